@@ -1,0 +1,13 @@
+# Every library Truewheel stands on, in one place. `./dev setup` installs them.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Sql)
+if(TRUEWHEEL_BUILD_GUI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Svg Network LinguistTools)
+endif()
+if(BUILD_TESTING OR NOT DEFINED BUILD_TESTING)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(tl-expected REQUIRED)
+find_package(tomlplusplus REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+qt_standard_project_setup()

@@ -1,0 +1,42 @@
+#pragma once
+#include <string>
+#include <tl/expected.hpp>
+
+namespace truewheel {
+
+/// What kind of thing went wrong. Words for people are chosen at the edge (app/cli, app/gui/text).
+enum class ErrorCode {
+    NotFound,
+    PermissionDenied,
+    NotADirectory,
+    NotRegular, ///< a FIFO, a device, a socket where a file was expected
+    TooLarge,   ///< over the cap of its reader
+    Malformed,
+    Io,
+    Cancelled,
+    ToolMissing,
+    ToolFailed,
+    Untrusted, ///< needs the person's word first
+    Locked,
+    Unsupported,
+    Refused, ///< a rule of THREATS forbids it (a network path, a root, a home directory)
+};
+
+/// An error is a code and a subject. `subject` is what it is about (the bytes of a path, a package, a command);
+/// `detail` is untranslated, for logs and bug reports.
+struct Error {
+    ErrorCode code = ErrorCode::Io;
+    std::string subject;
+    std::string detail;
+    bool operator==(const Error &) const = default;
+};
+
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {})
+{
+    return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail)});
+}
+
+} // namespace truewheel

@@ -1,0 +1,289 @@
+// The real disk. POSIX by descriptor; Windows through std::filesystem.
+#include "core/platform/filesystem.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#ifndef _WIN32
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#else
+#include <fstream>
+#include <windows.h>
+#endif
+
+namespace truewheel {
+
+#ifndef _WIN32
+
+namespace {
+
+tl::unexpected<Error> systemFailure(int code, const Path &path)
+{
+    switch (code) {
+    case ENOENT: return failure(ErrorCode::NotFound, path.native(), std::strerror(code));
+    case ENOTDIR: return failure(ErrorCode::NotADirectory, path.native(), std::strerror(code));
+    case EACCES:
+    case EPERM: return failure(ErrorCode::PermissionDenied, path.native(), std::strerror(code));
+    case ENXIO: return failure(ErrorCode::NotRegular, path.native(), std::strerror(code));
+    default: return failure(ErrorCode::Io, path.native(), std::strerror(code));
+    }
+}
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd)
+        : m_fd(fd)
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_fd >= 0)
+            ::close(m_fd);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    int get() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+Timestamp toTimestamp(const timespec &time)
+{
+    return {int64_t(time.tv_sec), int32_t(time.tv_nsec)};
+}
+
+FileStatus toStatus(const struct stat &found)
+{
+    FileStatus status;
+    if (S_ISREG(found.st_mode))
+        status.type = FileType::Regular;
+    else if (S_ISDIR(found.st_mode))
+        status.type = FileType::Directory;
+    else if (S_ISLNK(found.st_mode))
+        status.type = FileType::Link;
+    status.size = uint64_t(found.st_size);
+    status.identity = {uint64_t(found.st_dev), uint64_t(found.st_ino)};
+#ifdef __APPLE__
+    status.modified = toTimestamp(found.st_mtimespec);
+    status.changed = toTimestamp(found.st_ctimespec);
+#else
+    status.modified = toTimestamp(found.st_mtim);
+    status.changed = toTimestamp(found.st_ctim);
+#endif
+    status.mode = uint32_t(found.st_mode & 07777);
+    status.owner = uint32_t(found.st_uid);
+    return status;
+}
+
+FileType entryType(const dirent &entry, int directory)
+{
+    switch (entry.d_type) {
+    case DT_REG: return FileType::Regular;
+    case DT_DIR: return FileType::Directory;
+    case DT_LNK: return FileType::Link;
+    case DT_UNKNOWN: break;
+    default: return FileType::Other;
+    }
+    struct stat found;
+    if (::fstatat(directory, entry.d_name, &found, AT_SYMLINK_NOFOLLOW) != 0)
+        return FileType::Other;
+    return toStatus(found).type;
+}
+
+// At most `limit` bytes; `whole` says that a longer file is an error.
+Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
+{
+    const Descriptor fd(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (fd.get() < 0)
+        return systemFailure(errno, file);
+    struct stat found;
+    if (::fstat(fd.get(), &found) != 0)
+        return systemFailure(errno, file);
+    if (!S_ISREG(found.st_mode))
+        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
+    if (whole && uint64_t(found.st_size) > limit)
+        return failure(ErrorCode::TooLarge, file.native(), std::to_string(found.st_size) + " bytes");
+    std::string text;
+    text.resize(size_t(std::min<uint64_t>(uint64_t(found.st_size), limit)));
+    size_t filled = 0;
+    while (filled < text.size()) {
+        const ssize_t count = ::read(fd.get(), text.data() + filled, text.size() - filled);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemFailure(errno, file);
+        if (count == 0)
+            break;
+        filled += size_t(count);
+    }
+    text.resize(filled);
+    return text;
+}
+
+} // namespace
+
+Result<FileStatus> NativeFileSystem::status(const Path &path) const
+{
+    struct stat found;
+    if (::stat(path.c_str(), &found) != 0)
+        return systemFailure(errno, path);
+    return toStatus(found);
+}
+
+Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const
+{
+    struct stat found;
+    if (::lstat(path.c_str(), &found) != 0)
+        return systemFailure(errno, path);
+    return toStatus(found);
+}
+
+Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
+{
+    const int fd = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK);
+    if (fd < 0)
+        return systemFailure(errno, directory);
+    DIR *stream = ::fdopendir(fd);
+    if (!stream) {
+        const int code = errno;
+        ::close(fd);
+        return systemFailure(code, directory);
+    }
+    std::vector<DirectoryEntry> entries;
+    errno = 0;
+    while (const dirent *entry = ::readdir(stream)) {
+        const std::string_view name = entry->d_name;
+        if (name != "." && name != "..")
+            entries.push_back({std::string(name), entryType(*entry, fd)});
+        errno = 0;
+    }
+    const int code = errno;
+    ::closedir(stream);
+    if (code != 0)
+        return systemFailure(code, directory);
+    std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
+    return entries;
+}
+
+Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const { return readUpTo(file, cap, true); }
+Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const { return readUpTo(file, bytes, false); }
+
+Result<Path> NativeFileSystem::readLink(const Path &link) const
+{
+    std::string target(4096, '\0');
+    const ssize_t length = ::readlink(link.c_str(), target.data(), target.size());
+    if (length < 0)
+        return systemFailure(errno, link);
+    target.resize(size_t(length));
+    return Path(target);
+}
+
+#else
+
+namespace {
+
+tl::unexpected<Error> systemFailure(const std::error_code &code, const Path &path)
+{
+    if (code == std::errc::no_such_file_or_directory)
+        return failure(ErrorCode::NotFound, pathBytes(path), code.message());
+    if (code == std::errc::not_a_directory)
+        return failure(ErrorCode::NotADirectory, pathBytes(path), code.message());
+    if (code == std::errc::permission_denied)
+        return failure(ErrorCode::PermissionDenied, pathBytes(path), code.message());
+    return failure(ErrorCode::Io, pathBytes(path), code.message());
+}
+
+FileType toType(std::filesystem::file_type type)
+{
+    switch (type) {
+    case std::filesystem::file_type::regular: return FileType::Regular;
+    case std::filesystem::file_type::directory: return FileType::Directory;
+    case std::filesystem::file_type::symlink: return FileType::Link;
+    default: return FileType::Other;
+    }
+}
+
+Result<FileStatus> statusOf(const Path &path, DWORD flags)
+{
+    const HANDLE handle = ::CreateFileW(path.c_str(), FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                        OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | flags, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return systemFailure(std::error_code(int(::GetLastError()), std::system_category()), path);
+    BY_HANDLE_FILE_INFORMATION info;
+    const BOOL good = ::GetFileInformationByHandle(handle, &info);
+    ::CloseHandle(handle);
+    if (!good)
+        return systemFailure(std::error_code(int(::GetLastError()), std::system_category()), path);
+    FileStatus status;
+    if (info.dwFileAttributes & FILE_ATTRIBUTE_REPARSE_POINT)
+        status.type = FileType::Link;
+    else if (info.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY)
+        status.type = FileType::Directory;
+    else
+        status.type = FileType::Regular;
+    status.size = (uint64_t(info.nFileSizeHigh) << 32) | info.nFileSizeLow;
+    status.identity = {info.dwVolumeSerialNumber, (uint64_t(info.nFileIndexHigh) << 32) | info.nFileIndexLow};
+    const uint64_t ticks = (uint64_t(info.ftLastWriteTime.dwHighDateTime) << 32) | info.ftLastWriteTime.dwLowDateTime;
+    constexpr int64_t secondsTo1970 = 11644473600;
+    status.modified = {int64_t(ticks / 10000000) - secondsTo1970, int32_t(ticks % 10000000 * 100)};
+    status.changed = status.modified;
+    return status;
+}
+
+Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
+{
+    const Result<FileStatus> found = statusOf(file, 0);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->type != FileType::Regular)
+        return failure(ErrorCode::NotRegular, pathBytes(file), "not a regular file");
+    if (whole && found->size > limit)
+        return failure(ErrorCode::TooLarge, pathBytes(file), std::to_string(found->size) + " bytes");
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return failure(ErrorCode::PermissionDenied, pathBytes(file), "could not be opened");
+    std::string text(size_t(std::min<uint64_t>(found->size, limit)), '\0');
+    stream.read(text.data(), std::streamsize(text.size()));
+    text.resize(size_t(stream.gcount()));
+    return text;
+}
+
+} // namespace
+
+Result<FileStatus> NativeFileSystem::status(const Path &path) const { return statusOf(path, 0); }
+Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const { return statusOf(path, FILE_FLAG_OPEN_REPARSE_POINT); }
+
+Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
+{
+    std::error_code code;
+    std::vector<DirectoryEntry> entries;
+    std::filesystem::directory_iterator it(directory, code);
+    for (; !code && it != std::filesystem::directory_iterator(); it.increment(code))
+        entries.push_back({pathBytes(it->path().filename()), toType(it->symlink_status().type())});
+    if (code)
+        return systemFailure(code, directory);
+    std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
+    return entries;
+}
+
+Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const { return readUpTo(file, cap, true); }
+Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const { return readUpTo(file, bytes, false); }
+
+Result<Path> NativeFileSystem::readLink(const Path &link) const
+{
+    std::error_code code;
+    Path target = std::filesystem::read_symlink(link, code);
+    if (code)
+        return systemFailure(code, link);
+    return target;
+}
+
+#endif
+
+} // namespace truewheel

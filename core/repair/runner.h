@@ -1,0 +1,44 @@
+#pragma once
+#include "core/repair/plan.h"
+#include "core/snapshot/snapshot.h"
+#include "core/snapshot/state.h"
+
+#include <functional>
+#include <string_view>
+
+namespace truewheel {
+
+/// What the runner uses of the world. All outlive the call.
+struct RepairWorld {
+    const FileSystem &fs;
+    const ProcessRunner &processes;
+    const Locations &locations;
+    State &state;
+};
+
+/// What a repair did. The verdict is what looking again said, never the tool's exit code.
+struct RepairReport {
+    Verdict before = Verdict::Unknown;
+    CheckedLink after;
+    int exitCode = 0; ///< of the last command
+    double seconds = 0;
+    Path log;
+    bool verified = false; ///< no longer broken
+    std::string reason;    ///< English; why it is not verified and what form to try next; empty when it is
+};
+
+struct RepairEvents {
+    std::function<void(std::string_view)> output = [](std::string_view) {}; ///< what the tools say, as it comes
+    std::function<void(const Step &)> stepStarted = [](const Step &) {};
+    /// "waiting for another uv (pid 123) that holds the cache's lock"; empty when it goes on.
+    std::function<void(std::string_view)> waiting = [](std::string_view) {};
+};
+
+/// Runs the plan's steps, journals them, then looks again and writes the ledger. One build of a project at a time: a second
+/// call for the same project (also from another process) waits, cancellably. Errors: Cancelled (detail says what state is
+/// left), Untrusted (the pair of project and environment has not been trusted), ToolMissing, Io (log or journal).
+/// A build that fails is not an error: it is a report that is not verified.
+Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const RepairWorld &world, const RepairEvents &events,
+                             JobContext &job);
+
+} // namespace truewheel

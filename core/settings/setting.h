@@ -1,0 +1,21 @@
+#pragma once
+#include <QSettings>
+#include <QStringList>
+
+namespace truewheel {
+
+/// One row of the settings table: key, default and type live in exactly one place.
+template<typename T>
+struct Setting {
+    const char *key;
+    T defaultValue;
+
+    T read(const QSettings &store) const { return store.value(QLatin1String(key), QVariant::fromValue(defaultValue)).template value<T>(); }
+    void write(QSettings &store, const T &value) const { store.setValue(QLatin1String(key), QVariant::fromValue(value)); }
+};
+
+namespace settings {
+inline const Setting<QString> uvPath{"tools/uv", {}}; ///< absolute; empty: looked for
+} // namespace settings
+
+} // namespace truewheel

@@ -1,0 +1,1 @@
+#include "core/settings/setting.h"

@@ -1,0 +1,106 @@
+#pragma once
+#include "core/base/fileidentity.h"
+#include "core/base/path.h"
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace truewheel {
+
+/// A generated file that a verified build of ours or an intact scan saw.
+struct LedgerRow {
+    std::string module;
+    Path file;          ///< relative to the project, or absolute inside the environment
+    std::string kind;   ///< "extension", "python", "data"
+    std::string origin; ///< "build" or "scan"
+    Timestamp seen;
+    bool operator==(const LedgerRow &) const = default;
+};
+
+/// A source file a build read, by content: what `stale` is decided by.
+struct SourceRow {
+    Path file; ///< relative to the project
+    std::string sha256; ///< hex
+    bool operator==(const SourceRow &) const = default;
+};
+
+struct JournalRow {
+    int64_t id = 0;
+    Timestamp started;
+    double seconds = 0;
+    std::string action; ///< "rebuild", "prepare+rebuild", "recreate-link", "sync"
+    std::string package;
+    Path project;
+    Path environment;
+    std::vector<std::string> argv;
+    Path directory;
+    int exitCode = 0;
+    std::string before;  ///< verdict
+    std::string after;   ///< verdict; empty while running or when it was cut off
+    std::string outcome; ///< "verified", "not verified", "failed", "cancelled", "interrupted"
+    Path log;
+};
+
+/// The person's word that building this project in this environment may run its code.
+struct TrustRow {
+    FileIdentity project;
+    FileIdentity environment;
+    std::string buildHash; ///< of `[build-system]` and the build scripts
+    Path projectPath;
+    Path environmentPath;
+    Timestamp given;
+};
+
+/// "I know, do not tell me again": one finding, with its reason and end.
+struct Acceptance {
+    std::string finding; ///< "NAME@ENVIRONMENT:VERDICT:MODULE-OR-FILE"
+    std::string reason;
+    std::optional<Timestamp> until;
+    Timestamp given;
+};
+
+/// state.db: what is kept. SQLite (WAL) through QtSql; opened on first use. Every call may be made from any thread
+/// (each thread has its own connection). A newer schema is left alone (Unsupported); before a migration the file is
+/// backed up beside itself; a corrupt file is an error that names it, never rebuilt silently.
+class State
+{
+public:
+    explicit State(Path file);
+    ~State();
+    State(const State &) = delete;
+    State &operator=(const State &) = delete;
+
+    /// Keyed by project directory and interpreterTag(). Reading from a file that does not exist gives nothing and makes no file.
+    Result<std::vector<LedgerRow>> ledger(const Path &project, const std::string &tag) const;
+    /// Replaces the rows of the project and tag; writes nothing when they are the same already.
+    Result<void> setLedger(const Path &project, const std::string &tag, const std::vector<LedgerRow> &rows);
+    Result<std::vector<SourceRow>> sources(const Path &project, const std::string &tag) const;
+    Result<void> setSources(const Path &project, const std::string &tag, const std::vector<SourceRow> &rows);
+
+    Result<int64_t> beginJournal(const JournalRow &row);
+    Result<void> endJournal(const JournalRow &row);
+    Result<std::vector<JournalRow>> journal(int newest) const;
+
+    Result<std::optional<TrustRow>> trust(const FileIdentity &project, const FileIdentity &environment) const;
+    Result<void> setTrust(const TrustRow &row);
+    Result<std::vector<TrustRow>> allTrust() const;
+    Result<void> removeTrust(const FileIdentity &project, const FileIdentity &environment);
+
+    Result<std::vector<Acceptance>> acceptances() const;
+    Result<void> accept(const Acceptance &acceptance);
+    Result<void> withdraw(const std::string &finding);
+
+    /// Environments that were ever looked at, newest first: the "known environments" of a project.
+    Result<std::vector<Path>> knownEnvironments() const;
+    Result<void> rememberEnvironments(const std::vector<Path> &environments);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace truewheel
