@@ -1,5 +1,8 @@
 # What every target of the project shares, and the two functions that make one.
 
+# moc of Qt 6.4 cannot read the concepts of libstdc++, which <compare> brings in: it is told that it has seen them.
+set(CMAKE_AUTOMOC_MOC_OPTIONS "-D_GLIBCXX_CONCEPTS")
+
 add_library(truewheel_options INTERFACE)
 target_include_directories(truewheel_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_definitions(truewheel_options INTERFACE
