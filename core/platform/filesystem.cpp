@@ -35,7 +35,7 @@ ScanFileSystem::ScanFileSystem(const FileSystem &base)
 
 ScanFileSystem::~ScanFileSystem() = default;
 
-Result<std::vector<DirectoryEntry>> ScanFileSystem::list(const Path &directory) const
+const Result<std::vector<DirectoryEntry>> &ScanFileSystem::listing(const Path &directory) const
 {
     const auto known = m_cache->listings.find(directory.native());
     if (known != m_cache->listings.end())
@@ -43,17 +43,19 @@ Result<std::vector<DirectoryEntry>> ScanFileSystem::list(const Path &directory) 
     return m_cache->listings.emplace(directory.native(), m_base.list(directory)).first->second;
 }
 
+Result<std::vector<DirectoryEntry>> ScanFileSystem::list(const Path &directory) const
+{
+    return listing(directory);
+}
+
 const DirectoryEntry *ScanFileSystem::find(const Path &directory, std::string_view name) const
 {
-    auto known = m_cache->listings.find(directory.native());
-    if (known == m_cache->listings.end())
-        known = m_cache->listings.emplace(directory.native(), m_base.list(directory)).first;
-    if (!known->second)
+    const Result<std::vector<DirectoryEntry>> &entries = listing(directory);
+    if (!entries)
         return nullptr;
-    const std::vector<DirectoryEntry> &entries = *known->second;
-    const auto at = std::lower_bound(entries.begin(), entries.end(), name,
+    const auto at = std::lower_bound(entries->begin(), entries->end(), name,
                                      [](const DirectoryEntry &entry, std::string_view wanted) { return entry.name < wanted; });
-    return at != entries.end() && at->name == name ? &*at : nullptr;
+    return at != entries->end() && at->name == name ? &*at : nullptr;
 }
 
 Result<FileStatus> ScanFileSystem::status(const Path &path) const { return m_base.status(path); }

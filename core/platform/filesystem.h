@@ -84,6 +84,8 @@ public:
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
 
+    /// As list(), without a copy: valid as long as this object.
+    const Result<std::vector<DirectoryEntry>> &listing(const Path &directory) const;
     /// The entry `name` of `directory`, or nullptr when the listing does not have it or could not be read.
     const DirectoryEntry *find(const Path &directory, std::string_view name) const;
 
