@@ -1,0 +1,61 @@
+#pragma once
+#include "core/platform/filesystem.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace truewheel {
+
+constexpr uint64_t setupPyCap = 2 * 1024 * 1024; // bytes
+
+/// Who makes the extension.
+enum class ExtensionKind { C, Cython, Rust, Cffi, Mypyc };
+std::string toString(ExtensionKind kind); ///< "c", "cython", "rust", "cffi", "mypyc"
+
+enum class DeclarationCertainty {
+    Certain,     ///< made whenever setup.py runs, and given to setup() as far as can be seen
+    Conditional, ///< inside a function, a branch, a `try`, or a loop that cannot be evaluated
+    Unnamed,     ///< an extension is declared whose name cannot be read; `module` is empty
+};
+
+/// An extension module that setup.py, setup.cfg or pyproject.toml declares.
+struct DeclaredExtension {
+    std::string module;               ///< dotted, as declared (`ext_package` is not put before it)
+    std::vector<std::string> sources; ///< as declared: relative to the project, may be globs for Cython
+    bool sourcesKnown = true;         ///< false: some sources could not be read
+    DeclarationCertainty certainty = DeclarationCertainty::Certain;
+    ExtensionKind kind = ExtensionKind::C;
+    bool optional = false;
+    bool limitedApi = false; ///< built as `abi3`
+    int line = 0;            ///< 1-based, of the call
+    bool operator==(const DeclaredExtension &) const = default;
+};
+
+/// What setup.py says that can be read without running it. What cannot be evaluated is in `unreadable`, never guessed.
+struct SetupPyFacts {
+    std::string name; ///< of the distribution; empty: not a literal
+    std::vector<DeclaredExtension> extensions;
+    std::string extPackage; ///< `ext_package`: put before every module of ext_modules
+    std::vector<std::string> cythonGlobs; ///< `cythonize("pkg/*.pyx")`: each match is an extension; relative to the project
+    bool cythonGlobsCertain = true; ///< false: one of the cythonize calls is conditional
+    std::vector<std::string> cffiModules; ///< "build_foo.py:ffibuilder"
+    std::vector<std::string> packages;
+    std::map<std::string, std::string> packageDir;
+    std::vector<std::string> pyModules;
+    std::optional<std::string> versionFile; ///< setuptools_scm's `write_to` or `version_file`
+    std::vector<std::string> commands;      ///< the keys of `cmdclass`
+    std::vector<std::string> unreadable;    ///< English: "line 12: the name of Extension(...) is computed"
+    bool hasSetupCall = false;
+};
+
+/// Reads the text of setup.py; never runs it. `subject` names it in errors. Errors: TooLarge, Malformed (it does not lex).
+Result<SetupPyFacts> parseSetupPy(std::string_view text, const std::string &subject = "setup.py");
+
+/// Errors: as parseSetupPy() and FileSystem::read().
+Result<SetupPyFacts> readSetupPy(const FileSystem &fs, const Path &file);
+
+} // namespace truewheel
