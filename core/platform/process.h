@@ -32,12 +32,23 @@ public:
     virtual ~ProcessRunner() = default;
     using Output = std::function<void(std::string_view)>;
     /// `output` gets stdout and stderr as they come, in pieces, on the calling thread. Cancelling through `job` ends the whole
-    /// process tree (first politely, after two seconds by force) and returns Cancelled. Errors: ToolMissing when it
-    /// cannot be started, Cancelled, Io. A non-zero exit is not an error here.
+    /// process tree (first politely, after two seconds by force) and returns Cancelled. What the program leaves running when it
+    /// ends by itself is ended in the same way. Errors: ToolMissing when the program cannot be started (also: not an absolute
+    /// path), NotFound, NotADirectory or PermissionDenied for `directory`, Cancelled, Io. A non-zero exit is not an error here.
     virtual Result<Exit> run(const Command &command, const Output &output, JobContext &job) const = 0;
 };
 
-/// Real processes. Starts nothing by PATH and reads no standard input.
+/// The variables that a command's child sees: `inherited` without `unset`, and then `set`.
+std::map<std::string, std::string> childEnvironment(const std::map<std::string, std::string> &inherited, const Command &command);
+
+/// One command line that CommandLineToArgvW and the C runtime split into `argv` again (Windows).
+std::string windowsCommandLine(const std::vector<std::string> &argv);
+
+/// Real processes. Starts nothing by PATH and reads no standard input. Thread-safe.
+///
+/// Unix: the child has a session of its own, and its variables carry TRUEWHEEL_JOB with a value made for it. Who left the
+/// session and kept the variables is found by them (Linux); a process that leaves both cannot be found.
+/// Windows: a job object that ends all of its processes.
 class NativeProcessRunner final : public ProcessRunner
 {
 public:

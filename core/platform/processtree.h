@@ -1,0 +1,21 @@
+#pragma once
+#include <string>
+#include <vector>
+
+namespace truewheel {
+
+/// A running process as a value that another process can ask about later: its id, and when it was started where that is known.
+std::string ownProcessToken();
+/// False when that process has ended, also when its id was given to another one since (Linux).
+bool isProcessAlive(const std::string &token);
+
+#ifndef _WIN32
+/// The name of the variable that marks what a run has started.
+inline constexpr const char *jobVariable = "TRUEWHEEL_JOB";
+
+/// The processes that are in `session`, or have `mark` as the value of TRUEWHEEL_JOB; no zombies, never the caller.
+/// Linux reads /proc; elsewhere only the process group `session` is seen.
+std::vector<int> processesOf(int session, const std::string &mark);
+#endif
+
+} // namespace truewheel
