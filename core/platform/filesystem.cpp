@@ -23,6 +23,59 @@ bool isAbsence(const Error &error)
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotADirectory;
 }
 
+Result<void> FileSystem::visit(const Path &directory, const Visitor &entry) const
+{
+    const Result<FileStatus> found = linkStatus(directory);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->type != FileType::Directory)
+        return failure(ErrorCode::NotADirectory, pathBytes(directory), "not a directory");
+    const Result<std::vector<DirectoryEntry>> entries = list(directory);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    for (const DirectoryEntry &one : *entries)
+        entry(one.name, one.type);
+    return {};
+}
+
+Result<Path> FileSystem::realPath(const Path &path) const
+{
+    constexpr int mostLinks = 40; // as Linux
+    Path real = path.root_path();
+    std::vector<Path> ahead; // last is next
+    const auto push = [&ahead](const Path &relative) {
+        const std::vector<Path> parts(relative.begin(), relative.end());
+        ahead.insert(ahead.end(), parts.rbegin(), parts.rend());
+    };
+    push(path.relative_path());
+    for (int links = 0; !ahead.empty();) {
+        const Path part = ahead.back();
+        ahead.pop_back();
+        if (part.empty() || part == ".")
+            continue;
+        if (part == "..") {
+            real = real.parent_path();
+            continue;
+        }
+        const Result<FileStatus> found = linkStatus(real / part);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->type != FileType::Link) {
+            real /= part;
+            continue;
+        }
+        if (++links > mostLinks)
+            return failure(ErrorCode::Io, pathBytes(path), "too many links");
+        const Result<Path> target = readLink(real / part);
+        if (!target)
+            return tl::unexpected(target.error());
+        if (target->is_absolute())
+            real = target->root_path();
+        push(target->relative_path());
+    }
+    return real;
+}
+
 struct ScanFileSystem::Cache {
     std::unordered_map<Path::string_type, Result<std::vector<DirectoryEntry>>> listings;
 };
@@ -63,5 +116,8 @@ Result<FileStatus> ScanFileSystem::linkStatus(const Path &path) const { return m
 Result<std::string> ScanFileSystem::read(const Path &file, uint64_t cap) const { return m_base.read(file, cap); }
 Result<std::string> ScanFileSystem::readHead(const Path &file, uint64_t bytes) const { return m_base.readHead(file, bytes); }
 Result<Path> ScanFileSystem::readLink(const Path &link) const { return m_base.readLink(link); }
+Result<void> ScanFileSystem::visit(const Path &directory, const Visitor &entry) const { return m_base.visit(directory, entry); }
+Result<Path> ScanFileSystem::realPath(const Path &path) const { return m_base.realPath(path); }
+std::vector<Mount> ScanFileSystem::mounts() const { return m_base.mounts(); }
 
 } // namespace truewheel

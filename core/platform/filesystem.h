@@ -5,8 +5,10 @@
 #include "core/base/timestamp.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace truewheel {
@@ -29,6 +31,20 @@ struct DirectoryEntry {
     bool operator==(const DirectoryEntry &) const = default;
 };
 
+/// A mounted file system.
+struct Mount {
+    Path path;
+    std::string device; ///< equal for two mounts of one file system ("8:1")
+    std::string type;   ///< "ext4", "nfs4", …
+    bool operator==(const Mount &) const = default;
+};
+
+/// True for file systems that another machine or program answers for, so that a look at them may never return.
+bool isRemote(const Mount &mount);
+
+/// The mounts in the text of Linux' `/proc/self/mountinfo` (proc(5)); lines that are none are skipped.
+std::vector<Mount> parseMountInfo(std::string_view text);
+
 /// The one way core looks at the disk. Reads only; thread-safe. Errors: NotFound, PermissionDenied, NotADirectory,
 /// NotRegular, TooLarge, Io, each with the path's bytes as subject.
 class FileSystem
@@ -47,6 +63,15 @@ public:
     virtual Result<std::string> readHead(const Path &file, uint64_t bytes) const = 0;
     virtual Result<Path> readLink(const Path &link) const = 0;
 
+    /// For walks: calls `entry` for each entry, in the disk's order; the name is valid during the call only. A link at the
+    /// end of `directory` is not followed (NotADirectory).
+    using Visitor = std::function<void(std::string_view name, FileType type)>;
+    virtual Result<void> visit(const Path &directory, const Visitor &entry) const;
+    /// `path` without links, `.` and `..`. Every part of it must exist.
+    virtual Result<Path> realPath(const Path &path) const;
+    /// Empty where the platform has no table of mounts.
+    virtual std::vector<Mount> mounts() const { return {}; }
+
     bool exists(const Path &path) const { return status(path).has_value(); }
     bool isDirectory(const Path &path) const;
     bool isRegular(const Path &path) const;
@@ -55,7 +80,7 @@ public:
 /// True for NotFound and NotADirectory: the thing is known not to be there, which is not the same as "could not look".
 bool isAbsence(const Error &error);
 
-/// The real disk.
+/// The real disk. A path may be longer than the system's limit (PATH_MAX).
 class NativeFileSystem final : public FileSystem
 {
 public:
@@ -65,6 +90,8 @@ public:
     Result<std::string> read(const Path &file, uint64_t cap) const override;
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
+    Result<void> visit(const Path &directory, const Visitor &entry) const override;
+    std::vector<Mount> mounts() const override;
 };
 
 /// Remembers every directory listing for the length of one scan, so that asking for a file that is not there
@@ -83,6 +110,9 @@ public:
     Result<std::string> read(const Path &file, uint64_t cap) const override;
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
+    Result<void> visit(const Path &directory, const Visitor &entry) const override; ///< not remembered
+    Result<Path> realPath(const Path &path) const override;
+    std::vector<Mount> mounts() const override;
 
     /// As list(), without a copy: valid as long as this object.
     const Result<std::vector<DirectoryEntry>> &listing(const Path &directory) const;

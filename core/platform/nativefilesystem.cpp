@@ -3,15 +3,20 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstring>
+#include <fstream>
+#include <iterator>
 
 #ifndef _WIN32
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#ifdef __APPLE__
+#include <sys/mount.h>
+#endif
 #else
-#include <fstream>
 #include <windows.h>
 #endif
 
@@ -24,7 +29,8 @@ namespace {
 tl::unexpected<Error> systemFailure(int code, const Path &path)
 {
     switch (code) {
-    case ENOENT: return failure(ErrorCode::NotFound, path.native(), std::strerror(code));
+    case ENOENT:
+    case ENAMETOOLONG: return failure(ErrorCode::NotFound, path.native(), std::strerror(code)); // no such name can exist
     case ENOTDIR: return failure(ErrorCode::NotADirectory, path.native(), std::strerror(code));
     case EACCES:
     case EPERM: return failure(ErrorCode::PermissionDenied, path.native(), std::strerror(code));
@@ -51,6 +57,42 @@ public:
 
 private:
     int m_fd;
+};
+
+#ifdef O_PATH
+constexpr int passThrough = O_PATH | O_DIRECTORY | O_CLOEXEC;
+#else
+constexpr int passThrough = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
+#endif
+
+// Where a system call finds `path`: the name() below directory(). A path over the system's limit is entered piece by piece.
+class Place
+{
+public:
+    explicit Place(const Path &path)
+        : m_name(path.c_str())
+    {
+        size_t left = path.native().size();
+        while (left >= PATH_MAX && m_error == 0) {
+            const size_t slash = std::string_view(m_name, PATH_MAX - 1).rfind('/');
+            const std::string piece(m_name, slash == std::string_view::npos ? 0 : slash);
+            const int next = piece.empty() ? -1 : ::openat(directory(), piece.c_str(), passThrough);
+            m_error = piece.empty() ? ENAMETOOLONG : next < 0 ? errno : 0;
+            if (m_error == 0) {
+                m_directory = std::make_unique<Descriptor>(next);
+                m_name += slash + 1;
+                left -= slash + 1;
+            }
+        }
+    }
+    int error() const { return m_error; } ///< an errno, or 0
+    int directory() const { return m_directory ? m_directory->get() : AT_FDCWD; }
+    const char *name() const { return m_name; }
+
+private:
+    std::unique_ptr<Descriptor> m_directory;
+    const char *m_name;
+    int m_error = 0;
 };
 
 Timestamp toTimestamp(const timespec &time)
@@ -96,13 +138,32 @@ FileType entryType(const dirent &entry, int directory)
     return toStatus(found).type;
 }
 
-// At most `limit` bytes; `whole` says that a longer file is an error.
+Result<FileStatus> statusOf(const Path &path, int flags)
+{
+    const Place place(path);
+    struct stat found;
+    if (place.error() != 0)
+        return systemFailure(place.error(), path);
+    if (::fstatat(place.directory(), place.name(), &found, flags) != 0)
+        return systemFailure(errno, path);
+    return toStatus(found);
+}
+
+// At most `limit` bytes; `whole` says that a longer file is an error. Asks what it is before it opens it: to open a
+// FIFO wakes its writer, to open a device may do anything.
 Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
 {
-    const Descriptor fd(::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    const Place place(file);
+    struct stat found;
+    if (place.error() != 0)
+        return systemFailure(place.error(), file);
+    if (::fstatat(place.directory(), place.name(), &found, 0) != 0)
+        return systemFailure(errno, file);
+    if (!S_ISREG(found.st_mode))
+        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
+    const Descriptor fd(::openat(place.directory(), place.name(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
     if (fd.get() < 0)
         return systemFailure(errno, file);
-    struct stat found;
     if (::fstat(fd.get(), &found) != 0)
         return systemFailure(errno, file);
     if (!S_ISREG(found.st_mode))
@@ -126,49 +187,53 @@ Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
     return text;
 }
 
-} // namespace
-
-Result<FileStatus> NativeFileSystem::status(const Path &path) const
+Result<void> visitEntries(const Path &directory, int flags, const FileSystem::Visitor &entry)
 {
-    struct stat found;
-    if (::stat(path.c_str(), &found) != 0)
-        return systemFailure(errno, path);
-    return toStatus(found);
-}
-
-Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const
-{
-    struct stat found;
-    if (::lstat(path.c_str(), &found) != 0)
-        return systemFailure(errno, path);
-    return toStatus(found);
-}
-
-Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
-{
-    const int fd = ::open(directory.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK);
+    const Place place(directory);
+    if (place.error() != 0)
+        return systemFailure(place.error(), directory);
+    const int fd = ::openat(place.directory(), place.name(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | flags);
     if (fd < 0)
-        return systemFailure(errno, directory);
+        return systemFailure(errno == ELOOP && (flags & O_NOFOLLOW) ? ENOTDIR : errno, directory);
     DIR *stream = ::fdopendir(fd);
     if (!stream) {
         const int code = errno;
         ::close(fd);
         return systemFailure(code, directory);
     }
-    std::vector<DirectoryEntry> entries;
     errno = 0;
-    while (const dirent *entry = ::readdir(stream)) {
-        const std::string_view name = entry->d_name;
+    while (const dirent *found = ::readdir(stream)) {
+        const std::string_view name = found->d_name;
         if (name != "." && name != "..")
-            entries.push_back({std::string(name), entryType(*entry, fd)});
+            entry(name, entryType(*found, fd));
         errno = 0;
     }
     const int code = errno;
     ::closedir(stream);
     if (code != 0)
         return systemFailure(code, directory);
+    return {};
+}
+
+} // namespace
+
+Result<FileStatus> NativeFileSystem::status(const Path &path) const { return statusOf(path, 0); }
+Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const { return statusOf(path, AT_SYMLINK_NOFOLLOW); }
+
+Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
+{
+    std::vector<DirectoryEntry> entries;
+    const Result<void> done =
+        visitEntries(directory, 0, [&](std::string_view name, FileType type) { entries.push_back({std::string(name), type}); });
+    if (!done)
+        return tl::unexpected(done.error());
     std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
     return entries;
+}
+
+Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const
+{
+    return visitEntries(directory, O_NOFOLLOW, entry);
 }
 
 Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const { return readUpTo(file, cap, true); }
@@ -176,8 +241,11 @@ Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes)
 
 Result<Path> NativeFileSystem::readLink(const Path &link) const
 {
-    std::string target(4096, '\0');
-    const ssize_t length = ::readlink(link.c_str(), target.data(), target.size());
+    const Place place(link);
+    if (place.error() != 0)
+        return systemFailure(place.error(), link);
+    std::string target(PATH_MAX, '\0');
+    const ssize_t length = ::readlinkat(place.directory(), place.name(), target.data(), target.size());
     if (length < 0)
         return systemFailure(errno, link);
     target.resize(size_t(length));
@@ -272,6 +340,8 @@ Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory
     return entries;
 }
 
+Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const { return FileSystem::visit(directory, entry); }
+
 Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const { return readUpTo(file, cap, true); }
 Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const { return readUpTo(file, bytes, false); }
 
@@ -285,5 +355,22 @@ Result<Path> NativeFileSystem::readLink(const Path &link) const
 }
 
 #endif
+
+std::vector<Mount> NativeFileSystem::mounts() const
+{
+    std::vector<Mount> found;
+#if defined(__linux__)
+    std::ifstream table("/proc/self/mountinfo", std::ios::binary);
+    found = parseMountInfo(std::string(std::istreambuf_iterator<char>(table), {}));
+#elif defined(__APPLE__)
+    struct statfs *table = nullptr;
+    const int count = ::getmntinfo(&table, MNT_NOWAIT);
+    for (int i = 0; i < count; ++i) {
+        const std::string device = std::to_string(table[i].f_fsid.val[0]) + ":" + std::to_string(table[i].f_fsid.val[1]);
+        found.push_back({table[i].f_mntonname, device, table[i].f_fstypename});
+    }
+#endif
+    return found;
+}
 
 } // namespace truewheel

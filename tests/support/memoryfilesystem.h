@@ -26,6 +26,7 @@ public:
     void fail(const Path &path, ErrorCode code) { m_failures[key(path)] = code; }
     /// Only the listing fails.
     void failListing(const Path &path, ErrorCode code) { m_listFailures[key(path)] = code; }
+    void addMount(Mount mount) { m_mounts.push_back(std::move(mount)); }
 
     Result<FileStatus> status(const Path &path) const override;
     Result<FileStatus> linkStatus(const Path &path) const override;
@@ -33,6 +34,7 @@ public:
     Result<std::string> read(const Path &file, uint64_t cap) const override;
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
+    std::vector<Mount> mounts() const override { return m_mounts; }
 
     std::vector<Path> reads() const { return copyOf(m_reads); }       ///< read() and readHead(), in order
     std::vector<Path> listings() const { return copyOf(m_listings); } ///< list(), in order
@@ -61,6 +63,7 @@ private:
     std::map<std::string, Node> m_nodes;
     std::map<std::string, ErrorCode> m_failures;
     std::map<std::string, ErrorCode> m_listFailures;
+    std::vector<Mount> m_mounts;
     uint64_t m_nextInode = 1;
     mutable std::mutex m_mutex; // guards the records of calls
     mutable std::vector<Path> m_reads;
