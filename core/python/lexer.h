@@ -114,7 +114,7 @@ private:
     void readOperator(LogicalLine &line, int &depth);
     void add(LogicalLine &line, TokenKind kind, std::size_t start, std::uint32_t lineNumber);
     void addError(LogicalLine &line, std::size_t start, std::uint32_t lineNumber);
-    bool skipPlainBody(char quote, bool triple, bool raw);
+    bool skipPlainBody(char quote, bool triple);
     bool skipFormattedBody(char quote, bool triple, bool raw, int level);
     bool skipField(char outerQuote, bool outerTriple, bool raw, int level);
     bool skipFieldString(int level);
