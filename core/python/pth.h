@@ -11,13 +11,13 @@ namespace truewheel {
 constexpr uint64_t pthCap = 1024 * 1024; // bytes
 
 enum class PthKind {
-    Path,     ///< added to sys.path if it exists
-    Code,     ///< `import …`: Python runs it; here it is text
-    Unusable, ///< a path with a NUL: never a place to look at
+    Directory, ///< added to sys.path if it exists
+    Code,      ///< `import …`: Python runs it; here it is text
+    Unusable,  ///< a path with a NUL: never a place to look at
 };
 
 struct PthLine {
-    PthKind kind = PthKind::Path;
+    PthKind kind = PthKind::Directory;
     std::string text; ///< bytes, without the end of the line; trailing blanks of a path are gone
     std::vector<std::string> imports; ///< of Code: the modules that its import statements name
     int line = 0;     ///< 1-based
@@ -36,7 +36,7 @@ Result<PthFile> parsePth(std::string_view text, const std::string &subject);
 /// Errors: as parsePth() and FileSystem::read().
 Result<PthFile> readPth(const FileSystem &fs, const Path &file);
 
-/// The directory that a Path line names: absolute, or relative to the directory of the `.pth`; clean.
+/// What a Directory line names: absolute, or relative to the directory of the `.pth`; clean.
 Path pthDirectory(const PthLine &line, const Path &pthFile);
 
 /// site.py reads only names that end in `.pth` and (since 3.12) do not start with a dot.
