@@ -1,0 +1,246 @@
+// The only file that includes toml++: header-only and without exceptions, whatever the installed package was built with.
+#include "core/python/tomldocument.h"
+#include "core/base/text.h"
+
+#undef TOML_HEADER_ONLY
+#undef TOML_EXCEPTIONS
+#undef TOML_ENABLE_FORMATTERS
+#undef TOML_SHARED_LIB
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cctype>
+
+namespace truewheel {
+
+namespace {
+
+// Measures, outside strings and comments, what would make a parser recurse: brackets within brackets and `a.b.c.…` keys.
+class NestingScan
+{
+public:
+    explicit NestingScan(std::string_view text)
+        : m_text(text)
+    {
+    }
+
+    // The line where the cap is passed; 0 when it is not.
+    int lineTooDeep()
+    {
+        while (m_at < m_text.size()) {
+            const char c = m_text[m_at];
+            if (c == '#')
+                m_at = std::min(m_text.find('\n', m_at), m_text.size());
+            else if (c == '"' || c == '\'')
+                skipString(c);
+            else
+                take(c);
+            if (m_brackets > tomlDepthCap || m_dots > tomlDepthCap)
+                return m_line;
+        }
+        return 0;
+    }
+
+private:
+    void take(char c)
+    {
+        ++m_at;
+        if (c == '\n')
+            ++m_line;
+        if (c == '.')
+            ++m_dots;
+        else if (!std::isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '-' && c != ' ' && c != '\t')
+            m_dots = 0;
+        if (c == '[' || c == '{')
+            ++m_brackets;
+        else if ((c == ']' || c == '}') && m_brackets > 0)
+            --m_brackets;
+    }
+
+    void skipString(char quote)
+    {
+        const std::string triple(3, quote);
+        const bool isLong = m_text.substr(m_at, 3) == triple;
+        m_at += isLong ? 3 : 1;
+        for (; m_at < m_text.size(); ++m_at) {
+            const char c = m_text[m_at];
+            if (c == '\n' && !isLong)
+                return; // not TOML; the parser says so
+            if (c == '\n')
+                ++m_line;
+            if (c == '\\' && quote == '"') {
+                ++m_at;
+            } else if (c == quote && (!isLong || m_text.substr(m_at, 3) == triple)) {
+                m_at += isLong ? 3 : 1;
+                return;
+            }
+        }
+    }
+
+    std::string_view m_text;
+    size_t m_at = 0;
+    int m_line = 1;
+    int m_brackets = 0;
+    int m_dots = 0;
+};
+
+int lineOf(const toml::source_region &region)
+{
+    return int(region.begin.line);
+}
+
+} // namespace
+
+/// Makes our values from those of toml++.
+class TomlReader
+{
+public:
+    static TomlValue toValue(const toml::node &node)
+    {
+        TomlValue value;
+        value.m_line = lineOf(node.source());
+        if (const auto *table = node.as_table())
+            addEntries(value, *table);
+        else if (const auto *array = node.as_array())
+            addElements(value, *array);
+        else
+            setScalar(value, node);
+        return value;
+    }
+
+private:
+    static void addEntries(TomlValue &value, const toml::table &table)
+    {
+        value.m_type = TomlValue::Type::Table;
+        std::vector<std::pair<const toml::key *, const toml::node *>> entries;
+        for (const auto &entry : table)
+            entries.emplace_back(&entry.first, &entry.second);
+        const auto position = [](const auto &entry) {
+            const toml::source_position begin = entry.first->source().begin;
+            return std::pair(begin.line, begin.column);
+        };
+        std::stable_sort(entries.begin(), entries.end(), [&](const auto &a, const auto &b) { return position(a) < position(b); });
+        value.m_children.reserve(entries.size());
+        for (const auto &[key, node] : entries) {
+            TomlValue child = toValue(*node);
+            child.m_key = std::string(key->str());
+            child.m_line = lineOf(key->source());
+            value.m_children.push_back(std::move(child));
+        }
+    }
+
+    static void addElements(TomlValue &value, const toml::array &array)
+    {
+        value.m_type = TomlValue::Type::Array;
+        value.m_children.reserve(array.size());
+        for (const toml::node &element : array)
+            value.m_children.push_back(toValue(element));
+    }
+
+    static void setScalar(TomlValue &value, const toml::node &node)
+    {
+        if (const auto *text = node.as_string()) {
+            value.m_type = TomlValue::Type::String;
+            value.m_text = text->get();
+        } else if (const auto *number = node.as_integer()) {
+            value.m_type = TomlValue::Type::Integer;
+            value.m_number = number->get();
+        } else if (const auto *boolean = node.as_boolean()) {
+            value.m_type = TomlValue::Type::Boolean;
+            value.m_number = boolean->get() ? 1 : 0;
+        } else {
+            value.m_type = node.is_floating_point() ? TomlValue::Type::Float : TomlValue::Type::DateTime;
+        }
+    }
+};
+
+namespace {
+
+const TomlValue nullValue;
+
+} // namespace
+
+std::optional<std::string> TomlValue::asString() const
+{
+    return m_type == Type::String ? std::optional(m_text) : std::nullopt;
+}
+
+std::optional<bool> TomlValue::asBool() const
+{
+    return m_type == Type::Boolean ? std::optional(m_number != 0) : std::nullopt;
+}
+
+std::optional<int64_t> TomlValue::asInteger() const
+{
+    return m_type == Type::Integer ? std::optional(m_number) : std::nullopt;
+}
+
+std::string TomlValue::string(std::string_view otherwise) const
+{
+    return m_type == Type::String ? m_text : std::string(otherwise);
+}
+
+std::vector<std::string> TomlValue::strings() const
+{
+    std::vector<std::string> out;
+    if (m_type == Type::String)
+        out.push_back(m_text);
+    if (m_type == Type::Array) {
+        for (const TomlValue &element : m_children) {
+            if (element.m_type == Type::String)
+                out.push_back(element.m_text);
+        }
+    }
+    return out;
+}
+
+const TomlValue &TomlValue::get(std::string_view key) const
+{
+    if (m_type != Type::Table)
+        return nullValue;
+    const auto found = std::find_if(m_children.begin(), m_children.end(), [&](const TomlValue &child) { return child.m_key == key; });
+    return found == m_children.end() ? nullValue : *found;
+}
+
+const TomlValue &TomlValue::find(std::string_view dottedKeys) const
+{
+    const TomlValue *at = this;
+    for (const std::string_view key : split(dottedKeys, '.'))
+        at = &at->get(key);
+    return *at;
+}
+
+const TomlValue &TomlValue::find(const std::vector<std::string> &keys) const
+{
+    const TomlValue *at = this;
+    for (const std::string &key : keys)
+        at = &at->get(key);
+    return *at;
+}
+
+Result<TomlValue> parseToml(std::string_view text, const std::string &subject)
+{
+    if (text.size() > tomlCap)
+        return failure(ErrorCode::TooLarge, subject, std::to_string(text.size()) + " bytes");
+    if (const int line = NestingScan(text).lineTooDeep(); line > 0)
+        return failure(ErrorCode::TooLarge, subject, "line " + std::to_string(line) + ": nested deeper than " + std::to_string(tomlDepthCap));
+    const toml::parse_result result = toml::parse(text);
+    if (!result) {
+        const toml::parse_error &error = result.error();
+        return failure(ErrorCode::Malformed, subject, "line " + std::to_string(lineOf(error.source())) + ": " + std::string(error.description()));
+    }
+    return TomlReader::toValue(result.table());
+}
+
+Result<TomlValue> readToml(const FileSystem &fs, const Path &file)
+{
+    const Result<std::string> text = fs.read(file, tomlCap);
+    if (!text)
+        return tl::unexpected(text.error());
+    return parseToml(*text, pathBytes(file));
+}
+
+} // namespace truewheel
