@@ -41,7 +41,7 @@ struct JournalRow {
     int exitCode = 0;
     std::string before;  ///< verdict
     std::string after;   ///< verdict; empty while running or when it was cut off
-    std::string outcome; ///< "verified", "not verified", "failed", "cancelled", "interrupted"
+    std::string outcome; ///< "verified", "not verified", "failed", "cancelled"; empty while it runs; "interrupted" when its process has ended since
     Path log;
 };
 
@@ -65,7 +65,9 @@ struct Acceptance {
 
 /// state.db: what is kept. SQLite (WAL) through QtSql; opened on first use. Every call may be made from any thread
 /// (each thread has its own connection). A newer schema is left alone (Unsupported); before a migration the file is
-/// backed up beside itself; a corrupt file is an error that names it, never rebuilt silently.
+/// backed up beside itself; a corrupt file is an error that names it, never rebuilt silently. Errors: Malformed (corrupt, or
+/// another program's database), Unsupported (newer), Locked (by another process for 5 s), PermissionDenied, NotRegular, Io (disk full);
+/// subject: the file. An error leaves what was there.
 class State
 {
 public:
@@ -76,14 +78,15 @@ public:
 
     /// Keyed by project directory and interpreterTag(). Reading from a file that does not exist gives nothing and makes no file.
     Result<std::vector<LedgerRow>> ledger(const Path &project, const std::string &tag) const;
-    /// Replaces the rows of the project and tag; writes nothing when they are the same already.
+    /// Replaces the rows of the project and tag; writes nothing when they are the same already but for `seen`.
     Result<void> setLedger(const Path &project, const std::string &tag, const std::vector<LedgerRow> &rows);
     Result<std::vector<SourceRow>> sources(const Path &project, const std::string &tag) const;
     Result<void> setSources(const Path &project, const std::string &tag, const std::vector<SourceRow> &rows);
 
+    /// `after` and `outcome` are left empty until endJournal(), which takes the row with the id given here.
     Result<int64_t> beginJournal(const JournalRow &row);
     Result<void> endJournal(const JournalRow &row);
-    Result<std::vector<JournalRow>> journal(int newest) const;
+    Result<std::vector<JournalRow>> journal(int newest) const; ///< the newest first
 
     Result<std::optional<TrustRow>> trust(const FileIdentity &project, const FileIdentity &environment) const;
     Result<void> setTrust(const TrustRow &row);

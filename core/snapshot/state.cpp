@@ -1,0 +1,396 @@
+#include "core/snapshot/state.h"
+
+#include "core/base/text.h"
+#include "core/platform/processtree.h"
+#include "core/snapshot/statedatabase.h"
+#include "core/snapshot/stateschema.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <algorithm>
+#include <chrono>
+
+namespace truewheel {
+
+namespace {
+
+constexpr int64_t rememberAgain = 24 * 60 * 60; // seconds; an environment seen before is written again after that
+
+QVariant blob(const std::string &bytes)
+{
+    // A null QByteArray would be NULL.
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
+QVariant blob(const Path &path)
+{
+    return blob(pathBytes(path));
+}
+
+QVariant text(const std::string &utf8)
+{
+    return QString::fromUtf8(utf8.c_str(), qsizetype(utf8.size()));
+}
+
+QVariant number(uint64_t value)
+{
+    return QVariant::fromValue(qlonglong(value));
+}
+
+QVariant number(int64_t value)
+{
+    return QVariant::fromValue(qlonglong(value));
+}
+
+std::string bytesAt(const QSqlQuery &query, int column)
+{
+    return query.value(column).toByteArray().toStdString();
+}
+
+Path pathAt(const QSqlQuery &query, int column)
+{
+    return pathFromBytes(bytesAt(query, column));
+}
+
+std::string textAt(const QSqlQuery &query, int column)
+{
+    return query.value(column).toString().toStdString();
+}
+
+Timestamp timeAt(const QSqlQuery &query, int column)
+{
+    return {query.value(column).toLongLong(), query.value(column + 1).toInt()};
+}
+
+FileIdentity identityAt(const QSqlQuery &query, int column)
+{
+    return {uint64_t(query.value(column).toLongLong()), uint64_t(query.value(column + 1).toLongLong())};
+}
+
+Result<QSqlQuery> run(const QSqlDatabase &database, const Path &file, const char *statement, const QVariantList &values = {})
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    bool done = query.prepare(QLatin1String(statement));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    done = done && query.exec();
+    if (!done)
+        return tl::unexpected(databaseError(query.lastError(), file));
+    return query;
+}
+
+// The rows of a query, made by `row` from the query that stands on each. Nothing when there is no file.
+template<typename Row, typename Make>
+Result<std::vector<Row>> select(const StateDatabase &state, const char *statement, const QVariantList &values, Make make)
+{
+    std::vector<Row> rows;
+    const Result<std::optional<QSqlDatabase>> database = state.forReading();
+    if (!database)
+        return tl::unexpected(database.error());
+    if (!*database)
+        return rows;
+    Result<QSqlQuery> query = run(**database, state.file(), statement, values);
+    if (!query)
+        return tl::unexpected(query.error());
+    while (query->next())
+        rows.push_back(make(*query));
+    if (query->lastError().isValid())
+        return tl::unexpected(databaseError(query->lastError(), state.file()));
+    return rows;
+}
+
+// Collects the statements of one transaction; nothing of it stays when one fails.
+class Writer
+{
+public:
+    explicit Writer(const StateDatabase &state)
+        : m_file(state.file())
+        , m_database(state.forWriting())
+    {
+        if (m_database)
+            execute("BEGIN IMMEDIATE");
+        else
+            m_done = tl::unexpected(m_database.error());
+        m_begun = m_done.has_value();
+    }
+    ~Writer()
+    {
+        if (m_begun)
+            (void)run(*m_database, m_file, "ROLLBACK");
+    }
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    void execute(const char *statement, const QVariantList &values = {})
+    {
+        if (!m_done)
+            return;
+        const Result<QSqlQuery> query = run(*m_database, m_file, statement, values);
+        if (query)
+            m_lastId = query->lastInsertId().toLongLong();
+        else
+            m_done = tl::unexpected(query.error());
+    }
+    int64_t lastId() const { return m_lastId; }
+
+    Result<void> commit()
+    {
+        execute("COMMIT");
+        m_begun = m_begun && !m_done;
+        return m_done;
+    }
+
+private:
+    Path m_file;
+    Result<QSqlDatabase> m_database;
+    Result<void> m_done;
+    bool m_begun = false;
+    int64_t m_lastId = 0;
+};
+
+int64_t secondsNow()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+}
+
+bool isSameButForTime(const std::vector<LedgerRow> &a, const std::vector<LedgerRow> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](LedgerRow left, const LedgerRow &right) {
+        left.seen = right.seen;
+        return left == right;
+    });
+}
+
+std::vector<std::string> wordsOf(const std::string &joined)
+{
+    std::vector<std::string> words;
+    for (size_t begin = 0; begin < joined.size();) {
+        const size_t end = std::min(joined.find('\0', begin), joined.size());
+        words.push_back(joined.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return words;
+}
+
+std::string joinedWords(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += word + '\0';
+    return out;
+}
+
+JournalRow journalRow(const QSqlQuery &query)
+{
+    JournalRow row;
+    row.id = query.value(0).toLongLong();
+    row.started = timeAt(query, 2);
+    row.seconds = query.value(4).toDouble();
+    row.action = textAt(query, 5);
+    row.package = bytesAt(query, 6);
+    row.project = pathAt(query, 7);
+    row.environment = pathAt(query, 8);
+    row.argv = wordsOf(bytesAt(query, 9));
+    row.directory = pathAt(query, 10);
+    row.exitCode = query.value(11).toInt();
+    row.before = textAt(query, 12);
+    row.after = textAt(query, 13);
+    row.outcome = textAt(query, 14);
+    row.log = pathAt(query, 15);
+    if (row.outcome.empty() && !isProcessAlive(textAt(query, 1)))
+        row.outcome = "interrupted";
+    return row;
+}
+
+TrustRow trustRow(const QSqlQuery &query)
+{
+    return {identityAt(query, 0), identityAt(query, 2), textAt(query, 4), pathAt(query, 5), pathAt(query, 6), timeAt(query, 7)};
+}
+
+constexpr const char *trustColumns = "project_device, project_inode, environment_device, environment_inode, build_hash, project, environment,"
+                                     " given_seconds, given_nanoseconds";
+
+} // namespace
+
+struct State::Private {
+    StateDatabase database;
+};
+
+State::State(Path file)
+    : d(new Private{StateDatabase(std::move(file))})
+{
+}
+
+State::~State() = default;
+
+Result<std::vector<LedgerRow>> State::ledger(const Path &project, const std::string &tag) const
+{
+    return select<LedgerRow>(d->database, "SELECT module, file, kind, origin, seconds, nanoseconds FROM ledger WHERE project = ? AND tag = ? ORDER BY position",
+                             {blob(project), text(tag)}, [](const QSqlQuery &query) {
+                                 return LedgerRow{bytesAt(query, 0), pathAt(query, 1), textAt(query, 2), textAt(query, 3), timeAt(query, 4)};
+                             });
+}
+
+Result<void> State::setLedger(const Path &project, const std::string &tag, const std::vector<LedgerRow> &rows)
+{
+    const Result<std::vector<LedgerRow>> known = ledger(project, tag);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (isSameButForTime(*known, rows))
+        return {};
+    Writer writer(d->database);
+    writer.execute("DELETE FROM ledger WHERE project = ? AND tag = ?", {blob(project), text(tag)});
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const LedgerRow &row = rows[i];
+        writer.execute("INSERT INTO ledger (project, tag, position, module, file, kind, origin, seconds, nanoseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       {blob(project), text(tag), number(uint64_t(i)), blob(row.module), blob(row.file), text(row.kind), text(row.origin),
+                        number(row.seen.seconds), row.seen.nanoseconds});
+    }
+    return writer.commit();
+}
+
+Result<std::vector<SourceRow>> State::sources(const Path &project, const std::string &tag) const
+{
+    return select<SourceRow>(d->database, "SELECT file, sha256 FROM source WHERE project = ? AND tag = ? ORDER BY file", {blob(project), text(tag)},
+                             [](const QSqlQuery &query) { return SourceRow{pathAt(query, 0), textAt(query, 1)}; });
+}
+
+Result<void> State::setSources(const Path &project, const std::string &tag, const std::vector<SourceRow> &rows)
+{
+    const Result<std::vector<SourceRow>> known = sources(project, tag);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known == rows)
+        return {};
+    Writer writer(d->database);
+    writer.execute("DELETE FROM source WHERE project = ? AND tag = ?", {blob(project), text(tag)});
+    for (const SourceRow &row : rows)
+        writer.execute("INSERT OR REPLACE INTO source (project, tag, file, sha256) VALUES (?, ?, ?, ?)",
+                       {blob(project), text(tag), blob(row.file), text(row.sha256)});
+    return writer.commit();
+}
+
+Result<int64_t> State::beginJournal(const JournalRow &row)
+{
+    Writer writer(d->database);
+    writer.execute("INSERT INTO journal (owner, started_seconds, started_nanoseconds, seconds, action, package, project, environment, argv, directory,"
+                   " exit_code, before, after, outcome, log) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?)",
+                   {text(ownProcessToken()), number(row.started.seconds), row.started.nanoseconds, text(row.action), blob(row.package), blob(row.project),
+                    blob(row.environment), blob(joinedWords(row.argv)), blob(row.directory), text(row.before), blob(row.log)});
+    const int64_t id = writer.lastId();
+    if (const Result<void> done = writer.commit(); !done)
+        return tl::unexpected(done.error());
+    return id;
+}
+
+Result<void> State::endJournal(const JournalRow &row)
+{
+    Writer writer(d->database);
+    writer.execute("UPDATE journal SET seconds = ?, exit_code = ?, after = ?, outcome = ?, log = ? WHERE id = ?",
+                   {row.seconds, row.exitCode, text(row.after), text(row.outcome), blob(row.log), number(row.id)});
+    return writer.commit();
+}
+
+Result<std::vector<JournalRow>> State::journal(int newest) const
+{
+    return select<JournalRow>(d->database,
+                              "SELECT id, owner, started_seconds, started_nanoseconds, seconds, action, package, project, environment, argv, directory,"
+                              " exit_code, before, after, outcome, log FROM journal ORDER BY id DESC LIMIT ?",
+                              {newest}, journalRow);
+}
+
+Result<std::optional<TrustRow>> State::trust(const FileIdentity &project, const FileIdentity &environment) const
+{
+    const std::string statement = std::string("SELECT ") + trustColumns
+        + " FROM trust WHERE project_device = ? AND project_inode = ? AND environment_device = ? AND environment_inode = ?";
+    const Result<std::vector<TrustRow>> rows = select<TrustRow>(
+        d->database, statement.c_str(),
+        {number(project.device), number(project.inode), number(environment.device), number(environment.inode)}, trustRow);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->empty() ? std::nullopt : std::optional(rows->front());
+}
+
+Result<void> State::setTrust(const TrustRow &row)
+{
+    Writer writer(d->database);
+    const std::string statement = std::string("INSERT OR REPLACE INTO trust (") + trustColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    writer.execute(statement.c_str(),
+                   {number(row.project.device), number(row.project.inode), number(row.environment.device), number(row.environment.inode),
+                    text(row.buildHash), blob(row.projectPath), blob(row.environmentPath), number(row.given.seconds), row.given.nanoseconds});
+    return writer.commit();
+}
+
+Result<std::vector<TrustRow>> State::allTrust() const
+{
+    const std::string statement = std::string("SELECT ") + trustColumns + " FROM trust ORDER BY given_seconds DESC, project";
+    return select<TrustRow>(d->database, statement.c_str(), {}, trustRow);
+}
+
+Result<void> State::removeTrust(const FileIdentity &project, const FileIdentity &environment)
+{
+    Writer writer(d->database);
+    writer.execute("DELETE FROM trust WHERE project_device = ? AND project_inode = ? AND environment_device = ? AND environment_inode = ?",
+                   {number(project.device), number(project.inode), number(environment.device), number(environment.inode)});
+    return writer.commit();
+}
+
+Result<std::vector<Acceptance>> State::acceptances() const
+{
+    return select<Acceptance>(
+        d->database, "SELECT finding, reason, given_seconds, given_nanoseconds, until_seconds, until_nanoseconds FROM acceptance ORDER BY finding", {},
+        [](const QSqlQuery &query) {
+            Acceptance acceptance{bytesAt(query, 0), textAt(query, 1), std::nullopt, timeAt(query, 2)};
+            if (!query.isNull(4))
+                acceptance.until = timeAt(query, 4);
+            return acceptance;
+        });
+}
+
+Result<void> State::accept(const Acceptance &acceptance)
+{
+    const QVariant none;
+    Writer writer(d->database);
+    writer.execute("INSERT OR REPLACE INTO acceptance (finding, reason, until_seconds, until_nanoseconds, given_seconds, given_nanoseconds)"
+                   " VALUES (?, ?, ?, ?, ?, ?)",
+                   {blob(acceptance.finding), text(acceptance.reason), acceptance.until ? number(acceptance.until->seconds) : none,
+                    acceptance.until ? QVariant(acceptance.until->nanoseconds) : none, number(acceptance.given.seconds), acceptance.given.nanoseconds});
+    return writer.commit();
+}
+
+Result<void> State::withdraw(const std::string &finding)
+{
+    Writer writer(d->database);
+    writer.execute("DELETE FROM acceptance WHERE finding = ?", {blob(finding)});
+    return writer.commit();
+}
+
+Result<std::vector<Path>> State::knownEnvironments() const
+{
+    return select<Path>(d->database, "SELECT path FROM environment ORDER BY seen DESC, path", {},
+                        [](const QSqlQuery &query) { return pathAt(query, 0); });
+}
+
+Result<void> State::rememberEnvironments(const std::vector<Path> &environments)
+{
+    const int64_t now = secondsNow();
+    const Result<std::vector<Path>> fresh = select<Path>(d->database, "SELECT path FROM environment WHERE seen > ?", {number(now - rememberAgain)},
+                                                         [](const QSqlQuery &query) { return pathAt(query, 0); });
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    std::vector<Path> wanted;
+    for (const Path &environment : environments) {
+        if (std::find(fresh->begin(), fresh->end(), environment) == fresh->end())
+            wanted.push_back(environment);
+    }
+    if (wanted.empty())
+        return {};
+    Writer writer(d->database);
+    for (const Path &environment : wanted)
+        writer.execute("INSERT OR REPLACE INTO environment (path, seen) VALUES (?, ?)", {blob(environment), number(now)});
+    return writer.commit();
+}
+
+} // namespace truewheel
