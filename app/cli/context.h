@@ -1,0 +1,90 @@
+#pragma once
+#include "app/cli/paint.h"
+#include "core/jobs/jobcontext.h"
+#include "core/platform/filesystem.h"
+#include "core/platform/locations.h"
+#include "core/repair/runner.h"
+#include "core/repair/sync.h"
+#include "core/snapshot/explanation.h"
+#include "core/snapshot/snapshot.h"
+#include "core/snapshot/state.h"
+
+#include <functional>
+#include <iosfwd>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace truewheel::cli {
+
+/// stdout is data, stderr is talk.
+struct Streams {
+    std::ostream &out;
+    std::ostream &err;
+    std::istream &in;
+    bool outIsTerminal = false;
+    bool errIsTerminal = false;
+    bool inIsTerminal = false;
+};
+
+/// What every verb takes.
+struct CommonOptions {
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+    std::string color = "auto"; ///< auto, always, never
+};
+
+/// One row of what `doctor` lists.
+struct SettingInUse {
+    std::string key;
+    std::string value; ///< empty: the default
+};
+
+/// All that the verbs ask of core, as functions, so that a test answers by hand. Errors are those of the core functions
+/// they stand for.
+struct Engine {
+    std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
+    std::function<Result<std::vector<Path>>()> knownEnvironments;
+    std::function<Result<void>(const std::vector<Path> &)> rememberEnvironments;
+
+    std::function<Result<Plan>(const CheckedLink &, const Environment &)> plan;
+    std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;
+    std::function<Result<void>(const Path &project, const Path &environment)> grantTrust;
+    std::function<Result<RepairReport>(const Plan &, const CheckedLink &, const RepairEvents &, JobContext &)> repair;
+
+    std::function<std::optional<Tool>(const ForbiddenPlaces &)> findUv;
+    std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
+    std::function<Result<SyncPreview>(const SyncRequest &, const Tool &uv, JobContext &)> previewSync;
+    std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
+
+    std::function<Result<Explanation>(const CheckedLink &, JobContext &)> explain;
+
+    std::function<Result<std::vector<Acceptance>>()> acceptances;
+    std::function<Result<void>(const Acceptance &)> accept;
+    std::function<Result<void>(const std::string &finding)> withdraw;
+
+    std::function<std::vector<SettingInUse>()> settings;
+    std::function<Timestamp()> now;
+    /// Starts a program that outlives this one.
+    std::function<Result<void>(const Path &program, const std::vector<std::string> &arguments)> startDetached;
+};
+
+/// The world of one call of the program. Everything outlives the verb.
+struct Context {
+    Streams streams;
+    Engine engine;
+    const FileSystem &fs;
+    Locations locations;
+    EnvironmentVariables environment;
+    Path currentDirectory;
+    Path programDirectory; ///< where this program lies; `gui` looks for the window's program here
+    std::function<bool()> isCancelled = [] { return false; };
+    CommonOptions options;
+
+    Paint paintOut() const { return Paint{usesColor(streams.outIsTerminal)}; }
+    Paint paintErr() const { return Paint{usesColor(streams.errIsTerminal)}; }
+    bool usesColor(bool isTerminal) const;
+};
+
+} // namespace truewheel::cli

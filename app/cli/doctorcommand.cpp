@@ -1,0 +1,128 @@
+#include "app/cli/doctorcommand.h"
+
+#include "app/cli/jsonwriter.h"
+#include "app/cli/version.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+
+namespace truewheel::cli {
+
+namespace {
+
+/// One line of the answer: a thing by its name, where it is, and whether it is there.
+struct Row {
+    std::string group; ///< the key of its list in the document
+    std::string name;
+    Path path; ///< empty when it was not found
+    std::string version;
+    bool isPresent = false;
+    std::string missing; ///< English; what its absence means; empty when that is no fault
+};
+
+std::vector<Row> rowsFor(const Context &context)
+{
+    std::vector<Row> rows;
+    Row uv{"tools", "uv", {}, {}, false, "uv was not found: repairs use the environment's own pip, and sync cannot run"};
+    if (const auto tool = context.engine.findUv(ForbiddenPlaces{{context.currentDirectory}}))
+        uv = Row{"tools", "uv", tool->path, tool->version, true, {}};
+    rows.push_back(uv);
+    const Path window = context.programDirectory / (context.locations.os == Os::Windows ? "truewheel-gui.exe" : "truewheel-gui");
+    rows.push_back({"tools", "truewheel-gui", window, version, context.fs.isRegular(window), {}});
+    const auto place = [&](const char *group, const char *label, const Path &path) {
+        rows.push_back({group, label, path, {}, context.fs.exists(path), {}});
+    };
+    place("caches", "uv", context.locations.uvCache);
+    place("files", "state.db", context.locations.stateDatabase());
+    place("files", "snapshot.db", context.locations.snapshotDatabase());
+    place("files", "logs", context.locations.logDirectory());
+    return rows;
+}
+
+QJsonArray groupToJson(const std::vector<Row> &rows, const std::string &group)
+{
+    QJsonArray array;
+    for (const Row &row : rows) {
+        if (row.group != group)
+            continue;
+        QJsonObject object{{QStringLiteral("name"), jsonText(row.name)}, {QStringLiteral("present"), row.isPresent}};
+        insertPath(object, QStringLiteral("path"), row.path);
+        if (group == "tools")
+            object[QStringLiteral("version")] = textOrNull(row.version);
+        array.append(object);
+    }
+    return array;
+}
+
+void writeDocument(Context &context, const std::vector<Row> &rows, const std::vector<SettingInUse> &settings)
+{
+    QJsonObject document = documentHead("doctor", true, {});
+    for (const char *group : {"tools", "caches", "files"})
+        document[QLatin1String(group)] = groupToJson(rows, group);
+    QJsonArray settingRows;
+    for (const SettingInUse &setting : settings)
+        settingRows.append(QJsonObject{{QStringLiteral("key"), jsonText(setting.key)}, {QStringLiteral("value"), textOrNull(setting.value)}});
+    document[QStringLiteral("settings")] = settingRows;
+    QJsonArray missing;
+    for (const Row &row : rows) {
+        if (!row.isPresent && !row.missing.empty())
+            missing.append(jsonText(row.missing));
+    }
+    document[QStringLiteral("missing")] = missing;
+    document[QStringLiteral("version")] = QLatin1String(version);
+    writeJson(document, context.streams.out);
+}
+
+void writeLines(Context &context, const std::vector<Row> &rows, const std::vector<SettingInUse> &settings)
+{
+    std::ostream &out = context.streams.out;
+    out << "truewheel " << version << '\n';
+    std::string group;
+    for (const Row &row : rows) {
+        if (row.group != group) {
+            group = row.group;
+            out << '\n' << context.paintOut().bold(group) << '\n';
+        }
+        out << "  " << row.name << "  ";
+        if (row.path.empty())
+            out << context.paintOut().yellow("not found");
+        else
+            out << shown(row.path) << (row.isPresent ? "" : " (not there)");
+        out << (row.version.empty() ? "" : "  " + displayText(row.version)) << '\n';
+    }
+    out << '\n' << context.paintOut().bold("settings") << '\n';
+    for (const SettingInUse &setting : settings)
+        out << "  " << displayText(setting.key) << "  " << (setting.value.empty() ? "(default)" : displayText(setting.value)) << '\n';
+    for (const Row &row : rows) {
+        if (!row.isPresent && !row.missing.empty())
+            out << '\n' << row.missing << '\n';
+    }
+}
+
+} // namespace
+
+std::string DoctorCommand::examples() const
+{
+    return "  truewheel doctor\n"
+           "  truewheel doctor --json\n";
+}
+
+void DoctorCommand::addOptions(CLI::App &) {}
+
+ExitCode DoctorCommand::run(Context &context)
+{
+    const std::vector<Row> rows = rowsFor(context);
+    const std::vector<SettingInUse> settings = context.engine.settings();
+    if (context.options.json)
+        writeDocument(context, rows, settings);
+    else
+        writeLines(context, rows, settings);
+    for (const Row &row : rows) {
+        if (!row.isPresent && !row.missing.empty())
+            return ExitCode::Incomplete;
+    }
+    return ExitCode::Fine;
+}
+
+} // namespace truewheel::cli

@@ -1,0 +1,63 @@
+#pragma once
+#include "app/cli/context.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/report.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace truewheel::cli {
+
+/// One look at the disk, with everything that kept it from being whole.
+struct Looked {
+    Snapshot snapshot;
+    std::vector<Error> unreadable; ///< also the PATHs that are missing or not directories
+    Outcome outcome;               ///< of looking; the verdicts are not in it
+};
+
+/// Looks at every PATH, or at the current directory when there is none. A PATH that is missing does not keep the others
+/// from being looked at. No environment at all is an incomplete answer.
+Looked lookAt(Context &context, const std::vector<std::string> &paths);
+
+/// The report of a look, with the repair that each broken link needs. Accepted links are left out unless `showAccepted`.
+Report reportOf(Context &context, const std::string &command, Looked &looked, bool showAccepted);
+
+/// What the verdicts of a report add up to. Accepted ones do not count.
+Outcome outcomeOf(const Report &report, bool strict);
+
+/// Sets `complete` from the outcome and the verdicts.
+void settleCompleteness(Report &report, const Outcome &outcome);
+
+/// Fills in the repair of one link, or the advice in its place.
+void offerRepair(Context &context, const Environment *environment, EditableReport &editable);
+
+const Environment *environmentAt(const Snapshot &snapshot, const Path &path);
+
+/// The directories of the projects that the PATHs name: the nearest one at or above each with `pyproject.toml` or `setup.py`.
+/// A PATH that is an environment, or lies in no project, names none.
+std::vector<Path> projectsNamed(const Context &context, const std::vector<std::string> &paths);
+
+/// True when `path` is one of the directories or lies below one, whatever links lead there.
+bool liesInOneOf(const FileSystem &fs, const Path &path, const std::vector<Path> &directories);
+
+/// Says on stderr what could not be looked at.
+void sayUnreadable(Context &context, const std::vector<Error> &unreadable);
+
+/// A job that the person can interrupt and, on a terminal, see the progress of.
+class WatchedJob
+{
+public:
+    WatchedJob(Context &context, std::string title);
+    ~WatchedJob();
+    WatchedJob(const WatchedJob &) = delete;
+    WatchedJob &operator=(const WatchedJob &) = delete;
+    JobContext &job() { return m_job; }
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d;
+    JobContext m_job;
+};
+
+} // namespace truewheel::cli

@@ -1,0 +1,78 @@
+#include "app/cli/nativeengine.h"
+
+#include "core/repair/planner.h"
+#include "core/repair/trust.h"
+#include "core/settings/setting.h"
+
+#include <QProcess>
+#include <QSettings>
+#include <chrono>
+
+namespace truewheel::cli {
+
+namespace {
+
+Path uvSetting()
+{
+    const QSettings store(QStringLiteral("truewheel"), QStringLiteral("truewheel"));
+    return pathFromBytes(settings::uvPath.read(store).toStdString());
+}
+
+Timestamp clockNow()
+{
+    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch);
+    return {seconds.count(), int32_t(std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch - seconds).count())};
+}
+
+Result<void> startProgram(const Path &program, const std::vector<std::string> &arguments)
+{
+    QStringList list;
+    for (const std::string &argument : arguments)
+        list.append(QFile::decodeName(QByteArray::fromStdString(argument)));
+    if (QProcess::startDetached(QFile::decodeName(QByteArray::fromStdString(pathBytes(program))), list))
+        return {};
+    return failure(ErrorCode::ToolFailed, pathBytes(program), "it could not be started");
+}
+
+} // namespace
+
+Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations, const EnvironmentVariables &environment,
+                    State &state)
+{
+    const auto world = [&fs, &processes, &locations, &state] { return RepairWorld{fs, processes, locations, state}; };
+    const auto uv = [&](const ForbiddenPlaces &forbidden) { return truewheel::findUv(fs, locations, environment, forbidden, uvSetting()); };
+
+    Engine engine;
+    engine.look = [&](const SnapshotRequest &request, JobContext &job) {
+        return takeSnapshot(request, SnapshotWorld{fs, locations, &state}, job);
+    };
+    engine.knownEnvironments = [&] { return state.knownEnvironments(); };
+    engine.rememberEnvironments = [&](const std::vector<Path> &environments) { return state.rememberEnvironments(environments); };
+    engine.plan = [&locations, uv](const CheckedLink &checked, const Environment &target) {
+        return planRepair(checked, target, {uv(ForbiddenPlaces{{checked.link.project, target.path}}), locations.uvCache});
+    };
+    engine.isTrusted = [&](const Path &project, const Path &target) { return truewheel::isTrusted(fs, state, project, target); };
+    engine.grantTrust = [&](const Path &project, const Path &target) { return truewheel::grantTrust(fs, state, project, target); };
+    engine.repair = [world](const Plan &plan, const CheckedLink &before, const RepairEvents &events, JobContext &job) {
+        return runPlan(plan, before, world(), events, job);
+    };
+    engine.findUv = uv;
+    engine.syncChoices = [&](const Path &project, const Environment &target) { return truewheel::syncChoices(fs, project, target); };
+    engine.previewSync = [world](const SyncRequest &request, const Tool &tool, JobContext &job) {
+        return truewheel::previewSync(request, tool, world(), job);
+    };
+    engine.applySync = [world](const SyncPreview &preview, const SyncRequest &request, const RepairEvents &events, JobContext &job) {
+        return truewheel::applySync(preview, request, world(), events, job);
+    };
+    engine.explain = [&](const CheckedLink &checked, JobContext &job) { return explainLink(checked, fs, locations, job); };
+    engine.acceptances = [&] { return state.acceptances(); };
+    engine.accept = [&](const Acceptance &acceptance) { return state.accept(acceptance); };
+    engine.withdraw = [&](const std::string &finding) { return state.withdraw(finding); };
+    engine.settings = [] { return std::vector<SettingInUse>{{settings::uvPath.key, pathBytes(uvSetting())}}; };
+    engine.now = clockNow;
+    engine.startDetached = startProgram;
+    return engine;
+}
+
+} // namespace truewheel::cli

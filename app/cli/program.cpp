@@ -1,0 +1,84 @@
+#include "app/cli/program.h"
+
+#include "app/cli/command.h"
+#include "app/cli/version.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+#include <ostream>
+
+namespace truewheel::cli {
+
+namespace {
+
+void addCommonOptions(CLI::App &app, CommonOptions &options)
+{
+    app.add_flag("--json", options.json, "Print one JSON document, schema truewheel/1");
+    app.add_flag("-q,--quiet", options.quiet, "Say only what is not fine");
+    app.add_flag("-v,--verbose", options.verbose, "Say more: evidence of what is fine, exact commands");
+    app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}))->type_name("WHEN");
+}
+
+// CLI11 repeats what was typed in its messages.
+std::string escapedLines(const std::string &text)
+{
+    std::string out;
+    for (const std::string_view line : splitLines(text))
+        out += displayText(line) + '\n';
+    return out;
+}
+
+ExitCode refuse(const CLI::App &app, const CLI::ParseError &error, Context &context)
+{
+    std::string verb;
+    for (const CLI::App *chosen : app.get_subcommands())
+        verb = ' ' + chosen->get_name();
+    context.streams.err << "truewheel: " << escapedLines(error.what()) << "`truewheel" << verb << " --help` shows what it takes.\n";
+    return ExitCode::Usage;
+}
+
+} // namespace
+
+ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
+{
+    CLI::App app("Finds editable Python installs whose generated files are gone, says why, and puts them right.", "truewheel");
+    app.set_help_flag("-h,--help", "Show this help");
+    app.set_version_flag("--version", std::string("truewheel ") + version);
+    app.require_subcommand(1);
+    app.footer("Exit codes: 0 fine, 1 findings, 2 usage, 3 could not look or run, 130 cancelled.\n"
+               "Without a PATH the current directory is meant. `truewheel VERB --help` shows examples.");
+    addCommonOptions(app, context.options);
+    const std::vector<std::unique_ptr<Command>> commands = allCommands();
+    std::vector<CLI::App *> verbs;
+    for (const auto &command : commands) {
+        CLI::App *verb = app.add_subcommand(command->name(), command->summary());
+        command->addOptions(*verb);
+        addCommonOptions(*verb, context.options);
+        verb->footer("Examples:\n" + command->examples());
+        verbs.push_back(verb);
+    }
+    try {
+        app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    } catch (const CLI::CallForHelp &) {
+        context.streams.out << app.help();
+        return ExitCode::Fine;
+    } catch (const CLI::CallForVersion &) {
+        context.streams.out << "truewheel " << version << '\n';
+        return ExitCode::Fine;
+    } catch (const CLI::ParseError &error) {
+        return refuse(app, error, context);
+    }
+    ExitCode code = ExitCode::Usage;
+    for (size_t i = 0; i < commands.size(); ++i) {
+        if (verbs[i]->parsed())
+            code = commands[i]->run(context);
+    }
+    context.streams.out.flush();
+    if (!context.streams.out) {
+        context.streams.err << "truewheel: could not write the answer\n";
+        return ExitCode::Incomplete;
+    }
+    return code;
+}
+
+} // namespace truewheel::cli

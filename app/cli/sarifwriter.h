@@ -1,0 +1,15 @@
+#pragma once
+#include "app/cli/report.h"
+
+#include <iosfwd>
+
+namespace truewheel::cli {
+
+/// SARIF 2.1.0: a result for each finding that was not accepted, located at the file that should be there. What could not
+/// be read is a notification of the run.
+void writeSarif(const Report &report, std::ostream &out);
+
+/// A `file:` URI (RFC 8089) of an absolute path, bytes percent-encoded.
+std::string fileUri(const Path &path);
+
+} // namespace truewheel::cli

@@ -1,0 +1,75 @@
+#include "app/cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <atomic>
+#include <csignal>
+
+#ifdef _WIN32
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace truewheel::cli {
+
+namespace {
+
+std::atomic<bool> interrupted{false};
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler sets it");
+
+void onSignal(int signal)
+{
+    interrupted = true;
+    std::signal(signal, SIG_DFL);
+}
+
+} // namespace
+
+bool isTerminal(Standard stream)
+{
+    const int descriptor = stream == Standard::In ? 0 : stream == Standard::Out ? 1 : 2;
+#ifdef _WIN32
+    return _isatty(descriptor) != 0;
+#else
+    return isatty(descriptor) != 0;
+#endif
+}
+
+void catchInterrupts()
+{
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+}
+
+bool wasInterrupted()
+{
+    return interrupted;
+}
+
+std::vector<std::string> argumentsOf(int argc, char **argv)
+{
+#ifdef _WIN32
+    (void)argc, (void)argv; // they are in the ANSI code page
+    std::vector<std::string> arguments;
+    for (const QString &argument : QCoreApplication::arguments().mid(1))
+        arguments.push_back(argument.toStdString());
+    return arguments;
+#else
+    return {argv + std::min(argc, 1), argv + argc};
+#endif
+}
+
+Path currentDirectory()
+{
+    std::error_code error;
+    const Path directory = std::filesystem::current_path(error);
+    return error ? Path("/") : directory;
+}
+
+Path programDirectory()
+{
+    return pathFromBytes(QFile::encodeName(QCoreApplication::applicationDirPath()).toStdString());
+}
+
+} // namespace truewheel::cli

@@ -1,0 +1,24 @@
+#pragma once
+#include "core/base/path.h"
+
+#include <string>
+#include <vector>
+
+namespace truewheel::cli {
+
+/// What the operating system tells a command-line program about itself.
+
+enum class Standard { In, Out, Err };
+bool isTerminal(Standard stream);
+
+/// From here on Ctrl-C (and SIGTERM) ends nothing by itself: wasInterrupted() turns true. A second one ends the program.
+void catchInterrupts();
+bool wasInterrupted();
+
+/// Without the program's name; bytes on Unix, UTF-8 on Windows.
+std::vector<std::string> argumentsOf(int argc, char **argv);
+
+Path currentDirectory();
+Path programDirectory();
+
+} // namespace truewheel::cli

@@ -1,0 +1,16 @@
+#include "core/repair/plan.h"
+
+namespace truewheel {
+
+std::string toString(RepairAction action)
+{
+    switch (action) {
+    case RepairAction::Rebuild: return "rebuild";
+    case RepairAction::PrepareAndRebuild: return "prepare+rebuild";
+    case RepairAction::RecreateLink: return "recreate-link";
+    case RepairAction::Sync: return "sync";
+    }
+    return {};
+}
+
+} // namespace truewheel
