@@ -1,0 +1,90 @@
+"""Ways to break an editable link, each of which can be undone.
+
+What is taken away is moved into an attic that keeps its absolute path, so that a run that was killed is put right by the next one.
+"""
+import os
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+
+
+class Attic:
+    def __init__(self, directory):
+        self.directory = Path(directory)
+        self.created = self.directory / "created"
+        self.moves = self.directory / "moves"
+
+    def take(self, path):
+        """Moves one file, link or directory away."""
+        target = self.directory / "kept" / str(path).lstrip("/")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.rename(path, target)
+
+    def note_created(self, path):
+        self.directory.mkdir(parents=True, exist_ok=True)
+        with open(self.created, "a") as file:
+            file.write(f"{path}\n")
+
+    def move(self, source, target):
+        self.directory.mkdir(parents=True, exist_ok=True)
+        with open(self.moves, "a") as file:
+            file.write(f"{source}\t{target}\n")
+        os.rename(source, target)
+
+    def restore(self):
+        """Puts everything back; harmless where nothing was taken."""
+        if self.moves.exists():
+            for line in reversed(self.moves.read_text().splitlines()):
+                source, target = line.split("\t")
+                if os.path.lexists(target):
+                    os.rename(target, source)
+        if self.created.exists():
+            for line in self.created.read_text().splitlines():
+                if os.path.lexists(line):
+                    os.unlink(line)
+        kept = self.directory / "kept"
+        for directory, folders, files in os.walk(kept):
+            links = [name for name in folders if os.path.islink(os.path.join(directory, name))]
+            for name in files + links:
+                source = os.path.join(directory, name)
+                target = "/" + os.path.relpath(source, kept)
+                os.makedirs(os.path.dirname(target), exist_ok=True)
+                os.replace(source, target)
+        shutil.rmtree(self.directory, ignore_errors=True)
+
+
+def apply(state, attic):
+    """Breaks what `state` (a row of a result file) describes."""
+    kind = state["kind"]
+    files = [Path(name) for name in state["files"]]
+    if kind == "project-moved":
+        attic.move(files[0], str(files[0]) + ".moved")
+        return
+    for path in files:
+        if not os.path.lexists(path):
+            continue
+        attic.take(path)
+        if path.suffix == ".py":
+            for stale in path.parent.glob(f"__pycache__/{path.stem}.*.pyc"):
+                stale.unlink()
+        if kind == "empty":
+            attic.note_created(path)
+            path.touch()
+        elif kind == "dangling":
+            attic.note_created(path)
+            path.symlink_to(path.parent / "gone" / path.name)
+        elif kind == "other-abi":
+            other = path.parent / state["other"]
+            attic.note_created(other)
+            kept = attic.directory / "kept" / str(path).lstrip("/")
+            shutil.copyfile(kept, other)
+
+
+@contextmanager
+def broken(state, attic):
+    attic.restore()
+    apply(state, attic)
+    try:
+        yield
+    finally:
+        attic.restore()

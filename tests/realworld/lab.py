@@ -1,0 +1,378 @@
+"""Builds the corpus lab: sdist, tree, environment, editable install, and what the import system says of every break.
+
+Layout of a lab: sdists/ trees/NAME envs/NAME results/NAME.json logs/NAME.log SUMMARY.md, and cache/ home/ tools/ attic/ of its own.
+"""
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tarfile
+import time
+import zipfile
+from pathlib import Path
+
+import breaks
+
+# What a build of the corpus needs to tell a source distribution's metadata without an isolated environment for each.
+BACKENDS = ["pip", "setuptools<80", "wheel", "hatchling", "hatch-vcs", "hatch-fancy-pypi-readme", "flit_core", "poetry-core", "pdm-backend",
+            "meson-python", "maturin", "scikit-build-core", "setuptools-scm", "setuptools-rust", "cython<3.1", "pkgconfig", "cffi",
+            "expandvars", "cppy", "tomli"]
+NOT_MODULES = {"build", "dist", "target", "node_modules", "__pycache__"}
+REFEREE = """
+import importlib, json, sys
+for name in sys.argv[1:]:
+    try:
+        importlib.import_module(name)
+        print("@@" + json.dumps([name, None]), flush=True)
+    except BaseException as error:
+        print("@@" + json.dumps([name, type(error).__name__ + ": " + str(error)[:300]]), flush=True)
+"""
+
+
+class Lab:
+    def __init__(self, directory):
+        self.directory = Path(directory)
+        real_home = Path.home()
+        self.uv = os.environ.get("TRUEWHEEL_UV") or shutil.which("uv")
+        environment = {name: value for name, value in os.environ.items()
+                       if not name.startswith(("UV_", "XDG_", "PYTHON", "VIRTUAL_ENV", "CONDA_", "MAKEFLAGS"))}
+        environment.update(HOME=str(self.directory / "home"), UV_CACHE_DIR=str(self.directory / "cache"), UV_PYTHON_DOWNLOADS="never",
+                           UV_NO_PROGRESS="1", PYTHONDONTWRITEBYTECODE="1", PIP_CACHE_DIR=str(self.directory / "pip-cache"))
+        environment.setdefault("RUSTUP_HOME", str(real_home / ".rustup"))
+        environment["CARGO_HOME"] = str(self.directory / "cargo")
+        self.environment = environment
+        for name in ("home", "sdists", "trees", "envs", "results", "logs", "attic"):
+            (self.directory / name).mkdir(parents=True, exist_ok=True)
+
+    def tree(self, package):
+        return self.directory / "trees" / package.name
+
+    def env(self, package):
+        return self.directory / "envs" / package.name
+
+    def python(self, package):
+        return self.env(package) / "bin" / "python"
+
+    def result_file(self, package):
+        return self.directory / "results" / f"{package.name}.json"
+
+    def attic(self, package):
+        return breaks.Attic(self.directory / "attic" / package.name)
+
+    def run(self, arguments, log=None, timeout=1800, **options):
+        options.setdefault("env", self.environment)
+        done = subprocess.run([str(a) for a in arguments], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=timeout, **options)
+        if log:
+            with open(log, "ab") as file:
+                file.write(("$ " + " ".join(map(str, arguments)) + "\n").encode() + done.stdout)
+        return done
+
+    def load(self, package):
+        path = self.result_file(package)
+        return json.loads(path.read_text()) if path.exists() else None
+
+
+def interpreter(version):
+    """A CPython of that version: of pyenv, else whatever uv finds by the number."""
+    root = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    found = sorted(root.glob(f"{version}.*/bin/python"))
+    return str(found[-1]) if found else version
+
+
+def fetch_sdist(lab, package):
+    """The source distribution, through pip; None when there is none."""
+    wanted = lab.directory / "sdists" / package.name
+    if wanted.exists() and any(wanted.iterdir()):
+        return next(wanted.iterdir())
+    tools = lab.directory / "tools"
+    if not (tools / "bin" / "pip").exists():
+        lab.run([lab.uv, "venv", "-q", "--clear", "-p", interpreter("3.11"), tools])
+        lab.run([lab.uv, "pip", "install", "-q", "-p", tools / "bin" / "python", *BACKENDS])
+    environment = dict(lab.environment, PATH=f"{tools / 'bin'}:{lab.environment['PATH']}")
+    download = [tools / "bin" / "pip", "download", "-q", "--no-deps", "--no-binary", package.name, "-d", wanted, f"{package.name}=={package.version}"]
+    for extra in (["--no-build-isolation"], []):
+        lab.run(download + extra, lab.directory / "logs" / f"{package.name}.download.log", env=environment)
+        if wanted.exists() and any(wanted.iterdir()):
+            return next(wanted.iterdir())
+    return None
+
+
+def unpack(archive, target):
+    scratch = target.with_name(target.name + ".unpacking")
+    for stale in (scratch, target):
+        shutil.rmtree(stale, ignore_errors=True)
+    if archive.suffix == ".zip":
+        with zipfile.ZipFile(archive) as file:
+            file.extractall(scratch)
+    else:
+        with tarfile.open(archive) as file:
+            trusted = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+            file.extractall(scratch, **trusted)
+    os.rename(next(p for p in scratch.iterdir() if p.is_dir()), target)
+    shutil.rmtree(scratch)
+
+
+def picture(tree):
+    """Every regular file with what shows that a build wrote it anew."""
+    seen = {}
+    for directory, folders, files in os.walk(tree):
+        for name in files:
+            path = os.path.join(directory, name)
+            status = os.lstat(path)
+            seen[os.path.relpath(path, tree)] = (status.st_size, status.st_mtime_ns, status.st_ino)
+    return seen
+
+
+def backend_of(tree):
+    try:
+        text = (tree / "pyproject.toml").read_text(errors="replace")
+    except OSError:
+        return "setuptools (setup.py)"
+    for line in text.splitlines():
+        if line.replace(" ", "").startswith("build-backend="):
+            return line.split("=", 1)[1].strip().strip("\"'")
+    return "setuptools (no build-backend)"
+
+
+def dist_info(lab, package):
+    """The distribution's own .dist-info in the environment."""
+    wanted = package.name.replace("-", "_").replace(".", "_").lower()
+    for site in lab.env(package).glob("lib/python*/site-packages"):
+        for candidate in site.glob("*.dist-info"):
+            if candidate.name.split("-")[0].replace(".", "_").lower() == wanted:
+                return candidate
+    return None
+
+
+def record_rows(info):
+    import csv
+    with open(info / "RECORD", newline="", encoding="utf-8") as file:
+        return [row[0] for row in csv.reader(file) if row]
+
+
+def import_roots(info):
+    """(package, directory): where this link lets the import system look, told by its .pth files and setuptools' finder."""
+    site = info.parent
+    roots = []
+    for row in record_rows(info):
+        path = site / row
+        if row.endswith(".pth") and path.exists():
+            roots += [("", Path(line)) for line in path.read_text().splitlines() if line and not line.startswith("import ")]
+        elif row.startswith("__editable___") and row.endswith("_finder.py"):
+            values = {}
+            for line in path.read_text().splitlines():
+                if line.startswith(("MAPPING", "NAMESPACES")):
+                    values[line.split(":")[0].split(" ")[0]] = eval(line.split("=", 1)[1])  # a literal that setuptools wrote
+            roots += [(name, Path(target)) for name, target in values.get("MAPPING", {}).items()]
+            roots += [(name, Path(target)) for name, targets in values.get("NAMESPACES", {}).items() for target in targets]
+    return roots
+
+
+def module_of(path, roots, suffixes):
+    """The dotted name by which the import system knows a file of the tree; None when it does not."""
+    for package, root in sorted(roots, key=lambda pair: -len(str(pair[1]))):
+        if path == root or (path.name.split(".")[0] == root.name and path.parent == root.parent and package):
+            return package  # a single mapped module
+        if root not in path.parents:
+            continue
+        parts = list(path.relative_to(root).parts)
+        suffix = next((s for s in suffixes if parts[-1].endswith(s)), None)
+        if suffix is None or NOT_MODULES & set(parts[:-1]):
+            return None
+        parts[-1] = parts[-1][:-len(suffix)]
+        if parts[-1] == "__init__":
+            parts.pop()
+        parts = ([package] if package else []) + parts
+        return ".".join(parts) if parts and all(p.isidentifier() for p in ".".join(parts).split(".")) else None
+    return None
+
+
+def kind_of(path, suffixes):
+    if path.endswith(".py"):
+        return "python"
+    return "extension" if any(path.endswith(s) for s in suffixes if s != ".py") else "other"
+
+
+def referee(lab, package, modules, timeout=120):
+    """Imports the modules in one fresh process: {module: None or what went wrong}."""
+    try:
+        done = subprocess.run([str(lab.python(package)), "-c", REFEREE, *modules], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                              cwd=lab.directory / "home", env=lab.environment, timeout=timeout)
+        lines = done.stdout.decode(errors="replace").splitlines()
+    except subprocess.TimeoutExpired:
+        lines = []
+    told = dict(json.loads(line[2:]) for line in lines if line.startswith("@@"))
+    return {module: told.get(module, "the interpreter ended or hung") for module in modules}
+
+
+def parents(module):
+    parts = module.split(".")
+    return [".".join(parts[:n]) for n in range(1, len(parts))]
+
+
+def top_modules(package, info, roots):
+    if package.modules:
+        return list(package.modules)
+    told = info / "top_level.txt"
+    if told.exists():
+        names = [name.replace("/", ".") for name in told.read_text().split()]
+        return [n for n in names if n not in ("docs", "tests", "test", "examples")]
+    mapped = [name for name, _ in roots if name]
+    return mapped or [package.name.replace("-", "_").lower()]
+
+
+def install(lab, package, result):
+    log = lab.directory / "logs" / f"{package.name}.log"
+    log.unlink(missing_ok=True)
+    archive = fetch_sdist(lab, package)
+    if archive is None:
+        return "no source distribution could be had"
+    tree, env = lab.tree(package), lab.env(package)
+    unpack(archive, tree)
+    shutil.rmtree(env, ignore_errors=True)
+    result["backend"] = backend_of(tree)
+    before = picture(tree)
+    lab.run([lab.uv, "venv", "-q", "-p", interpreter(package.python), env], log)
+    started = time.monotonic()
+    done = lab.run(["nice", "-n", "10", lab.uv, "pip", "install", "-p", lab.python(package), "-e", tree], log,
+                   env=dict(lab.environment, **package.build))
+    result["seconds"] = round(time.monotonic() - started, 1)
+    if done.returncode:
+        return "the installation failed: " + done.stdout.decode(errors="replace").strip().splitlines()[-1][:200]
+    after = picture(tree)
+    result["written"] = [(name, name in before) for name in sorted(after) if before.get(name) != after[name]]
+    return None
+
+
+def describe(lab, package, result):
+    """What the build wrote, which of it the import system knows, and what can be imported while all is well."""
+    suffixes = json.loads(lab.run([lab.python(package), "-c", "import importlib.machinery as m, json;"
+                                   "print(json.dumps(m.EXTENSION_SUFFIXES + ['.py']))"]).stdout)
+    result["suffixes"] = suffixes
+    tree, info = lab.tree(package), dist_info(lab, package)
+    site = info.parent
+    roots = import_roots(info)
+    result["roots"] = [(name, str(path)) for name, path in roots]
+    generated, other = [], []
+    for name, rewritten in result.pop("written"):
+        kind = kind_of(name, suffixes)
+        module = module_of(tree / name, roots, suffixes) if kind != "other" else None
+        row = {"path": str(tree / name), "place": "tree", "kind": kind, "module": module, "rewritten": rewritten}
+        (generated if module else other).append(row)
+    rows = record_rows(info)
+    for name in rows:
+        kind = kind_of(name, suffixes)
+        path = site / name
+        if kind == "other" or name.startswith(("..", "/", "__editable__", "_editable_impl", "_" + package.name)) or "_editable" in name or not path.exists():
+            continue
+        module = module_of(path, [("", site)], suffixes)
+        if module:
+            generated.append({"path": str(path), "place": "site", "kind": kind, "module": module, "rewritten": False})
+    result["other"] = {"count": len(other), "sample": [r["path"] for r in other if "/target/" not in r["path"]][:30]}
+    result["link_files"] = [str(site / r) for r in rows if "/" not in r and ("_editable" in r or r.endswith(".pth"))]
+    result["tops"] = top_modules(package, info, roots)
+    names = result["tops"] + [g["module"] for g in generated if g["module"] not in result["tops"]]
+    result["intact"] = referee(lab, package, list(dict.fromkeys(names)))
+    for row in generated:
+        row["importable"] = result["intact"][row["module"]] is None
+    result["generated"] = generated
+    if any("/build/" in r["path"] and r["kind"] == "extension" for r in other) and "meson" in result["backend"]:
+        for r in other:
+            if r["kind"] == "extension":
+                generated.append(dict(r, place="build", importable=False))
+
+
+def states_of(package, tree, result):
+    """Every break that this package offers."""
+    usable = [g for g in result["generated"] if g["importable"] or g["place"] == "build"]
+    states = [{"id": f"delete {Path(g['path']).name}", "kind": "delete", "files": [g["path"]], "modules": [g["module"]] if g["module"] else []}
+              for g in usable]
+    if len(usable) > 1:
+        states.append({"id": "delete all", "kind": "delete", "files": [g["path"] for g in usable],
+                       "modules": [g["module"] for g in usable if g["module"]]})
+    extension = next((g for g in usable if g["kind"] == "extension" and g["module"]), None)
+    if extension:
+        name = Path(extension["path"]).name
+        one = {"files": [extension["path"]], "modules": [extension["module"]]}
+        states.append(dict(one, id=f"empty {name}", kind="empty"))
+        states.append(dict(one, id=f"dangling {name}", kind="dangling"))
+        if ".cpython-3" in name:
+            digits = name.split(".cpython-")[1].split("-")[0]
+            other = name.replace(f"cpython-{digits}", "cpython-37m")
+            states.append(dict(one, id=f"other ABI {name}", kind="other-abi", other=other))
+    if result["generated"] and any(g["place"] == "build" for g in result["generated"]):
+        states.append({"id": "build directory gone", "kind": "delete", "files": [str(tree / "build")], "modules": []})
+    for path in result["link_files"]:
+        states.append({"id": f"link file {Path(path).name} gone", "kind": "delete", "files": [path], "modules": []})
+    states.append({"id": "project moved", "kind": "project-moved", "files": [str(tree)], "modules": []})
+    return states
+
+
+def judge_states(lab, package, result):
+    """Lets the interpreter say for each break whether the top level, a parent or only the module itself fails."""
+    attic = lab.attic(package)
+    tops = [name for name in result["tops"] if result["intact"].get(name) is None]
+    for state in result["states"]:
+        above = list(dict.fromkeys(tops + [p for m in state["modules"] for p in parents(m)]))
+        above = [m for m in above if result["intact"].get(m, None) is None]
+        with breaks.broken(state, attic):
+            told = referee(lab, package, above + [m for m in state["modules"] if m not in above])
+        state["errors"] = {name: error for name, error in told.items() if error}
+        if any(m in state["errors"] for m in above):
+            state["referee"] = "package fails"
+        elif state["errors"]:
+            state["referee"] = "module fails"
+        else:
+            state["referee"] = "works"
+
+
+def build(lab, package, fresh=False):
+    """Makes the package ready, or tells why it cannot be; the result is also in results/NAME.json."""
+    lab.attic(package).restore()
+    known = lab.load(package)
+    if known and known["version"] == package.version and not known.get("error") and not fresh:
+        return known
+    result = {"name": package.name, "version": package.version, "kind": package.kind, "python": package.python,
+              "tree": str(lab.tree(package)), "env": str(lab.env(package))}
+    try:
+        error = install(lab, package, result)
+        if not error:
+            describe(lab, package, result)
+            result["states"] = states_of(package, lab.tree(package), result)
+            judge_states(lab, package, result)
+    except (OSError, ValueError, AttributeError, subprocess.SubprocessError) as problem:
+        error = f"{type(problem).__name__}: {problem}"
+        print(f"{package.name}: {error}", file=sys.stderr)
+    if error:
+        result["error"] = error
+    lab.result_file(package).write_text(json.dumps(result, indent=1))
+    return result
+
+
+def write_summary(lab, packages):
+    lines = ["# The corpus, as built", "",
+             "Referee: the environment's own interpreter. `package fails`: the top level or a parent package no longer imports; `module fails`: only",
+             "`import <that module>` does; `works`: nothing noticed.", ""]
+    for package in packages:
+        result = lab.load(package)
+        if not result:
+            continue
+        lines.append(f"## {package.name} {package.version} ({package.kind}, Python {package.python})")
+        if result.get("error"):
+            lines += [f"not usable: {result['error']}", ""]
+            continue
+        bad = {name: e for name, e in result["intact"].items() if e}
+        lines.append(f"backend `{result['backend']}`, {result['seconds']} s; env `{result['env']}`; tops {', '.join(result['tops'])}"
+                     + (f"; not importable while intact: {bad}" if bad else ""))
+        lines.append(f"roots {result['roots']}; link files {[Path(p).name for p in result['link_files']]}; other files written: {result['other']['count']}")
+        for row in result["generated"]:
+            lines.append(f"- {row['kind']} `{row['path'].replace(result['tree'] + '/', '')}` module `{row['module']}`"
+                         + (" (rewritten, was in the sdist)" if row["rewritten"] else "") + (" (in site-packages)" if row["place"] == "site" else "")
+                         + ("" if row["importable"] else " (not importable while intact)"))
+        lines += ["", "| break | referee | errors |", "|---|---|---|"]
+        for state in result["states"]:
+            shown = "; ".join(f"{m}: {e[:90]}" for m, e in list(state["errors"].items())[:2])
+            lines.append(f"| {state['id']} | {state['referee']} | {shown} |".replace("\n", " "))
+        lines.append("")
+    (lab.directory / "SUMMARY.md").write_text("\n".join(lines))
