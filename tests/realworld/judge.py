@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 
 import breaks
+from lab import referee_of
 
 BROKEN = {"unlinked", "absent", "unloadable"}
 
@@ -42,7 +43,7 @@ def outcome(state, code, row):
     if row is None:
         return "no row", False
     broken = row["verdict"] in BROKEN
-    if state["referee"] == "package fails":
+    if state["referee"] in ("package fails", "part fails"):
         if not broken:
             return f"missed ({row['verdict']})", False
         if code != 1:
@@ -98,6 +99,7 @@ def run_package(program, lab, package, result, tally, verbose):
     word = f"{row['verdict']}, exit {code}" if row else f"no row, exit {code}: {document.get('error', '')}"
     note("intact", "", word, row, fine and row["verdict"] == "intact")
     for state in result["states"]:
+        state["referee"] = referee_of(result, state)
         link = state["kind"] == "project-moved" or state["id"].startswith("link file")
         for mode in ("no ledger", "ledger"):
             used = environment("fresh") if mode == "no ledger" else environment("seen")
@@ -140,11 +142,11 @@ def judge(lab, packages, verbose=False):
         good = counts[mode, "alarm", True]
         bad = counts[mode, "alarm", False] + counts["intact alarm"]
         print(f"{mode}: precision {good / max(good + bad, 1):.3f} ({good} of {good + bad} broken verdicts)")
-        for group, words in (("package fails", "recall, breaks that stop the package"), ("module fails", "found, imports nobody makes or optional ones"),
+        for group, words in (("package fails", "recall, breaks that stop the package"), ("part fails", "recall, breaks that stop a part of it"), ("module fails", "found, imports nobody makes or optional ones"),
                              ("link", "link broken or project moved"), ("works", "quiet where the import works")):
             yes, no = counts[mode, group, True], counts[mode, group, False]
             if yes + no:
                 print(f"{mode}: {words}: {yes / (yes + no):.3f} ({yes} of {yes + no})")
     wrong = counts["intact alarm"] + sum(counts[mode, "alarm", False] for mode in ("no ledger", "ledger"))
-    missed = counts["ledger", "package fails", False] + counts["ledger", "link", False]
+    missed = counts["ledger", "package fails", False] + counts["ledger", "part fails", False] + counts["ledger", "link", False]
     return 1 if wrong or missed else 0

@@ -19,6 +19,8 @@ BACKENDS = ["pip", "setuptools<80", "wheel", "hatchling", "hatch-vcs", "hatch-fa
             "meson-python", "maturin", "scikit-build-core", "setuptools-scm", "setuptools-rust", "cython<3.1", "pkgconfig", "cffi",
             "expandvars", "cppy", "tomli"]
 NOT_MODULES = {"build", "dist", "target", "node_modules", "__pycache__"}
+NOT_PROBED = NOT_MODULES | {"tests", "test", "testing", "docs", "examples", "benchmarks", "_vendor", "vendor", "template", "templates"}
+PROBES = 150
 REFEREE = """
 import importlib, json, sys
 for name in sys.argv[1:]:
@@ -234,12 +236,16 @@ def install(lab, package, result):
     result["backend"] = backend_of(tree)
     before = picture(tree)
     lab.run([lab.uv, "venv", "-q", "-p", interpreter(package.python), env], log)
+    command = [lab.uv, "pip", "install", "-p", lab.python(package)]
+    if package.prepare:
+        lab.run(command + list(package.prepare), log)
+    build_environment = dict(lab.environment, PATH=f"{env / 'bin'}:{lab.environment['PATH']}", **package.build)
     started = time.monotonic()
-    done = lab.run(["nice", "-n", "10", lab.uv, "pip", "install", "-p", lab.python(package), "-e", tree], log,
-                   env=dict(lab.environment, **package.build))
+    done = lab.run(["nice", "-n", "10", *command, *(["--no-build-isolation"] if package.prepare else []), "-e", tree], log, env=build_environment)
     result["seconds"] = round(time.monotonic() - started, 1)
     if done.returncode:
-        return "the installation failed: " + done.stdout.decode(errors="replace").strip().splitlines()[-1][:200]
+        lines = [line.strip() for line in done.stdout.decode(errors="replace").splitlines() if "error" in line.lower()]
+        return "the installation failed: " + "; ".join(lines[-2:])[:300]
     after = picture(tree)
     result["written"] = [(name, name in before) for name in sorted(after) if before.get(name) != after[name]]
     return None
@@ -283,15 +289,33 @@ def describe(lab, package, result):
                 generated.append(dict(r, place="build", importable=False))
 
 
-def states_of(package, tree, result):
+def probes(lab, package, result):
+    """Modules of the package, besides the top levels, that can be imported while all is well: they tell which breaks matter."""
+    found = []
+    for name, root in result["roots"]:
+        for top in result["tops"]:
+            if name and not (top + ".").startswith(name + "."):
+                continue
+            rest = top[len(name):].strip(".")
+            folder = Path(root).joinpath(*rest.split(".")) if rest else Path(root)
+            for path in sorted(folder.rglob("*.py")):
+                inner = path.relative_to(folder)
+                if NOT_PROBED & set(inner.parts[:-1]) or path.name in ("__main__.py", "__init__.py", "conftest.py", "setup.py"):
+                    continue
+                found.append(".".join([top, *inner.parts[:-1], path.stem]))
+    found = [m for m in dict.fromkeys(found) if all(p.isidentifier() for p in m.split("."))][:PROBES]
+    told = referee(lab, package, found, timeout=300)
+    return [m for m in found if told[m] is None]
+
+
+def states_of(tree, result):
     """Every break that this package offers."""
-    usable = [g for g in result["generated"] if g["importable"] or g["place"] == "build"]
+    files = [g for g in result["generated"] if g["importable"] or g["kind"] == "extension"]
     states = [{"id": f"delete {Path(g['path']).name}", "kind": "delete", "files": [g["path"]], "modules": [g["module"]] if g["module"] else []}
-              for g in usable]
-    if len(usable) > 1:
-        states.append({"id": "delete all", "kind": "delete", "files": [g["path"] for g in usable],
-                       "modules": [g["module"] for g in usable if g["module"]]})
-    extension = next((g for g in usable if g["kind"] == "extension" and g["module"]), None)
+              for g in files]
+    if len(files) > 1:
+        states.append({"id": "delete all", "kind": "delete", "files": [g["path"] for g in files], "modules": [g["module"] for g in files if g["module"]]})
+    extension = next((g for g in files if g["kind"] == "extension" and g["importable"]), None)
     if extension:
         name = Path(extension["path"]).name
         one = {"files": [extension["path"]], "modules": [extension["module"]]}
@@ -299,9 +323,8 @@ def states_of(package, tree, result):
         states.append(dict(one, id=f"dangling {name}", kind="dangling"))
         if ".cpython-3" in name:
             digits = name.split(".cpython-")[1].split("-")[0]
-            other = name.replace(f"cpython-{digits}", "cpython-37m")
-            states.append(dict(one, id=f"other ABI {name}", kind="other-abi", other=other))
-    if result["generated"] and any(g["place"] == "build" for g in result["generated"]):
+            states.append(dict(one, id=f"other ABI {name}", kind="other-abi", other=name.replace(f"cpython-{digits}", "cpython-37m")))
+    if any(g["place"] == "build" for g in result["generated"]):
         states.append({"id": "build directory gone", "kind": "delete", "files": [str(tree / "build")], "modules": []})
     for path in result["link_files"]:
         states.append({"id": f"link file {Path(path).name} gone", "kind": "delete", "files": [path], "modules": []})
@@ -309,22 +332,40 @@ def states_of(package, tree, result):
     return states
 
 
-def judge_states(lab, package, result):
-    """Lets the interpreter say for each break whether the top level, a parent or only the module itself fails."""
+def examine(lab, package, result):
+    """Lets the interpreter say of each break which modules fail that could be imported before."""
     attic = lab.attic(package)
-    tops = [name for name in result["tops"] if result["intact"].get(name) is None]
-    for state in result["states"]:
-        above = list(dict.fromkeys(tops + [p for m in state["modules"] for p in parents(m)]))
-        above = [m for m in above if result["intact"].get(m, None) is None]
+    good = [name for name in result["tops"] if result["intact"].get(name) is None]
+    result["probes"] = probes(lab, package, result) if result["generated"] else []
+    importable = set(good + result["probes"] + [g["module"] for g in result["generated"] if g["importable"]])
+    result["states"] = []
+    for state in states_of(lab.tree(package), result):
+        asked = good + [p for m in state["modules"] for p in parents(m)] + state["modules"]
+        if state["modules"] and state["kind"] == "delete":
+            asked += result["probes"]
         with breaks.broken(state, attic):
-            told = referee(lab, package, above + [m for m in state["modules"] if m not in above])
-        state["errors"] = {name: error for name, error in told.items() if error}
-        if any(m in state["errors"] for m in above):
-            state["referee"] = "package fails"
-        elif state["errors"]:
-            state["referee"] = "module fails"
-        else:
-            state["referee"] = "works"
+            told = referee(lab, package, list(dict.fromkeys(asked)), timeout=300)
+        state["errors"] = {name: error for name, error in told.items() if error and (name in importable or name not in state["modules"])}
+        deleted_unused = state["modules"] and not set(state["modules"]) & importable and not state["errors"]
+        if not deleted_unused:  # else nobody can say whether it matters
+            result["states"].append(state)
+
+
+def referee_of(result, state):
+    """What an import shows: "package fails", a top level or a parent package; "part fails", another module of the package;
+    "module fails", only what was deleted itself; "works".
+
+    A top level that is itself the deleted module counts as a package only where the distribution has no other.
+    """
+    tops = {name for name in result["tops"] if result["intact"].get(name) is None}
+    above = tops | {p for m in state["modules"] for p in parents(m)}
+    others = above - set(state["modules"])
+    failing = set(state["errors"])
+    if failing & (others or above):
+        return "package fails"
+    if failing - set(state["modules"]):
+        return "part fails"
+    return "module fails" if failing else "works"
 
 
 def build(lab, package, fresh=False):
@@ -332,6 +373,9 @@ def build(lab, package, fresh=False):
     lab.attic(package).restore()
     known = lab.load(package)
     if known and known["version"] == package.version and not known.get("error") and not fresh:
+        if "probes" not in known:
+            examine(lab, package, known)
+            lab.result_file(package).write_text(json.dumps(known, indent=1))
         return known
     result = {"name": package.name, "version": package.version, "kind": package.kind, "python": package.python,
               "tree": str(lab.tree(package)), "env": str(lab.env(package))}
@@ -339,8 +383,7 @@ def build(lab, package, fresh=False):
         error = install(lab, package, result)
         if not error:
             describe(lab, package, result)
-            result["states"] = states_of(package, lab.tree(package), result)
-            judge_states(lab, package, result)
+            examine(lab, package, result)
     except (OSError, ValueError, AttributeError, subprocess.SubprocessError) as problem:
         error = f"{type(problem).__name__}: {problem}"
         print(f"{package.name}: {error}", file=sys.stderr)
@@ -352,8 +395,8 @@ def build(lab, package, fresh=False):
 
 def write_summary(lab, packages):
     lines = ["# The corpus, as built", "",
-             "Referee: the environment's own interpreter. `package fails`: the top level or a parent package no longer imports; `module fails`: only",
-             "`import <that module>` does; `works`: nothing noticed.", ""]
+             "Referee: the environment's own interpreter. `package fails`: the top level or a parent package no longer imports; `part fails`:",
+             "another module of it; `module fails`: only `import <that module>`; `works`: nothing noticed.", ""]
     for package in packages:
         result = lab.load(package)
         if not result:
@@ -373,6 +416,6 @@ def write_summary(lab, packages):
         lines += ["", "| break | referee | errors |", "|---|---|---|"]
         for state in result["states"]:
             shown = "; ".join(f"{m}: {e[:90]}" for m, e in list(state["errors"].items())[:2])
-            lines.append(f"| {state['id']} | {state['referee']} | {shown} |".replace("\n", " "))
+            lines.append(f"| {state['id']} | {referee_of(result, state)} | {shown} |".replace("\n", " "))
         lines.append("")
     (lab.directory / "SUMMARY.md").write_text("\n".join(lines))

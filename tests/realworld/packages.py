@@ -3,10 +3,11 @@
 kind: "compiled" builds extension modules, "generated" writes Python or data files, "pure" builds nothing.
 modules: the top-level modules that the link provides, where the environment does not say it (no top_level.txt).
 build: extra environment variables of the build.
+prepare: requirements installed into the environment first; the build then runs in it, not isolated.
 """
 from collections import namedtuple
 
-Package = namedtuple("Package", "name version kind python modules build", defaults=("3.11", (), {}))
+Package = namedtuple("Package", "name version kind python modules build prepare", defaults=("3.11", (), {}, ()))
 
 PACKAGES = [
     # extensions from setuptools, most of them optional
@@ -49,9 +50,8 @@ PACKAGES = [
     # mypyc
     Package("charset-normalizer", "3.4.1", "compiled", "3.11", (), {"CHARSET_NORMALIZER_USE_MYPYC": "1"}),
     # meson-python, scikit-build-core, poetry-core build scripts
-    Package("siphash24", "1.7", "compiled", "3.11", ("siphash24",)),
-    Package("contourpy", "1.3.1", "compiled", "3.11", ("contourpy",)),
-    Package("levenshtein", "0.26.1", "compiled", "3.11", ("Levenshtein",)),
+    Package("contourpy", "1.3.1", "compiled", "3.11", ("contourpy",), {}, ("meson-python", "meson", "ninja", "pybind11", "numpy")),
+    Package("levenshtein", "0.27.1", "compiled", "3.11", ("Levenshtein",)),
     Package("ulid-transform", "1.0.2", "compiled", "3.11", ("ulid_transform",)),
     Package("pendulum", "3.0.0", "compiled", "3.11", ("pendulum",)),
     # maturin: mixed and pure Rust
