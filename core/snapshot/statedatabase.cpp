@@ -1,5 +1,7 @@
 #include "core/snapshot/statedatabase.h"
 
+#include "core/platform/filesystem.h"
+#include "core/platform/privatefile.h"
 #include "core/snapshot/stateschema.h"
 
 #include <QSqlError>
@@ -7,14 +9,8 @@
 #include <atomic>
 #include <map>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <vector>
-
-#ifndef _WIN32
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace truewheel {
 
@@ -50,38 +46,12 @@ struct ThreadEnd {
 
 thread_local ThreadEnd threadEnd;
 
-Error systemError(const Path &file, const std::error_code &code)
-{
-    const bool denied = code == std::errc::permission_denied || code == std::errc::operation_not_permitted || code == std::errc::read_only_file_system;
-    return {denied ? ErrorCode::PermissionDenied : ErrorCode::Io, pathBytes(file), code.message()};
-}
-
-// For the user alone: the journal holds paths and commands.
-Result<void> makeFile(const Path &file)
-{
-    namespace fs = std::filesystem;
-    std::error_code code;
-    const Path directory = file.parent_path();
-    if (fs::create_directories(directory, code))
-        fs::permissions(directory, fs::perms::owner_all, code);
-    if (code)
-        return tl::unexpected(systemError(directory, code));
-#ifndef _WIN32
-    const int fd = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (fd >= 0)
-        ::close(fd);
-    else if (errno != EEXIST)
-        return tl::unexpected(systemError(file, std::error_code(errno, std::generic_category())));
-#endif
-    return {};
-}
-
 bool isWithoutLog(const Path &file)
 {
     Path log = file;
     log += "-wal";
-    std::error_code code;
-    return !std::filesystem::exists(log, code) && !code;
+    const Result<FileStatus> status = NativeFileSystem().status(log);
+    return !status && isAbsence(status.error());
 }
 
 } // namespace
@@ -113,13 +83,12 @@ Result<std::optional<QSqlDatabase>> StateDatabase::forReading() const
 {
     if (std::optional<QSqlDatabase> known = opened())
         return known;
-    std::error_code code;
-    const std::filesystem::file_status status = std::filesystem::status(m_file, code);
-    if (status.type() == std::filesystem::file_type::not_found)
+    const Result<FileStatus> status = NativeFileSystem().status(m_file);
+    if (!status && isAbsence(status.error()))
         return std::nullopt;
-    if (code)
-        return tl::unexpected(systemError(m_file, code));
-    if (status.type() != std::filesystem::file_type::regular)
+    if (!status)
+        return tl::unexpected(status.error());
+    if (status->type != FileType::Regular)
         return failure(ErrorCode::NotRegular, pathBytes(m_file), "not a regular file");
     Result<QSqlDatabase> database = open();
     if (!database)
@@ -134,7 +103,7 @@ Result<QSqlDatabase> StateDatabase::forWriting() const
         return tl::unexpected(existing.error());
     if (*existing)
         return **existing;
-    if (Result<void> made = makeFile(m_file); !made)
+    if (Result<void> made = makePrivateFile(m_file); !made)
         return tl::unexpected(made.error());
     return open();
 }

@@ -1,9 +1,10 @@
 #include "core/snapshot/stateschema.h"
 
+#include "core/platform/privatefile.h"
+
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
-#include <system_error>
 
 namespace truewheel {
 
@@ -41,15 +42,14 @@ Result<void> backUp(QSqlDatabase &database, const Path &file, int version)
 {
     Path copy = file;
     copy += ".v" + std::to_string(version) + ".bak";
-    std::error_code ignored;
-    std::filesystem::remove(copy, ignored); // of an earlier migration that failed
+    if (Result<void> removed = removePrivateFile(copy); !removed) // of an earlier migration that failed
+        return removed;
     QSqlQuery query(database);
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(databaseUri(copy));
     if (!query.exec())
         return tl::unexpected(databaseError(query.lastError(), copy));
-    std::filesystem::permissions(copy, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
-    return {};
+    return makeFilePrivate(copy);
 }
 
 Result<void> takeSteps(QSqlDatabase &database, const Path &file, const std::vector<SchemaStep> &steps)

@@ -1,0 +1,19 @@
+#pragma once
+#include "core/base/path.h"
+#include "core/base/result.h"
+
+namespace truewheel {
+
+/// The files that Truewheel keeps for itself (databases, logs), for their user alone: modes 0700 and 0600 on Unix.
+/// Never called with a file of anybody else. Errors: PermissionDenied, Io.
+
+/// With its parents; one that exists keeps its mode.
+Result<void> makePrivateDirectory(const Path &directory);
+/// An empty file and its directory; a file that exists is left as it is.
+Result<void> makePrivateFile(const Path &file);
+/// Takes every permission of others away.
+Result<void> makeFilePrivate(const Path &file);
+/// A file that is not there is no error.
+Result<void> removePrivateFile(const Path &file);
+
+} // namespace truewheel
