@@ -20,6 +20,32 @@ constexpr Os hostOs()
 #endif
 }
 
+/// The machine that this program was built for.
+constexpr Machine hostMachine()
+{
+#if defined(__x86_64__) || defined(_M_X64)
+    return Machine::X86_64;
+#elif defined(__aarch64__) || defined(_M_ARM64)
+    return Machine::Arm64;
+#elif defined(__i386__) || defined(_M_IX86)
+    return Machine::X86;
+#elif defined(__arm__) || defined(_M_ARM)
+    return Machine::Arm;
+#elif defined(__powerpc64__) && defined(__LITTLE_ENDIAN__)
+    return Machine::Ppc64Le;
+#elif defined(__powerpc64__)
+    return Machine::Ppc64;
+#elif defined(__s390x__)
+    return Machine::S390x;
+#elif defined(__riscv) && __riscv_xlen == 64
+    return Machine::RiscV64;
+#elif defined(__loongarch64)
+    return Machine::LoongArch64;
+#else
+    return Machine::Unknown;
+#endif
+}
+
 /// `sys.platform` of CPython there: "linux", "darwin", "win32".
 std::string sysPlatform(Os os);
 
