@@ -4,6 +4,7 @@
 #include "core/repair/trust.h"
 #include "core/settings/setting.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <chrono>

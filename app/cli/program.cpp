@@ -1,6 +1,7 @@
 #include "app/cli/program.h"
 
 #include "app/cli/command.h"
+#include "app/cli/help.h"
 #include "app/cli/version.h"
 #include "core/base/text.h"
 
@@ -16,7 +17,7 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
     app.add_flag("--json", options.json, "Print one JSON document, schema truewheel/1");
     app.add_flag("-q,--quiet", options.quiet, "Say only what is not fine");
     app.add_flag("-v,--verbose", options.verbose, "Say more: evidence of what is fine, exact commands");
-    app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}))->type_name("WHEN");
+    app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}).description({}))->type_name("WHEN");
 }
 
 // CLI11 repeats what was typed in its messages.
@@ -43,15 +44,16 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
 {
     CLI::App app("Finds editable Python installs whose generated files are gone, says why, and puts them right.", "truewheel");
     app.set_help_flag("-h,--help", "Show this help");
-    app.set_version_flag("--version", std::string("truewheel ") + version);
+    app.set_version_flag("--version", std::string("truewheel ") + version, "Show the version");
     app.require_subcommand(1);
     app.footer("Exit codes: 0 fine, 1 findings, 2 usage, 3 could not look or run, 130 cancelled.\n"
-               "Without a PATH the current directory is meant. `truewheel VERB --help` shows examples.");
+               "Without a PATH the current directory is meant. `truewheel VERB --help` shows examples.\n");
     addCommonOptions(app, context.options);
     const std::vector<std::unique_ptr<Command>> commands = allCommands();
     std::vector<CLI::App *> verbs;
     for (const auto &command : commands) {
         CLI::App *verb = app.add_subcommand(command->name(), command->summary());
+        verb->set_help_flag("-h,--help", "Show this help");
         command->addOptions(*verb);
         addCommonOptions(*verb, context.options);
         verb->footer("Examples:\n" + command->examples());
@@ -60,7 +62,8 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp &) {
-        context.streams.out << app.help();
+        const std::vector<const CLI::App *> chosen = std::as_const(app).get_subcommands([](const CLI::App *verb) { return verb->parsed(); });
+        context.streams.out << helpText(chosen.empty() ? app : *chosen.front());
         return ExitCode::Fine;
     } catch (const CLI::CallForVersion &) {
         context.streams.out << "truewheel " << version << '\n';
