@@ -8,14 +8,28 @@
 
 namespace truewheel {
 
+/// What a plan depends on besides the link itself. lookForTools() fills it from the disk.
 struct PlannerInput {
     std::optional<Tool> uv;
     Path uvCache; ///< where uv's lock would be waited for; empty: not known
+    bool hasPip = false;    ///< pip is installed in the environment
+    bool hasPython = true;  ///< the environment's executable exists; false when its base interpreter is gone
 };
 
-/// Pure: what would put this link right, in the form that works for its backend (DESIGN 5, FACTS 5).
-/// Errors: Unsupported (subject: the project; detail: the advice) when no command of ours repairs it,
-/// ToolMissing when neither uv nor the environment's own pip is there.
+/// Reads the disk for a plan in `environment`. Starts no program. `uvSetting` is the person's own choice of uv; empty: looked for.
+PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const Path &project,
+                          const Environment &environment, const Path &currentDirectory, const Path &uvSetting = {});
+
+/// Pure: what would put this link right, in the form that works for its backend (docs/repair.md).
+/// Errors: Unsupported (subject: the project; detail: the advice) when no command of ours repairs it, Refused (subject: the
+/// package) when its name is not one that PEP 508 allows, ToolMissing when neither uv nor the environment's own pip is there.
 Result<Plan> planRepair(const CheckedLink &checked, const Environment &environment, const PlannerInput &input);
+
+/// The variables that no command of a repair may see: each would send the build to another place (DESIGN 5).
+const std::vector<std::string> &strippedVariables();
+
+/// The argument of `-e` for a project: its path, or its file URL where uv or pip would read the path as something else (brackets
+/// are extras, `${…}` a variable, `;` a marker); `.` where neither form can say it (a `#`, bytes that are not UTF-8).
+std::string editableArgument(const Path &project);
 
 } // namespace truewheel

@@ -1,0 +1,163 @@
+#include "core/repair/planner.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+bool isLetterOrDigit(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// PEP 508: ^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$ without case. So it cannot look like an option.
+bool isDistributionName(const std::string &name)
+{
+    const auto isAllowed = [](char c) { return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; };
+    return !name.empty() && isLetterOrDigit(name.front()) && isLetterOrDigit(name.back()) && std::all_of(name.begin(), name.end(), isAllowed);
+}
+
+std::string fileUrl(const std::string &bytes)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string url = bytes.starts_with('/') ? "file://" : "file:///";
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (isLetterOrDigit(c) || std::string_view("/-._~:").find(c) != std::string_view::npos)
+            url += c;
+        else
+            url += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return url;
+}
+
+void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption)
+{
+    for (const auto &[key, value] : settings) {
+        if (key.starts_with('-') || longOption == "--config-settings") {
+            argv.push_back(longOption + "=" + key + "=" + value);
+        } else {
+            argv.push_back("-C");
+            argv.push_back(key + "=" + value);
+        }
+    }
+}
+
+Command commandIn(const CheckedLink &checked, std::vector<std::string> argv)
+{
+    return {std::move(argv), checked.link.project, strippedVariables(), {}};
+}
+
+Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, const Tool &uv, bool prepared)
+{
+    const EditableLink &link = checked.link;
+    std::vector<std::string> argv = {pathBytes(uv.path), "pip", "install", "--no-deps", "--reinstall-package", link.name};
+    if (prepared)
+        argv.insert(argv.end(), {"--no-build-isolation-package", link.name});
+    argv.insert(argv.end(), {"-e", editableArgument(link.project), "--python", pathBytes(environment.path)});
+    addSettings(argv, link.configSettings, "--config-setting");
+    return {"Rebuild " + link.name, commandIn(checked, std::move(argv))};
+}
+
+Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, bool prepared)
+{
+    const EditableLink &link = checked.link;
+    std::vector<std::string> argv = {pathBytes(environment.python), "-m", "pip", "install", "--no-deps", "--force-reinstall"};
+    if (prepared)
+        argv.push_back("--no-build-isolation");
+    argv.insert(argv.end(), {"-e", editableArgument(link.project)});
+    addSettings(argv, link.configSettings, "--config-settings");
+    return {"Rebuild " + link.name, commandIn(checked, std::move(argv))};
+}
+
+// The requirements are the project's own text: after `--` none of them can be an option.
+Step prepare(const CheckedLink &checked, const Environment &environment, const PlannerInput &input)
+{
+    std::vector<std::string> argv;
+    if (input.uv)
+        argv = {pathBytes(input.uv->path), "pip", "install", "--python", pathBytes(environment.path), "--"};
+    else
+        argv = {pathBytes(environment.python), "-m", "pip", "install", "--"};
+    argv.insert(argv.end(), checked.buildRequires.begin(), checked.buildRequires.end());
+    return {"Install the build requirements of " + checked.link.name, commandIn(checked, std::move(argv))};
+}
+
+RepairAction actionFor(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::PrepareAndRebuild: return RepairAction::PrepareAndRebuild;
+    case Remedy::RecreateLink: return RepairAction::RecreateLink;
+    case Remedy::Rebuild:
+    case Remedy::None: break;
+    }
+    return RepairAction::Rebuild;
+}
+
+} // namespace
+
+const std::vector<std::string> &strippedVariables()
+{
+    static const std::vector<std::string> names = {
+        "UV_PROJECT*", "UV_WORKING_DIRECTORY", "UV_WORKING_DIR", "UV_NO_EDITABLE*", "UV_NO_BUILD*", "UV_PYTHON", "UV_SYSTEM_PYTHON", "UV_FROZEN",
+        "UV_LOCKED", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PYTHON*", "VIRTUAL_ENV", "CONDA_PREFIX",
+    };
+    return names;
+}
+
+std::string editableArgument(const Path &project)
+{
+    const std::string bytes = pathBytes(project);
+    if (bytes.find('#') != std::string::npos || !isValidUtf8(bytes))
+        return ".";
+    const auto isPlain = [](char c) {
+        return isLetterOrDigit(c) || static_cast<unsigned char>(c) >= 0x80 || std::string_view("/-._~+=: ").find(c) != std::string_view::npos;
+    };
+    if (std::all_of(bytes.begin(), bytes.end(), isPlain) && !bytes.ends_with(' '))
+        return bytes;
+    return fileUrl(bytes);
+}
+
+PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const Path &project,
+                          const Environment &environment, const Path &currentDirectory, const Path &uvSetting)
+{
+    PlannerInput input;
+    input.uv = findUv(fs, locations, variables, {{project, environment.path}, currentDirectory}, uvSetting);
+    input.uvCache = locations.uvCache;
+    input.hasPython = fs.isRegular(environment.python);
+    for (const Path &sitePackages : environment.sitePackages)
+        input.hasPip = input.hasPip || fs.isRegular(sitePackages / "pip" / "__main__.py");
+    return input;
+}
+
+Result<Plan> planRepair(const CheckedLink &checked, const Environment &environment, const PlannerInput &input)
+{
+    const EditableLink &link = checked.link;
+    if (checked.remedy == Remedy::None)
+        return failure(ErrorCode::Unsupported, pathBytes(link.project), checked.advice);
+    if (!input.hasPython)
+        return failure(ErrorCode::Unsupported, pathBytes(link.project),
+                       "The environment's Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.");
+    if (!isDistributionName(link.name))
+        return failure(ErrorCode::Refused, link.name, "not a name that a package may have");
+    if (!input.uv && !input.hasPip)
+        return failure(ErrorCode::ToolMissing, "uv", "uv was not found, and the environment has no pip. Install uv, or name it in the settings.");
+
+    Plan plan;
+    plan.action = actionFor(checked.remedy);
+    plan.package = link.name;
+    plan.project = link.project;
+    plan.environment = environment.path;
+    plan.backend = checked.backend;
+    const bool prepared = checked.remedy == Remedy::PrepareAndRebuild;
+    if (prepared && !checked.buildRequires.empty()) {
+        plan.installs = checked.buildRequires;
+        plan.steps.push_back(prepare(checked, environment, input));
+    }
+    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, *input.uv, prepared) : rebuildWithPip(checked, environment, prepared));
+    return plan;
+}
+
+} // namespace truewheel
