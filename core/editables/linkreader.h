@@ -1,0 +1,29 @@
+#pragma once
+#include "core/editables/editablelink.h"
+#include "core/editables/expectation.h"
+#include "core/platform/filesystem.h"
+
+#include <vector>
+
+namespace truewheel {
+
+/// One editable link as its own files describe it.
+struct LinkReading {
+    EditableLink link;
+    std::vector<Expectation> expectations; ///< rules `link` and `record`, already judged
+    std::vector<Error> unreadable;
+    std::string summary;     ///< METADATA
+    bool loaderRebuilds = false; ///< the loader builds what is missing at import, and has what it needs for that
+    bool loaderToolGone = false; ///< it would, but a tool or directory it names is gone: an isolated build left it so
+};
+
+struct LinkReadings {
+    std::vector<LinkReading> links; ///< sorted by name
+    std::vector<Error> unreadable;  ///< entries of site-packages that could not be read
+};
+
+/// Every editable link of an environment: distributions whose direct_url.json says `dir_info.editable` (PEP 610), and
+/// the egg-links of `setup.py develop`. `home` guards against links to a home directory (THREATS 15).
+LinkReadings readLinks(const LinkEnvironment &environment, const Path &home, const ScanFileSystem &fs);
+
+} // namespace truewheel

@@ -1,0 +1,153 @@
+// `_NAME_editable_loader.py` of meson-python: MesonpyMetaFinder(name, {top-level names}, build directory, build command, verbose).
+// At import it runs the build command in the build directory and then reads meson-info/intro-install_plan.json there.
+#include "core/editables/loaders/loader.h"
+
+#include "core/base/text.h"
+#include "core/editables/loadable.h"
+#include "core/python/json.h"
+#include "core/python/literals.h"
+
+#include <QJsonObject>
+
+namespace truewheel {
+
+namespace {
+
+constexpr uint64_t planCap = 64 * 1024 * 1024; // bytes
+
+bool claims(std::string_view source)
+{
+    return source.find("class MesonpyMetaFinder") != std::string_view::npos;
+}
+
+// "mesonpkg/_native.cpython-311-x86_64-linux-gnu.so" of "{py_platlib}/mesonpkg/…"; empty for what is not installed as a module.
+std::string installedAs(const std::string &destination)
+{
+    for (const std::string_view scheme : {"{py_platlib}/", "{py_purelib}/"}) {
+        if (destination.starts_with(scheme))
+            return destination.substr(scheme.size());
+    }
+    return {};
+}
+
+std::string moduleOf(const std::string &relative)
+{
+    const Path path = pathFromBytes(relative);
+    const std::string file = pathBytes(path.filename());
+    std::string name;
+    if (looksLikeExtension(file))
+        name = extensionModuleName(file);
+    else if (file.ends_with(".py"))
+        name = file.substr(0, file.size() - 3);
+    else
+        return {};
+    const std::string package = replaced(pathBytes(path.parent_path()), "/", ".");
+    if (name == "__init__")
+        return package;
+    return package.empty() ? name : package + "." + name;
+}
+
+void judgeFile(const LoaderInput &input, bool isMadeAtImport, Expectation &expectation, LinkReading &reading)
+{
+    const Result<FileStatus> status = input.fs.status(expectation.path);
+    if (status) {
+        expectation.found = expectation.path;
+        expectation.state = FileState::Present;
+        if (expectation.kind != ExpectedKind::Extension)
+            return;
+        const Result<std::optional<std::string>> problem = loadProblem(expectation.path, input.environment.interpreter, input.fs);
+        if (!problem)
+            reading.unreadable.push_back(problem.error());
+        else if (*problem) {
+            expectation.state = FileState::Unloadable;
+            expectation.note = "it " + **problem;
+        }
+        return;
+    }
+    if (!isAbsence(status.error())) {
+        expectation.state = FileState::Unknown;
+        reading.unreadable.push_back(status.error());
+        return;
+    }
+    expectation.state = FileState::Absent;
+    expectation.optional = isMadeAtImport;
+    if (isMadeAtImport)
+        expectation.note = "the loader builds it when it is next imported";
+}
+
+void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &reading)
+{
+    const Path file = buildDirectory / "meson-info" / "intro-install_plan.json";
+    const Result<std::string> text = input.fs.read(file, planCap);
+    if (!text) {
+        if (!isAbsence(text.error()))
+            reading.unreadable.push_back(text.error());
+        else
+            reading.expectations.push_back(linkExpectation(input, file, "the loader reads meson's install plan"));
+        return;
+    }
+    const Result<QJsonDocument> plan = parseJson(*text, planCap, pathBytes(file));
+    if (!plan) {
+        reading.unreadable.push_back(plan.error());
+        return;
+    }
+    const QJsonObject kinds = plan->object();
+    for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
+        const QJsonObject files = kind.value().toObject();
+        for (auto it = files.begin(); it != files.end(); ++it) {
+            const std::string relative = installedAs(it.value().toObject().value(QLatin1String("destination")).toString().toStdString());
+            const std::string module = moduleOf(relative);
+            if (module.empty())
+                continue;
+            Expectation expectation;
+            expectation.module = module;
+            expectation.path = pathFromBytes(it.key().toStdString());
+            expectation.kind = looksLikeExtension(relative) ? ExpectedKind::Extension : ExpectedKind::Python;
+            expectation.evidence.push_back({Rule::Link, file, "the install plan maps this file to " + relative});
+            judgeFile(input, reading.loaderRebuilds && isAtOrBelow(expectation.path, buildDirectory), expectation, reading);
+            reading.link.moduleFiles.emplace(module, expectation.path);
+            if (expectation.kind == ExpectedKind::Extension || expectation.state != FileState::Present)
+                reading.expectations.push_back(std::move(expectation));
+        }
+    }
+}
+
+void read(const LoaderInput &input, LinkReading &reading)
+{
+    std::optional<PyCall> call;
+    for (PyCall &candidate : findCalls(input.source, "MesonpyMetaFinder")) {
+        if (candidate.positional.size() >= 4)
+            call = std::move(candidate);
+    }
+    const PyValue *directory = call ? call->argument(2, "build_path") : nullptr;
+    if (!directory || !directory->isStr()) {
+        reading.unreadable.push_back({ErrorCode::Malformed, pathBytes(input.file), "no build directory that can be read"});
+        return;
+    }
+    const int line = int(call->line);
+    const Path buildDirectory = pathFromBytes(directory->text);
+    const Expectation place = linkExpectation(input, buildDirectory, "loads its modules from this build directory", line);
+    reading.expectations.push_back(place);
+    if (place.state != FileState::Present)
+        return;
+    const PyValue *command = call->argument(3, "build_cmd");
+    const std::vector<std::string> words = command ? command->strings() : std::vector<std::string>();
+    if (!words.empty() && pathFromBytes(words.front()).is_absolute()) {
+        Expectation tool = linkExpectation(input, pathFromBytes(words.front()), "runs this program at every import", line);
+        reading.loaderToolGone = tool.state == FileState::Unlinked;
+        reading.expectations.push_back(std::move(tool));
+    }
+    const Path ninjaFile = buildDirectory / "build.ninja";
+    if (!input.fs.exists(ninjaFile))
+        reading.expectations.push_back(linkExpectation(input, ninjaFile, "builds by this file at every import", line));
+    else
+        reading.loaderRebuilds = !reading.loaderToolGone && !words.empty();
+    addPlan(input, buildDirectory, reading);
+}
+
+} // namespace
+
+extern const Loader mesonpyLoader;
+const Loader mesonpyLoader = {claims, read};
+
+} // namespace truewheel

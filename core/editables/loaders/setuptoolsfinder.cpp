@@ -1,0 +1,88 @@
+// `__editable___NAME_VERSION_finder.py` of setuptools (PEP 660): MAPPING is package or module -> place without suffix,
+// NAMESPACES is namespace package -> its directories.
+#include "core/editables/loaders/loader.h"
+
+#include "core/python/literals.h"
+
+namespace truewheel {
+
+namespace {
+
+bool claims(std::string_view source)
+{
+    return source.find("class _EditableFinder") != std::string_view::npos && source.find("MAPPING") != std::string_view::npos;
+}
+
+int lineOf(std::string_view source, std::string_view text)
+{
+    const size_t at = source.find(text);
+    int line = 1;
+    for (size_t i = 0; at != std::string_view::npos && i < at; ++i)
+        line += source[i] == '\n' ? 1 : 0;
+    return line;
+}
+
+// The place itself, or the place with any suffix of a module: `/p/pkg` stands for a directory, `/p/mod` for mod.py or mod.*.so.
+bool isAnythingThere(const Path &place, const ScanFileSystem &fs)
+{
+    const std::string name = pathBytes(place.filename());
+    const Result<std::vector<DirectoryEntry>> &entries = fs.listing(place.parent_path());
+    if (!entries)
+        return false;
+    for (const DirectoryEntry &entry : *entries) {
+        if (entry.name == name || entry.name == name + ".py" || (looksLikeExtension(entry.name) && extensionModuleName(entry.name) == name))
+            return true;
+    }
+    return false;
+}
+
+void addMapping(const LoaderInput &input, const PyValue &mapping, int line, LinkReading &reading)
+{
+    for (size_t i = 0; i + 1 < mapping.items.size(); i += 2) {
+        const std::string &package = mapping.items[i].text;
+        if (!mapping.items[i].isStr() || !mapping.items[i + 1].isStr() || package.empty())
+            continue;
+        const Path place = pathFromBytes(mapping.items[i + 1].text);
+        if (!place.is_absolute())
+            continue;
+        reading.link.roots.push_back({package, place, input.file, line});
+        Expectation expectation = linkExpectation(input, place, "maps " + package + " to this place", line);
+        if (expectation.state == FileState::Unlinked && isAnythingThere(place, input.fs)) {
+            expectation.state = FileState::Present;
+            expectation.found = place;
+        }
+        // A top-level extension module is mapped like a package. Its directory is there, the file is a build's to make:
+        // the rules about generated files speak of it.
+        if (expectation.state == FileState::Unlinked && input.fs.isDirectory(place.parent_path())) {
+            expectation.kind = ExpectedKind::Python;
+            expectation.module = package;
+            expectation.state = FileState::Absent;
+        }
+        reading.expectations.push_back(std::move(expectation));
+    }
+}
+
+void addNamespaces(const LoaderInput &input, const PyValue &namespaces, int line, LinkReading &reading)
+{
+    for (size_t i = 0; i + 1 < namespaces.items.size(); i += 2) {
+        for (const std::string &directory : namespaces.items[i + 1].strings())
+            reading.link.roots.push_back({namespaces.items[i].text, pathFromBytes(directory), input.file, line});
+    }
+}
+
+void read(const LoaderInput &input, LinkReading &reading)
+{
+    if (const std::optional<PyValue> mapping = findAssignment(input.source, "MAPPING"); mapping && mapping->isDict())
+        addMapping(input, *mapping, lineOf(input.source, "\nMAPPING") + 1, reading);
+    else
+        reading.unreadable.push_back({ErrorCode::Malformed, pathBytes(input.file), "no MAPPING that can be read"});
+    if (const std::optional<PyValue> namespaces = findAssignment(input.source, "NAMESPACES"); namespaces && namespaces->isDict())
+        addNamespaces(input, *namespaces, lineOf(input.source, "\nNAMESPACES") + 1, reading);
+}
+
+} // namespace
+
+extern const Loader setuptoolsFinder;
+const Loader setuptoolsFinder = {claims, read};
+
+} // namespace truewheel
