@@ -1,0 +1,54 @@
+#pragma once
+#include "core/editables/expectation.h"
+#include "core/editables/modulefinder.h"
+#include "core/editables/project.h"
+
+#include <string_view>
+#include <vector>
+
+namespace truewheel {
+
+/// How firmly the build configuration says that a build makes a file.
+enum class Certainty {
+    Certain,     ///< every build of this project for this interpreter makes it
+    Conditional, ///< under a test, in a function or by a script: another witness must agree
+};
+
+/// One file that a build makes, by its configuration.
+struct Declared {
+    std::string module; ///< dotted; empty when `path` is no module
+    Path path;          ///< absolute; empty when the module's place decides
+    ExpectedKind kind = ExpectedKind::Extension;
+    Certainty certainty = Certainty::Certain;
+    bool optional = false;   ///< the build itself may go on without it
+    bool limitedApi = false; ///< named `.abi3.so`
+    Evidence evidence;
+};
+
+/// What a backend may look at.
+struct BackendInput {
+    const Project &project;
+    const EditableLink &link;
+    const LinkEnvironment &environment;
+    const ModuleFinder &finder;
+    const ScanFileSystem &fs;
+};
+
+/// One build backend, or one thing that runs inside several (Cython, setuptools-scm): what it generates and where.
+/// To add one: a file in this folder that defines a `const Backend`, and its line in backends.cpp.
+struct Backend {
+    /// The family in kebab case for a build backend ("maturin"); empty for what runs inside others.
+    std::string_view family;
+    /// True when this project is built by it, or with it.
+    bool (*claims)(const Project &project);
+    /// Adds what its configuration says a build makes. Reads files through input.fs, runs nothing.
+    void (*declare)(const BackendInput &input, std::vector<Declared> &declared);
+};
+
+/// Every backend, the build backends first.
+const std::vector<const Backend *> &allBackends();
+
+/// "maturin", "setuptools", …; "unknown" when no build backend claims the project.
+std::string backendFamily(const Project &project);
+
+} // namespace truewheel

@@ -1,0 +1,47 @@
+// cffi: `cffi_modules=["build_foo.py:ffibuilder"]` names scripts whose set_source("pkg._foo", …) names the module; without C
+// source (None) it is a `.py` file (ABI mode).
+#include "core/editables/backends/declaration.h"
+
+#include "core/python/literals.h"
+
+namespace truewheel {
+
+namespace {
+
+bool claims(const Project &project)
+{
+    return project.hasSetupPy;
+}
+
+void declareScript(const BackendInput &input, const std::string &script, std::vector<Declared> &declared)
+{
+    const Path file = cleanAbsolute(pathFromBytes(script), input.project.root);
+    const Result<std::string> source = input.fs.read(file, setupPyCap);
+    if (!source)
+        return;
+    for (const PyCall &call : findCalls(*source, "set_source")) {
+        const PyValue *module = call.argument(0, "module_name");
+        const PyValue *code = call.argument(1, "source");
+        if (!module || !module->isStr())
+            continue;
+        Declared made;
+        made.module = module->text;
+        made.kind = code && code->kind == PyValue::Kind::None ? ExpectedKind::Python : ExpectedKind::Extension;
+        made.evidence = {Rule::Config, file, "set_source(\"" + made.module + "\", …), named by cffi_modules in setup.py", int(call.line)};
+        declared.push_back(std::move(made));
+    }
+}
+
+void declare(const BackendInput &input, std::vector<Declared> &declared)
+{
+    const std::optional<SetupPyFacts> facts = setupPyOf(input);
+    for (const std::string &entry : facts ? facts->cffiModules : std::vector<std::string>())
+        declareScript(input, entry.substr(0, entry.rfind(':')), declared);
+}
+
+} // namespace
+
+extern const Backend cffiModules;
+const Backend cffiModules = {"", claims, declare};
+
+} // namespace truewheel

@@ -1,0 +1,38 @@
+// Cython inside setuptools: each module that cythonize() is given becomes an extension beside its source.
+#include "core/editables/backends/declaration.h"
+
+namespace truewheel {
+
+namespace {
+
+bool claims(const Project &project)
+{
+    return project.hasSetupPy && (project.buildBackend.empty() || project.buildBackend.starts_with("setuptools"));
+}
+
+void declare(const BackendInput &input, std::vector<Declared> &declared)
+{
+    const std::optional<SetupPyFacts> facts = setupPyOf(input);
+    if (!facts)
+        return;
+    const Path script = input.project.root / "setup.py";
+    declareExtensions(input, *facts, ExtensionKind::Cython, script, declared);
+    if (input.link.rootIsPurelib == true)
+        return;
+    for (const std::string &pattern : facts->cythonGlobs) {
+        for (const Path &source : globbed(input, pattern)) {
+            Declared made;
+            made.module = moduleOfSource(input, source);
+            made.certainty = facts->cythonGlobsCertain ? Certainty::Certain : Certainty::Conditional;
+            made.evidence = {Rule::Config, script, "cythonize(\"" + pattern + "\") compiles " + pathBytes(source.lexically_relative(input.project.root))};
+            declared.push_back(std::move(made));
+        }
+    }
+}
+
+} // namespace
+
+extern const Backend cythonExtensions;
+const Backend cythonExtensions = {"", claims, declare};
+
+} // namespace truewheel

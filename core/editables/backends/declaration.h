@@ -1,0 +1,30 @@
+#pragma once
+#include "core/editables/backends/backend.h"
+#include "core/python/setuppy.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace truewheel {
+
+/// The dotted name under which the link exposes a `.py` file; empty when it does not.
+std::string exposedModule(const BackendInput &input, const Path &file);
+
+/// A file that a build writes at `relative` (to the project). Ignored when the link does not expose the place.
+void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence, std::vector<Declared> &declared);
+
+/// setup.py as it reads; nullopt when there is none or it cannot be read.
+std::optional<SetupPyFacts> setupPyOf(const BackendInput &input);
+
+/// The extensions of one kind that a script declares, with `ext_package` before their names.
+void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, ExtensionKind kind, const Path &script,
+                       std::vector<Declared> &declared);
+
+/// The module that Cython makes of a source: its name below the outermost directory with an `__init__`.
+std::string moduleOfSource(const BackendInput &input, const Path &source);
+
+/// The files below the project that a glob like "pkg/*.pyx" or "**/*.pyx" matches.
+std::vector<Path> globbed(const BackendInput &input, const std::string &pattern);
+
+} // namespace truewheel

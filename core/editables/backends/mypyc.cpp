@@ -1,0 +1,70 @@
+// mypyc: each compiled module is a shim beside its own source; all share one group module, "HASH__mypyc" or "pkg__mypyc", at the
+// top of the import path, which no Python source imports. A shim carries the group's name as a string.
+#include "core/editables/backends/declaration.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace truewheel {
+
+namespace {
+
+constexpr uint64_t shimCap = 512 * 1024; // bytes; a shim is some 10 KB, stripped
+constexpr std::string_view groupEnding = "__mypyc";
+
+bool claims(const Project &project)
+{
+    return project.requiresToBuild("mypy") || project.requiresToBuild("hatch-mypyc");
+}
+
+// Every C string of the file that ends like a group's name.
+std::set<std::string> groupsNamedIn(std::string_view bytes)
+{
+    std::set<std::string> names;
+    for (size_t at = bytes.find(groupEnding); at != std::string_view::npos; at = bytes.find(groupEnding, at + 1)) {
+        const size_t end = at + groupEnding.size();
+        if (end >= bytes.size() || bytes[end] != '\0')
+            continue;
+        size_t begin = at;
+        while (begin > 0 && (std::isalnum(static_cast<unsigned char>(bytes[begin - 1])) || bytes[begin - 1] == '_' || bytes[begin - 1] == '.'))
+            --begin;
+        const std::string name(bytes.substr(begin, end - begin));
+        if (begin < at && begin > 0 && bytes[begin - 1] == '\0' && name.find("PyInit") == std::string::npos)
+            names.insert(name);
+    }
+    return names;
+}
+
+void declare(const BackendInput &input, std::vector<Declared> &declared)
+{
+    if (const std::optional<SetupPyFacts> facts = setupPyOf(input))
+        declareExtensions(input, *facts, ExtensionKind::Mypyc, input.project.root / "setup.py", declared);
+    std::set<std::string> seen;
+    for (const ModuleRoot &root : input.link.roots) {
+        std::vector<std::string> pending = root.package.empty() ? input.finder.namesIn({root.directory}) : std::vector<std::string>{root.package};
+        for (size_t i = 0; i < pending.size() && pending.size() < 5000; ++i) {
+            const std::string module = pending[i];
+            const FoundModule &found = input.finder.find(module);
+            if (found.kind == ModuleKind::Package) {
+                for (const std::string &name : input.finder.namesIn(found.searchPath))
+                    pending.push_back(module + "." + name);
+            }
+            if (found.extensions.empty() || found.source.empty())
+                continue;
+            const Result<std::string> bytes = input.fs.read(found.extensions.front(), shimCap);
+            for (const std::string &group : bytes ? groupsNamedIn(*bytes) : std::set<std::string>()) {
+                if (seen.insert(group).second)
+                    declared.push_back({group, {}, ExpectedKind::Extension, Certainty::Certain, false, false,
+                                        {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group}});
+            }
+        }
+    }
+}
+
+} // namespace
+
+extern const Backend mypycModules;
+const Backend mypycModules = {"", claims, declare};
+
+} // namespace truewheel

@@ -1,0 +1,39 @@
+// setuptools-rust: `[[tool.setuptools-rust.ext-modules]]`, RustExtension(...) of setup.py.
+#include "core/editables/backends/declaration.h"
+
+#include "core/base/text.h"
+
+namespace truewheel {
+
+namespace {
+
+bool claims(const Project &project)
+{
+    return project.setting("tool.setuptools-rust") || (project.hasSetupPy && project.requiresToBuild("setuptools-rust"));
+}
+
+void declare(const BackendInput &input, std::vector<Declared> &declared)
+{
+    for (const TomlValue &extension : input.project.setting("tool.setuptools-rust.ext-modules").children()) {
+        const std::string binding = toLower(extension.get("binding").string("PyO3"));
+        if (binding == "exec" || binding == "nobinding")
+            continue;
+        Declared made;
+        made.module = extension.get("target").string();
+        made.optional = extension.get("optional").asBool().value_or(false);
+        made.limitedApi = extension.get("py-limited-api").asBool().value_or(false);
+        made.evidence = {Rule::Config, input.project.pyprojectFile(), "[[tool.setuptools-rust.ext-modules]] target = \"" + made.module + "\"",
+                         extension.line()};
+        if (!made.module.empty())
+            declared.push_back(std::move(made));
+    }
+    if (const std::optional<SetupPyFacts> facts = setupPyOf(input))
+        declareExtensions(input, *facts, ExtensionKind::Rust, input.project.root / "setup.py", declared);
+}
+
+} // namespace
+
+extern const Backend rustExtensions;
+const Backend rustExtensions = {"", claims, declare};
+
+} // namespace truewheel
