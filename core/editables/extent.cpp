@@ -1,0 +1,153 @@
+#include "core/editables/extent.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace truewheel {
+
+namespace {
+
+constexpr size_t maximumPackages = 20000;
+constexpr uint64_t topLevelCap = 64 * 1024; // bytes
+
+std::string topOf(const std::string &module)
+{
+    return module.substr(0, module.find('.'));
+}
+
+void addDeclared(const TomlValue &names, std::set<std::string> &out)
+{
+    for (const std::string &text : names.strings()) {
+        // A package as a path ("src/pkg"), a module ("pkg.sub") or a file ("pkg.py").
+        std::string name = pathBytes(pathFromBytes(text).lexically_normal().filename());
+        if (name.ends_with(".py"))
+            name.resize(name.size() - 3);
+        if (!name.empty() && name.find('*') == std::string::npos)
+            out.insert(topOf(name));
+    }
+}
+
+// Names that the build configuration gives away, whatever the backend.
+std::set<std::string> configuredNames(const Project &project)
+{
+    std::set<std::string> names;
+    addDeclared(project.setting("tool.setuptools.packages"), names);
+    addDeclared(project.setting("tool.setuptools.py-modules"), names);
+    addDeclared(project.setting("tool.hatch.build.targets.wheel.packages"), names);
+    addDeclared(project.setting("tool.hatch.build.targets.wheel.only-include"), names);
+    addDeclared(project.setting("tool.flit.module.name"), names);
+    addDeclared(project.setting("tool.uv.build-backend.module-name"), names);
+    addDeclared(project.setting("tool.maturin.python-packages"), names);
+    addDeclared(project.setting("tool.scikit-build.wheel.packages"), names);
+    addDeclared(project.setting("tool.pdm.build.includes"), names);
+    for (const TomlValue &package : project.setting("tool.poetry.packages").children())
+        addDeclared(package.get("include"), names);
+    const std::string module = project.setting("tool.maturin.module-name").string();
+    if (!module.empty())
+        names.insert(topOf(module));
+    return names;
+}
+
+std::set<std::string> recordedNames(const EditableLink &link, const ScanFileSystem &fs)
+{
+    std::set<std::string> names;
+    if (!fs.find(link.distInfo, "top_level.txt"))
+        return names;
+    if (const Result<std::string> text = fs.read(link.distInfo / "top_level.txt", topLevelCap)) {
+        for (const std::string_view line : splitLines(*text)) {
+            if (!trimmed(line).empty())
+                names.insert(std::string(trimmed(line)));
+        }
+    }
+    return names;
+}
+
+bool isLike(const std::string &module, const std::string &distribution)
+{
+    return replaced(normalizedName(module), "-", "") == replaced(normalizedName(distribution), "-", "");
+}
+
+// What one entry of sys.path that the link adds gives of this distribution.
+std::set<std::string> namesOfRoot(const ModuleRoot &root, const EditableLink &link, const Project &project, const std::set<std::string> &recorded,
+                                  const ModuleFinder &finder)
+{
+    std::vector<std::string> there = finder.namesIn({root.directory});
+    std::erase_if(there, [](const std::string &name) { return isProjectClutter(name); });
+    std::set<std::string> known = recorded.empty() ? configuredNames(project) : recorded;
+    std::set<std::string> names;
+    std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) { return known.contains(name); });
+    if (!names.empty())
+        return names;
+    if (root.directory != project.root)
+        return {there.begin(), there.end()};
+    std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) { return isLike(name, link.name); });
+    if (names.empty()) {
+        std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) {
+            return finder.find(name).kind == ModuleKind::Package || finder.find(name).kind == ModuleKind::Extension;
+        });
+    }
+    return names;
+}
+
+void addPackages(const std::string &module, const ModuleFinder &finder, LinkExtent &extent)
+{
+    if (!finder.find(module).isPackage() || extent.packages.size() > maximumPackages)
+        return;
+    extent.packages.push_back(module);
+    for (const std::string &name : finder.namesIn(finder.find(module).searchPath)) {
+        if (!isProjectClutter(name))
+            addPackages(module + "." + name, finder, extent);
+    }
+}
+
+} // namespace
+
+bool isProjectClutter(const std::string &name)
+{
+    static const std::set<std::string> names = {
+        "test", "tests", "testing", "doc", "docs", "example", "examples", "demo", "demos", "sample", "samples", "benchmark", "benchmarks",
+        "bench", "script", "scripts", "tool", "tools", "ci", "build", "dist", "target", "node_modules", "setup", "conftest", "noxfile",
+        "tasks", "fabfile", "hatch_build", "pdm_build", "versioneer", "manage", "ez_setup", "bootstrap", "venv", "env", "htmlcov", "site",
+        "benches", "fuzz", "packaging", "requirements", "typings", "stubs",
+    };
+    return names.contains(name) || name.find('-') != std::string::npos || name.ends_with(".egg-info");
+}
+
+LinkExtent extentOf(const LinkReading &reading, const Project &project, const ModuleFinder &finder, const ScanFileSystem &fs)
+{
+    LinkExtent extent;
+    const std::set<std::string> recorded = recordedNames(reading.link, fs);
+    for (const ModuleRoot &root : reading.link.roots) {
+        if (!root.package.empty()) {
+            if (isProjectClutter(topOf(root.package)) && reading.link.roots.size() > 1)
+                continue;
+            extent.topLevels.insert(topOf(root.package));
+            extent.places.push_back(root.directory);
+            extent.places.push_back(root.directory.parent_path() / pathFromBytes(pathBytes(root.directory.filename()) + ".py"));
+            continue;
+        }
+        for (const std::string &name : namesOfRoot(root, reading.link, project, recorded, finder)) {
+            extent.topLevels.insert(name);
+            extent.places.push_back(root.directory / pathFromBytes(name));
+            extent.places.push_back(root.directory / pathFromBytes(name + ".py"));
+        }
+    }
+    for (const auto &[module, file] : reading.link.moduleFiles) {
+        extent.topLevels.insert(topOf(module));
+        extent.places.push_back(file);
+    }
+    for (const Expectation &expectation : reading.expectations) {
+        const bool isRecorded = !expectation.evidence.empty() && expectation.evidence.front().rule == Rule::Record;
+        if (!isRecorded || expectation.module.empty())
+            continue;
+        extent.topLevels.insert(topOf(expectation.module));
+        extent.places.push_back(expectation.path);
+    }
+    for (const std::string &name : std::set<std::string>(extent.topLevels))
+        addPackages(name, finder, extent);
+    return extent;
+}
+
+} // namespace truewheel

@@ -1,0 +1,349 @@
+#include "core/editables/importgraph.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+constexpr size_t maximumModules = 20000;
+constexpr uint64_t maximumBytes = uint64_t(256) * 1024 * 1024;
+constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024;
+constexpr int maximumStarDepth = 8;
+
+std::string topLevelOf(const std::string &module)
+{
+    return module.substr(0, module.find('.'));
+}
+
+std::string parentOf(const std::string &module)
+{
+    const size_t dot = module.rfind('.');
+    return dot == std::string::npos ? std::string() : module.substr(0, dot);
+}
+
+std::string statementOf(const Import &import)
+{
+    const std::string target = std::string(size_t(import.level), '.') + import.module;
+    if (!import.isFrom)
+        return (import.isDynamic ? "import_module " : "import ") + target;
+    if (import.isStar)
+        return "from " + target + " import *";
+    std::vector<std::string> names;
+    for (const ImportedName &name : import.names)
+        names.push_back(name.name);
+    if (names.size() > 4) {
+        names.resize(4);
+        names.push_back("…");
+    }
+    return "from " + target + " import " + join(names, ", ");
+}
+
+// A caught failure stays caught, however the module that causes it was reached.
+Reach combined(Reach outer, Reach inner)
+{
+    if (outer == Reach::Guarded || inner == Reach::Guarded)
+        return Reach::Guarded;
+    return outer == Reach::Strong ? inner : Reach::Weak;
+}
+
+bool changesImports(const ModuleFacts &facts)
+{
+    return std::any_of(facts.touches.begin(), facts.touches.end(), [](const NamespaceTouch &touch) {
+        return !touch.deferred && (touch.kind == NamespaceTouch::Kind::Path || touch.kind == NamespaceTouch::Kind::SysModules ||
+                                   touch.kind == NamespaceTouch::Kind::ImportHooks || touch.kind == NamespaceTouch::Kind::LazyLoader);
+    });
+}
+
+// Test and example packages inside a distribution are not what a person imports.
+bool isAside(const std::string &name)
+{
+    static const std::set<std::string> names = {"test", "tests", "testing", "_tests", "doc", "docs", "example", "examples", "demo", "demos",
+                                                "sample", "samples", "benchmark", "benchmarks", "templates", "conftest", "fixtures", "__main__"};
+    return names.contains(name) || name.starts_with("test_") || name.ends_with("_test");
+}
+
+} // namespace
+
+struct ImportGraph::Facts {
+    ModuleFacts facts;
+    Path file;
+    bool isPackage = false;
+    bool isEmpty = false;
+};
+
+ImportGraph::ImportGraph(const ModuleFinder &finder, const Interpreter &interpreter, const ScanFileSystem &fs, std::set<std::string> own,
+                         std::vector<Path> places)
+    : m_finder(finder)
+    , m_context(readContextFor(interpreter, false))
+    , m_fs(fs)
+    , m_own(std::move(own))
+    , m_places(std::move(places))
+{
+}
+
+ImportGraph::~ImportGraph() = default;
+
+bool ImportGraph::isOwn(const std::string &module) const
+{
+    return m_own.contains(topLevelOf(module));
+}
+
+bool ImportGraph::isOwnFile(const Path &file) const
+{
+    return std::any_of(m_places.begin(), m_places.end(), [&](const Path &place) { return isAtOrBelow(file, place); });
+}
+
+const ImportGraph::Facts *ImportGraph::factsOf(const std::string &module)
+{
+    const auto known = m_facts.find(module);
+    if (known != m_facts.end())
+        return known->second.get();
+    std::unique_ptr<Facts> &slot = m_facts[module];
+    const FoundModule &found = m_finder.find(module);
+    if ((found.kind != ModuleKind::Source && found.kind != ModuleKind::Package) || found.source.empty() || found.file != found.source)
+        return nullptr;
+    if (!isOwnFile(found.source) || m_facts.size() > maximumModules || m_bytes > maximumBytes)
+        return nullptr;
+    const Result<std::string> source = m_fs.read(found.source, sourceCap);
+    if (!source) {
+        if (!isAbsence(source.error()))
+            m_unreadable.push_back(source.error());
+        return nullptr;
+    }
+    m_bytes += source->size();
+    slot = std::make_unique<Facts>();
+    slot->file = found.source;
+    slot->isPackage = found.kind == ModuleKind::Package;
+    slot->isEmpty = source->empty();
+    ReadContext context = m_context;
+    context.isPackage = slot->isPackage;
+    slot->facts = readImports(*source, context);
+    return slot.get();
+}
+
+void ImportGraph::visit(const std::string &module, Reach reach)
+{
+    // Strong says more than the other two, which say different things.
+    if (m_visited.contains({module, Reach::Strong}) || !m_visited.insert({module, reach}).second)
+        return;
+    m_queue.emplace_back(module, reach);
+}
+
+void ImportGraph::drain()
+{
+    while (!m_queue.empty()) {
+        const auto [module, reach] = m_queue.back();
+        m_queue.pop_back();
+        const Facts *facts = factsOf(module);
+        if (!facts || facts->facts.malformed)
+            continue;
+        for (const Import &import : facts->facts.imports)
+            follow(*facts, module, import, reach);
+    }
+}
+
+void ImportGraph::walkFrom(const std::string &module)
+{
+    for (std::string name = module; !name.empty(); name = parentOf(name))
+        visit(name, Reach::Strong);
+    drain();
+}
+
+void ImportGraph::walkTheRest()
+{
+    if (m_walkedAll)
+        return;
+    m_walkedAll = true;
+    std::vector<std::string> pending(m_own.begin(), m_own.end());
+    for (size_t i = 0; i < pending.size() && i < maximumModules; ++i) {
+        const std::string module = pending[i];
+        const FoundModule &found = m_finder.find(module);
+        if (found.isPackage()) {
+            for (const std::string &name : m_finder.namesIn(found.searchPath)) {
+                if (!isAside(name))
+                    pending.push_back(module + "." + name);
+            }
+        }
+        const bool isReached = m_visited.contains({module, Reach::Strong}) || m_visited.contains({module, Reach::Guarded}) ||
+            m_visited.contains({module, Reach::Weak});
+        if (!isReached && !m_never.contains(module))
+            visit(module, Reach::Weak);
+    }
+    drain();
+}
+
+std::string ImportGraph::absoluteTarget(const std::string &importer, bool isPackage, const Import &import) const
+{
+    if (import.level == 0)
+        return import.module;
+    std::string package = isPackage ? importer : parentOf(importer);
+    for (int i = 1; i < import.level && !package.empty(); ++i)
+        package = parentOf(package);
+    if (package.empty())
+        return {};
+    return import.module.empty() ? package : package + "." + import.module;
+}
+
+// A namespace without a single module in it (a folder of `.pyi` files) imports, but gives nothing.
+bool ImportGraph::providesNothing(const FoundModule &found) const
+{
+    return found.kind == ModuleKind::Namespace && m_finder.namesIn(found.searchPath).empty() && !found.searchPath.empty();
+}
+
+bool ImportGraph::exists(const std::string &module) const
+{
+    return m_finder.find(module).exists();
+}
+
+// May `package` have an attribute `name` that is no submodule? True when that cannot be excluded.
+bool ImportGraph::mayBind(const std::string &package, const std::string &name, int depth)
+{
+    const FoundModule &found = m_finder.find(package);
+    if (found.kind == ModuleKind::Namespace)
+        return false;
+    const Facts *facts = factsOf(package);
+    if (!facts || depth > maximumStarDepth)
+        return true;
+    const ModuleFacts &f = facts->facts;
+    if (f.malformed || f.definesGetattr || !f.touches.empty() || !f.dynamicImports.empty() || f.bindsName(name) || name.starts_with("__"))
+        return true;
+    for (const Import &import : f.imports) {
+        if (!import.isStar || import.guard == Guard::Never)
+            continue;
+        const std::string target = absoluteTarget(package, facts->isPackage, import);
+        if (target.empty() || !isOwn(target) || mayBind(target, name, depth + 1) || exists(target + "." + name))
+            return true;
+    }
+    return false;
+}
+
+// True when the module or a package above it plays with the import system, so that a missing file proves nothing.
+bool ImportGraph::isTrickery(const std::string &module)
+{
+    for (std::string name = module; !name.empty(); name = parentOf(name)) {
+        const Facts *facts = factsOf(name);
+        if (facts && changesImports(facts->facts))
+            return true;
+    }
+    return false;
+}
+
+// The handler of a try runs when an import of its body fails. `certain` is false when the body imports what is not ours.
+bool ImportGraph::handlerRuns(const Facts &facts, const std::string &importer, int attempt, bool &certain)
+{
+    bool runs = false;
+    certain = true;
+    for (const Import &import : facts.facts.imports) {
+        if (import.attempt != attempt || import.guard != Guard::Caught)
+            continue;
+        const std::string target = absoluteTarget(importer, facts.isPackage, import);
+        if (target.empty() || !isOwn(target)) {
+            certain = false;
+            continue;
+        }
+        if (!exists(target) || providesNothing(m_finder.find(target)))
+            runs = true;
+        const bool isPackage = m_finder.find(target).isPackage();
+        for (const ImportedName &name : import.names) {
+            if (isPackage && !exists(target + "." + name.name) && !mayBind(target, name.name, 0))
+                runs = true;
+        }
+    }
+    if (runs)
+        certain = true;
+    return runs;
+}
+
+void ImportGraph::follow(const Facts &facts, const std::string &importer, const Import &import, Reach reach)
+{
+    const std::string target = absoluteTarget(importer, facts.isPackage, import);
+    if (target.empty() || !isOwn(target))
+        return;
+    if (import.guard == Guard::Never) {
+        m_never.insert(target);
+        for (const ImportedName &name : import.names)
+            m_never.insert(target + "." + name.name);
+        return;
+    }
+    Reach inner = Reach::Strong;
+    switch (import.guard) {
+    case Guard::None: inner = Reach::Strong; break;
+    case Guard::Caught: inner = Reach::Guarded; break;
+    case Guard::Conditional:
+    case Guard::Deferred: inner = Reach::Weak; break;
+    case Guard::Handler: {
+        bool certain = false;
+        const bool runs = handlerRuns(facts, importer, import.attempt, certain);
+        if (certain && !runs) {
+            m_never.insert(target);
+            return;
+        }
+        inner = runs ? Reach::Strong : Reach::Weak;
+        break;
+    }
+    case Guard::Never: return;
+    }
+    const ImportUse use{target, importer, facts.file, int(import.line), combined(reach, inner), statementOf(import)};
+    if (!reachModule(target, use))
+        return;
+    for (const ImportedName &name : import.names)
+        reachName(target, name.name, use);
+    const Facts *wanted = import.isFrom && !import.names.empty() ? factsOf(target) : nullptr;
+    if (wanted && wanted->isEmpty && !wanted->isPackage)
+        m_empty[target].push_back(use);
+}
+
+// Importing a.b.c imports a and a.b first. False when the module is not there or cannot be followed.
+bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
+{
+    const std::string parent = parentOf(module);
+    if (!parent.empty() && !reachModule(parent, use))
+        return false;
+    const FoundModule &found = m_finder.find(module);
+    ImportUse here = use;
+    here.module = module;
+    if (!found.exists() || (providesNothing(found) && module == use.module)) {
+        const FoundModule &outer = m_finder.find(parent);
+        if (!parent.empty() && !outer.isPackage())
+            return false; // inside an extension or a plain module: cannot be seen
+        if (!parent.empty() && isTrickery(parent))
+            here.reach = combined(here.reach, Reach::Weak);
+        m_missing[module].push_back(here);
+        return false;
+    }
+    if (found.kind == ModuleKind::Extension || (found.isPackage() && !found.extensions.empty())) {
+        m_extensions[module].push_back(here);
+        return found.isPackage();
+    }
+    visit(module, use.reach);
+    return true;
+}
+
+// `from package import name`: a submodule, or an attribute that the package binds. Only a closed package proves the former.
+void ImportGraph::reachName(const std::string &package, const std::string &name, const ImportUse &use)
+{
+    const FoundModule &outer = m_finder.find(package);
+    if (!outer.isPackage())
+        return;
+    const std::string module = package + "." + name;
+    const Facts *facts = factsOf(package);
+    const bool isAttribute = facts && facts->facts.bindsName(name);
+    if (exists(module)) {
+        // The attribute wins when the package binds one; then the submodule need not be imported here.
+        if (!isAttribute)
+            reachModule(module, use);
+        return;
+    }
+    if (mayBind(package, name, 0))
+        return;
+    ImportUse here = use;
+    here.module = module;
+    if (isTrickery(package))
+        here.reach = combined(here.reach, Reach::Weak);
+    m_missing[module].push_back(here);
+}
+
+} // namespace truewheel

@@ -1,0 +1,90 @@
+#pragma once
+#include "core/editables/modulefinder.h"
+#include "core/python/imports.h"
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace truewheel {
+
+/// How firmly an import happens when a person imports the distribution.
+enum class Reach {
+    Strong,  ///< importing a top-level module runs it, and its failure is the import's failure
+    Guarded, ///< its failure is caught somewhere on the way
+    Weak,    ///< under a test that cannot be evaluated, in a function, or in a module that nothing here imports
+};
+
+/// One import statement of the distribution's own code that names `module`.
+struct ImportUse {
+    std::string module;
+    std::string importer;
+    Path source;
+    int line = 0;
+    Reach reach = Reach::Weak;
+    std::string statement; ///< "from ._native import answer"
+};
+
+/// The imports inside one editable distribution, followed through its own source as the import system would run it.
+/// Bounded: at most 20,000 modules and 256 MiB of source. Not thread-safe.
+class ImportGraph
+{
+public:
+    /// `own` are the top-level names of the distribution (and of what its configuration declares).
+    /// A module whose file does not lie below one of `places` belongs to somebody else and is not read.
+    ImportGraph(const ModuleFinder &finder, const Interpreter &interpreter, const ScanFileSystem &fs, std::set<std::string> own,
+                std::vector<Path> places);
+    ~ImportGraph();
+
+    /// Follows what importing `module` runs.
+    void walkFrom(const std::string &module);
+    /// Also reads every module of the distribution that no walk reached, as if a person imported it. Once.
+    void walkTheRest();
+
+    /// Every own module that an import names, with the uses of it: those that do not exist …
+    const std::map<std::string, std::vector<ImportUse>> &missing() const { return m_missing; }
+    /// … and those that are extension modules.
+    const std::map<std::string, std::vector<ImportUse>> &extensions() const { return m_extensions; }
+    /// Empty `.py` files that an import wants names of.
+    const std::map<std::string, std::vector<ImportUse>> &empty() const { return m_empty; }
+
+    const std::vector<Error> &unreadable() const { return m_unreadable; }
+
+private:
+    struct Facts;
+    void visit(const std::string &module, Reach reach);
+    void drain();
+    const Facts *factsOf(const std::string &module);
+    bool isOwn(const std::string &module) const;
+    bool isOwnFile(const Path &file) const;
+    bool mayBind(const std::string &package, const std::string &name, int depth);
+    bool isTrickery(const std::string &module);
+    bool providesNothing(const FoundModule &found) const;
+    bool exists(const std::string &module) const;
+    bool handlerRuns(const Facts &facts, const std::string &importer, int attempt, bool &certain);
+    void follow(const Facts &facts, const std::string &importer, const Import &import, Reach reach);
+    void reachName(const std::string &package, const std::string &name, const ImportUse &use);
+    bool reachModule(const std::string &module, const ImportUse &use);
+    std::string absoluteTarget(const std::string &importer, bool isPackage, const Import &import) const;
+
+    const ModuleFinder &m_finder;
+    ReadContext m_context;
+    const ScanFileSystem &m_fs;
+    std::set<std::string> m_own;
+    std::vector<Path> m_places;
+    std::map<std::string, std::vector<ImportUse>> m_missing;
+    std::map<std::string, std::vector<ImportUse>> m_extensions;
+    std::map<std::string, std::vector<ImportUse>> m_empty;
+    std::vector<Error> m_unreadable;
+    std::unordered_map<std::string, std::unique_ptr<Facts>> m_facts;
+    std::set<std::pair<std::string, Reach>> m_visited;
+    std::vector<std::pair<std::string, Reach>> m_queue;
+    std::set<std::string> m_never; ///< modules that only imports name which do not run here
+    uint64_t m_bytes = 0;
+    bool m_walkedAll = false;
+};
+
+} // namespace truewheel

@@ -1,0 +1,131 @@
+#include "core/editables/witness.h"
+
+#include "core/base/text.h"
+#include "core/python/gitignore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace truewheel {
+
+namespace {
+
+constexpr uint64_t scriptCap = 2 * 1024 * 1024; // bytes
+
+// What compiles to an extension module of the same name.
+constexpr std::array<std::string_view, 2> compiledSources = {".pyx", ".pyi"};
+
+void hint(Witnesses &witnesses, const std::string &module, const Path &source, std::string detail)
+{
+    witnesses.hints[module].push_back({Rule::Witness, source, std::move(detail)});
+}
+
+void lookAtEntry(const std::string &package, const Path &directory, const DirectoryEntry &entry, const ModuleFinder &finder, Witnesses &witnesses)
+{
+    const std::string &file = entry.name;
+    const auto moduleNamed = [&](const std::string &name) { return package.empty() ? name : package + "." + name; };
+    if (entry.type == FileType::Directory)
+        return;
+    if (looksLikeExtension(file)) {
+        const std::string module = moduleNamed(extensionModuleName(file));
+        const FoundModule &found = finder.find(module);
+        const Path path = directory / pathFromBytes(file);
+        if (std::find(found.extensions.begin(), found.extensions.end(), path) != found.extensions.end())
+            witnesses.extensions.emplace(module, found.extensions.front());
+        else if (found.extensions.empty())
+            hint(witnesses, module, path, "is this module for another interpreter or platform");
+        return;
+    }
+    for (const std::string_view suffix : compiledSources) {
+        if (!file.ends_with(suffix))
+            continue;
+        const std::string name = file.substr(0, file.size() - suffix.size());
+        if (name == "__init__" || name.find('.') != std::string::npos)
+            continue;
+        const FoundModule &found = finder.find(moduleNamed(name));
+        if (!found.exists() || found.kind == ModuleKind::Namespace)
+            hint(witnesses, moduleNamed(name), directory / pathFromBytes(file),
+                 suffix == ".pyi" ? "describes a module that is not there" : "is a source that a build compiles to this module");
+    }
+}
+
+// `__pycache__/x.cpython-311.pyc` without `x.py`: this interpreter imported it from here once.
+void lookAtBytecode(const std::string &package, const Path &directory, const std::string &tag, const ModuleFinder &finder,
+                    const ScanFileSystem &fs, Witnesses &witnesses)
+{
+    const DirectoryEntry *cache = fs.find(directory, "__pycache__");
+    if (!cache || cache->type != FileType::Directory)
+        return;
+    const Result<std::vector<DirectoryEntry>> &entries = fs.listing(directory / "__pycache__");
+    const std::string ending = "." + tag + ".pyc";
+    for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+        if (!entry.name.ends_with(ending))
+            continue;
+        const std::string name = entry.name.substr(0, entry.name.size() - ending.size());
+        const std::string module = package.empty() ? name : package + "." + name;
+        if (name != "__init__" && !finder.find(module).exists())
+            hint(witnesses, module, directory / "__pycache__" / pathFromBytes(entry.name), "is the bytecode of a source that is not there");
+    }
+}
+
+} // namespace
+
+Witnesses findWitnesses(const LinkReading &reading, const LinkExtent &extent, const LinkEnvironment &environment, const ModuleFinder &finder,
+                        const ScanFileSystem &fs)
+{
+    Witnesses witnesses;
+    if (reading.link.rootIsPurelib == false)
+        witnesses.platformWheel = Evidence{Rule::Witness, reading.link.distInfo / "WHEEL", "says Root-Is-Purelib: false: the build was for one platform"};
+    const std::string tag = cacheTag(environment.interpreter);
+    for (const std::string &package : extent.packages) {
+        for (const Path &directory : finder.find(package).searchPath) {
+            const Result<std::vector<DirectoryEntry>> &entries = fs.listing(directory);
+            for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>())
+                lookAtEntry(package, directory, entry, finder, witnesses);
+            lookAtBytecode(package, directory, tag, finder, fs, witnesses);
+        }
+    }
+    for (const std::string &top : extent.topLevels) {
+        const FoundModule &found = finder.find(top);
+        if (found.kind == ModuleKind::Extension)
+            witnesses.extensions.emplace(top, found.file);
+    }
+    for (const Expectation &expectation : reading.expectations) {
+        if (expectation.kind == ExpectedKind::Extension && expectation.state == FileState::Present)
+            witnesses.extensions.emplace(expectation.module, expectation.path);
+    }
+    return witnesses;
+}
+
+std::vector<Evidence> projectHints(const Project &project, const Path &file, const ScanFileSystem &fs)
+{
+    std::vector<Evidence> hints;
+    const Path root = project.workTree ? project.workTree->root : project.root;
+    if (isAtOrBelow(file, root)) {
+        if (const Result<GitIgnore> ignore = readGitIgnore(fs, root, file)) {
+            const std::optional<IgnoreMatch> match = ignore->match(pathBytes(file.lexically_relative(root)), false);
+            if (match && match->ignored)
+                hints.push_back({Rule::Witness, match->source, "the pattern " + match->pattern + " fits a file that is made, not kept", match->line});
+        }
+    }
+    const std::string name = pathBytes(file.filename());
+    for (const std::string_view script : {"setup.py", "pyproject.toml", "setup.cfg", "build.py", "hatch_build.py", "pdm_build.py", "meson.build", "CMakeLists.txt", "MANIFEST.in", "Makefile"}) {
+        const Path place = project.root / script;
+        if (!fs.find(project.root, script))
+            continue;
+        const Result<std::string> text = fs.read(place, scriptCap);
+        if (!text)
+            continue;
+        int line = 0;
+        for (const std::string_view row : splitLines(*text)) {
+            ++line;
+            if (row.find(name) != std::string_view::npos) {
+                hints.push_back({Rule::Config, place, "names " + name, line});
+                break;
+            }
+        }
+    }
+    return hints;
+}
+
+} // namespace truewheel
