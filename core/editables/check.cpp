@@ -1,0 +1,374 @@
+#include "core/editables/check.h"
+
+#include "core/base/text.h"
+#include "core/editables/backends/backend.h"
+#include "core/editables/conclusion.h"
+#include "core/editables/expectations.h"
+#include "core/editables/generated.h"
+#include "core/editables/importgraph.h"
+#include "core/editables/witness.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+constexpr size_t maximumUses = 3; ///< pieces of evidence of rule `import` for one module
+
+bool hasReach(const std::vector<ImportUse> &uses, Reach reach)
+{
+    return std::any_of(uses.begin(), uses.end(), [&](const ImportUse &use) { return use.reach == reach; });
+}
+
+std::vector<ImportUse> usesOf(const ImportGraph &graph, const std::string &module)
+{
+    std::vector<ImportUse> uses;
+    for (const auto *map : {&graph.missing(), &graph.extensions()}) {
+        const auto found = map->find(module);
+        if (found != map->end())
+            uses.insert(uses.end(), found->second.begin(), found->second.end());
+    }
+    return uses;
+}
+
+/// Judges one link; lives for one call of checkLink().
+class LinkJudge
+{
+public:
+    explicit LinkJudge(const CheckInput &input)
+        : m_input(input)
+        , m_reading(input.reading)
+        , m_project(readProject(input.reading.link.project, input.fs))
+        , m_expectations(input.finder, input.environment.interpreter, input.fs)
+    {
+    }
+
+    CheckOutput run();
+
+private:
+    bool isCut() const;
+    void readDeclarations();
+    void readLedger();
+    void readImports();
+    void addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least);
+    void addExposedExtensions();
+    void weighDeclared();
+    void weighHints();
+    void weighMissingImports();
+    void decideOptional();
+    void forgetWhatTheProjectDropped();
+    void markTracked();
+    void noteUnreadablePlaces();
+    ExpectedKind kindOf(const std::string &module) const;
+    bool buildsForAPlatform() const { return m_witnesses.platformWheel.has_value(); }
+    bool hasNoExtension() const { return m_witnesses.extensions.empty(); }
+
+    const CheckInput &m_input;
+    const LinkReading &m_reading;
+    Project m_project;
+    Expectations m_expectations;
+    LinkExtent m_extent;
+    Witnesses m_witnesses;
+    std::vector<Declared> m_declared;
+    std::unique_ptr<ImportGraph> m_graph;
+    std::vector<Error> m_unreadable;
+};
+
+bool LinkJudge::isCut() const
+{
+    return std::any_of(m_reading.expectations.begin(), m_reading.expectations.end(),
+                       [](const Expectation &e) { return e.state == FileState::Unlinked; });
+}
+
+void LinkJudge::readDeclarations()
+{
+    const BackendInput input{m_project, m_reading.link, m_input.environment, m_input.finder, m_input.fs};
+    for (const Backend *backend : allBackends()) {
+        if (backend->claims(m_project))
+            backend->declare(input, m_declared);
+    }
+    for (const Declared &declared : m_declared) {
+        if (declared.limitedApi)
+            m_expectations.setLimitedApi(declared.module);
+        if (declared.certainty != Certainty::Certain)
+            continue;
+        Expectation &expectation = declared.module.empty() ? m_expectations.expectFile(declared.path, declared.kind, declared.evidence)
+                                                           : m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
+        expectation.optional = expectation.optional || declared.optional;
+    }
+}
+
+void LinkJudge::readLedger()
+{
+    for (const RememberedFile &file : m_input.remembered) {
+        const std::string detail = (file.origin == "build" ? "a verified build made it, seen " : "an intact scan saw it on ") + toRfc3339(file.seen);
+        Evidence evidence{Rule::Ledger, file.file, detail};
+        if (file.module.empty())
+            m_expectations.expectFile(file.file, file.kind, std::move(evidence));
+        else
+            m_expectations.expectModule(file.module, file.kind, std::move(evidence));
+    }
+}
+
+// What a missing module most likely is: only its name for the file depends on it, not the verdict.
+ExpectedKind LinkJudge::kindOf(const std::string &module) const
+{
+    for (const Declared &declared : m_declared) {
+        if (declared.module == module)
+            return declared.kind;
+    }
+    const auto hints = m_witnesses.hints.find(module);
+    const bool compiles = hints != m_witnesses.hints.end() &&
+        std::any_of(hints->second.begin(), hints->second.end(), [](const Evidence &e) { return e.source.extension() != ".pyc"; });
+    if (compiles || (buildsForAPlatform() && hasNoExtension()))
+        return ExpectedKind::Extension;
+    return ExpectedKind::Python;
+}
+
+void LinkJudge::addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least)
+{
+    size_t added = 0;
+    for (const Reach reach : {Reach::Strong, Reach::Weak, Reach::Guarded}) {
+        for (const ImportUse &use : uses) {
+            if (use.reach != reach || added == maximumUses || (least == Reach::Strong && reach != Reach::Strong && added > 0))
+                continue;
+            m_expectations.expectModule(module, kind, {Rule::Import, use.source, use.importer + ": " + use.statement, use.line});
+            ++added;
+        }
+    }
+}
+
+void LinkJudge::readImports()
+{
+    std::set<std::string> own = m_extent.topLevels;
+    for (const Declared &declared : m_declared) {
+        if (!declared.module.empty())
+            own.insert(declared.module.substr(0, declared.module.find('.')));
+    }
+    m_graph = std::make_unique<ImportGraph>(m_input.finder, m_input.environment.interpreter, m_input.fs, std::move(own), m_extent.places);
+    for (const std::string &top : m_extent.topLevels) {
+        if (!isProjectClutter(top))
+            m_graph->walkFrom(top);
+    }
+    for (const auto &[module, uses] : m_graph->missing()) {
+        if (hasReach(uses, Reach::Strong))
+            addUses(module, uses, kindOf(module), Reach::Strong);
+    }
+    for (const auto &[module, uses] : m_graph->extensions())
+        addUses(module, uses, ExpectedKind::Extension, Reach::Weak);
+    for (const auto &[module, uses] : m_graph->empty()) {
+        if (!hasReach(uses, Reach::Strong))
+            continue;
+        addUses(module, uses, ExpectedKind::Python, Reach::Strong);
+        Expectation *expectation = m_expectations.find(module);
+        expectation->state = FileState::Unloadable;
+        expectation->note = displayPath(expectation->path.filename()) + " is empty, and names are imported from it";
+    }
+}
+
+// An extension that is there is imported before anything else of its name: it must load.
+void LinkJudge::addExposedExtensions()
+{
+    for (const auto &[module, file] : m_witnesses.extensions) {
+        if (!m_expectations.find(module))
+            m_expectations.expectModule(module, ExpectedKind::Extension, {Rule::Link, file, "lies where the link lets the import system look"});
+    }
+}
+
+// A conditional declaration counts when something else says that the condition held: the wheel was built for a platform,
+// and an import wants the module or nothing else in the link is compiled.
+void LinkJudge::weighDeclared()
+{
+    size_t conditional = 0;
+    for (const Declared &declared : m_declared)
+        conditional += declared.certainty == Certainty::Conditional ? 1 : 0;
+    for (const Declared &declared : m_declared) {
+        if (declared.certainty != Certainty::Conditional)
+            continue;
+        if (declared.module.empty() || m_expectations.find(declared.module)) {
+            if (!declared.module.empty())
+                m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
+            continue;
+        }
+        const std::vector<ImportUse> uses = usesOf(*m_graph, declared.module);
+        const bool isWanted = !uses.empty();
+        const bool isOnlyOne = conditional == 1 && hasNoExtension();
+        const bool platform = declared.kind != ExpectedKind::Extension || buildsForAPlatform();
+        const bool exists = m_input.finder.find(declared.module).exists() && declared.kind == ExpectedKind::Python;
+        if (!exists && !(platform && (isWanted || isOnlyOne)))
+            continue;
+        Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
+        expectation.optional = expectation.optional || declared.optional;
+        if (declared.kind == ExpectedKind::Extension && m_witnesses.platformWheel)
+            m_expectations.expectModule(declared.module, declared.kind, *m_witnesses.platformWheel);
+        addUses(declared.module, uses, declared.kind, Reach::Weak);
+    }
+}
+
+// A hint needs an import that wants the module, or a platform wheel of which nothing compiled is there.
+void LinkJudge::weighHints()
+{
+    for (const auto &[module, hints] : m_witnesses.hints) {
+        const std::vector<ImportUse> uses = usesOf(*m_graph, module);
+        const bool isSource = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) {
+            return e.source.extension() != ".pyc" && e.source.extension() != ".pyi";
+        });
+        const bool known = m_expectations.find(module) != nullptr;
+        const bool buildIsLost = isSource && buildsForAPlatform() && hasNoExtension();
+        if (!known && uses.empty() && !buildIsLost)
+            continue;
+        for (const Evidence &evidence : hints)
+            m_expectations.expectModule(module, kindOf(module), evidence);
+        if (!known)
+            addUses(module, uses, kindOf(module), Reach::Weak);
+        if (!known && buildIsLost)
+            m_expectations.expectModule(module, kindOf(module), *m_witnesses.platformWheel);
+    }
+}
+
+// Imports that do not run when the package is imported, or whose failure is caught, need the project's own word that
+// the file is made by a build.
+void LinkJudge::weighMissingImports()
+{
+    for (const auto &[module, uses] : m_graph->missing()) {
+        if (m_expectations.find(module))
+            continue;
+        const FoundModule &found = m_input.finder.find(module);
+        if (found.expectedDirectory.empty())
+            continue;
+        const std::string name = module.substr(module.rfind('.') + 1);
+        std::vector<Evidence> hints;
+        if (kindOf(module) == ExpectedKind::Python)
+            hints = projectHints(m_project, found.expectedDirectory / pathFromBytes(name + ".py"), m_input.fs);
+        else
+            hints.push_back(*m_witnesses.platformWheel);
+        if (hints.empty())
+            continue;
+        addUses(module, uses, kindOf(module), Reach::Weak);
+        for (const Evidence &evidence : hints)
+            m_expectations.expectModule(module, kindOf(module), evidence);
+    }
+}
+
+// A file that is not usable breaks the link unless every import of it is caught, or its source runs in its stead.
+void LinkJudge::decideOptional()
+{
+    for (Expectation &expectation : m_expectations.all()) {
+        if (isGood(expectation.state) || expectation.module.empty() || expectation.optional)
+            continue;
+        const std::vector<ImportUse> uses = usesOf(*m_graph, expectation.module);
+        const bool allCaught = std::all_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach == Reach::Guarded; });
+        expectation.optional = !uses.empty() && allCaught;
+    }
+}
+
+// A file that only the ledger knows leaves it when the directory it was in has left the project.
+void LinkJudge::forgetWhatTheProjectDropped()
+{
+    std::erase_if(m_expectations.all(), [&](const Expectation &expectation) {
+        const bool onlyLedger = std::all_of(expectation.evidence.begin(), expectation.evidence.end(),
+                                            [](const Evidence &evidence) { return evidence.rule == Rule::Ledger; });
+        if (!onlyLedger || expectation.evidence.empty() || expectation.state != FileState::Absent)
+            return false;
+        return !m_input.fs.exists(expectation.evidence.front().source.parent_path());
+    });
+}
+
+void LinkJudge::markTracked()
+{
+    const bool anyMissing = std::any_of(m_expectations.all().begin(), m_expectations.all().end(), [](const Expectation &e) {
+        return e.state == FileState::Absent && e.kind != ExpectedKind::Link;
+    });
+    if (!anyMissing || !m_project.workTree)
+        return;
+    const Result<GitIndex> index = readGitIndex(m_input.fs, *m_project.workTree);
+    if (!index)
+        return;
+    const Path &root = m_project.workTree->root;
+    for (Expectation &expectation : m_expectations.all()) {
+        if (expectation.state != FileState::Absent || expectation.path.empty() || !isAtOrBelow(expectation.path, root))
+            continue;
+        Path source = expectation.path;
+        if (!expectation.module.empty()) {
+            const std::string name = expectation.module.substr(expectation.module.rfind('.') + 1);
+            source = expectation.path.parent_path() / pathFromBytes(name + ".py");
+        }
+        const Path package = expectation.path.parent_path() / source.stem() / "__init__.py";
+        for (const Path &file : {expectation.path, source, package}) {
+            if (index->isTracked(pathBytes(file.lexically_relative(root))) != Tracked::Yes)
+                continue;
+            expectation.tracked = true;
+            expectation.path = file;
+            if (file != expectation.path || file.extension() == ".py")
+                expectation.kind = ExpectedKind::Python;
+            break;
+        }
+    }
+}
+
+// A directory that cannot be listed hides what is in it.
+void LinkJudge::noteUnreadablePlaces()
+{
+    std::set<Path> seen;
+    const auto look = [&](const Path &directory) {
+        if (!seen.insert(directory).second)
+            return;
+        const Result<std::vector<DirectoryEntry>> &entries = m_input.fs.listing(directory);
+        if (!entries && !isAbsence(entries.error()))
+            m_unreadable.push_back(entries.error());
+    };
+    look(m_reading.link.project);
+    for (const ModuleRoot &root : m_reading.link.roots)
+        look(root.directory);
+    for (const std::string &package : m_extent.packages) {
+        for (const Path &directory : m_input.finder.find(package).searchPath)
+            look(directory);
+    }
+}
+
+CheckOutput LinkJudge::run()
+{
+    CheckOutput output;
+    CheckedLink &checked = output.checked;
+    checked.link = m_reading.link;
+    checked.python = m_input.environment.interpreter.version;
+    checked.backend = backendFamily(m_project);
+    m_unreadable = m_reading.unreadable;
+    m_unreadable.insert(m_unreadable.end(), m_project.unreadable.begin(), m_project.unreadable.end());
+    for (const Expectation &expectation : m_reading.expectations)
+        m_expectations.addJudged(expectation);
+    if (!isCut() && !m_reading.link.project.empty()) {
+        m_extent = extentOf(m_reading, m_project, m_input.finder, m_input.fs);
+        m_witnesses = findWitnesses(m_reading, m_extent, m_input.environment, m_input.finder, m_input.fs);
+        readDeclarations();
+        readLedger();
+        readImports();
+        m_graph->walkTheRest();
+        addExposedExtensions();
+        weighDeclared();
+        weighHints();
+        weighMissingImports();
+        decideOptional();
+        forgetWhatTheProjectDropped();
+        noteUnreadablePlaces();
+        m_unreadable.insert(m_unreadable.end(), m_graph->unreadable().begin(), m_graph->unreadable().end());
+    }
+    markTracked();
+    m_unreadable.insert(m_unreadable.end(), m_expectations.unreadable().begin(), m_expectations.unreadable().end());
+    checked.expected = std::move(m_expectations.all());
+    checked.unreadable = std::move(m_unreadable);
+    conclude(m_reading, m_project, checked);
+    if (checked.verdict == Verdict::Intact || checked.verdict == Verdict::Stale || checked.verdict == Verdict::Shadowed)
+        output.generated = generatedFiles(checked, m_project, m_extent, m_input.finder, m_input.fs);
+    return output;
+}
+
+} // namespace
+
+CheckOutput checkLink(const CheckInput &input)
+{
+    return LinkJudge(input).run();
+}
+
+} // namespace truewheel

@@ -1,0 +1,38 @@
+#pragma once
+#include "core/base/timestamp.h"
+#include "core/editables/checkedlink.h"
+#include "core/editables/linkreader.h"
+#include "core/editables/modulefinder.h"
+
+#include <vector>
+
+namespace truewheel {
+
+/// A generated file that the ledger remembers for this project and interpreter.
+struct RememberedFile {
+    std::string module;
+    Path file; ///< absolute
+    ExpectedKind kind = ExpectedKind::Extension;
+    std::string origin; ///< "build" or "scan"
+    Timestamp seen;
+};
+
+struct CheckInput {
+    const LinkReading &reading; ///< the link to judge
+    const LinkEnvironment &environment;
+    const ModuleFinder &finder; ///< over every link of the environment
+    const ScanFileSystem &fs;
+    std::vector<RememberedFile> remembered;
+};
+
+struct CheckOutput {
+    CheckedLink checked;
+    /// What an intact link shows that a build made: the ledger keeps it. Empty when the link is not intact.
+    std::vector<RememberedFile> generated;
+};
+
+/// Judges one editable link: collects the expectations of every rule, looks for each file, and adds them up (DESIGN 4).
+/// Pure but for reads through `fs`.
+CheckOutput checkLink(const CheckInput &input);
+
+} // namespace truewheel

@@ -1,0 +1,157 @@
+#include "core/editables/conclusion.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+std::string nameOf(const Expectation &expectation)
+{
+    if (!expectation.module.empty())
+        return expectation.module;
+    return displayPath(expectation.path.filename());
+}
+
+std::vector<const Expectation *> withVerdict(const CheckedLink &checked, Verdict verdict)
+{
+    std::vector<const Expectation *> out;
+    for (const Expectation &expectation : checked.expected) {
+        if (verdictOf(expectation) == verdict)
+            out.push_back(&expectation);
+    }
+    return out;
+}
+
+std::string listed(const std::vector<const Expectation *> &expectations)
+{
+    std::string text;
+    const size_t shown = std::min<size_t>(expectations.size(), 3);
+    for (size_t i = 0; i < shown; ++i)
+        text += (i == 0 ? "" : i + 1 == expectations.size() ? " and " : ", ") + nameOf(*expectations[i]);
+    if (expectations.size() > shown)
+        text += " and " + std::to_string(expectations.size() - shown) + " more";
+    return text;
+}
+
+std::string be(size_t count)
+{
+    return count == 1 ? " is " : " are ";
+}
+
+std::string unlinkedSummary(const LinkReading &reading, const std::vector<const Expectation *> &cut)
+{
+    const Expectation &first = *cut.front();
+    if (first.path == reading.link.project)
+        return "The project directory is gone; the link leads nowhere.";
+    return "The link is cut: " + displayPath(first.path) + " is not there.";
+}
+
+std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
+{
+    const std::vector<const Expectation *> worstOnes = withVerdict(checked, checked.verdict);
+    const size_t count = worstOnes.size();
+    switch (checked.verdict) {
+    case Verdict::Unlinked: return unlinkedSummary(reading, worstOnes);
+    case Verdict::Absent: {
+        const bool tracked = std::all_of(worstOnes.begin(), worstOnes.end(), [](const Expectation *e) { return e->tracked; });
+        return listed(worstOnes) + be(count) + (tracked ? "missing from the work tree; git tracks " + std::string(count == 1 ? "it" : "them") + "."
+                                                        : "not there: an import needs what a build makes.");
+    }
+    case Verdict::Unloadable: {
+        const std::string &note = worstOnes.front()->note;
+        return listed(worstOnes) + " cannot be loaded by this interpreter" + (note.empty() ? "." : ": " + note + ".");
+    }
+    case Verdict::Unknown:
+        return checked.unreadable.empty() ? "The project could not be read."
+                                          : "Could not look: " + displayText(checked.unreadable.front().subject) + " could not be read.";
+    case Verdict::Shadowed: return listed(worstOnes) + be(count) + "taken from an older build: " + worstOnes.front()->note + ".";
+    case Verdict::Stale: return listed(worstOnes) + be(count) + "older than the sources: " + worstOnes.front()->note + ".";
+    case Verdict::Degraded: return "Works without " + listed(worstOnes) + ", which" + be(count) + "optional and not usable.";
+    case Verdict::Intact: {
+        const auto made = std::count_if(checked.expected.begin(), checked.expected.end(),
+                                        [](const Expectation &e) { return e.kind != ExpectedKind::Link; });
+        if (made == 0)
+            return "The link is whole; nothing generated is expected.";
+        return made == 1 ? "The one expected file is there." : "All " + std::to_string(made) + " expected files are there.";
+    }
+    }
+    return {};
+}
+
+bool canBuild(const Project &project, const CheckedLink &checked)
+{
+    return project.pyproject || checked.backend != "unknown";
+}
+
+void decideRemedy(const LinkReading &reading, const Project &project, CheckedLink &checked)
+{
+    if (severityOf(checked.verdict) != Severity::Broken)
+        return;
+    std::vector<const Expectation *> broken;
+    for (const Expectation &expectation : checked.expected) {
+        if (severityOf(verdictOf(expectation)) == Severity::Broken)
+            broken.push_back(&expectation);
+    }
+    const bool projectGone = std::any_of(broken.begin(), broken.end(), [&](const Expectation *e) { return e->path == reading.link.project; });
+    if (projectGone) {
+        checked.advice = "If the project was moved, install it from its new place: uv pip install -e NEW-PLACE --python " +
+            shellQuote(displayPath(reading.link.environment)) + ". If it is no longer wanted: uv pip uninstall " +
+            shellQuote(reading.link.name) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
+        return;
+    }
+    const bool allTracked = std::all_of(broken.begin(), broken.end(), [](const Expectation *e) { return e->tracked; });
+    if (allTracked) {
+        std::string files;
+        for (const Expectation *expectation : broken)
+            files += " " + shellQuote(displayPath(expectation->path.lexically_relative(project.root)));
+        checked.advice = "git tracks what is missing, so no build makes it again: run git restore --" + files + " in " +
+            displayPath(project.root) + ".";
+        return;
+    }
+    if (!canBuild(project, checked)) {
+        checked.advice = "There is no pyproject.toml or setup.py in " + displayPath(project.root) + " to build from.";
+        return;
+    }
+    // An isolated build leaves meson-python a build tool that is deleted after it, and scikit-build-core the same when
+    // it rebuilds at import.
+    const bool isolatedToolIsLost = reading.loaderToolGone || (checked.backend == "meson-python" && project.requiresToBuild("ninja")) ||
+        (checked.backend == "scikit-build-core" && project.setting("tool.scikit-build.editable.rebuild").asBool().value_or(false));
+    if (isolatedToolIsLost)
+        checked.remedy = Remedy::PrepareAndRebuild;
+    else
+        checked.remedy = checked.verdict == Verdict::Unlinked ? Remedy::RecreateLink : Remedy::Rebuild;
+}
+
+} // namespace
+
+Verdict verdictOf(const Expectation &expectation)
+{
+    switch (expectation.state) {
+    case FileState::Present: return Verdict::Intact;
+    case FileState::Absent: return expectation.optional ? Verdict::Degraded : Verdict::Absent;
+    case FileState::Unloadable: return expectation.optional ? Verdict::Degraded : Verdict::Unloadable;
+    case FileState::Unlinked: return Verdict::Unlinked;
+    case FileState::Shadowed: return Verdict::Shadowed;
+    case FileState::Stale: return Verdict::Stale;
+    case FileState::Unknown: return Verdict::Unknown;
+    }
+    return Verdict::Unknown;
+}
+
+void conclude(const LinkReading &reading, const Project &project, CheckedLink &checked)
+{
+    std::vector<Verdict> verdicts;
+    for (const Expectation &expectation : checked.expected)
+        verdicts.push_back(verdictOf(expectation));
+    if (!checked.unreadable.empty())
+        verdicts.push_back(Verdict::Unknown);
+    checked.verdict = worst(verdicts);
+    checked.buildRequires = project.buildRequires;
+    checked.summary = summaryOf(reading, checked);
+    decideRemedy(reading, project, checked);
+}
+
+} // namespace truewheel

@@ -1,0 +1,198 @@
+#include "core/editables/expectations.h"
+
+#include "core/base/text.h"
+#include "core/editables/loadable.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+std::string lastPart(const std::string &module)
+{
+    return module.substr(module.rfind('.') + 1);
+}
+
+} // namespace
+
+bool isGood(FileState state)
+{
+    return state == FileState::Present || state == FileState::Shadowed || state == FileState::Stale;
+}
+
+Expectations::Expectations(const ModuleFinder &finder, const Interpreter &interpreter, const ScanFileSystem &fs)
+    : m_finder(finder)
+    , m_interpreter(interpreter)
+    , m_fs(fs)
+{
+}
+
+void Expectations::addJudged(Expectation expectation)
+{
+    if (!expectation.module.empty()) {
+        if (Expectation *known = find(expectation.module)) {
+            known->evidence.insert(known->evidence.end(), expectation.evidence.begin(), expectation.evidence.end());
+            return;
+        }
+        m_byModule.emplace(expectation.module, m_all.size());
+    }
+    m_all.push_back(std::move(expectation));
+}
+
+Expectation *Expectations::find(const std::string &module)
+{
+    const auto known = m_byModule.find(module);
+    return known == m_byModule.end() ? nullptr : &m_all[known->second];
+}
+
+Expectation &Expectations::expectModule(const std::string &module, ExpectedKind kind, Evidence evidence)
+{
+    if (Expectation *known = find(module)) {
+        if (std::find(known->evidence.begin(), known->evidence.end(), evidence) == known->evidence.end())
+            known->evidence.push_back(std::move(evidence));
+        return *known;
+    }
+    Expectation expectation;
+    expectation.module = module;
+    expectation.kind = kind;
+    expectation.evidence.push_back(std::move(evidence));
+    judge(expectation);
+    m_byModule.emplace(module, m_all.size());
+    m_all.push_back(std::move(expectation));
+    return m_all.back();
+}
+
+Expectation &Expectations::expectFile(const Path &file, ExpectedKind kind, Evidence evidence)
+{
+    for (Expectation &known : m_all) {
+        if (known.path == file) {
+            known.evidence.push_back(std::move(evidence));
+            return known;
+        }
+    }
+    Expectation expectation;
+    expectation.path = file;
+    expectation.kind = kind;
+    expectation.evidence.push_back(std::move(evidence));
+    const Result<FileStatus> status = m_fs.status(file);
+    if (status) {
+        expectation.state = FileState::Present;
+        expectation.found = file;
+    } else if (isAbsence(status.error())) {
+        expectation.state = FileState::Absent;
+    } else {
+        expectation.state = FileState::Unknown;
+        m_unreadable.push_back(status.error());
+    }
+    m_all.push_back(std::move(expectation));
+    return m_all.back();
+}
+
+std::string Expectations::extensionName(const std::string &module) const
+{
+    const std::vector<std::string> &suffixes = m_finder.suffixes();
+    if (suffixes.empty())
+        return lastPart(module) + ".so";
+    std::string suffix = suffixes.front();
+    if (m_limited.contains(module)) {
+        const auto abi3 = std::find_if(suffixes.begin(), suffixes.end(), [](const std::string &s) { return s.starts_with(".abi3."); });
+        suffix = abi3 == suffixes.end() ? suffixes.back() : *abi3;
+    }
+    return lastPart(module) + suffix;
+}
+
+// Where a build would put the module, also when packages above it are gone.
+Path Expectations::directoryFor(const std::string &module) const
+{
+    const FoundModule &found = m_finder.find(module);
+    if (!found.expectedDirectory.empty())
+        return found.expectedDirectory;
+    const size_t dot = module.rfind('.');
+    if (dot == std::string::npos)
+        return {};
+    const std::string parent = module.substr(0, dot);
+    const Path above = directoryFor(parent);
+    return above.empty() ? Path() : above / pathFromBytes(lastPart(parent));
+}
+
+void Expectations::judge(Expectation &expectation)
+{
+    const FoundModule &found = m_finder.find(expectation.module);
+    const Path directory = directoryFor(expectation.module);
+    if (expectation.kind == ExpectedKind::Extension) {
+        if (!directory.empty())
+            expectation.path = directory / pathFromBytes(extensionName(expectation.module));
+        judgeExtension(expectation, found);
+        return;
+    }
+    if (!directory.empty())
+        expectation.path = directory / pathFromBytes(lastPart(expectation.module) + ".py");
+    if (found.exists() && found.kind != ModuleKind::Namespace) {
+        expectation.found = found.file;
+        expectation.path = found.file;
+        expectation.state = FileState::Present;
+        if (found.kind == ModuleKind::Extension)
+            judgeExtension(expectation, found);
+        return;
+    }
+    judgeMissing(expectation, directory);
+}
+
+void Expectations::judgeExtension(Expectation &expectation, const FoundModule &found)
+{
+    if (found.extensions.empty()) {
+        judgeMissing(expectation, directoryFor(expectation.module));
+        for (const Path &foreign : found.foreign) {
+            const bool isDangling = !m_fs.exists(foreign);
+            if (expectation.state == FileState::Absent && !isDangling) {
+                expectation.state = FileState::Unloadable;
+                expectation.found = foreign;
+                expectation.note = pathBytes(foreign.filename()) + " is for another interpreter or platform";
+            } else if (expectation.state == FileState::Absent) {
+                expectation.note = pathBytes(foreign.filename()) + " is a link to a file that does not exist";
+            }
+        }
+        // Cython's pure mode and mypyc compile a module that also runs from its source.
+        if (expectation.state != FileState::Unknown && !found.source.empty())
+            expectation.optional = true;
+        return;
+    }
+    expectation.found = found.extensions.front();
+    const Result<std::optional<std::string>> problem = loadProblem(expectation.found, m_interpreter, m_fs);
+    if (!problem) {
+        expectation.state = FileState::Unknown;
+        m_unreadable.push_back(problem.error());
+        return;
+    }
+    if (*problem) {
+        expectation.state = FileState::Unloadable;
+        expectation.note = pathBytes(expectation.found.filename()) + " " + **problem;
+        return;
+    }
+    expectation.state = FileState::Present;
+    const Result<FileStatus> taken = m_fs.status(expectation.found);
+    for (size_t i = 1; taken && i < found.extensions.size(); ++i) {
+        const Result<FileStatus> other = m_fs.status(found.extensions[i]);
+        if (other && other->modified > taken->modified) {
+            expectation.state = FileState::Shadowed;
+            expectation.note = pathBytes(expectation.found.filename()) + " is imported, though " +
+                pathBytes(found.extensions[i].filename()) + " beside it is newer";
+        }
+    }
+}
+
+// Not found is only "absent" when the directory could be looked at.
+void Expectations::judgeMissing(Expectation &expectation, const Path &directory)
+{
+    expectation.state = FileState::Absent;
+    if (directory.empty())
+        return;
+    const Result<std::vector<DirectoryEntry>> &entries = m_fs.listing(directory);
+    if (!entries && !isAbsence(entries.error())) {
+        expectation.state = FileState::Unknown;
+        m_unreadable.push_back(entries.error());
+    }
+}
+
+} // namespace truewheel
