@@ -1,0 +1,22 @@
+#pragma once
+#include "core/editables/checkedlink.h"
+#include "core/environments/environment.h"
+#include "core/platform/filesystem.h"
+#include "core/snapshot/state.h"
+
+#include <optional>
+#include <vector>
+
+namespace truewheel {
+
+struct EnvironmentCheck {
+    std::vector<CheckedLink> links; ///< sorted by name
+    std::vector<Error> unreadable;
+};
+
+/// Judges the editable links of one environment; with `project`, only those that point at it. Reads the ledger from `state`
+/// and, where a link is intact, writes what it saw there; nullptr: neither.
+EnvironmentCheck checkEnvironment(const Environment &environment, const std::optional<Path> &project, const Path &home, const ScanFileSystem &fs,
+                                  State *state, Timestamp now);
+
+} // namespace truewheel
