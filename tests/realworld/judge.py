@@ -93,10 +93,15 @@ def run_package(program, lab, package, result, tally, verbose):
                                         evidence_of(row, state) if row else "", good))
 
     code, row, document = check(program, environment("intact"), lab.env(package))
-    works = all(result["intact"].get(top) is None for top in result["tops"])
-    fine = row is not None and row["verdict"] not in BROKEN and code == 0
-    tally.counts["intact quiet" if fine else "intact alarm"] += works
     word = f"{row['verdict']}, exit {code}" if row else f"no row, exit {code}: {document.get('error', '')}"
+    if all(result["intact"].get(top) for top in result["tops"]):  # its own build left it broken: no other break can be told apart
+        broken = row is not None and row["verdict"] in BROKEN
+        tally.counts["unusable as installed", broken] += 1
+        note("as installed", "fails to import", word, row, broken)
+        shutil.rmtree(home)
+        return
+    fine = row is not None and row["verdict"] not in BROKEN and code == 0
+    tally.counts["intact quiet" if fine else "intact alarm"] += 1
     note("intact", "", word, row, fine and row["verdict"] == "intact")
     for state in result["states"]:
         state["referee"] = referee_of(result, state)
@@ -138,6 +143,9 @@ def judge(lab, packages, verbose=False):
     counts = tally.counts
     print(f"\n{judged} packages")
     print(f"intact without a broken verdict: {tally.ratio('intact quiet', 'intact alarm')}")
+    yes, no = counts["unusable as installed", True], counts["unusable as installed", False]
+    if yes + no:
+        print(f"unusable as their own build left them, and said to be broken: {yes} of {yes + no}")
     for mode in ("no ledger", "ledger"):
         good = counts[mode, "alarm", True]
         bad = counts[mode, "alarm", False] + counts["intact alarm"]
