@@ -1,0 +1,827 @@
+#include "core/python/evaluator.h"
+
+#include <algorithm>
+#include <compare>
+#include <limits>
+
+namespace truewheel {
+
+namespace {
+
+using Kind = PyValue::Kind;
+
+constexpr int maximumDepth = 64;
+
+// `__name__` of a module that is imported: not known, but never "__main__".
+constexpr std::string_view moduleNameMarker = "__name__";
+
+PyValue boolean(bool value)
+{
+    return {.kind = Kind::Bool, .integer = value ? 1 : 0, .text = {}, .items = {}};
+}
+
+PyValue boolean(std::optional<bool> value)
+{
+    return value ? boolean(*value) : PyValue{};
+}
+
+PyValue integer(std::int64_t value)
+{
+    return {.kind = Kind::Int, .integer = value, .text = {}, .items = {}};
+}
+
+PyValue knownInteger(std::int64_t value)
+{
+    return value < 0 ? PyValue{} : integer(value);
+}
+
+PyValue string(std::string_view text)
+{
+    return text.empty() ? PyValue{} : PyValue{.kind = Kind::Str, .integer = 0, .text = std::string(text), .items = {}};
+}
+
+PyValue tuple(std::vector<PyValue> items)
+{
+    return {.kind = Kind::Tuple, .integer = 0, .text = {}, .items = std::move(items)};
+}
+
+bool isInteger(const PyValue &value)
+{
+    return value.kind == Kind::Int || value.kind == Kind::Bool;
+}
+
+/// Of two values that Python orders; nothing when it is not known, or an error.
+std::optional<std::strong_ordering> order(const PyValue &a, const PyValue &b)
+{
+    if (isInteger(a) && isInteger(b))
+        return a.integer <=> b.integer;
+    if (a.kind != b.kind)
+        return std::nullopt;
+    if (a.kind == Kind::Str)
+        return a.text <=> b.text;
+    if (a.kind != Kind::Tuple && a.kind != Kind::List)
+        return std::nullopt;
+    for (std::size_t i = 0; i < a.items.size() && i < b.items.size(); ++i) {
+        const std::optional<std::strong_ordering> item = order(a.items[i], b.items[i]);
+        if (!item || *item != std::strong_ordering::equal)
+            return item;
+    }
+    return a.items.size() <=> b.items.size();
+}
+
+bool isModuleName(const PyValue &value)
+{
+    return value.kind == Kind::Unsupported && value.text == moduleNameMarker;
+}
+
+std::optional<bool> equal(const PyValue &a, const PyValue &b)
+{
+    if ((isModuleName(a) && b.isStr() && b.text == "__main__") || (isModuleName(b) && a.isStr() && a.text == "__main__"))
+        return false;
+    if (a.kind == Kind::Unsupported || b.kind == Kind::Unsupported)
+        return std::nullopt;
+    if (a.kind == Kind::None || b.kind == Kind::None)
+        return a.kind == b.kind;
+    if (const std::optional<std::strong_ordering> ordering = order(a, b))
+        return *ordering == std::strong_ordering::equal;
+    const auto isPlain = [](const PyValue &value) { return isInteger(value) || value.isStr() || value.kind == Kind::Tuple; };
+    if (isPlain(a) && isPlain(b) && a.kind != b.kind)
+        return false;
+    return std::nullopt;
+}
+
+std::optional<bool> contains(const PyValue &container, const PyValue &item)
+{
+    if (container.isStr() && item.isStr())
+        return container.text.find(item.text) != std::string::npos;
+    if (!container.isSequence())
+        return std::nullopt;
+    bool known = true;
+    for (const PyValue &element : container.items) {
+        const std::optional<bool> same = equal(element, item);
+        if (same.value_or(false))
+            return true;
+        known = known && same.has_value();
+    }
+    return known ? std::optional(false) : std::nullopt;
+}
+
+std::optional<bool> negated(std::optional<bool> value)
+{
+    return value ? std::optional(!*value) : std::nullopt;
+}
+
+// Integers stay within ±(2^63 - 1); beyond, a result is not known.
+constexpr std::int64_t largestInteger = std::numeric_limits<std::int64_t>::max();
+
+PyValue sum(std::int64_t a, std::int64_t b)
+{
+    const bool overflows = b > 0 ? a > largestInteger - b : a < -largestInteger - b;
+    return overflows ? PyValue{} : integer(a + b);
+}
+
+PyValue product(std::int64_t a, std::int64_t b)
+{
+    const bool isKnown = a >= 0 && b >= 0 && (a == 0 || b <= largestInteger / a);
+    return isKnown ? integer(a * b) : PyValue{};
+}
+
+PyValue arithmetic(std::string_view op, const PyValue &a, const PyValue &b)
+{
+    if (op == "+" && a.isStr() && b.isStr())
+        return {.kind = Kind::Str, .integer = 0, .text = a.text + b.text, .items = {}};
+    if (!isInteger(a) || !isInteger(b))
+        return {};
+    if (op == "+" || op == "-")
+        return sum(a.integer, op == "+" ? b.integer : -b.integer);
+    if (op == "*")
+        return product(a.integer, b.integer);
+    if (op == "<<" && b.integer >= 0 && b.integer < 62 && a.integer >= 0 && a.integer <= (std::int64_t(1) << (62 - b.integer)))
+        return integer(a.integer << b.integer);
+    if (op == ">>" && b.integer >= 0 && b.integer < 63)
+        return integer(a.integer >> b.integer);
+    if (op == "&")
+        return integer(a.integer & b.integer);
+    if (op == "|")
+        return integer(a.integer | b.integer);
+    return {};
+}
+
+PyValue power(const PyValue &base, const PyValue &exponent)
+{
+    if (!isInteger(base) || !isInteger(exponent) || exponent.integer < 0 || exponent.integer > 63)
+        return {};
+    PyValue result = integer(1);
+    for (std::int64_t i = 0; i < exponent.integer; ++i)
+        result = arithmetic("*", result, base);
+    return result;
+}
+
+std::int64_t clampedIndex(const PyValue &value, std::int64_t missing, std::int64_t size)
+{
+    const std::int64_t index = isInteger(value) ? value.integer : missing;
+    return std::clamp<std::int64_t>(index < 0 ? index + size : index, 0, size);
+}
+
+PyValue sliced(const PyValue &value, const PyValue &start, const PyValue &stop)
+{
+    const bool isText = value.isStr();
+    if (!isText && value.kind != Kind::Tuple && value.kind != Kind::List)
+        return {};
+    const auto size = std::int64_t(isText ? value.text.size() : value.items.size());
+    const std::int64_t first = clampedIndex(start, 0, size);
+    const std::int64_t last = std::max(first, clampedIndex(stop, size, size));
+    PyValue result = value;
+    if (isText)
+        result.text = value.text.substr(std::size_t(first), std::size_t(last - first));
+    else
+        result.items.assign(value.items.begin() + first, value.items.begin() + last);
+    return result;
+}
+
+PyValue indexed(const PyValue &value, const PyValue &index)
+{
+    if (!isInteger(index) || (!value.isStr() && value.kind != Kind::Tuple && value.kind != Kind::List))
+        return {};
+    const auto size = std::int64_t(value.isStr() ? value.text.size() : value.items.size());
+    const std::int64_t at = index.integer < 0 ? index.integer + size : index.integer;
+    if (at < 0 || at >= size)
+        return {};
+    return value.isStr() ? string(value.text.substr(std::size_t(at), 1)) : value.items[std::size_t(at)];
+}
+
+/// `text.startswith(argument)` and `endswith`, whose argument may be a tuple.
+PyValue affixed(const PyValue &value, const PyValue &argument, bool atStart)
+{
+    if (!value.isStr())
+        return {};
+    const auto fits = [&](const PyValue &affix) { return atStart ? value.text.starts_with(affix.text) : value.text.ends_with(affix.text); };
+    if (argument.isStr())
+        return boolean(fits(argument));
+    const auto isStr = [](const PyValue &item) { return item.isStr(); };
+    if (argument.kind != Kind::Tuple || !std::ranges::all_of(argument.items, isStr))
+        return {};
+    return boolean(std::ranges::any_of(argument.items, fits));
+}
+
+bool endsWithComponent(std::string_view origin, std::string_view name)
+{
+    return origin == name || (origin.size() > name.size() && origin.ends_with(name) && origin[origin.size() - name.size() - 1] == '.');
+}
+
+/// `PY2` and `PY3` of six and of the compat modules made after it.
+bool isCompatConstant(std::string_view origin, std::string_view name)
+{
+    if (!endsWithComponent(origin, name) || origin.size() == name.size())
+        return false;
+    const std::string_view module = origin.substr(0, origin.size() - name.size() - 1);
+    return module.ends_with("six") || module.ends_with("compat");
+}
+
+/// What the known attributes and calls of the standard library give.
+class KnownValues {
+public:
+    explicit KnownValues(const ReadContext &context) : m_context(context) {}
+
+    PyValue attribute(std::string_view origin) const;
+    PyValue call(std::string_view origin, std::span<const PyValue> arguments, std::string_view firstOrigin) const;
+    PyValue hasAttribute(std::string_view origin, const PyValue &name) const;
+
+private:
+    PyValue versionInfo() const;
+    PyValue versionText() const;
+    PyValue hexVersion() const;
+    PyValue isImplementation(std::string_view name) const;
+
+    const ReadContext &m_context;
+};
+
+PyValue KnownValues::versionInfo() const
+{
+    return tuple({knownInteger(m_context.major), knownInteger(m_context.minor), knownInteger(m_context.micro), {}, {}});
+}
+
+PyValue KnownValues::versionText() const
+{
+    if (m_context.major < 0 || m_context.minor < 0 || m_context.micro < 0)
+        return {};
+    return string(std::to_string(m_context.major) + '.' + std::to_string(m_context.minor) + '.' + std::to_string(m_context.micro));
+}
+
+PyValue KnownValues::hexVersion() const
+{
+    if (m_context.major < 0 || m_context.minor < 0 || m_context.micro < 0)
+        return {};
+    return integer((std::int64_t(m_context.major) << 24) | (m_context.minor << 16) | (m_context.micro << 8) | 0xF0);
+}
+
+PyValue KnownValues::isImplementation(std::string_view name) const
+{
+    return m_context.implementation.empty() ? PyValue{} : boolean(m_context.implementation == name);
+}
+
+PyValue KnownValues::attribute(std::string_view origin) const
+{
+    if (endsWithComponent(origin, "TYPE_CHECKING"))
+        return boolean(false);
+    if (origin == "sys.platform")
+        return string(m_context.platform);
+    if (origin == "os.name")
+        return string(m_context.osName);
+    if (origin == "os.sep" || origin == "os.path.sep")
+        return m_context.osName.empty() ? PyValue{} : string(m_context.osName == "nt" ? "\\" : "/");
+    if (origin == "sys.implementation.name")
+        return string(m_context.implementation);
+    if (origin == "sys.version_info")
+        return versionInfo();
+    if (origin == "sys.version_info.major")
+        return knownInteger(m_context.major);
+    if (origin == "sys.version_info.minor")
+        return knownInteger(m_context.minor);
+    if (origin == "sys.version_info.micro")
+        return knownInteger(m_context.micro);
+    if (origin == "sys.version")
+        return versionText();
+    if (origin == "sys.hexversion")
+        return hexVersion();
+    if (origin == "sys.maxsize")
+        return m_context.wordBits < 0 ? PyValue{} : integer(m_context.wordBits == 64 ? largestInteger : std::numeric_limits<std::int32_t>::max());
+    if (origin == "__debug__")
+        return boolean(true);
+    if (origin == "__name__")
+        return {.kind = Kind::Unsupported, .integer = 0, .text = std::string(moduleNameMarker), .items = {}};
+    if (m_context.major >= 0 && isCompatConstant(origin, "PY2"))
+        return boolean(m_context.major == 2);
+    if (m_context.major >= 0 && isCompatConstant(origin, "PY3"))
+        return boolean(m_context.major >= 3);
+    return {};
+}
+
+PyValue KnownValues::hasAttribute(std::string_view origin, const PyValue &name) const
+{
+    if (origin != "sys" || !name.isStr())
+        return {};
+    if (name.text == "pypy_version_info")
+        return isImplementation("pypy");
+    if (name.text == "getwindowsversion")
+        return m_context.platform.empty() ? PyValue{} : boolean(m_context.platform == "win32");
+    return name.text == "frozen" ? boolean(false) : PyValue{};
+}
+
+PyValue KnownValues::call(std::string_view origin, std::span<const PyValue> arguments, std::string_view firstOrigin) const
+{
+    if (origin == "platform.system" && arguments.empty())
+        return string(m_context.system);
+    if (origin == "platform.python_version" && arguments.empty())
+        return versionText();
+    if (origin == "platform.python_implementation" && arguments.empty()) {
+        const std::string &name = m_context.implementation;
+        return string(name == "cpython" ? "CPython" : name == "pypy" ? "PyPy" : name == "graalpy" ? "GraalVM" : "");
+    }
+    if (origin == "platform.architecture" && arguments.empty() && m_context.wordBits > 0)
+        return tuple({string(std::to_string(m_context.wordBits) + "bit"), {}});
+    if (origin == "struct.calcsize" && arguments.size() == 1 && arguments[0].isStr() && arguments[0].text == "P" && m_context.wordBits > 0)
+        return integer(m_context.wordBits / 8);
+    if (origin == "bool" && arguments.size() == 1)
+        return boolean(truth(arguments[0]));
+    if (origin == "hasattr" && arguments.size() == 2)
+        return hasAttribute(firstOrigin, arguments[1]);
+    const bool asksFrozen = origin == "getattr" && arguments.size() == 3 && firstOrigin == "sys" && arguments[1].isStr() && arguments[1].text == "frozen";
+    return asksFrozen ? arguments[2] : PyValue{};
+}
+
+/// A value, or a dotted name that has none yet.
+struct Operand {
+    PyValue value;
+    std::string origin;
+};
+
+class Evaluator {
+public:
+    Evaluator(std::span<const Token> tokens, const ReadContext &context, const ModuleNames &names)
+        : m_tokens(tokens), m_known(context), m_context(context), m_names(names)
+    {
+    }
+
+    PyValue whole();
+
+private:
+    PyValue expression(int depth);
+    PyValue disjunction(int depth);
+    PyValue conjunction(int depth);
+    PyValue negation(int depth);
+    PyValue comparison(int depth);
+    PyValue compared(const PyValue &left, const PyValue &right, std::string_view op) const;
+    std::string_view comparisonOperator();
+    PyValue binary(int level, int depth);
+    PyValue unary(int depth);
+    Operand primary(int depth);
+    Operand atom(int depth);
+    PyValue bracketed(int depth);
+    Operand nameOperand();
+    Operand trailer(Operand operand, int depth);
+    Operand called(const Operand &operand, int depth);
+    PyValue subscripted(const PyValue &value, int depth);
+    PyValue valueOf(const Operand &operand) const;
+    void skipBracket();
+
+    const Token *peek(std::size_t ahead = 0) const { return m_at + ahead < m_tokens.size() ? &m_tokens[m_at + ahead] : nullptr; }
+    bool isAt(char c) const { return peek() != nullptr && peek()->is(c); }
+    bool isAt(std::string_view op) const { return peek() != nullptr && peek()->is(op); }
+    bool isAt(Keyword keyword) const { return peek() != nullptr && peek()->is(keyword); }
+    bool accept(char c) { return isAt(c) && ++m_at > 0; }
+    bool accept(Keyword keyword) { return isAt(keyword) && ++m_at > 0; }
+    /// What follows cannot be read: the whole expression is then not known.
+    PyValue giveUp()
+    {
+        m_failed = true;
+        m_at = m_tokens.size();
+        return {};
+    }
+
+    std::span<const Token> m_tokens;
+    KnownValues m_known;
+    const ReadContext &m_context;
+    const ModuleNames &m_names;
+    std::size_t m_at = 0;
+    bool m_failed = false;
+};
+
+PyValue Evaluator::whole()
+{
+    PyValue value = expression(0);
+    if (m_failed || m_at != m_tokens.size())
+        return {};
+    return value;
+}
+
+PyValue Evaluator::expression(int depth)
+{
+    if (depth > maximumDepth)
+        return giveUp();
+    if (peek() != nullptr && peek()->kind == TokenKind::Name && peek(1) != nullptr && peek(1)->is(":="))
+        m_at += 2;
+    PyValue value = disjunction(depth);
+    if (!accept(Keyword::If))
+        return value;
+    const std::optional<bool> test = truth(disjunction(depth));
+    if (!accept(Keyword::Else))
+        return giveUp();
+    PyValue other = expression(depth + 1);
+    if (!test)
+        return {};
+    return *test ? value : other;
+}
+
+PyValue Evaluator::disjunction(int depth)
+{
+    PyValue value = conjunction(depth);
+    while (accept(Keyword::Or)) {
+        PyValue next = conjunction(depth);
+        const std::optional<bool> left = truth(value);
+        if (left == std::optional(false))
+            value = std::move(next);
+        else if (!left)
+            value = truth(next).value_or(false) ? boolean(true) : PyValue{};
+    }
+    return value;
+}
+
+PyValue Evaluator::conjunction(int depth)
+{
+    PyValue value = negation(depth);
+    while (accept(Keyword::And)) {
+        PyValue next = negation(depth);
+        const std::optional<bool> left = truth(value);
+        if (left == std::optional(true))
+            value = std::move(next);
+        else if (!left)
+            value = truth(next).value_or(true) ? PyValue{} : boolean(false);
+    }
+    return value;
+}
+
+PyValue Evaluator::negation(int depth)
+{
+    bool inverted = false;
+    bool any = false;
+    while (accept(Keyword::Not)) {
+        inverted = !inverted;
+        any = true;
+    }
+    PyValue value = comparison(depth);
+    if (!any)
+        return value;
+    const std::optional<bool> known = truth(value);
+    return boolean(inverted ? negated(known) : known);
+}
+
+/// Takes a comparison operator; empty when there is none.
+std::string_view Evaluator::comparisonOperator()
+{
+    const Token *token = peek();
+    if (token == nullptr)
+        return {};
+    if (token->kind == TokenKind::Operator) {
+        constexpr std::string_view operators[] = {"<", ">", "<=", ">=", "==", "!=", "<>"};
+        if (std::ranges::find(operators, token->text) == std::end(operators))
+            return {};
+        ++m_at;
+        return token->text == "<>" ? "!=" : token->text;
+    }
+    if (accept(Keyword::In))
+        return "in";
+    if (accept(Keyword::Is))
+        return accept(Keyword::Not) ? "is not" : "is";
+    if (token->is(Keyword::Not) && peek(1) != nullptr && peek(1)->is(Keyword::In)) {
+        m_at += 2;
+        return "not in";
+    }
+    return {};
+}
+
+PyValue Evaluator::comparison(int depth)
+{
+    const std::size_t start = m_at;
+    PyValue left = binary(0, depth);
+    std::string_view op = comparisonOperator();
+    if (op.empty())
+        return left;
+    std::optional<bool> result = true;
+    for (; !op.empty(); op = comparisonOperator()) {
+        const std::size_t rightStart = m_at;
+        PyValue right = binary(0, depth);
+        std::optional<bool> one = truth(compared(left, right, op));
+        if ((op == "in" || op == "not in") && left.isStr() && left.text == "__pypy__" && rightStart - start == 2) {
+            std::size_t used = 0;
+            if (dottedOrigin(m_tokens.subspan(rightStart), m_names, used) == "sys.builtin_module_names" && !m_context.implementation.empty())
+                one = (m_context.implementation == "pypy") == (op == "in");
+        }
+        if (one == std::optional(false))
+            result = false;
+        else if (!one && result == std::optional(true))
+            result = std::nullopt;
+        left = std::move(right);
+    }
+    return boolean(result);
+}
+
+PyValue Evaluator::compared(const PyValue &left, const PyValue &right, std::string_view op) const
+{
+    if (op == "==")
+        return boolean(equal(left, right));
+    if (op == "!=")
+        return boolean(negated(equal(left, right)));
+    if (op == "in")
+        return boolean(contains(right, left));
+    if (op == "not in")
+        return boolean(negated(contains(right, left)));
+    if (op == "is" || op == "is not") {
+        const auto isSingleton = [](const PyValue &value) { return value.kind == Kind::None || value.kind == Kind::Bool; };
+        if (!isSingleton(left) && !isSingleton(right))
+            return {};
+        std::optional<bool> same = equal(left, right);
+        if (same && left.kind != right.kind)
+            same = false;
+        return boolean(op == "is" ? same : negated(same));
+    }
+    const std::optional<std::strong_ordering> ordering = order(left, right);
+    if (!ordering)
+        return {};
+    const bool less = *ordering == std::strong_ordering::less;
+    const bool same = *ordering == std::strong_ordering::equal;
+    if (op == "<")
+        return boolean(less);
+    if (op == "<=")
+        return boolean(less || same);
+    return boolean(op == ">" ? !less && !same : !less);
+}
+
+/// Left-associative operators, loosest first.
+PyValue Evaluator::binary(int level, int depth)
+{
+    constexpr std::string_view operators[][5] = {{"|"}, {"^"}, {"&"}, {"<<", ">>"}, {"+", "-"}, {"*", "/", "//", "%", "@"}};
+    if (level == std::ssize(operators))
+        return unary(depth);
+    PyValue value = binary(level + 1, depth);
+    while (peek() != nullptr && peek()->kind == TokenKind::Operator && !peek()->text.empty()
+           && std::ranges::find(operators[level], peek()->text) != std::end(operators[level])) {
+        const std::string_view op = peek()->text;
+        ++m_at;
+        value = arithmetic(op, value, binary(level + 1, depth));
+    }
+    return value;
+}
+
+PyValue Evaluator::unary(int depth)
+{
+    if (depth > maximumDepth)
+        return giveUp();
+    if (isAt('-') || isAt('+') || isAt('~')) {
+        const bool negative = isAt('-');
+        const bool inverted = isAt('~');
+        ++m_at;
+        const PyValue value = unary(depth + 1);
+        if (!isInteger(value) || inverted)
+            return {};
+        return integer(negative ? -value.integer : value.integer);
+    }
+    PyValue value = valueOf(primary(depth));
+    if (!isAt("**"))
+        return value;
+    ++m_at;
+    return power(value, unary(depth + 1));
+}
+
+Operand Evaluator::primary(int depth)
+{
+    Operand operand = atom(depth);
+    while (isAt('.') || isAt('(') || isAt('['))
+        operand = trailer(std::move(operand), depth);
+    return operand;
+}
+
+Operand Evaluator::atom(int depth)
+{
+    const Token *token = peek();
+    if (token == nullptr)
+        return {giveUp(), {}};
+    if (token->is('(') || token->is('[') || token->is('{'))
+        return {bracketed(depth), {}};
+    if (token->kind == TokenKind::Name)
+        return nameOperand();
+    if (token->is("...")) {
+        ++m_at;
+        return {};
+    }
+    std::size_t used = 0;
+    PyValue literal = readLiteral(m_tokens.subspan(m_at, token->kind == TokenKind::String ? m_tokens.size() - m_at : 1), used);
+    if (used == 0 && token->kind != TokenKind::String && token->kind != TokenKind::Number)
+        return {giveUp(), {}};
+    m_at += std::max<std::size_t>(used, 1);
+    while (literal.kind == Kind::Unsupported && peek() != nullptr && peek()->kind == TokenKind::String)
+        ++m_at;
+    return {std::move(literal), {}};
+}
+
+Operand Evaluator::nameOperand()
+{
+    const std::string_view name = peek()->text;
+    ++m_at;
+    if (const PyValue *value = m_names.value(name); value != nullptr)
+        return {*value, {}};
+    return {{}, m_names.origin(name)};
+}
+
+/// A parenthesized expression, a tuple, list or set; a comprehension or dict is not known.
+PyValue Evaluator::bracketed(int depth)
+{
+    const std::size_t start = m_at;
+    const char open = peek()->text.front();
+    const char close = open == '(' ? ')' : open == '[' ? ']' : '}';
+    PyValue result{.kind = open == '[' ? Kind::List : open == '(' ? Kind::Tuple : Kind::Set, .integer = 0, .text = {}, .items = {}};
+    ++m_at;
+    bool comma = false;
+    while (peek() != nullptr && !isAt(close)) {
+        const Evaluator before = *this;
+        result.items.push_back(expression(depth + 1));
+        const bool more = accept(',');
+        comma = comma || more;
+        if (m_failed || (!more && !isAt(close))) {
+            m_failed = before.m_failed;
+            m_at = start;
+            skipBracket();
+            return {};
+        }
+    }
+    const bool isDict = open == '{' && result.items.empty();
+    if (!accept(close))
+        return giveUp();
+    if (open == '(' && !comma && result.items.size() == 1)
+        return std::move(result.items.front());
+    return isDict ? PyValue{} : result;
+}
+
+void Evaluator::skipBracket()
+{
+    int open = 0;
+    for (; peek() != nullptr; ++m_at) {
+        open += peek()->opensBracket() ? 1 : peek()->closesBracket() ? -1 : 0;
+        if (open == 0)
+            break;
+    }
+    if (peek() == nullptr)
+        giveUp();
+    else
+        ++m_at;
+}
+
+Operand Evaluator::trailer(Operand operand, int depth)
+{
+    if (isAt('['))
+        return {subscripted(valueOf(operand), depth), {}};
+    if (isAt('('))
+        return called(operand, depth);
+    ++m_at;
+    if (peek() == nullptr || peek()->kind != TokenKind::Name)
+        return {giveUp(), {}};
+    const std::string_view name = peek()->text;
+    const bool isMethod = operand.value.kind != Kind::Unsupported || valueOf(operand).isStr();
+    if (isMethod && peek(1) != nullptr && peek(1)->is('(')) {
+        const PyValue value = valueOf(operand);
+        ++m_at;
+        if (name == "startswith" || name == "endswith") {
+            const std::size_t start = m_at;
+            const PyValue argument = bracketed(depth + 1);
+            const bool single = argument.isStr() || (argument.kind == Kind::Tuple && m_tokens[start + 1].is('('));
+            return {single ? affixed(value, argument, name == "startswith") : PyValue{}, {}};
+        }
+        skipBracket();
+        const bool unchanged = name == "lower" && value.isStr() && std::ranges::none_of(value.text, [](char c) { return c >= 'A' && c <= 'Z'; });
+        if (unchanged)
+            return {value, {}};
+        return {};
+    }
+    ++m_at;
+    if (operand.origin.empty())
+        return {};
+    return {{}, operand.origin + '.' + std::string(name)};
+}
+
+Operand Evaluator::called(const Operand &operand, int depth)
+{
+    std::vector<PyValue> arguments;
+    std::string firstOrigin;
+    const std::size_t start = m_at;
+    const bool wasFailed = m_failed;
+    ++m_at;
+    while (peek() != nullptr && !isAt(')')) {
+        if (arguments.empty()) {
+            std::size_t used = 0;
+            firstOrigin = dottedOrigin(m_tokens.subspan(m_at), m_names, used);
+        }
+        arguments.push_back(expression(depth + 1));
+        if (!accept(',') && !isAt(')'))
+            break;
+    }
+    if (m_failed || !isAt(')')) {
+        m_failed = wasFailed;
+        m_at = start;
+        skipBracket();
+        return {};
+    }
+    ++m_at;
+    if (operand.origin.empty())
+        return {};
+    return {m_known.call(operand.origin, arguments, firstOrigin), {}};
+}
+
+PyValue Evaluator::subscripted(const PyValue &value, int depth)
+{
+    const std::size_t start = m_at;
+    const bool wasFailed = m_failed;
+    ++m_at;
+    PyValue first;
+    PyValue second;
+    bool isSlice = false;
+    bool known = true;
+    const auto readBound = [&](PyValue &bound) {
+        if (isAt(':') || isAt(']'))
+            return;
+        bound = expression(depth + 1);
+        known = known && isInteger(bound);
+    };
+    readBound(first);
+    if (accept(':')) {
+        isSlice = true;
+        readBound(second);
+    }
+    if (m_failed || !isAt(']')) {
+        m_failed = wasFailed;
+        m_at = start;
+        skipBracket();
+        return {};
+    }
+    ++m_at;
+    if (!known)
+        return {};
+    return isSlice ? sliced(value, first, second) : indexed(value, first);
+}
+
+PyValue Evaluator::valueOf(const Operand &operand) const
+{
+    return operand.origin.empty() ? operand.value : m_known.attribute(operand.origin);
+}
+
+} // namespace
+
+void ModuleNames::bindImport(std::string_view name, std::string origin)
+{
+    const auto [found, isNew] = m_meanings.try_emplace(std::string(name), Meaning{true, origin, {}});
+    if (!isNew && (!found->second.isImport || found->second.origin != origin))
+        found->second = Meaning{};
+}
+
+void ModuleNames::bindValue(std::string_view name, PyValue value)
+{
+    m_meanings.insert_or_assign(std::string(name), Meaning{false, {}, std::move(value)});
+}
+
+void ModuleNames::forget(std::string_view name)
+{
+    m_meanings.insert_or_assign(std::string(name), Meaning{});
+}
+
+const PyValue *ModuleNames::value(std::string_view name) const
+{
+    const auto found = m_meanings.find(name);
+    return found == m_meanings.end() || found->second.value.kind == Kind::Unsupported ? nullptr : &found->second.value;
+}
+
+std::string ModuleNames::origin(std::string_view name) const
+{
+    const auto found = m_meanings.find(name);
+    if (found != m_meanings.end())
+        return found->second.isImport ? found->second.origin : name == "TYPE_CHECKING" ? std::string(name) : std::string();
+    return std::string(name);
+}
+
+PyValue evaluate(std::span<const Token> tokens, const ReadContext &context, const ModuleNames &names)
+{
+    return Evaluator(tokens, context, names).whole();
+}
+
+std::optional<bool> truth(const PyValue &value)
+{
+    switch (value.kind) {
+    case Kind::Unsupported:
+    case Kind::Float: return std::nullopt;
+    case Kind::None: return false;
+    case Kind::Bool:
+    case Kind::Int: return value.integer != 0;
+    case Kind::Str:
+    case Kind::Bytes: return !value.text.empty();
+    case Kind::List:
+    case Kind::Tuple:
+    case Kind::Set:
+    case Kind::Dict: return !value.items.empty();
+    }
+    return std::nullopt;
+}
+
+std::string dottedOrigin(std::span<const Token> tokens, const ModuleNames &names, std::size_t &used)
+{
+    used = 0;
+    if (tokens.empty() || tokens[0].kind != TokenKind::Name || names.value(tokens[0].text) != nullptr)
+        return {};
+    std::string origin = names.origin(tokens[0].text);
+    used = 1;
+    while (used + 1 < tokens.size() && tokens[used].is('.') && tokens[used + 1].kind == TokenKind::Name) {
+        if (!origin.empty())
+            origin.append(1, '.').append(tokens[used + 1].text);
+        used += 2;
+    }
+    return origin;
+}
+
+} // namespace truewheel
