@@ -1,0 +1,147 @@
+#!/usr/bin/env python3
+"""How fast the built programs are: `truewheel check` of one project against `uv sync --check --offline` of the same project,
+whole processes, by turns in one run; and how long the window takes to show its first frame.
+
+Needs TRUEWHEEL_UV, or uv in PATH. Exit code 1 when check is not faster than uv, 77 when there is nothing to measure with.
+"""
+import argparse
+import contextlib
+import json
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PYPROJECT = """[build-system]
+requires = ["setuptools>=77"]
+build-backend = "setuptools.build_meta"
+[project]
+name = "measured"
+version = "1.0"
+requires-python = ">=3.9"
+[tool.setuptools]
+ext-modules = [{ name = "measured._native", sources = ["src/measured/_native.c"] }]
+"""
+NATIVE = """#include <Python.h>
+static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_native", NULL, -1, NULL};
+PyMODINIT_FUNC PyInit__native(void) { return PyModule_Create(&module); }
+"""
+WINDOW_LIMIT_MS = 300
+
+
+def make_project(root, uv, environment):
+    project = root / "measured"
+    package = project / "src" / "measured"
+    package.mkdir(parents=True)
+    (project / "pyproject.toml").write_text(PYPROJECT)
+    (package / "__init__.py").write_text("from . import _native\n")
+    (package / "_native.c").write_text(NATIVE)
+    subprocess.run([uv, "sync", "--quiet"], cwd=project, env=environment, check=True)
+    return project
+
+
+def milliseconds(argv, project, environment):
+    start = time.perf_counter_ns()
+    code = subprocess.run(argv, cwd=project, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                          stderr=subprocess.DEVNULL).returncode
+    taken = (time.perf_counter_ns() - start) / 1e6
+    if code != 0:
+        sys.exit(f"{' '.join(map(str, argv))} says {code} for an intact project")
+    return taken
+
+
+def summary(times):
+    return {"median": round(statistics.median(times), 2), "fastest": round(min(times), 2), "slowest": round(max(times), 2), "rounds": len(times)}
+
+
+def measure_check(programs, uv, project, environment, rounds):
+    ours = [str(programs / "truewheel"), "check", "."]
+    theirs = [uv, "sync", "--check", "--offline"]
+    times = {"truewheel": [], "uv": []}
+    for number in range(rounds + 2):  # the first two turns warm the disk up
+        for name, argv in (("truewheel", ours), ("uv", theirs)):
+            taken = milliseconds(argv, project, environment)
+            if number >= 2:
+                times[name].append(taken)
+    ratio = statistics.median(times["truewheel"]) / statistics.median(times["uv"])
+    return {"truewheel_ms": summary(times["truewheel"]), "uv_ms": summary(times["uv"]), "ratio": round(ratio, 3)}
+
+
+@contextlib.contextmanager
+def display(environment):
+    """An environment in which a window can open: this one's display, else an X server of its own, else Qt's offscreen platform."""
+    if environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY") or sys.platform in ("darwin", "win32"):
+        yield environment, "display"
+    elif shutil.which("Xvfb"):
+        server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            yield environment | {"DISPLAY": ":" + server.stdout.readline().strip(), "QT_QPA_PLATFORM": "xcb"}, "Xvfb"
+        finally:
+            server.terminate()
+            server.wait()
+    else:
+        yield environment | {"QT_QPA_PLATFORM": "offscreen"}, "offscreen"
+
+
+def measure_window(programs, project, environment, rounds):
+    program = programs / "truewheel-gui"
+    if not program.exists():
+        return None
+    times = []
+    with display(environment | {"TRUEWHEEL_MEASURE_START": "1", "TRUEWHEEL_QUIT_AFTER_FIRST_FRAME": "1"}) as (shown, kind):
+        for number in range(rounds + 1):
+            done = subprocess.run([str(program), str(project)], env=shown, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+            frame = re.search(r"^first-frame-ms ([0-9.]+)", done.stderr, re.MULTILINE)
+            if not frame:
+                sys.exit(f"truewheel-gui showed no frame (exit code {done.returncode}):\n{done.stderr[-2000:]}")
+            if number > 0:
+                times.append(float(frame[1]))
+    return {"first_frame_ms": summary(times), "platform": kind, "limit_ms": WINDOW_LIMIT_MS}
+
+
+def report(results):
+    check = results["check"]
+    print(f"check of one project   truewheel {check['truewheel_ms']['median']:.1f} ms, "
+          f"uv sync --check --offline {check['uv_ms']['median']:.1f} ms, ratio {check['ratio']:.2f} (must be below 1)")
+    window = results["window"]
+    if window:
+        print(f"window visible         {window['first_frame_ms']['median']:.0f} ms after start, on {window['platform']} (goal: {WINDOW_LIMIT_MS} ms)")
+    else:
+        print("window visible         not measured: truewheel-gui is not built")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--programs", type=Path, required=True, help="the directory of truewheel and truewheel-gui")
+    parser.add_argument("--output", type=Path, help="where the results go, as JSON")
+    parser.add_argument("--rounds", type=int, default=21)
+    arguments = parser.parse_args()
+    uv = os.environ.get("TRUEWHEEL_UV") or shutil.which("uv")
+    if not uv or not Path(uv).exists():
+        print("no uv to measure against: set TRUEWHEEL_UV")
+        return 77
+    programs = arguments.programs.resolve()
+    with tempfile.TemporaryDirectory(prefix="truewheel-bench-") as directory:
+        root = Path(directory).resolve()
+        environment = os.environ | {"UV_PYTHON_DOWNLOADS": "never", "XDG_DATA_HOME": str(root / "data"), "XDG_CACHE_HOME": str(root / "cache"),
+                                    "UV_CACHE_DIR": os.environ.get("UV_CACHE_DIR", str(root / "uv")), "UV_LINK_MODE": "copy"}
+        for name in ("UV_PYTHON", "VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT"):
+            environment.pop(name, None)
+        project = make_project(root, uv, environment)
+        results = {"check": measure_check(programs, uv, project, environment, arguments.rounds),
+                   "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
+    report(results)
+    if arguments.output:
+        arguments.output.parent.mkdir(parents=True, exist_ok=True)
+        arguments.output.write_text(json.dumps(results, indent=2) + "\n")
+    return 0 if results["check"]["ratio"] < 1 else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
