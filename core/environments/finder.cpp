@@ -20,20 +20,23 @@ bool isOneOf(std::string_view name, const std::array<std::string_view, Size> &na
 constexpr std::array<std::string_view, 7> closedNames = {"site-packages", "node_modules", "__pycache__", ".git", ".hg", ".svn", ".jj"};
 // Caches by CACHEDIR.TAG in which environments are kept all the same.
 constexpr std::array<std::string_view, 3> openCaches = {"target", ".tox", ".nox"};
-constexpr std::array<std::string_view, 18> withoutFiles = {"proc",    "sysfs",   "devtmpfs",  "devpts",     "cgroup",    "cgroup2", "securityfs", "debugfs", "tracefs",
-                                                           "mqueue",  "pstore",  "bpf",       "configfs",   "hugetlbfs", "efivarfs", "binfmt_misc", "fusectl", "nsfs"};
+constexpr std::array<std::string_view, 18> withoutFiles = {"proc",       "sysfs",     "devtmpfs", "devpts",      "cgroup",  "cgroup2",
+                                                           "securityfs", "debugfs",   "tracefs",  "mqueue",      "pstore",  "bpf",
+                                                           "configfs",   "hugetlbfs", "efivarfs", "binfmt_misc", "fusectl", "nsfs"};
 
 // What one directory's listing says to the search.
 struct Sight {
     bool isEnvironment = false;
     bool isCache = false;
+    bool isBuildProfile = false;         // of Cargo: `target/debug`, `target/release`
     FileType venv = FileType::Directory; // of the entry `.venv`, when it is a link or a file
-    std::vector<std::string> links; // to directories that people give to environments
+    std::vector<std::string> links;      // to directories that people give to environments
     std::vector<std::string> subdirectories;
 
     void take(std::string_view name, FileType type)
     {
         if (type == FileType::Directory) {
+            isBuildProfile |= name == ".fingerprint";
             if (!isOneOf(name, closedNames))
                 subdirectories.emplace_back(name);
         } else if (name == "pyvenv.cfg") {
@@ -73,7 +76,7 @@ private:
 
     const FileSystem &m_fs;
     const FindOptions &m_options;
-    std::set<std::string> m_leftOut; // directories not to enter
+    std::set<std::string> m_leftOut;  // directories not to enter
     std::vector<std::string> m_ahead; // directories to look at, the last first
     std::vector<Candidate> m_candidates;
     FoundEnvironments m_found;
@@ -139,6 +142,8 @@ void Search::consider(const Path &directory, const Sight &sight)
         return;
     }
     if (sight.isCache && !isOneOf(pathBytes(directory.filename()), openCaches))
+        return;
+    if (sight.isBuildProfile)
         return;
     if (sight.venv != FileType::Directory)
         followVenv(directory / ".venv", sight.venv);

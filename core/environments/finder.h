@@ -15,15 +15,15 @@ struct FindOptions {
 
 struct FoundEnvironments {
     std::vector<Environment> environments; ///< by path; each directory once, by its own path rather than by a link to it
-    std::vector<Error> unreadable; ///< what could not be looked at, and each `.venv` that leads nowhere: the answer is incomplete
-    std::vector<Mount> notEntered; ///< file systems below the root that were left out, but for those that hold no files (proc, …)
+    std::vector<Error> unreadable;         ///< what could not be looked at, and each `.venv` that leads nowhere: the answer is incomplete
+    std::vector<Mount> notEntered;         ///< file systems below the root that were left out, but for those that hold no files (proc, …)
 };
 
-/// Every environment at or below the directory `root`: directories with pyvenv.cfg, and what a `.venv` that is a link or a
-/// text file leads to. Not below an environment, nor in site-packages, node_modules, __pycache__, a repository's own directory or what
-/// CACHEDIR.TAG marks as a cache (Cargo's `target`, `.tox` and `.nox` are searched all the same; so is a root that is marked). No other
-/// link is followed. What vanishes meanwhile is as if it had never been there. Errors: NotFound, NotADirectory and what else keeps
-/// `root` itself from being read; Cancelled.
+/// Every environment at or below the directory `root`: directories with pyvenv.cfg, and what a `.venv` that is a link or a text file
+/// leads to. Not below an environment, nor in site-packages, node_modules, __pycache__, a repository's own directory or what
+/// CACHEDIR.TAG marks as a cache (`.tox`, `.nox` and Cargo's `target`, but for its profiles, are searched all the same; so is a root that
+/// is marked). No other link is followed. What vanishes meanwhile is as if it had never been there.
+/// Errors: NotFound, NotADirectory and what else keeps `root` itself from being read; Cancelled.
 Result<FoundEnvironments> findEnvironments(const Path &root, const FileSystem &fs, JobContext &job, const FindOptions &options = {});
 
 } // namespace truewheel

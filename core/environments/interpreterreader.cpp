@@ -94,7 +94,8 @@ bool isDebugExecutable(std::string name)
         name.resize(name.size() - 4);
     if (name.ends_with("-dbg") || name.ends_with("_d"))
         return true;
-    return name.size() > 2 && name.ends_with('d') && (name[name.size() - 2] == 't' || (name[name.size() - 2] >= '0' && name[name.size() - 2] <= '9'));
+    return name.size() > 2 && name.ends_with('d')
+        && (name[name.size() - 2] == 't' || (name[name.size() - 2] >= '0' && name[name.size() - 2] <= '9'));
 }
 
 bool isDebugBuild(const PyvenvCfg &cfg, const InterpreterPlaces &places, const FileSystem &fs)
@@ -212,7 +213,8 @@ void takePyPyTag(Interpreter &interpreter, const Path &directory, const FileSyst
         const size_t at = entry.name.find("-pp");
         if (at == std::string::npos || entry.name.find(".pypy") == std::string::npos || at + 5 > entry.name.size())
             continue;
-        interpreter.pypyVersion = std::string(1, entry.name[at + 3]) + "." + entry.name.substr(at + 4, entry.name.find_first_of("-.", at + 4) - at - 4);
+        interpreter.pypyVersion = std::string(1, entry.name[at + 3]) + "."
+            + entry.name.substr(at + 4, entry.name.find_first_of("-.", at + 4) - at - 4);
         interpreter.multiarch = multiarchOf(entry.name);
         return;
     }
@@ -294,7 +296,8 @@ std::string multiarchOf(std::string_view extensionFileName)
     const std::string_view ending = extensionFileName.substr(end);
     std::string_view tag = extensionFileName.substr(begin + 1, end - begin - 1);
     if (ending == ".pyd")
-        return tag.starts_with("cp3") && tag.find('-') != std::string_view::npos ? std::string(tag.substr(tag.find('-') + 1)) : std::string();
+        return tag.starts_with("cp3") && tag.find('-') != std::string_view::npos ? std::string(tag.substr(tag.find('-') + 1))
+                                                                                 : std::string();
     if (ending != ".so" || (!tag.starts_with("cpython-") && !tag.starts_with("pypy")))
         return {};
     tag.remove_prefix(tag.find('-') == std::string_view::npos ? tag.size() : tag.find('-') + 1);

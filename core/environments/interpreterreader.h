@@ -21,7 +21,7 @@ std::optional<LibraryName> parseLibraryName(std::string_view name);
 
 /// Where the facts of an environment's interpreter are looked for.
 struct InterpreterPlaces {
-    Path python;       ///< the environment's own executable
+    Path python;         ///< the environment's own executable
     std::string library; ///< name of its directory in `lib`; empty on Windows and when there is none
     std::vector<Path> sitePackages;
 };

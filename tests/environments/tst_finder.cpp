@@ -86,6 +86,9 @@ private slots:
         fs.addFile("/w/.venv/pyvenv.cfg", cfg);
         fs.addFile("/w/.venv/CACHEDIR.TAG");
         QCOMPARE(pathsOf(found(fs, "/w").environments), (Names{"/w/.nox/e", "/w/.tox/e", "/w/.venv", "/w/target/e"}));
+        fs.addDirectory("/w/target/debug/.fingerprint");
+        fs.addFile("/w/target/debug/build/e/pyvenv.cfg", cfg);
+        QCOMPARE(found(fs, "/w").environments.size(), size_t(4));
         fs.addFile("/cache/CACHEDIR.TAG");
         fs.addFile("/cache/environments-v2/p/pyvenv.cfg", cfg);
         QCOMPARE(pathsOf(found(fs, "/cache").environments), Names{"/cache/environments-v2/p"});
@@ -121,7 +124,8 @@ private slots:
         fs.addFile("/w/g/.venv", "myproject");
         const FoundEnvironments all = found(fs, "/w");
         QVERIFY(all.environments.empty());
-        QCOMPARE(subjectsOf(all.unreadable), (Names{"/w/a/.venv", "/w/b/.venv", "/w/c/.venv", "/w/d/.venv", "/w/e/.venv", "/w/f/.venv", "/w/g/.venv"}));
+        QCOMPARE(subjectsOf(all.unreadable),
+                 (Names{"/w/a/.venv", "/w/b/.venv", "/w/c/.venv", "/w/d/.venv", "/w/e/.venv", "/w/f/.venv", "/w/g/.venv"}));
         QCOMPARE(all.unreadable[0].code, ErrorCode::NotFound);
         QCOMPARE(all.unreadable[1].code, ErrorCode::NotFound);
         QCOMPARE(all.unreadable[2].code, ErrorCode::Malformed);

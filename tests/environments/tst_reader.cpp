@@ -17,7 +17,10 @@ namespace {
 std::string elf(uint16_t machine)
 {
     std::string head(64, '\0');
-    head.replace(0, 7, std::string("\x7f" "ELF\x02\x01\x01", 7));
+    head.replace(0, 7,
+                 std::string("\x7f"
+                             "ELF\x02\x01\x01",
+                             7));
     head[16] = 3; // ET_DYN
     head[18] = char(machine & 0xff);
     head[19] = char(machine >> 8);
@@ -154,7 +157,9 @@ private slots:
     {
         LinuxVenv venv("3.11.7", "python3.11", "_sysconfigdata__linux_x86_64-linux-gnu.py");
         MemoryFileSystem &fs = venv.fs;
-        fs.addFile("/e/pyvenv.cfg", "home = /base/bin\nimplementation = CPython\nuv = 0.13.9\nversion_info = 3.11.7\nprompt = demo\ninclude-system-site-packages = true\n");
+        fs.addFile(
+            "/e/pyvenv.cfg",
+            "home = /base/bin\nimplementation = CPython\nuv = 0.13.9\nversion_info = 3.11.7\nprompt = demo\ninclude-system-site-packages = true\n");
         const Environment uv = read(fs);
         QCOMPARE(uv.kind, std::string("uv"));
         QCOMPARE(uv.prompt, std::string("demo"));
@@ -189,8 +194,10 @@ private slots:
 
     void readsOtherLibrariesAndMachinesByTheNameOfTheBuildsFile()
     {
-        QCOMPARE(read(LinuxVenv("3.12.3", "python3.12", "_sysconfigdata__linux_x86_64-linux-musl.py").fs).interpreter.multiarch, std::string("x86_64-linux-musl"));
-        QCOMPARE(read(LinuxVenv("3.11.2", "python3.11", "_sysconfigdata__x86_64-linux-gnu.py").fs).interpreter.multiarch, std::string("x86_64-linux-gnu"));
+        QCOMPARE(read(LinuxVenv("3.12.3", "python3.12", "_sysconfigdata__linux_x86_64-linux-musl.py").fs).interpreter.multiarch,
+                 std::string("x86_64-linux-musl"));
+        QCOMPARE(read(LinuxVenv("3.11.2", "python3.11", "_sysconfigdata__x86_64-linux-gnu.py").fs).interpreter.multiarch,
+                 std::string("x86_64-linux-gnu"));
         LinuxVenv armVenv("3.11.7", "python3.11", "_sysconfigdata__linux_aarch64-linux-gnu.py");
         MemoryFileSystem &arm = armVenv.fs;
         arm.addFile("/base/bin/python3", elf(elfArm64));
@@ -202,7 +209,8 @@ private slots:
     {
         LinuxVenv venv("3.10.4", "python3.10", "other.py");
         MemoryFileSystem &fs = venv.fs;
-        fs.addFile("/base/lib/python3.10/_sysconfigdata_x86_64_conda_cos6_linux_gnu.py", "build_time_vars = {'EXT_SUFFIX': '.cpython-310-x86_64-linux-gnu.so',\n");
+        fs.addFile("/base/lib/python3.10/_sysconfigdata_x86_64_conda_cos6_linux_gnu.py",
+                   "build_time_vars = {'EXT_SUFFIX': '.cpython-310-x86_64-linux-gnu.so',\n");
         QCOMPARE(read(fs).interpreter.multiarch, std::string("x86_64-linux-gnu"));
         QCOMPARE(fs.reads().back(), Path("/base/lib/python3.10/_sysconfigdata_x86_64_conda_cos6_linux_gnu.py"));
     }
@@ -290,7 +298,9 @@ private slots:
     void readsMacOs()
     {
         MemoryFileSystem fs;
-        const std::string macho("\xcf\xfa\xed\xfe\x0c\x00\x00\x01\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00", 32);
+        const std::string macho(
+            "\xcf\xfa\xed\xfe\x0c\x00\x00\x01\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00",
+            32);
         fs.addFile("/Library/Frameworks/Python.framework/Versions/3.12/bin/python3.12", macho);
         fs.addFile("/e/pyvenv.cfg", "home = /Library/Frameworks/Python.framework/Versions/3.12/bin\nversion = 3.12.1\n");
         fs.addLink("/e/bin/python", "/Library/Frameworks/Python.framework/Versions/3.12/bin/python3.12");
@@ -317,19 +327,26 @@ private slots:
         QTest::addColumn<QString>("written");
         QTest::addColumn<QString>("version");
         QTest::addColumn<int>("minor");
-        QTest::newRow("plain") << "3.11.7" << "3.11.7" << 11;
-        QTest::newRow("virtualenv") << "3.8.18.final.0" << "3.8.18" << 8;
-        QTest::newRow("candidate") << "3.14.0rc2" << "3.14.0rc2" << 14;
-        QTest::newRow("short") << "3.12" << "3.12" << 12;
-        QTest::newRow("garbage") << "x" << "3.11" << 11;
-        QTest::newRow("huge") << "3.99999999999999999999" << "3.11" << 11;
+        QTest::newRow("plain") << "3.11.7"
+                               << "3.11.7" << 11;
+        QTest::newRow("virtualenv") << "3.8.18.final.0"
+                                    << "3.8.18" << 8;
+        QTest::newRow("candidate") << "3.14.0rc2"
+                                   << "3.14.0rc2" << 14;
+        QTest::newRow("short") << "3.12"
+                               << "3.12" << 12;
+        QTest::newRow("garbage") << "x"
+                                 << "3.11" << 11;
+        QTest::newRow("huge") << "3.99999999999999999999"
+                              << "3.11" << 11;
     }
     void readsVersionsOfEveryShape()
     {
         QFETCH(QString, written);
         QFETCH(QString, version);
         QFETCH(int, minor);
-        const Interpreter interpreter = read(LinuxVenv(written.toStdString(), minor == 11 ? "python3.11" : "python3." + std::to_string(minor), "x").fs).interpreter;
+        const Interpreter interpreter =
+            read(LinuxVenv(written.toStdString(), minor == 11 ? "python3.11" : "python3." + std::to_string(minor), "x").fs).interpreter;
         QCOMPARE(QString::fromStdString(interpreter.version), version);
         QCOMPARE(interpreter.minor, minor);
     }
