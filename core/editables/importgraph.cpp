@@ -52,7 +52,7 @@ Reach combined(Reach outer, Reach inner)
 bool changesImports(const ModuleFacts &facts)
 {
     return std::any_of(facts.touches.begin(), facts.touches.end(), [](const NamespaceTouch &touch) {
-        return !touch.deferred && (touch.kind == NamespaceTouch::Kind::Path || touch.kind == NamespaceTouch::Kind::SysModules ||
+        return !touch.deferred && (touch.kind == NamespaceTouch::Kind::PackagePath || touch.kind == NamespaceTouch::Kind::SysModules ||
                                    touch.kind == NamespaceTouch::Kind::ImportHooks || touch.kind == NamespaceTouch::Kind::LazyLoader);
     });
 }

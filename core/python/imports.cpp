@@ -79,7 +79,7 @@ std::string toString(NamespaceTouch::Kind kind)
     switch (kind) {
     case NamespaceTouch::Kind::Globals: return "globals";
     case NamespaceTouch::Kind::Exec: return "exec";
-    case NamespaceTouch::Kind::Path: return "path";
+    case NamespaceTouch::Kind::PackagePath: return "path";
     case NamespaceTouch::Kind::SysModules: return "sys-modules";
     case NamespaceTouch::Kind::ImportHooks: return "import-hooks";
     case NamespaceTouch::Kind::LazyLoader: return "lazy-loader";

@@ -63,7 +63,7 @@ struct NamespaceTouch {
     enum class Kind : std::uint8_t {
         Globals,     ///< globals(), vars(), locals(), f_globals
         Exec,        ///< exec, execfile
-        Path,        ///< __path__ read or written, pkgutil.extend_path, declare_namespace
+        PackagePath, ///< __path__ read or written, pkgutil.extend_path, declare_namespace
         SysModules,  ///< sys.modules other than `x in sys.modules`
         ImportHooks, ///< sys.meta_path, sys.path_hooks, an assignment to builtins.__import__
         LazyLoader,  ///< lazy_loader, lazy_import, apipkg, an `attach` call

@@ -149,7 +149,7 @@ void ImportReader::scanName(Tokens tokens, std::size_t at, std::uint8_t conditio
     if (isAttribute && name == "f_globals")
         touch(Touch::Globals, token.line, conditions);
     if (name == "__path__" || (isCall && (name == "extend_path" || name == "declare_namespace")))
-        touch(Touch::Path, token.line, conditions);
+        touch(Touch::PackagePath, token.line, conditions);
     if (isAttribute && (name == "meta_path" || name == "path_hooks"))
         touch(Touch::ImportHooks, token.line, conditions);
     if (isAttribute && name == "__import__" && at + 1 < tokens.size() && tokens[at + 1].is('='))
