@@ -127,8 +127,12 @@ std::string shellQuote(std::string_view word)
     }
     if (plain)
         return std::string(word);
-    if (!special)
-        return "'" + replaced(std::string(word), "'", "'\\''") + "'";
+    if (!special) {
+        std::string quoted(1, '\'');
+        quoted += replaced(std::string(word), "'", "'\\''");
+        quoted += '\'';
+        return quoted;
+    }
     std::string out = "$'";
     for (size_t i = 0; i < word.size();) {
         const CodePoint c = decodeUtf8(word, i);
