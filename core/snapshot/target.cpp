@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -65,6 +66,54 @@ Result<Environment> environmentAt(const Path &place, const FileSystem &fs, Os os
     return readVenvFile(place, fs).and_then([&](const Path &directory) { return readEnvironment(directory, fs, os); });
 }
 
+Result<Surroundings> surroundingsOfFile(const Path &file, const Locations &locations, const FileSystem &fs)
+{
+    if (marksProject(file))
+        return Surroundings{Target::Kind::Project, file.parent_path()};
+    if (file.filename() == "pyvenv.cfg")
+        return surroundingsOf(file.parent_path(), locations.home, fs);
+    if (file.filename() != ".venv")
+        return failure(ErrorCode::NotADirectory, pathBytes(file), "no project, environment or directory");
+    const Result<Path> named = readVenvFile(file, fs);
+    if (!named && (named.error().code == ErrorCode::Malformed || named.error().code == ErrorCode::TooLarge))
+        return failure(ErrorCode::NotADirectory, pathBytes(file), named.error().detail);
+    if (!named)
+        return tl::unexpected(named.error());
+    return Surroundings{Target::Kind::Environment, *named};
+}
+
+Surroundings surroundingsOfDirectory(const Path &path, const Locations &locations, const FileSystem &fs)
+{
+    const Surroundings found = surroundingsOf(path, locations.home, fs);
+    const Result<Path> real = fs.realPath(path);
+    if (found.kind != Target::Kind::Root || !real || *real == path)
+        return found;
+    const Surroundings really = surroundingsOf(*real, locations.home, fs);
+    return really.kind == Target::Kind::Root ? found : really;
+}
+
+// What the person means by `given`. Errors have it as subject.
+Result<Surroundings> meaningOf(const Path &given, const Locations &locations, const FileSystem &fs)
+{
+    const auto about = [&given](const Error &error) { return failure(error.code, pathBytes(given), error.detail); };
+    Path path = cleanAbsolute(given, "/");
+    if (std::find(given.begin(), given.end(), "..") != given.end()) { // what is above a link is not what stands before it
+        const Result<Path> real = fs.realPath(given);
+        if (!real)
+            return about(real.error());
+        path = *real;
+    }
+    const Result<FileStatus> status = fs.status(path);
+    if (!status)
+        return about(status.error());
+    if (status->type == FileType::Directory)
+        return surroundingsOfDirectory(path, locations, fs);
+    if (status->type != FileType::Regular)
+        return failure(ErrorCode::NotADirectory, pathBytes(given), "no project, environment or directory");
+    Result<Surroundings> found = surroundingsOfFile(path, locations, fs);
+    return found ? found : about(found.error());
+}
+
 class Resolver
 {
 public:
@@ -79,7 +128,6 @@ public:
     Result<Target> resolve(const Path &path);
 
 private:
-    Result<void> takeFile(const Path &file, Surroundings &found);
     Result<void> takeAllBelow(const Path &root);
     Result<void> takeProject(const Path &project);
     void takeOwn(Result<Environment> environment);
@@ -96,55 +144,14 @@ private:
     Target m_target;
 };
 
-Result<void> Resolver::takeFile(const Path &file, Surroundings &found)
-{
-    if (marksProject(file)) {
-        found = {Target::Kind::Project, file.parent_path()};
-    } else if (file.filename() == "pyvenv.cfg") {
-        found = surroundingsOf(file.parent_path(), m_locations.home, m_fs);
-    } else if (file.filename() == ".venv") {
-        const Result<Path> named = readVenvFile(file, m_fs);
-        if (!named && (named.error().code == ErrorCode::Malformed || named.error().code == ErrorCode::TooLarge))
-            return failure(ErrorCode::NotADirectory, pathBytes(file), named.error().detail);
-        if (!named)
-            return tl::unexpected(named.error());
-        found = {Target::Kind::Environment, *named};
-    } else {
-        return failure(ErrorCode::NotADirectory, pathBytes(file), "no project, environment or directory");
-    }
-    return {};
-}
-
 Result<Target> Resolver::resolve(const Path &given)
 {
     if (m_job.isCancelled())
         return failure(ErrorCode::Cancelled, pathBytes(given));
-    Path path = cleanAbsolute(given, "/");
-    if (std::find(given.begin(), given.end(), "..") != given.end()) { // what is above a link is not what stands before it
-        const Result<Path> real = m_fs.realPath(given);
-        if (!real)
-            return failure(real.error().code, pathBytes(given), real.error().detail);
-        path = *real;
-    }
-    const Result<FileStatus> status = m_fs.status(path);
-    if (!status)
-        return failure(status.error().code, pathBytes(given), status.error().detail);
-
-    Surroundings found;
-    if (status->type == FileType::Regular) {
-        const Result<void> taken = takeFile(path, found);
-        if (!taken)
-            return failure(taken.error().code, pathBytes(given), taken.error().detail);
-    } else if (status->type != FileType::Directory) {
-        return failure(ErrorCode::NotADirectory, pathBytes(given), "no project, environment or directory");
-    } else {
-        found = surroundingsOf(path, m_locations.home, m_fs);
-        const Result<Path> real = m_fs.realPath(path);
-        if (found.kind == Target::Kind::Root && real && *real != path) {
-            const Surroundings really = surroundingsOf(*real, m_locations.home, m_fs);
-            found = really.kind == Target::Kind::Root ? found : really;
-        }
-    }
+    const Result<Surroundings> meaning = meaningOf(given, m_locations, m_fs);
+    if (!meaning)
+        return tl::unexpected(meaning.error());
+    const Surroundings &found = *meaning;
     m_target.kind = found.kind;
     m_target.path = found.path;
     Result<void> done;
@@ -277,6 +284,14 @@ Result<Target> resolveTarget(const Path &path, const std::vector<Path> &known, c
                              JobContext &job)
 {
     return Resolver(known, locations, fs, job).resolve(path);
+}
+
+std::optional<Path> namedProject(const Path &path, const Locations &locations, const FileSystem &fs)
+{
+    const Result<Surroundings> meaning = meaningOf(path, locations, fs);
+    if (!meaning || meaning->kind != Target::Kind::Project)
+        return std::nullopt;
+    return meaning->path;
 }
 
 bool means(const Target &target, const TargetEnvironment &environment, const Path &linkProject, const FileSystem &fs)

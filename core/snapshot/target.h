@@ -5,6 +5,7 @@
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
 
+#include <optional>
 #include <vector>
 
 namespace truewheel {
@@ -45,6 +46,10 @@ struct Target {
 /// of these), what keeps `path` from being read; Cancelled.
 Result<Target> resolveTarget(const Path &path, const std::vector<Path> &known, const Locations &locations, const FileSystem &fs,
                              JobContext &job);
+
+/// The directory of the project that `path` means; nullopt when it means none: an environment, a root, nothing at all.
+/// The same rules, without looking for environments.
+std::optional<Path> namedProject(const Path &path, const Locations &locations, const FileSystem &fs);
 
 /// True when a link in `environment` to `linkProject` is meant by the target.
 bool means(const Target &target, const TargetEnvironment &environment, const Path &linkProject, const FileSystem &fs);
