@@ -72,10 +72,10 @@ std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
     case Verdict::Degraded: return "Works without " + listed(worstOnes) + ", which" + be(count) + "optional and not usable.";
     case Verdict::Intact: {
         const auto made = std::count_if(checked.expected.begin(), checked.expected.end(),
-                                        [](const Expectation &e) { return e.kind != ExpectedKind::Link; });
+                                        [](const Expectation &e) { return e.kind == ExpectedKind::Extension || e.kind == ExpectedKind::Python; });
         if (made == 0)
             return "The link is whole; nothing generated is expected.";
-        return made == 1 ? "The one expected file is there." : "All " + std::to_string(made) + " expected files are there.";
+        return made == 1 ? "The one generated file is there." : "All " + std::to_string(made) + " generated files are there.";
     }
     }
     return {};

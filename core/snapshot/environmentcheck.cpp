@@ -48,7 +48,7 @@ void remember(State &state, const EditableLink &link, const Interpreter &interpr
 
 } // namespace
 
-EnvironmentCheck checkEnvironment(const Environment &environment, const std::optional<Path> &project, const Path &home, const ScanFileSystem &fs,
+EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home, const ScanFileSystem &fs,
                                   State *state, Timestamp now)
 {
     const LinkEnvironment linkEnvironment{environment.path, environment.sitePackages, environment.interpreter};
@@ -62,7 +62,7 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::opt
         links.push_back(&reading.link);
     const ModuleFinder finder(linkEnvironment, links, fs);
     for (const LinkReading &reading : readings.links) {
-        if (project && reading.link.project != *project)
+        if (!isWanted(reading.link.project))
             continue;
         CheckInput input{reading, linkEnvironment, finder, fs, {}};
         if (state && !reading.link.project.empty())

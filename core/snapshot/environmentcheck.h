@@ -4,7 +4,7 @@
 #include "core/platform/filesystem.h"
 #include "core/snapshot/state.h"
 
-#include <optional>
+#include <functional>
 #include <vector>
 
 namespace truewheel {
@@ -14,9 +14,9 @@ struct EnvironmentCheck {
     std::vector<Error> unreadable;
 };
 
-/// Judges the editable links of one environment; with `project`, only those that point at it. Reads the ledger from `state`
+/// Judges the editable links of one environment whose projects are wanted. Reads the ledger from `state`
 /// and, where a link is intact, writes what it saw there; nullptr: neither.
-EnvironmentCheck checkEnvironment(const Environment &environment, const std::optional<Path> &project, const Path &home, const ScanFileSystem &fs,
+EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home, const ScanFileSystem &fs,
                                   State *state, Timestamp now);
 
 } // namespace truewheel
