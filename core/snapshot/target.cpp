@@ -96,7 +96,9 @@ Surroundings surroundingsOfDirectory(const Path &path, const Locations &location
 Result<Surroundings> meaningOf(const Path &given, const Locations &locations, const FileSystem &fs)
 {
     const auto about = [&given](const Error &error) { return failure(error.code, pathBytes(given), error.detail); };
-    Path path = cleanAbsolute(given, "/");
+    if (!given.is_absolute())
+        return failure(ErrorCode::NotFound, pathBytes(given), "not an absolute path");
+    Path path = cleanAbsolute(given, given.root_path());
     if (std::find(given.begin(), given.end(), "..") != given.end()) { // what is above a link is not what stands before it
         const Result<Path> real = fs.realPath(given);
         if (!real)

@@ -42,7 +42,7 @@ struct Target {
 /// - Any other directory: a root, every environment at or below it with all links.
 ///
 /// A directory that is an environment and holds a pyproject.toml is the project. No environment found is no error.
-/// Errors, with `path` as subject: NotFound (also a link, or a `.venv` file, that leads nowhere), NotADirectory (a file that is none
+/// Errors, with `path` as subject: NotFound (also a relative path, and a link or `.venv` file that leads nowhere), NotADirectory (a file that is none
 /// of these), what keeps `path` from being read; Cancelled.
 Result<Target> resolveTarget(const Path &path, const std::vector<Path> &known, const Locations &locations, const FileSystem &fs,
                              JobContext &job);

@@ -2,7 +2,11 @@
 #include "core/snapshot/workspace.h"
 #include "tests/support/memoryfilesystem.h"
 
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <fstream>
 
 using namespace truewheel;
 using test::MemoryFileSystem;
@@ -304,6 +308,8 @@ private slots:
         fs.fail("/w/closed", ErrorCode::PermissionDenied);
         const auto code = [&](const char *path) { return resolved(fs, path).error().code; };
         QCOMPARE(code("/w/none"), ErrorCode::NotFound);
+        QCOMPARE(code("w/p"), ErrorCode::NotFound);
+        QCOMPARE(code("."), ErrorCode::NotFound);
         QCOMPARE(code("/w/none/../p"), ErrorCode::NotFound);
         QCOMPARE(code("/w/dangling"), ErrorCode::NotFound);
         QCOMPARE(code("/w/p/README.md"), ErrorCode::NotADirectory);
@@ -322,6 +328,51 @@ private slots:
         QVERIFY(found.kind == Target::Kind::Environment);
         QVERIFY(found.environments.empty());
         QCOMPARE(found.unreadable.size(), size_t(1));
+    }
+
+    void findsTheEnvironmentsThatUvMakes_data()
+    {
+        QTest::addColumn<QString>("preview");
+        QTest::newRow("in the project") << "";
+        QTest::newRow("centralized, by a link") << "centralized-project-envs";
+    }
+    void findsTheEnvironmentsThatUvMakes()
+    {
+        QFETCH(QString, preview);
+        const QString uv = qEnvironmentVariable("TRUEWHEEL_UV");
+        const QString python = QStandardPaths::findExecutable("python3");
+        if (uv.isEmpty() || python.isEmpty())
+            QSKIP("needs TRUEWHEEL_UV and python3");
+        QTemporaryDir directory;
+        const Path project = std::filesystem::canonical(directory.path().toStdString()) / "p";
+        std::filesystem::create_directory(project);
+        std::ofstream(project / "pyproject.toml") << "[project]\nname = 'p'\nversion = '1'\nrequires-python = '>=3.8'\n";
+        QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"UV_PYTHON", "VIRTUAL_ENV", "UV_PROJECT_ENVIRONMENT"})
+            variables.remove(name);
+        variables.insert("HOME", directory.path());
+        variables.insert("UV_CACHE_DIR", directory.path() + "/cache");
+        variables.insert("UV_PYTHON_DOWNLOADS", "never");
+        QProcess process;
+        process.setProcessEnvironment(variables);
+        process.setWorkingDirectory(QString::fromStdString(pathBytes(project)));
+        QStringList arguments = {"sync", "--offline", "--python", python};
+        if (!preview.isEmpty())
+            arguments += {"--preview-features", preview};
+        process.start(uv, arguments);
+        QVERIFY(process.waitForFinished(30000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+
+        const NativeFileSystem fs;
+        JobContext job;
+        for (const Path &path : {project, project / ".venv", project / ".venv" / ""}) {
+            const Result<Target> found = resolveTarget(path, {}, home, fs, job);
+            QVERIFY(found);
+            QCOMPARE(environmentsOf(*found), Names{pathBytes(project / ".venv")});
+            QCOMPARE(found->environments[0].environment.kind, std::string("uv"));
+            QVERIFY(found->unreadable.empty());
+        }
+        QCOMPARE(std::filesystem::is_symlink(project / ".venv"), !preview.isEmpty());
     }
 
     void cancelledLooksAtNothing()
