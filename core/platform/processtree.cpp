@@ -24,19 +24,16 @@ namespace truewheel {
 
 #ifdef __linux__
 
-namespace {
-
-constexpr size_t procFileCap = 4 * 1024 * 1024; // bytes
-
-// /proc files have no size: read until they end.
-std::optional<std::string> readProc(const std::string &file)
+// They have no size: read until they end.
+std::optional<std::string> readProcFile(const std::string &file)
 {
+    constexpr size_t cap = 4 * 1024 * 1024; // bytes
     const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return std::nullopt;
     std::string text;
     char buffer[16384];
-    while (text.size() < procFileCap) {
+    while (text.size() < cap) {
         const ssize_t count = ::read(fd, buffer, sizeof buffer);
         if (count < 0 && errno == EINTR)
             continue;
@@ -48,8 +45,11 @@ std::optional<std::string> readProc(const std::string &file)
     return text;
 }
 
+namespace {
+
 struct ProcessStat {
     char state = '?';
+    int parent = 0;
     int session = 0;
     std::string started; // clock ticks since boot
 };
@@ -57,7 +57,7 @@ struct ProcessStat {
 // proc(5): the name in field 2 is in parentheses and may hold anything; the fields are counted after the last one.
 std::optional<ProcessStat> statOf(const std::string &process)
 {
-    const std::optional<std::string> text = readProc("/proc/" + process + "/stat");
+    const std::optional<std::string> text = readProcFile("/proc/" + process + "/stat");
     const size_t close = text ? text->rfind(')') : std::string::npos;
     if (close == std::string::npos)
         return std::nullopt;
@@ -69,12 +69,12 @@ std::optional<ProcessStat> statOf(const std::string &process)
     }
     if (fields.size() < 20 || fields[0].empty())
         return std::nullopt;
-    return ProcessStat{fields[0][0], std::atoi(fields[3].c_str()), fields[19]};
+    return ProcessStat{fields[0][0], std::atoi(fields[1].c_str()), std::atoi(fields[3].c_str()), fields[19]};
 }
 
 bool carriesMark(const std::string &process, const std::string &mark)
 {
-    const std::optional<std::string> variables = readProc("/proc/" + process + "/environ");
+    const std::optional<std::string> variables = readProcFile("/proc/" + process + "/environ");
     if (!variables)
         return false;
     const std::string wanted = std::string(jobVariable) + "=" + mark + '\0';
@@ -83,6 +83,12 @@ bool carriesMark(const std::string &process, const std::string &mark)
 }
 
 } // namespace
+
+int parentOf(int pid)
+{
+    const std::optional<ProcessStat> stat = statOf(std::to_string(pid));
+    return stat ? stat->parent : 0;
+}
 
 std::vector<int> processesOf(int session, const std::string &mark)
 {
@@ -122,7 +128,21 @@ bool isProcessAlive(const std::string &token)
     return stat && stat->state != 'Z' && token.substr(std::min(colon + 1, token.size())) == stat->started;
 }
 
-#elif !defined(_WIN32)
+#else
+
+std::optional<std::string> readProcFile(const std::string &)
+{
+    return std::nullopt;
+}
+
+int parentOf(int)
+{
+    return 0;
+}
+
+#endif
+
+#if !defined(__linux__) && !defined(_WIN32)
 
 std::vector<int> processesOf(int session, const std::string &)
 {
@@ -154,7 +174,7 @@ bool isProcessAlive(const std::string &token)
     return pid > 0 && (::kill(pid, 0) == 0 || errno == EPERM);
 }
 
-#else
+#elif defined(_WIN32)
 
 std::string ownProcessToken()
 {

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,12 @@ namespace truewheel {
 std::string ownProcessToken();
 /// False when that process has ended, also when its id was given to another one since (Linux).
 bool isProcessAlive(const std::string &token);
+
+/// The whole of a file of /proc, which tells no size; nullopt when it cannot be read or there is no /proc.
+std::optional<std::string> readProcFile(const std::string &file);
+
+/// 0 when it has ended or cannot be told (it is told on Linux).
+int parentOf(int pid);
 
 #ifndef _WIN32
 /// The name of the variable that marks what a run has started.
