@@ -6,10 +6,6 @@
 #include <cstdlib>
 #include <string>
 
-#ifndef _WIN32
-#include <unistd.h>
-#endif
-
 namespace truewheel {
 
 // "2: -> FLOCK  ADVISORY  WRITE 3108 fe:00:9978175 0 EOF"
@@ -38,20 +34,6 @@ std::vector<LockEntry> parseLockTable(std::string_view text)
 std::vector<LockEntry> lockTable()
 {
     return parseLockTable(readProcFile("/proc/locks").value_or(""));
-}
-
-bool isOwnDescendant(int pid)
-{
-#ifdef __linux__
-    constexpr int generations = 64;
-    const int self = int(::getpid());
-    for (int i = 0; i < generations && pid > 1; ++i) {
-        if (pid == self)
-            return true;
-        pid = parentOf(pid);
-    }
-#endif
-    return false;
 }
 
 } // namespace truewheel

@@ -20,7 +20,4 @@ std::vector<LockEntry> parseLockTable(std::string_view text);
 /// The table now; empty where there is none (it is Linux's). Takes and probes no lock.
 std::vector<LockEntry> lockTable();
 
-/// True when `pid` is this process or was started by it, also over several generations (Linux).
-bool isOwnDescendant(int pid);
-
 } // namespace truewheel

@@ -13,7 +13,6 @@
 #include <fcntl.h>
 #include <optional>
 #include <poll.h>
-#include <random>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -97,12 +96,6 @@ int openAboveStandard(const char *path, int flags)
     ::close(fd);
     errno = code;
     return above;
-}
-
-std::string newMark()
-{
-    std::random_device random;
-    return std::to_string(::getpid()) + "." + std::to_string(random()) + std::to_string(random());
 }
 
 std::map<std::string, std::string> ownVariables()
@@ -359,7 +352,8 @@ Result<Exit> NativeProcessRunner::run(const Command &command, const Output &outp
     if (const Result<void> checked = checkCommand(command); !checked)
         return tl::unexpected(checked.error());
     const auto began = Clock::now();
-    const std::string mark = newMark();
+    const auto given = command.set.find(jobVariable);
+    const std::string mark = given == command.set.end() ? newJobMark() : given->second;
     Descriptor readEnd;
     const Result<pid_t> pid = start(command, mark, readEnd);
     if (!pid)

@@ -4,7 +4,7 @@
 #include <cerrno>
 #include <cstdlib>
 #include <optional>
-#include <string_view>
+#include <random>
 
 #ifdef _WIN32
 #include <windows.h>
@@ -21,6 +21,12 @@
 #endif
 
 namespace truewheel {
+
+std::string newJobMark()
+{
+    std::random_device random;
+    return ownProcessToken() + "." + std::to_string(random()) + std::to_string(random());
+}
 
 #ifdef __linux__
 
@@ -49,7 +55,6 @@ namespace {
 
 struct ProcessStat {
     char state = '?';
-    int parent = 0;
     int session = 0;
     std::string started; // clock ticks since boot
 };
@@ -69,25 +74,19 @@ std::optional<ProcessStat> statOf(const std::string &process)
     }
     if (fields.size() < 20 || fields[0].empty())
         return std::nullopt;
-    return ProcessStat{fields[0][0], std::atoi(fields[1].c_str()), std::atoi(fields[3].c_str()), fields[19]};
+    return ProcessStat{fields[0][0], std::atoi(fields[3].c_str()), fields[19]};
 }
 
-bool carriesMark(const std::string &process, const std::string &mark)
+} // namespace
+
+bool carriesMark(int pid, const std::string &mark)
 {
-    const std::optional<std::string> variables = readProcFile("/proc/" + process + "/environ");
+    const std::optional<std::string> variables = readProcFile("/proc/" + std::to_string(pid) + "/environ");
     if (!variables)
         return false;
     const std::string wanted = std::string(jobVariable) + "=" + mark + '\0';
     const size_t at = variables->find(wanted);
     return at != std::string::npos && (at == 0 || (*variables)[at - 1] == '\0');
-}
-
-} // namespace
-
-int parentOf(int pid)
-{
-    const std::optional<ProcessStat> stat = statOf(std::to_string(pid));
-    return stat ? stat->parent : 0;
 }
 
 std::vector<int> processesOf(int session, const std::string &mark)
@@ -105,7 +104,7 @@ std::vector<int> processesOf(int session, const std::string &mark)
         const std::optional<ProcessStat> stat = statOf(name);
         if (!stat || stat->state == 'Z' || stat->state == 'X')
             continue;
-        if (stat->session == session || carriesMark(name, mark))
+        if (stat->session == session || carriesMark(pid, mark))
             found.push_back(pid);
     }
     ::closedir(stream);
@@ -135,9 +134,9 @@ std::optional<std::string> readProcFile(const std::string &)
     return std::nullopt;
 }
 
-int parentOf(int)
+bool carriesMark(int, const std::string &)
 {
-    return 0;
+    return false;
 }
 
 #endif

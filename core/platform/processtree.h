@@ -13,12 +13,13 @@ bool isProcessAlive(const std::string &token);
 /// The whole of a file of /proc, which tells no size; nullopt when it cannot be read or there is no /proc.
 std::optional<std::string> readProcFile(const std::string &file);
 
-/// 0 when it has ended or cannot be told (it is told on Linux).
-int parentOf(int pid);
+/// The name of the variable that marks what a run has started. A command that sets it itself chooses the mark.
+inline constexpr const char *jobVariable = "TRUEWHEEL_JOB";
+std::string newJobMark();
+/// True when the process was started with `mark` as the value of TRUEWHEEL_JOB (told on Linux).
+bool carriesMark(int pid, const std::string &mark);
 
 #ifndef _WIN32
-/// The name of the variable that marks what a run has started.
-inline constexpr const char *jobVariable = "TRUEWHEEL_JOB";
 
 /// The processes that are in `session`, or have `mark` as the value of TRUEWHEEL_JOB; no zombies, never the caller.
 /// Linux reads /proc; elsewhere only the process group `session` is seen.

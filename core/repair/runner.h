@@ -20,7 +20,8 @@ struct RepairWorld {
 struct RepairReport {
     Verdict before = Verdict::Unknown;
     CheckedLink after;
-    int exitCode = 0; ///< of the last command
+    int exitCode = 0; ///< of the last command that ran
+    std::string toolError; ///< the tool's own last "error: …" line; a stranger's text
     double seconds = 0;
     Path log;
     bool verified = false; ///< no longer broken
@@ -28,12 +29,13 @@ struct RepairReport {
 };
 
 struct RepairEvents {
-    std::function<void(std::string_view)> output = [](std::string_view) {}; ///< what the tools say, as it comes
+    std::function<void(std::string_view)> output = [](std::string_view) {}; ///< what the tools say, a line or more at a time, without secrets
     std::function<void(const Step &)> stepStarted = [](const Step &) {};
-    /// "waiting for another uv (pid 123) that holds the cache's lock"; empty when it goes on.
+    /// "waiting for another process (pid 123) that holds the lock of uv's cache"; empty when it goes on.
     std::function<void(std::string_view)> waiting = [](std::string_view) {};
 };
 
+/// All events come on the calling thread.
 /// Runs the plan's steps, journals them, then looks again and writes the ledger. One build of a project at a time: a second
 /// call for the same project (also from another process) waits, cancellably. Errors: Cancelled (detail says what state is
 /// left), Untrusted (the pair of project and environment has not been trusted), ToolMissing, Io (log or journal).

@@ -5,7 +5,7 @@
 
 #include <QCryptographicHash>
 #include <chrono>
-#include <set>
+#include <map>
 
 namespace truewheel {
 
@@ -123,7 +123,7 @@ private:
         const Result<std::string> content = m_fs.read(file, fileCap);
         if (!content)
             return isAbsence(content.error()) ? Result<void>() : tl::unexpected(content.error());
-        m_contents["file " + pathBytes(file)] = *content;
+        m_contents["file " + pathBytes(file.lexically_relative(m_project))] = *content;
         return {};
     }
 

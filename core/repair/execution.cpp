@@ -1,0 +1,266 @@
+#include "core/repair/execution.h"
+
+#include "core/base/text.h"
+#include "core/platform/filelock.h"
+#include "core/platform/processtree.h"
+#include "core/repair/lockwatch.h"
+#include "core/repair/redact.h"
+#include "core/repair/repairlog.h"
+#include "core/repair/trust.h"
+
+#include <chrono>
+#include <thread>
+
+namespace truewheel {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using namespace std::chrono_literals;
+
+constexpr auto lockPoll = 100ms;   // how often the project's lock is tried
+constexpr auto watchPoll = 500ms;  // how often the kernel's table is read
+constexpr auto silentTime = 30s;   // without output, where there is no table: uv may be waiting
+
+Timestamp wallClock()
+{
+    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
+}
+
+// Waits its turn. One lock file for a project directory, by what it is and not by its name.
+Result<FileLock> lockProject(const Path &project, const RepairWorld &world, const RepairEvents &events, JobContext &job)
+{
+    const Result<FileStatus> status = world.fs.status(project);
+    if (!status)
+        return tl::unexpected(status.error());
+    const std::string name = std::to_string(status->identity.device) + "-" + std::to_string(status->identity.inode) + ".lock";
+    const Path file = world.locations.cacheHome / "truewheel" / "locks" / name;
+    bool said = false;
+    while (true) {
+        Result<std::optional<FileLock>> lock = FileLock::tryLock(file);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        if (*lock) {
+            if (said)
+                events.waiting({});
+            return **lock;
+        }
+        if (job.isCancelled())
+            return failure(ErrorCode::Cancelled, pathBytes(project), "Cancelled before it began. Nothing was changed.");
+        if (!said)
+            events.waiting("waiting for another repair of this project to end");
+        said = true;
+        std::this_thread::sleep_for(lockPoll);
+    }
+}
+
+// Tells the listener when the running command waits for a lock of another process, and when it goes on.
+class WaitWatch
+{
+public:
+    WaitWatch(const Plan &plan, const RepairWorld &world, const RepairEvents &events, std::string mark)
+        : m_plan(plan)
+        , m_world(world)
+        , m_events(events)
+        , m_mark(std::move(mark))
+    {
+    }
+    ~WaitWatch() { say({}); }
+    WaitWatch(const WaitWatch &) = delete;
+    WaitWatch &operator=(const WaitWatch &) = delete;
+
+    void outputCame() { m_lastOutput = Clock::now(); }
+
+    void look()
+    {
+        if (Clock::now() < m_next)
+            return;
+        m_next = Clock::now() + watchPoll;
+        if (m_world.locations.os == Os::Linux) {
+            const auto isOurs = [this](int pid) { return carriesMark(pid, m_mark); };
+            say(describeWaiting(lockTable(), isOurs, m_world.fs, m_world.locations.uvCache, m_plan.environment));
+        } else {
+            say(Clock::now() > m_lastOutput + silentTime ? "no output for a while; another uv may hold a lock" : "");
+        }
+    }
+
+private:
+    void say(const std::string &what)
+    {
+        if (what != m_said)
+            m_events.waiting(what);
+        m_said = what;
+    }
+
+    const Plan &m_plan;
+    const RepairWorld &m_world;
+    const RepairEvents &m_events;
+    std::string m_mark;
+    std::string m_said;
+    Clock::time_point m_lastOutput = Clock::now();
+    Clock::time_point m_next = Clock::now() + watchPoll;
+};
+
+struct StepsResult {
+    int exitCode = 0;
+    std::string lastError; // the last line that begins with "error", as tools say why they failed
+};
+
+class ErrorLine
+{
+public:
+    void add(std::string_view text)
+    {
+        for (const std::string_view line : splitLines(text)) {
+            const std::string lower = toLower(trimmed(line).substr(0, 7));
+            if (lower.starts_with("error:"))
+                m_line = trimmed(line).substr(0, 300);
+        }
+    }
+    const std::string &line() const { return m_line; }
+
+private:
+    std::string m_line;
+};
+
+Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld &world, const RepairEvents &events, JobContext &job)
+{
+    StepsResult result;
+    ErrorLine errorLine;
+    const std::vector<std::string> secrets = secretsOfProcess();
+    for (const Step &step : plan.steps) {
+        events.stepStarted(step);
+        log.write("# " + step.title + "\n# in " + displayPath(step.command.directory) + "\n$ " + redacted(shellQuote(step.command.argv), secrets) + "\n");
+        Command command = step.command;
+        const std::string mark = newJobMark();
+        command.set[jobVariable] = mark;
+        WaitWatch watch(plan, world, events, mark);
+        RedactedOutput output(secrets, [&](std::string_view text) {
+            log.write(text);
+            errorLine.add(text);
+            events.output(text);
+        });
+        JobContext watched;
+        watched.isCancelled = [&] {
+            watch.look();
+            return job.isCancelled();
+        };
+        const Result<Exit> exit = world.processes.run(
+            command,
+            [&](std::string_view piece) {
+                watch.outputCame();
+                output.add(piece);
+            },
+            watched);
+        output.finish();
+        if (!exit) {
+            log.write("\n# ended: " + exit.error().detail + (exit.error().code == ErrorCode::Cancelled ? "cancelled\n" : "\n"));
+            return tl::unexpected(exit.error());
+        }
+        log.write("\n# status " + std::to_string(exit->code) + "\n");
+        result.exitCode = exit->code;
+        if (exit->code != 0)
+            break;
+    }
+    result.lastError = errorLine.line();
+    return result;
+}
+
+JournalRow journalRow(const Plan &plan, Verdict before, const Path &log)
+{
+    JournalRow row;
+    row.started = wallClock();
+    row.action = toString(plan.action);
+    row.package = plan.package;
+    row.project = plan.project;
+    row.environment = plan.environment;
+    for (const std::string &word : plan.steps.back().command.argv)
+        row.argv.push_back(redacted(word, secretsOfProcess()));
+    row.directory = plan.steps.back().command.directory;
+    row.before = toString(before);
+    row.log = log;
+    return row;
+}
+
+std::string outcomeOf(const Result<StepsResult> &steps, const RepairReport &report)
+{
+    if (!steps)
+        return steps.error().code == ErrorCode::Cancelled ? "cancelled" : "failed";
+    if (report.verified)
+        return "verified";
+    return steps->exitCode == 0 ? "not verified" : "failed";
+}
+
+} // namespace
+
+Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairWorld &world, const RepairEvents &events, JobContext &job,
+                                 const LookAgain &look)
+{
+    if (plan.steps.empty())
+        return failure(ErrorCode::Unsupported, pathBytes(plan.project), "The plan has no command.");
+    const Result<FileLock> lock = lockProject(plan.project, world, events, job);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    // Asked under the lock: what is built is what was trusted.
+    const Result<bool> trusted = isTrusted(world.fs, world.state, plan.project, plan.environment);
+    if (!trusted)
+        return tl::unexpected(trusted.error());
+    if (!*trusted)
+        return failure(ErrorCode::Untrusted, pathBytes(plan.project), "Building runs the code of this project.");
+    Result<RepairLog> log = RepairLog::create(world.locations.logDirectory(), wallClock(), plan.package.empty() ? toString(plan.action) : plan.package);
+    if (!log)
+        return tl::unexpected(log.error());
+    JournalRow row = journalRow(plan, before, log->file());
+    const Result<int64_t> id = world.state.beginJournal(row);
+    if (!id)
+        return tl::unexpected(id.error());
+    row.id = *id;
+
+    const auto began = Clock::now();
+    const Result<StepsResult> steps = runSteps(plan, *log, world, events, job);
+    RepairReport report;
+    report.before = before;
+    report.log = log->file();
+    report.exitCode = steps ? steps->exitCode : 0;
+    report.toolError = steps ? steps->lastError : std::string();
+    look(report);
+    report.seconds = std::chrono::duration<double>(Clock::now() - began).count();
+    log->write("# now: " + (report.verified ? "verified\n" : report.reason + "\n"));
+    log->finish();
+
+    row.seconds = report.seconds;
+    row.exitCode = report.exitCode;
+    row.after = toString(report.after.verdict);
+    row.outcome = outcomeOf(steps, report);
+    const Result<void> written = world.state.endJournal(row);
+    if (!steps && steps.error().code == ErrorCode::Cancelled)
+        return failure(ErrorCode::Cancelled, pathBytes(plan.project), "Cancelled; no process is left running. " + report.reason);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    if (!written)
+        return tl::unexpected(written.error());
+    return report;
+}
+
+CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world)
+{
+    JobContext job; // what was built is looked at also after a cancel
+    CheckedLink after = before;
+    const Result<Snapshot> snapshot = takeSnapshot({{before.link.environment}, {}}, {world.fs, world.locations, &world.state}, job);
+    if (!snapshot) {
+        after.verdict = Verdict::Unknown;
+        after.unreadable = {snapshot.error()};
+        return after;
+    }
+    for (const CheckedLink &checked : snapshot->editables) {
+        const bool isSame = normalizedName(checked.link.name) == normalizedName(before.link.name);
+        if (isSame && checked.link.project == before.link.project)
+            return checked;
+    }
+    after.unreadable = snapshot->unreadable;
+    after.verdict = snapshot->isComplete() ? Verdict::Unlinked : Verdict::Unknown;
+    after.summary = "The environment has no editable install of this project any more.";
+    return after;
+}
+
+} // namespace truewheel

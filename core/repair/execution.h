@@ -1,0 +1,18 @@
+#pragma once
+#include "core/repair/runner.h"
+
+#include <functional>
+
+namespace truewheel {
+
+/// What every repair shares, a rebuild and a sync: trust, one build of a project at a time, the log, the journal, the commands.
+/// `look` is called when the commands have ended, also when they failed or were cancelled, and fills in `after`, `verified` and `reason`
+/// from what the disk shows; it must not be cancelled. Errors: those of runPlan().
+using LookAgain = std::function<void(RepairReport &)>;
+Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairWorld &world, const RepairEvents &events, JobContext &job,
+                                 const LookAgain &look);
+
+/// The link of `before` as the disk shows it now, from a new scan of its environment. Unlinked when it is there no more.
+CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world);
+
+} // namespace truewheel

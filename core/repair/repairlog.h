@@ -1,0 +1,34 @@
+#pragma once
+#include "core/base/path.h"
+#include "core/base/result.h"
+#include "core/base/timestamp.h"
+
+#include <cstdint>
+#include <fstream>
+#include <string>
+#include <string_view>
+
+namespace truewheel {
+
+/// The log of one repair: a file for the user alone, of at most `cap` bytes; what does not fit is counted and said at its end.
+class RepairLog
+{
+public:
+    static constexpr uint64_t defaultCap = 64 * 1024 * 1024; // bytes
+
+    /// Makes a new file in `directory`, named by time and `what`. Errors: PermissionDenied, Io.
+    static Result<RepairLog> create(const Path &directory, Timestamp now, const std::string &what, uint64_t cap = defaultCap);
+
+    const Path &file() const { return m_file; }
+    void write(std::string_view text);
+    void finish(); ///< says how much was cut
+
+private:
+    RepairLog(Path file, uint64_t cap);
+    Path m_file;
+    std::ofstream m_stream;
+    uint64_t m_left = 0;
+    uint64_t m_cut = 0;
+};
+
+} // namespace truewheel
