@@ -1,5 +1,6 @@
 #include "core/repair/runner.h"
 
+#include "core/environments/reader.h"
 #include "core/repair/execution.h"
 
 #include <chrono>
@@ -47,11 +48,10 @@ std::string reasonFor(const Plan &plan, const RepairReport &report)
 // The scan has written what it saw; these rows are from a build of ours.
 void writeLedger(const CheckedLink &after, const Plan &plan, const RepairWorld &world)
 {
-    JobContext job;
-    const Result<Snapshot> snapshot = takeSnapshot({{plan.environment}, {}}, {world.fs, world.locations, nullptr}, job);
-    if (!snapshot || snapshot->environments.empty())
+    const Result<Environment> environment = readEnvironment(plan.environment, world.fs, world.locations.os);
+    if (!environment)
         return;
-    const std::string tag = interpreterTag(snapshot->environments.front().interpreter);
+    const std::string tag = interpreterTag(environment->interpreter);
     Result<std::vector<LedgerRow>> rows = world.state.ledger(after.link.project, tag);
     if (!rows)
         return;
