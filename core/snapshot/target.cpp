@@ -236,13 +236,13 @@ void Resolver::reportVenvLeadingNowhere(const Path &venv)
         m_target.unreadable.push_back({ErrorCode::NotFound, pathBytes(venv), "leads to no environment"});
 }
 
-// The `.venv` of the directories above (or, for a checkout below an environment, the environment itself), up to the repository's
-// root or the home directory; the workspace root's always.
+// The `.venv` of the directories above (or, for a checkout below an environment, the environment itself), up to the home directory;
+// the workspace root's always.
 void Resolver::takeAbove(const Path &project, const Path &workspace)
 {
     bool isInside = true;
     for (Path at = project; at.has_relative_path();) {
-        isInside = isInside && !m_fs.exists(at / ".git") && !isAtOrBelow(m_locations.home, at);
+        isInside = isInside && !isAtOrBelow(m_locations.home, at);
         at = at.parent_path();
         if (at == workspace)
             reportVenvLeadingNowhere(at / ".venv");

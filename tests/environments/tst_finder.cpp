@@ -4,7 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <fstream>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -99,17 +101,18 @@ private slots:
         MemoryFileSystem fs;
         fs.addFile("/store/one/pyvenv.cfg", cfg);
         fs.addFile("/store/two/pyvenv.cfg", cfg);
-        fs.addFile("/store/three/pyvenv.cfg", cfg);
+        fs.addFile("/w/near/pyvenv.cfg", cfg);
         fs.addLink("/w/linked/.venv", "../../store/one");
         fs.addFile("/w/absolute/.venv", "/store/two");
-        fs.addFile("/w/relative/.venv", "../../store/three\n");
-        fs.addFile("/w/text.venv", "/store/three");
+        fs.addFile("/w/relative/.venv", "../near\n");
+        fs.addFile("/w/text.venv", "/store/two");
         fs.addLink("/w/linkedtext/.venv", "../text.venv");
         fs.addLink("/w/other/venv", "/store/one");
         fs.addLink("/w/other/env", "/nowhere");
         const FoundEnvironments all = found(fs, "/w");
         QCOMPARE(subjectsOf(all.unreadable), Names{});
-        QCOMPARE(pathsOf(all.environments), (Names{"/store/three", "/store/two", "/w/linked/.venv"}));
+        QCOMPARE(pathsOf(found(fs, "/w/relative").environments), Names{"/w/near"});
+        QCOMPARE(pathsOf(all.environments), (Names{"/store/two", "/w/linked/.venv", "/w/near"}));
     }
 
     void reportsVenvThatLeadsNowhere()
@@ -231,6 +234,33 @@ private slots:
         job.isCancelled = [&asked] { return ++asked > 10; };
         QCOMPARE(findEnvironments("/w", fs, job).error().code, ErrorCode::Cancelled);
         QVERIFY(fs.listings().size() < 15);
+    }
+
+    void directoriesThatVanishMeanwhileAreAsIfNeverThere()
+    {
+        QTemporaryDir directory;
+        const Path root = std::filesystem::canonical(directory.path().toStdString());
+        std::filesystem::create_directories(root / "stays" / ".venv");
+        std::ofstream(root / "stays" / ".venv" / "pyvenv.cfg") << cfg;
+        std::atomic<bool> enough = false;
+        std::thread churn([&] {
+            std::error_code code;
+            for (int i = 0; !enough; ++i) {
+                const Path at = root / ("d" + std::to_string(i % 50));
+                std::filesystem::create_directories(at / "a" / "b", code);
+                std::filesystem::remove_all(at, code);
+            }
+        });
+        const NativeFileSystem fs;
+        JobContext job;
+        bool good = true;
+        for (int i = 0; i < 300 && good; ++i) {
+            const Result<FoundEnvironments> all = findEnvironments(root, fs, job);
+            good = all && all->environments.size() == 1 && all->unreadable.empty();
+        }
+        enough = true;
+        churn.join();
+        QVERIFY(good);
     }
 
 #ifdef Q_OS_UNIX

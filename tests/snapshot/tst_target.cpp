@@ -160,6 +160,10 @@ private slots:
         QCOMPARE(environmentsOf(root), Names{"/ws/.venv"});
         QVERIFY(means(root, root.environments[0], "/ws/packages/b", fs));
         QCOMPARE(environmentsOf(target(fs, "/ws/packages/old")), Names{});
+        QCOMPARE(*workspaceRootOf("/ws/packages/a", fs), std::optional<Path>("/ws"));
+        QCOMPARE(*workspaceRootOf("/ws/packages/old", fs), std::nullopt);
+        QCOMPARE(*workspaceRootOf("/ws/packages/a/deeper", fs), std::nullopt);
+        QCOMPARE(*workspaceRootOf("/ws", fs), std::nullopt);
     }
 
     void workspaceIsFoundAcrossARepositoryAndSaysWhenItCannotBeRead()
@@ -249,6 +253,14 @@ private slots:
         fs.addFile("/repo/libs/b/setup.py");
         QCOMPARE(environmentsOf(target(fs, "/repo/libs/a")), Names{"/repo/.venv (some)"});
         QCOMPARE(environmentsOf(target(fs, "/repo/libs/b")), Names{});
+        // Up to the home directory.
+        addEnvironment(fs, "/home/.venv");
+        addLink(fs, "/home/.venv", "d", "/home/a/d");
+        addEnvironment(fs, "/home/a/.venv");
+        addLink(fs, "/home/a/.venv", "d", "/home/a/d");
+        fs.addFile("/home/a/d/pyproject.toml");
+        fs.addDirectory("/home/a/d/.git");
+        QCOMPARE(environmentsOf(target(fs, "/home/a/d")), Names{"/home/a/.venv (some)"});
         // A checkout below an environment, as pip's `src` directory.
         addEnvironment(fs, "/e");
         fs.addFile("/e/src/c/pyproject.toml");
