@@ -12,6 +12,9 @@ using Kind = PyValue::Kind;
 
 constexpr int maximumDepth = 64;
 
+// No dotted name that has a value is longer.
+constexpr std::size_t longestOrigin = 200;
+
 // `__name__` of a module that is imported: not known, but never "__main__".
 constexpr std::string_view moduleNameMarker = "__name__";
 
@@ -683,7 +686,7 @@ Operand Evaluator::trailer(Operand operand, int depth)
         return {};
     }
     ++m_at;
-    if (operand.origin.empty())
+    if (operand.origin.empty() || operand.origin.size() > longestOrigin)
         return {};
     return {{}, operand.origin + '.' + std::string(name)};
 }

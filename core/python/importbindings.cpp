@@ -12,6 +12,8 @@ using Tokens = std::span<const Token>;
 // Values of constants that are longer than this many tokens are not evaluated: no test is made of them.
 constexpr std::size_t longestConstant = 256;
 
+constexpr std::size_t mostWatchedAliases = 16;
+
 bool isAugmentedAssignment(const Token &token)
 {
     if (token.kind != TokenKind::Operator || token.text.size() < 2 || token.text.back() != '=')
@@ -53,8 +55,9 @@ void ImportReader::bindImported(const Import &import)
     if (inFunction() || (conditions() & neverRuns) || import.isStar)
         return;
     const auto bindAs = [this](std::string_view name, std::string origin) {
-        if (origin == "importlib.import_module")
-            m_importModuleAliases.emplace_back(name);
+        const bool isWatched = origin == "importlib.import_module" || origin == "sys.modules";
+        if (isWatched && m_watchedAliases.size() < mostWatchedAliases)
+            m_watchedAliases.emplace_back(name);
         m_names.bindImport(name, std::move(origin));
         if (!m_flow.inClass())
             m_facts.binds.emplace_back(name);

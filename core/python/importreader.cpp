@@ -201,7 +201,8 @@ bool ImportReader::openStatement(Tokens header, int indent)
     }
     if (rest.front().isName("case")) {
         for (std::size_t i = 1; i < rest.size(); ++i) {
-            if (rest[i].kind == TokenKind::Name && !rest[i - 1].is('.'))
+            const bool isCapture = i + 1 == rest.size() || !(rest[i + 1].is('(') || rest[i + 1].is('.') || rest[i + 1].is('='));
+            if (rest[i].kind == TokenKind::Name && !rest[i - 1].is('.') && isCapture)
                 bind(rest[i].text);
         }
         m_flow.openCase(indent);

@@ -51,6 +51,7 @@ private:
     bool isDynamicImport(Tokens tokens, std::size_t at) const;
     void touch(NamespaceTouch::Kind kind, std::uint32_t line, std::uint8_t conditions);
     bool isSysModules(Tokens tokens, std::size_t at) const;
+    bool standsFor(std::string_view name, std::string_view origin) const;
 
     bool inFunction() const { return m_functionIndent >= 0; }
     std::uint8_t conditions() const { return std::uint8_t(m_flow.conditions() | (inFunction() ? isDeferred : 0)); }
@@ -67,7 +68,7 @@ private:
     int m_functionIndent = -1; ///< of the outermost function that is being read; -1 outside functions
     bool m_allIsKnown = true;
     std::optional<bool> m_leavesOut; ///< of the statement that is being scanned: it may leave out parts of itself
-    std::vector<std::string> m_importModuleAliases; ///< names of `from importlib import import_module as …`
+    std::vector<std::string> m_watchedAliases; ///< names of `from importlib import import_module as …`, `from sys import modules as …`
 };
 
 /// The tokens of the header of a compound statement: up to the `:` that opens its block. All when there is none.

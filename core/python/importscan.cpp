@@ -162,6 +162,11 @@ void ImportReader::scanName(Tokens tokens, std::size_t at, std::uint8_t conditio
         readDynamicImport(tokens, at, conditions);
 }
 
+bool ImportReader::standsFor(std::string_view name, std::string_view origin) const
+{
+    return std::ranges::find(m_watchedAliases, name) != m_watchedAliases.end() && m_names.origin(name) == origin;
+}
+
 /// `sys.modules`, but not in `x in sys.modules` and `sys.modules.get("literal")`.
 bool ImportReader::isSysModules(Tokens tokens, std::size_t at) const
 {
@@ -169,7 +174,7 @@ bool ImportReader::isSysModules(Tokens tokens, std::size_t at) const
     if (isAttribute) {
         if (tokens[at].text != "modules" || at < 2 || tokens[at - 2].kind != TokenKind::Name || m_names.origin(tokens[at - 2].text) != "sys")
             return false;
-    } else if (!tokens[at].text.ends_with("modules") || m_names.origin(tokens[at].text) != "sys.modules") {
+    } else if (!standsFor(tokens[at].text, "sys.modules")) {
         return false;
     }
     const std::size_t start = isAttribute ? at - 2 : at;
@@ -192,7 +197,7 @@ bool ImportReader::isDynamicImport(Tokens tokens, std::size_t at) const
     }
     if (isModule || name == "__import__")
         return m_names.origin(name).ends_with(name);
-    return std::ranges::find(m_importModuleAliases, name) != m_importModuleAliases.end() && m_names.origin(name) == "importlib.import_module";
+    return standsFor(name, "importlib.import_module");
 }
 
 void ImportReader::readDynamicImport(Tokens tokens, std::size_t at, std::uint8_t conditions)
