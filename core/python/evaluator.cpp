@@ -388,6 +388,7 @@ private:
     const ModuleNames &m_names;
     std::size_t m_at = 0;
     bool m_failed = false;
+    bool m_unclosed = false; ///< a bracket never closes, and so does none around it
 };
 
 PyValue Evaluator::whole()
@@ -626,12 +627,12 @@ PyValue Evaluator::bracketed(int depth)
     ++m_at;
     bool comma = false;
     while (peek() != nullptr && !isAt(close)) {
-        const Evaluator before = *this;
+        const bool wasFailed = m_failed;
         result.items.push_back(expression(depth + 1));
         const bool more = accept(',');
         comma = comma || more;
         if (m_failed || (!more && !isAt(close))) {
-            m_failed = before.m_failed;
+            m_failed = wasFailed;
             m_at = start;
             skipBracket();
             return {};
@@ -648,12 +649,13 @@ PyValue Evaluator::bracketed(int depth)
 void Evaluator::skipBracket()
 {
     int open = 0;
-    for (; peek() != nullptr; ++m_at) {
+    for (; peek() != nullptr && !m_unclosed; ++m_at) {
         open += peek()->opensBracket() ? 1 : peek()->closesBracket() ? -1 : 0;
         if (open == 0)
             break;
     }
-    if (peek() == nullptr)
+    m_unclosed = m_unclosed || peek() == nullptr;
+    if (m_unclosed)
         giveUp();
     else
         ++m_at;
