@@ -337,7 +337,9 @@ def examine(lab, package, result):
     attic = lab.attic(package)
     good = [name for name in result["tops"] if result["intact"].get(name) is None]
     result["probes"] = probes(lab, package, result) if result["generated"] else []
-    importable = set(good + result["probes"] + [g["module"] for g in result["generated"] if g["importable"]])
+    above = list(dict.fromkeys(p for g in result["generated"] if g["module"] for p in parents(g["module"])))
+    told = referee(lab, package, above)
+    importable = set(good + result["probes"] + [m for m in above if told[m] is None] + [g["module"] for g in result["generated"] if g["importable"]])
     result["states"] = []
     for state in states_of(lab.tree(package), result):
         asked = good + [p for m in state["modules"] for p in parents(m)] + state["modules"]
@@ -345,7 +347,7 @@ def examine(lab, package, result):
             asked += result["probes"]
         with breaks.broken(state, attic):
             told = referee(lab, package, list(dict.fromkeys(asked)), timeout=300)
-        state["errors"] = {name: error for name, error in told.items() if error and (name in importable or name not in state["modules"])}
+        state["errors"] = {name: error for name, error in told.items() if error and name in importable}
         deleted_unused = state["modules"] and not set(state["modules"]) & importable and not state["errors"]
         if not deleted_unused:  # else nobody can say whether it matters
             result["states"].append(state)
