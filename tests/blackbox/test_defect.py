@@ -21,12 +21,12 @@ class Defect(support.BlackBoxTest):
         self.file = self.generated(tree, project)
 
         with self.subTest("the generated file is deleted, the environment is kept"):
-            self.file.unlink()
+            self.file.unlink(missing_ok=True)
             self.uv_sync(tree)
             self.check_and_fix(project, tree, environment)
 
         with self.subTest("the generated file and the environment are deleted"):
-            self.file.unlink()
+            self.file.unlink(missing_ok=True)
             shutil.rmtree(environment)
             self.uv_sync(tree)
             self.check_and_fix(project, tree, environment)

@@ -21,12 +21,14 @@ BACKENDS = ["pip", "setuptools<80", "wheel", "hatchling", "hatch-vcs", "hatch-fa
 NOT_MODULES = {"build", "dist", "target", "node_modules", "__pycache__"}
 NOT_PROBED = NOT_MODULES | {"tests", "test", "testing", "docs", "examples", "benchmarks", "_vendor", "vendor", "template", "templates"}
 PROBES = 150
+HOLLOW = "a folder without __init__"
 REFEREE = """
 import importlib, json, sys
-for name in sys.argv[1:]:
+for name in sys.argv[2:]:
     try:
-        importlib.import_module(name)
-        print("@@" + json.dumps([name, None]), flush=True)
+        module = importlib.import_module(name)
+        hollow = getattr(module, "__file__", None) is None and hasattr(module, "__path__")
+        print("@@" + json.dumps([name, sys.argv[1] if hollow else None]), flush=True)
     except BaseException as error:
         print("@@" + json.dumps([name, type(error).__name__ + ": " + str(error)[:300]]), flush=True)
 """
@@ -196,15 +198,19 @@ def kind_of(path, suffixes):
     return "extension" if any(path.endswith(s) for s in suffixes if s != ".py") else "other"
 
 
-def referee(lab, package, modules, timeout=120):
-    """Imports the modules in one fresh process: {module: None or what went wrong}."""
+def referee(lab, package, modules, timeout=120, hollow=()):
+    """Imports the modules in one fresh process: {module: None or what went wrong}.
+
+    A package that is only a folder any more (a namespace package by accident) has gone wrong too, save those in `hollow`, which always were.
+    """
     try:
-        done = subprocess.run([str(lab.python(package)), "-c", REFEREE, *modules], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        done = subprocess.run([str(lab.python(package)), "-c", REFEREE, HOLLOW, *modules], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
                               cwd=lab.directory / "home", env=lab.environment, timeout=timeout)
         lines = done.stdout.decode(errors="replace").splitlines()
     except subprocess.TimeoutExpired:
         lines = []
     told = dict(json.loads(line[2:]) for line in lines if line.startswith("@@"))
+    told.update({name: None for name in hollow if told.get(name) == HOLLOW})
     return {module: told.get(module, "the interpreter ended or hung") for module in modules}
 
 
@@ -278,8 +284,8 @@ def describe(lab, package, result):
     result["other"] = {"count": len(other), "sample": [r["path"] for r in other if "/target/" not in r["path"]][:30]}
     result["link_files"] = [str(site / r) for r in rows if "/" not in r and ("_editable" in r or r.endswith(".pth"))]
     result["tops"] = top_modules(package, info, roots)
-    names = result["tops"] + [g["module"] for g in generated if g["module"] not in result["tops"]]
-    result["intact"] = referee(lab, package, list(dict.fromkeys(names)))
+    names = result["tops"] + [g["module"] for g in generated]
+    intact_imports(lab, package, result, names)
     for row in generated:
         row["importable"] = result["intact"][row["module"]] is None
     result["generated"] = generated
@@ -287,6 +293,14 @@ def describe(lab, package, result):
         for r in other:
             if r["kind"] == "extension":
                 generated.append(dict(r, place="build", importable=False))
+
+
+def intact_imports(lab, package, result, names):
+    """What can be imported while all is well; folders that are namespace packages on purpose count."""
+    names = list(dict.fromkeys(names + [p for name in names for p in parents(name)]))
+    told = referee(lab, package, names)
+    result["hollow"] = [name for name in names if told[name] == HOLLOW]
+    result["intact"] = {name: None if error == HOLLOW else error for name, error in told.items()}
 
 
 def probes(lab, package, result):
@@ -303,8 +317,9 @@ def probes(lab, package, result):
                 if NOT_PROBED & set(inner.parts[:-1]) or path.name in ("__main__.py", "__init__.py", "conftest.py", "setup.py"):
                     continue
                 found.append(".".join([top, *inner.parts[:-1], path.stem]))
-    found = [m for m in dict.fromkeys(found) if all(p.isidentifier() for p in m.split("."))][:PROBES]
-    told = referee(lab, package, found, timeout=300)
+    made = {g["module"] for g in result["generated"]}
+    found = [m for m in dict.fromkeys(found) if m not in made and all(p.isidentifier() for p in m.split("."))][:PROBES]
+    told = referee(lab, package, found, 300, result["hollow"])
     return [m for m in found if told[m] is None]
 
 
@@ -335,18 +350,17 @@ def states_of(tree, result):
 def examine(lab, package, result):
     """Lets the interpreter say of each break which modules fail that could be imported before."""
     attic = lab.attic(package)
+    intact_imports(lab, package, result, result["tops"] + [g["module"] for g in result["generated"] if g["module"]])
     good = [name for name in result["tops"] if result["intact"].get(name) is None]
     result["probes"] = probes(lab, package, result) if result["generated"] else []
-    above = list(dict.fromkeys(p for g in result["generated"] if g["module"] for p in parents(g["module"])))
-    told = referee(lab, package, above)
-    importable = set(good + result["probes"] + [m for m in above if told[m] is None] + [g["module"] for g in result["generated"] if g["importable"]])
+    importable = set(result["probes"] + [name for name, error in result["intact"].items() if error is None])
     result["states"] = []
     for state in states_of(lab.tree(package), result):
         asked = good + [p for m in state["modules"] for p in parents(m)] + state["modules"]
         if state["modules"] and state["kind"] == "delete":
             asked += result["probes"]
         with breaks.broken(state, attic):
-            told = referee(lab, package, list(dict.fromkeys(asked)), timeout=300)
+            told = referee(lab, package, list(dict.fromkeys(asked)), 300, result["hollow"])
         state["errors"] = {name: error for name, error in told.items() if error and name in importable}
         deleted_unused = state["modules"] and not set(state["modules"]) & importable and not state["errors"]
         if not deleted_unused:  # else nobody can say whether it matters
@@ -370,12 +384,12 @@ def referee_of(result, state):
     return "module fails" if failing else "works"
 
 
-def build(lab, package, fresh=False):
+def build(lab, package, fresh=False, again=False):
     """Makes the package ready, or tells why it cannot be; the result is also in results/NAME.json."""
     lab.attic(package).restore()
     known = lab.load(package)
     if known and known["version"] == package.version and not known.get("error") and not fresh:
-        if "probes" not in known:
+        if "hollow" not in known or again:
             examine(lab, package, known)
             lab.result_file(package).write_text(json.dumps(known, indent=1))
         return known

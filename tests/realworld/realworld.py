@@ -24,6 +24,7 @@ def main():
     parser.add_argument("--judge", action="store_true")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--fresh", action="store_true", help="build again what is there already")
+    parser.add_argument("--again", action="store_true", help="ask the import system again, without building")
     parser.add_argument("--verbose", action="store_true", help="print every state, not only the disagreements")
     parser.add_argument("names", nargs="*")
     arguments = parser.parse_args()
@@ -36,7 +37,7 @@ def main():
         if not lab.uv:
             parser.error("uv is not on PATH; set TRUEWHEEL_UV")
         for package in packages:
-            result = corpus.build(lab, package, arguments.fresh)
+            result = corpus.build(lab, package, arguments.fresh, arguments.again)
             print(f"{package.name} {package.version}: {result.get('error') or str(len(result['states'])) + ' breaks'}", flush=True)
             corpus.write_summary(lab, PACKAGES)
     if arguments.judge or arguments.all:
