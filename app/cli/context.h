@@ -45,8 +45,8 @@ struct SettingInUse {
 /// they stand for.
 struct Engine {
     std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
-    std::function<Result<std::vector<Path>>()> knownEnvironments;
-    std::function<Result<void>(const std::vector<Path> &)> rememberEnvironments;
+    /// The directory of the project that a PATH means; nullopt when it means an environment or a root.
+    std::function<std::optional<Path>(const Path &)> namedProject;
 
     std::function<Result<Plan>(const CheckedLink &, const Environment &)> plan;
     std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;

@@ -25,7 +25,7 @@ std::vector<Row> rowsFor(const Context &context)
 {
     std::vector<Row> rows;
     Row uv{"tools", "uv", {}, {}, false, "uv was not found: repairs use the environment's own pip, and sync cannot run"};
-    if (const auto tool = context.engine.findUv(ForbiddenPlaces{{context.currentDirectory}}))
+    if (const auto tool = context.engine.findUv(ForbiddenPlaces{{}, context.currentDirectory}))
         uv = Row{"tools", "uv", tool->path, tool->version, true, {}};
     rows.push_back(uv);
     const Path window = context.programDirectory / (context.locations.os == Os::Windows ? "truewheel-gui.exe" : "truewheel-gui");

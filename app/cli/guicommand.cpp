@@ -1,5 +1,6 @@
 #include "app/cli/guicommand.h"
 
+#include "app/cli/looking.h"
 #include "app/cli/words.h"
 
 #include <CLI/CLI.hpp>
@@ -26,7 +27,7 @@ ExitCode GuiCommand::run(Context &context)
     }
     std::vector<std::string> arguments;
     for (const std::string &path : m_paths)
-        arguments.push_back(pathBytes(cleanAbsolute(pathFromBytes(path), context.currentDirectory)));
+        arguments.push_back(pathBytes(absolutePath(context, path)));
     const auto started = context.engine.startDetached(program, arguments);
     if (!started) {
         context.streams.err << "truewheel: " << sentenceFor(started.error()) << '\n';

@@ -5,7 +5,6 @@
 #include "core/snapshot/finding.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <mutex>
 #include <ostream>
@@ -60,43 +59,23 @@ std::vector<Path> absolutePaths(const Context &context, const std::vector<std::s
 {
     std::vector<Path> absolute;
     for (const std::string &path : paths)
-        absolute.push_back(cleanAbsolute(pathFromBytes(path), context.currentDirectory));
+        absolute.push_back(absolutePath(context, path));
     if (absolute.empty())
         absolute.push_back(context.currentDirectory);
     return absolute;
 }
 
-// Environments outside the PATHs that may hold links to their projects: those looked at before, and those of the shell.
-std::vector<Path> knownEnvironments(Context &context, Looked &looked)
+// Environments outside the PATHs that may hold links to their projects: those that the shell is in.
+std::vector<Path> activeEnvironments(const Context &context)
 {
-    std::vector<Path> known;
-    if (const auto remembered = context.engine.knownEnvironments()) {
-        known = *remembered;
-    } else {
-        addUnreadable(looked.unreadable, remembered.error());
-        looked.outcome.add(ExitCode::Incomplete);
-    }
-    for (const char *name : {"VIRTUAL_ENV", "CONDA_PREFIX", "UV_PROJECT_ENVIRONMENT"}) {
+    std::vector<Path> active;
+    for (const char *name : {"VIRTUAL_ENV", "CONDA_PREFIX"}) {
         const auto value = context.environment.get(name);
         const Path path = value ? cleanAbsolute(pathFromBytes(*value), context.currentDirectory) : Path();
-        if (value && std::find(known.begin(), known.end(), path) == known.end() && context.fs.isDirectory(path))
-            known.push_back(path);
+        if (value && context.fs.isDirectory(path))
+            active.push_back(path);
     }
-    return known;
-}
-
-void remember(Context &context, const std::vector<Path> &known, const Snapshot &snapshot)
-{
-    std::vector<Path> fresh;
-    for (const Environment &environment : snapshot.environments) {
-        if (std::find(known.begin(), known.end(), environment.path) == known.end())
-            fresh.push_back(environment.path);
-    }
-    if (fresh.empty())
-        return;
-    const auto written = context.engine.rememberEnvironments(fresh);
-    if (!written && context.options.verbose)
-        context.streams.err << "truewheel: could not remember the environments: " << sentenceFor(written.error()) << '\n';
+    return active;
 }
 
 // Drops the PATH that an error is about, so that the others can be looked at. False when it is about none of them.
@@ -112,11 +91,18 @@ bool isPathError(const Error &error)
 
 } // namespace
 
+// `..` stays: what is above a link is not what stands before it in the text.
+Path absolutePath(const Context &context, const std::string &path)
+{
+    const Path given = pathFromBytes(path);
+    const bool goesUp = std::find(given.begin(), given.end(), "..") != given.end();
+    return goesUp ? context.currentDirectory / given : cleanAbsolute(given, context.currentDirectory);
+}
+
 Looked lookAt(Context &context, const std::vector<std::string> &paths)
 {
     Looked looked;
-    SnapshotRequest request{absolutePaths(context, paths), {}};
-    request.knownEnvironments = knownEnvironments(context, looked);
+    SnapshotRequest request{absolutePaths(context, paths), activeEnvironments(context)};
     WatchedJob watched(context, "looking:");
     while (!request.paths.empty()) {
         auto snapshot = context.engine.look(request, watched.job());
@@ -146,7 +132,6 @@ Looked lookAt(Context &context, const std::vector<std::string> &paths)
     }
     if (!looked.unreadable.empty())
         looked.outcome.add(ExitCode::Incomplete);
-    remember(context, request.knownEnvironments, looked.snapshot);
     return looked;
 }
 
@@ -233,39 +218,21 @@ std::vector<Path> projectsNamed(const Context &context, const std::vector<std::s
 {
     std::vector<Path> projects;
     for (const Path &path : absolutePaths(context, paths)) {
-        if (context.fs.exists(path / "pyvenv.cfg") || context.fs.exists(path / "conda-meta"))
-            continue;
-        if (!context.fs.isDirectory(path) && path.filename() != "pyproject.toml" && path.filename() != "setup.py")
-            continue;
-        for (Path directory = path;; directory = directory.parent_path()) {
-            if (context.fs.isRegular(directory / "pyproject.toml") || context.fs.isRegular(directory / "setup.py")) {
-                projects.push_back(directory);
-                break;
-            }
-            if (directory == directory.parent_path())
-                break;
-        }
+        if (auto project = context.engine.namedProject(path))
+            projects.push_back(std::move(*project));
     }
     return projects;
 }
 
 bool liesInOneOf(const FileSystem &fs, const Path &path, const std::vector<Path> &directories)
 {
-    std::vector<FileIdentity> wanted;
-    for (const Path &directory : directories) {
+    const Result<Path> real = fs.realPath(path);
+    return std::any_of(directories.begin(), directories.end(), [&](const Path &directory) {
         if (isAtOrBelow(path, directory))
             return true;
-        if (const auto status = fs.status(directory))
-            wanted.push_back(status->identity);
-    }
-    for (Path at = path; !wanted.empty() && !at.empty(); at = at.parent_path()) {
-        const auto status = fs.status(at);
-        if (status && std::find(wanted.begin(), wanted.end(), status->identity) != wanted.end())
-            return true;
-        if (at == at.parent_path())
-            break;
-    }
-    return false;
+        const Result<Path> realDirectory = fs.realPath(directory);
+        return real && realDirectory && isAtOrBelow(*real, *realDirectory);
+    });
 }
 
 void sayUnreadable(Context &context, const std::vector<Error> &unreadable)

@@ -34,8 +34,10 @@ void offerRepair(Context &context, const Environment *environment, EditableRepor
 
 const Environment *environmentAt(const Snapshot &snapshot, const Path &path);
 
-/// The directories of the projects that the PATHs name: the nearest one at or above each with `pyproject.toml` or `setup.py`.
-/// A PATH that is an environment, or lies in no project, names none.
+/// A PATH as it was typed, made absolute.
+Path absolutePath(const Context &context, const std::string &path);
+
+/// The directories of the projects that the PATHs name; an environment or a root names none.
 std::vector<Path> projectsNamed(const Context &context, const std::vector<std::string> &paths);
 
 /// True when `path` is one of the directories or lies below one, whatever links lead there.

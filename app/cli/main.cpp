@@ -18,15 +18,16 @@ int main(int argc, char **argv)
     const NativeProcessRunner processes;
     const EnvironmentVariables environment = EnvironmentVariables::ofProcess();
     const Locations locations = locationsFor(hostOs(), environment);
+    const Path directory = cli::currentDirectory();
     State state(locations.stateDatabase());
 
     cli::Context context{{std::cout, std::cerr, std::cin, cli::isTerminal(cli::Standard::Out), cli::isTerminal(cli::Standard::Err),
                           cli::isTerminal(cli::Standard::In)},
-                         cli::nativeEngine(fs, processes, locations, environment, state),
+                         cli::nativeEngine(fs, processes, locations, environment, directory, state),
                          fs,
                          locations,
                          environment,
-                         cli::currentDirectory(),
+                         directory,
                          cli::programDirectory(),
                          cli::wasInterrupted,
                          {}};

@@ -3,6 +3,7 @@
 #include "core/repair/planner.h"
 #include "core/repair/trust.h"
 #include "core/settings/setting.h"
+#include "core/snapshot/target.h"
 
 #include <QFile>
 #include <QProcess>
@@ -39,7 +40,7 @@ Result<void> startProgram(const Path &program, const std::vector<std::string> &a
 } // namespace
 
 Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations, const EnvironmentVariables &environment,
-                    State &state)
+                    const Path &currentDirectory, State &state)
 {
     const auto world = [&fs, &processes, &locations, &state] { return RepairWorld{fs, processes, locations, state}; };
     const auto uv = [&](const ForbiddenPlaces &forbidden) { return truewheel::findUv(fs, locations, environment, forbidden, uvSetting()); };
@@ -48,10 +49,9 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.look = [&](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, SnapshotWorld{fs, locations, &state}, job);
     };
-    engine.knownEnvironments = [&] { return state.knownEnvironments(); };
-    engine.rememberEnvironments = [&](const std::vector<Path> &environments) { return state.rememberEnvironments(environments); };
-    engine.plan = [&locations, uv](const CheckedLink &checked, const Environment &target) {
-        return planRepair(checked, target, {uv(ForbiddenPlaces{{checked.link.project, target.path}}), locations.uvCache});
+    engine.namedProject = [&](const Path &path) { return truewheel::namedProject(path, locations, fs); };
+    engine.plan = [&, currentDirectory](const CheckedLink &checked, const Environment &target) {
+        return planRepair(checked, target, lookForTools(fs, locations, environment, checked.link.project, target, currentDirectory, uvSetting()));
     };
     engine.isTrusted = [&](const Path &project, const Path &target) { return truewheel::isTrusted(fs, state, project, target); };
     engine.grantTrust = [&](const Path &project, const Path &target) { return truewheel::grantTrust(fs, state, project, target); };

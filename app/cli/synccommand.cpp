@@ -101,18 +101,17 @@ void SyncCommand::prepare(Context &context, Answer &answer) const
     answer.outcome.add(answer.looked.outcome.code());
     answer.unreadable = answer.looked.unreadable;
     const std::vector<Path> named = projectsNamed(context, {m_project});
-    const Path given = cleanAbsolute(pathFromBytes(m_project), context.currentDirectory);
     if (answer.outcome.code() == ExitCode::Usage || answer.outcome.code() == ExitCode::Cancelled)
         return;
     if (named.empty())
-        return answer.fail(ExitCode::Usage, Error{ErrorCode::NotFound, pathBytes(given), "no project: neither pyproject.toml nor setup.py"});
+        return answer.fail(ExitCode::Usage, Error{ErrorCode::NotFound, pathBytes(absolutePath(context, m_project)), "no project: neither pyproject.toml nor setup.py"});
     answer.project = named.front();
     const auto environments = environmentsOf(answer.looked.snapshot, answer.project);
     if (environments.empty())
         return; // lookAt() has said so
     if (environments.size() > 1)
         return answer.fail(ExitCode::Incomplete, Error{ErrorCode::Unsupported, pathBytes(answer.project), "it is linked from several environments, and none is its own .venv"});
-    const auto uv = context.engine.findUv(ForbiddenPlaces{{answer.project, environments.front()->path, context.currentDirectory}});
+    const auto uv = context.engine.findUv(ForbiddenPlaces{{answer.project, environments.front()->path}, context.currentDirectory});
     if (!uv)
         return answer.fail(ExitCode::Incomplete, Error{ErrorCode::ToolMissing, "uv", "uv was not found; sync cannot run without it"});
     const auto choices = context.engine.syncChoices(answer.project, *environments.front());

@@ -96,6 +96,7 @@ Engine FakeWorld::engine()
     Engine engine;
     engine.look = [this](const SnapshotRequest &request, JobContext &job) -> Result<Snapshot> {
         events.push_back("look");
+        known = request.knownEnvironments;
         if (job.isCancelled())
             return failure(ErrorCode::Cancelled, {});
         for (const Path &path : request.paths) {
@@ -104,10 +105,12 @@ Engine FakeWorld::engine()
         }
         return snapshot;
     };
-    engine.knownEnvironments = [this] { return known; };
-    engine.rememberEnvironments = [this](const std::vector<Path> &environments) {
-        remembered = environments;
-        return Result<void>();
+    engine.namedProject = [this](const Path &path) -> std::optional<Path> {
+        for (Path at = path; at != at.parent_path() && !fs.exists(at / "pyvenv.cfg"); at = at.parent_path()) {
+            if (fs.exists(at / "pyproject.toml"))
+                return at;
+        }
+        return std::nullopt;
     };
     engine.plan = [this](const CheckedLink &checked, const Environment &) -> Result<Plan> {
         if (planError)
