@@ -19,7 +19,7 @@ std::string toString(ExtensionKind kind); ///< "c", "cython", "rust", "cffi", "m
 enum class DeclarationCertainty {
     Certain,     ///< made whenever setup.py runs, and given to setup() as far as can be seen
     Conditional, ///< inside a function, a branch, a `try`, or a loop that cannot be evaluated
-    Unnamed,     ///< an extension is declared whose name cannot be read; `module` is empty
+    Unnamed,     ///< an extension is declared whose name cannot be read, or (mypyc) follows from its source; `module` is empty
 };
 
 /// An extension module that setup.py, setup.cfg or pyproject.toml declares.
@@ -40,10 +40,11 @@ struct SetupPyFacts {
     std::string name; ///< of the distribution; empty: not a literal
     std::vector<DeclaredExtension> extensions;
     std::string extPackage; ///< `ext_package`: put before every module of ext_modules
-    std::vector<std::string> cythonGlobs; ///< `cythonize("pkg/*.pyx")`: each match is an extension; relative to the project
-    bool cythonGlobsCertain = true; ///< false: one of the cythonize calls is conditional
+    std::vector<std::string> cythonGlobs; ///< `cythonize("pkg/*.pyx")`, `cythonize("mod.pyx")`: each match is an extension; relative to the project
+    bool cythonGlobsCertain = true; ///< false: one of them may not be compiled (a condition, `exclude=`)
     std::vector<std::string> cffiModules; ///< "build_foo.py:ffibuilder"
-    std::vector<std::string> packages;
+    std::vector<std::string> packages; ///< {"find:"} for find_packages(...)
+    std::optional<std::string> findWhere; ///< its `where`; "" when that is not given or not a literal
     std::map<std::string, std::string> packageDir;
     std::vector<std::string> pyModules;
     std::optional<std::string> versionFile; ///< setuptools_scm's `write_to` or `version_file`

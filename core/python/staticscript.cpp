@@ -1,0 +1,624 @@
+#include "core/python/staticscript.h"
+#include "core/python/staticfunctions.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace truewheel {
+
+namespace {
+
+constexpr std::size_t budget = 500'000; // tokens, values and names handled
+constexpr int deepestBlocks = 40;
+constexpr int deepestCalls = 4;
+
+using Tokens = std::span<const Token>;
+
+bool isColon(const Token &token)
+{
+    return token.is(':');
+}
+
+bool isSemicolon(const Token &token)
+{
+    return token.is(';');
+}
+
+bool isComma(const Token &token)
+{
+    return token.is(',');
+}
+
+bool isIn(const Token &token)
+{
+    return token.is(Keyword::In);
+}
+
+// `=` and the augmented ones; not `==`.
+bool isAssignment(const Token &token)
+{
+    return token.is('=') || token.is("+=") || token.is("-=") || token.is("*=") || token.is("/=") || token.is("|=") || token.is("%=") || token.is("//=")
+        || token.is("**=") || token.is("&=") || token.is("^=") || token.is("<<=") || token.is(">>=") || token.is("@=");
+}
+
+// The keyword that a statement starts with; `async` stands aside.
+Keyword firstWord(Tokens tokens)
+{
+    if (tokens.size() > 1 && tokens[0].is(Keyword::Async))
+        return tokens[1].keyword;
+    return tokens.empty() ? Keyword::NotOne : tokens[0].keyword;
+}
+
+bool opensBlock(Keyword word)
+{
+    switch (word) {
+    case Keyword::If:
+    case Keyword::Elif:
+    case Keyword::Else:
+    case Keyword::For:
+    case Keyword::While:
+    case Keyword::Try:
+    case Keyword::Except:
+    case Keyword::Finally:
+    case Keyword::With:
+    case Keyword::Def:
+    case Keyword::Class: return true;
+    default: return false;
+    }
+}
+
+// `if __name__ == "__main__"`: a build runs the script so.
+StaticNames firstNames()
+{
+    StaticNames names;
+    names.emplace("__name__", StaticValue::string("__main__"));
+    names.emplace("__file__", StaticValue::string("setup.py"));
+    return names;
+}
+
+std::vector<Tokens> splitAt(Tokens tokens, bool (*isSeparator)(const Token &))
+{
+    std::vector<Tokens> parts;
+    for (std::size_t at = 0; at <= tokens.size();) {
+        const std::size_t end = findAtDepth0(tokens, at, isSeparator);
+        parts.push_back(tokens.subspan(at, end - at));
+        at = end + 1;
+    }
+    return parts;
+}
+
+// Lists that differ are compared item by item.
+std::size_t mergeCost(const std::vector<StaticNames> &ways)
+{
+    std::size_t cost = 0;
+    for (const auto &[name, first] : ways.front()) {
+        std::size_t weight = 0;
+        for (const StaticNames &way : ways) {
+            const auto found = way.find(name);
+            if (found != way.end() && found->second.shared != first.shared)
+                weight += found->second.weight;
+        }
+        cost += 1 + weight * weight / 16;
+    }
+    return cost;
+}
+
+} // namespace
+
+StaticScript::StaticScript(std::string_view source, CallHook onCall, AttributeHook onAttribute)
+    : m_onCall(std::move(onCall))
+    , m_onAttribute(std::move(onAttribute))
+    , m_names(firstNames())
+    , m_budget(budget)
+{
+    PyLexer lexer(source);
+    LogicalLine line;
+    while (lexer.readLine(line))
+        m_lines.push_back(line);
+    m_malformedLine = lexer.malformedLine();
+}
+
+void StaticScript::run()
+{
+    runLines(0, m_lines.size());
+    m_conditional = 1;
+    const StaticNames atEnd = m_names;
+    std::vector<Clause> rest = m_methods;
+    for (const auto &[name, function] : m_functions) {
+        if (!function.called)
+            rest.push_back(function.clause);
+    }
+    for (std::size_t i = 0; i < rest.size() && spend(atEnd.size()); ++i) {
+        m_names = atEnd;
+        bindParameters(rest[i].header, {});
+        runBody(rest[i]);
+    }
+}
+
+bool StaticScript::spend(std::size_t steps)
+{
+    m_budget = m_budget > steps ? m_budget - steps : 0;
+    return m_budget > 0;
+}
+
+std::string StaticScript::original(std::string_view name) const
+{
+    const auto found = m_aliases.find(name);
+    return found == m_aliases.end() ? std::string(name) : found->second;
+}
+
+StaticValue StaticScript::lookUp(std::string_view name) const
+{
+    const auto found = m_names.find(name);
+    return found == m_names.end() ? StaticValue() : found->second;
+}
+
+std::size_t StaticScript::blockEnd(std::size_t header, std::size_t end) const
+{
+    std::size_t at = header + 1;
+    while (at < end && m_lines[at].indent > m_lines[header].indent)
+        ++at;
+    return at;
+}
+
+StaticScript::Clause StaticScript::clauseAt(std::size_t line, std::size_t end) const
+{
+    const Tokens tokens = m_lines[line].tokens;
+    const std::size_t colon = findAtDepth0(tokens, 0, isColon);
+    Clause clause;
+    clause.header = tokens.first(colon);
+    clause.inlineBody = colon < tokens.size() ? tokens.subspan(colon + 1) : Tokens();
+    clause.begin = line + 1;
+    clause.end = blockEnd(line, end);
+    return clause;
+}
+
+std::vector<StaticScript::Clause> StaticScript::chainAt(std::size_t line, std::size_t end, std::initializer_list<Keyword> followers) const
+{
+    std::vector<Clause> chain = {clauseAt(line, end)};
+    const int indent = m_lines[line].indent;
+    for (std::size_t at = chain.back().end; at < end && m_lines[at].indent == indent; at = chain.back().end) {
+        const Keyword word = firstWord(m_lines[at].tokens);
+        if (std::find(followers.begin(), followers.end(), word) == followers.end())
+            break;
+        chain.push_back(clauseAt(at, end));
+    }
+    return chain;
+}
+
+StaticScript::Flow StaticScript::runLines(std::size_t begin, std::size_t end)
+{
+    const int before = std::exchange(m_left, 0);
+    Flow flow = Flow::Next;
+    int entered = 0;
+    for (std::size_t line = begin; line < end && flow == Flow::Next;) {
+        if (!spend(m_lines[line].tokens.size()))
+            break;
+        if (opensBlock(firstWord(m_lines[line].tokens))) {
+            flow = runCompound(line, end);
+        } else {
+            for (const Tokens statement : splitAt(m_lines[line].tokens, isSemicolon)) {
+                if (flow == Flow::Next)
+                    flow = runSimple(statement);
+            }
+            ++line;
+        }
+        if (m_left > 0 && entered == 0) { // from here on only some ways come by
+            ++m_conditional;
+            entered = 1;
+        }
+    }
+    m_conditional -= entered;
+    m_left += before;
+    return flow;
+}
+
+StaticScript::Flow StaticScript::runBody(const Clause &clause)
+{
+    if (m_blocks >= deepestBlocks)
+        return Flow::Next;
+    ++m_blocks;
+    Flow flow = Flow::Next;
+    for (const Tokens statement : splitAt(clause.inlineBody, isSemicolon)) {
+        if (flow == Flow::Next)
+            flow = runSimple(statement);
+    }
+    if (flow == Flow::Next)
+        flow = runLines(clause.begin, clause.end);
+    --m_blocks;
+    return flow;
+}
+
+StaticScript::Flow StaticScript::runCompound(std::size_t &line, std::size_t end)
+{
+    std::vector<Clause> chain;
+    Flow flow = Flow::Next;
+    switch (firstWord(m_lines[line].tokens)) {
+    case Keyword::If:
+        chain = chainAt(line, end, {Keyword::Elif, Keyword::Else});
+        flow = runIf(chain);
+        break;
+    case Keyword::Try:
+        chain = chainAt(line, end, {Keyword::Except, Keyword::Else, Keyword::Finally});
+        flow = runTry(chain);
+        break;
+    case Keyword::For:
+    case Keyword::While:
+        chain = chainAt(line, end, {Keyword::Else});
+        flow = runLoop(chain);
+        break;
+    case Keyword::With:
+        chain = {clauseAt(line, end)};
+        flow = runWith(chain.front());
+        break;
+    case Keyword::Def:
+        chain = {clauseAt(line, end)};
+        define(chain.front());
+        break;
+    case Keyword::Class:
+        chain = {clauseAt(line, end)};
+        runClass(chain.front());
+        break;
+    default: // an `else` that belongs to nothing
+        chain = {clauseAt(line, end)};
+        break;
+    }
+    line = chain.back().end;
+    return flow;
+}
+
+StaticScript::Way StaticScript::follow(const Clause &clause, const StaticNames &before)
+{
+    spend(before.size());
+    m_names = before;
+    ++m_conditional;
+    const Flow flow = runBody(clause);
+    --m_conditional;
+    return {std::move(m_names), flow};
+}
+
+// What is known where the ways meet again. A way that ends the script says nothing about what follows.
+StaticScript::Flow StaticScript::merge(std::vector<Way> ways)
+{
+    std::vector<StaticNames> next;
+    bool anyLeft = false;
+    for (Way &way : ways) {
+        anyLeft |= way.flow == Flow::Left;
+        if (way.flow == Flow::Next)
+            next.push_back(std::move(way.names));
+    }
+    if (next.empty()) {
+        m_names = ways.empty() ? StaticNames() : std::move(ways.front().names);
+        return anyLeft ? Flow::Left : Flow::Dead;
+    }
+    m_left += anyLeft ? 1 : 0;
+    m_names = spend(mergeCost(next)) ? merged(next) : StaticNames();
+    return Flow::Next;
+}
+
+StaticScript::Flow StaticScript::runIf(const std::vector<Clause> &chain)
+{
+    std::vector<Way> ways;
+    StaticNames before = m_names;
+    for (const Clause &clause : chain) {
+        m_names = before;
+        const bool isElse = firstWord(clause.header) == Keyword::Else;
+        std::size_t at = 1;
+        const StaticValue test = isElse ? StaticValue::boolean(true) : evaluate(clause.header, at, *this);
+        const bool isKnown = test.kind == StaticValue::Kind::Bool && (isElse || at == clause.header.size());
+        if (isKnown && !test.isTrue())
+            continue;
+        if (isKnown && ways.empty())
+            return runBody(clause);
+        ways.push_back(follow(clause, before));
+        if (isKnown)
+            return merge(std::move(ways));
+    }
+    ways.push_back({std::move(before), Flow::Next});
+    return merge(std::move(ways));
+}
+
+StaticScript::Flow StaticScript::runTry(const std::vector<Clause> &chain)
+{
+    const StaticNames before = m_names;
+    std::vector<Way> ways = {follow(chain.front(), before)};
+    const StaticNames broken = merged(std::vector{before, ways.front().names});
+    const Clause *last = nullptr;
+    for (const Clause &clause : std::span(chain).subspan(1)) {
+        if (firstWord(clause.header) == Keyword::Except) {
+            ways.push_back(follow(clause, broken));
+        } else if (firstWord(clause.header) == Keyword::Finally) {
+            last = &clause;
+        } else if (ways.front().flow == Flow::Next) {
+            const StaticNames names = std::move(ways.front().names);
+            ways.front() = follow(clause, names);
+        }
+    }
+    const Flow flow = merge(std::move(ways));
+    if (last && flow == Flow::Next)
+        return runBody(*last);
+    return flow;
+}
+
+StaticScript::Flow StaticScript::runLoop(const std::vector<Clause> &chain)
+{
+    const Clause &loop = chain.front();
+    const std::size_t in = findAtDepth0(loop.header, 0, isIn);
+    const std::size_t start = loop.header.empty() || !loop.header[0].is(Keyword::Async) ? 1 : 2;
+    const bool isFor = firstWord(loop.header) == Keyword::For && in < loop.header.size() && in >= start;
+    StaticValue list;
+    Tokens target;
+    std::size_t at = isFor ? in + 1 : std::min<std::size_t>(1, loop.header.size());
+    if (isFor)
+        target = loop.header.subspan(start, in - start);
+    list = evaluate(loop.header, at, *this);
+    const int before = std::exchange(m_left, 0);
+    const std::size_t returns = m_returned.size();
+    if (isFor && list.isList() && list.complete) {
+        runUnrolled(loop, target, list);
+    } else {
+        const StaticNames names = m_names;
+        StaticNames inside = names;
+        std::swap(m_names, inside);
+        bindTargets(target, {}, *this);
+        std::swap(m_names, inside);
+        std::vector<Way> ways = {{names, Flow::Next}, follow(loop, inside)};
+        ways[1].flow = ways[1].flow == Flow::Left ? Flow::Next : ways[1].flow;
+        merge(std::move(ways));
+    }
+    m_left = before + (m_returned.size() > returns ? 1 : 0);
+    if (chain.size() > 1) {
+        const StaticNames names = m_names;
+        return merge({{names, Flow::Next}, follow(chain[1], names)});
+    }
+    return Flow::Next;
+}
+
+StaticScript::Flow StaticScript::runUnrolled(const Clause &loop, Tokens target, const StaticValue &list)
+{
+    for (const StaticValue &item : list.items()) {
+        if (!spend(m_names.size()))
+            break;
+        const StaticNames before = m_names;
+        m_left = 0;
+        bindTargets(target, item, *this);
+        if (!item.certain)
+            ++m_conditional;
+        const Flow flow = runBody(loop);
+        if (!item.certain)
+            --m_conditional;
+        if (flow != Flow::Next || m_left > 0 || !item.certain) { // some way skips what came after
+            const std::vector<StaticNames> ways = {before, m_names};
+            m_names = spend(mergeCost(ways)) ? merged(ways) : StaticNames();
+        }
+        if (flow != Flow::Next)
+            break;
+    }
+    return Flow::Next;
+}
+
+StaticScript::Flow StaticScript::runWith(const Clause &clause)
+{
+    for (const Tokens item : splitAt(clause.header, isComma)) {
+        std::size_t at = item.empty() || !item[0].is(Keyword::With) ? 0 : 1;
+        evaluate(item, at, *this);
+        if (at + 1 < item.size() && item[at].is(Keyword::As))
+            bindTargets(item.subspan(at + 1), {}, *this);
+    }
+    return runBody(clause);
+}
+
+void StaticScript::define(const Clause &clause)
+{
+    const auto isName = [](const Token &token) { return token.kind == TokenKind::Name; };
+    const std::size_t at = findAtDepth0(clause.header, 0, isName);
+    if (at == clause.header.size())
+        return;
+    const std::string name(clause.header[at].text);
+    m_names.erase(name);
+    m_functions.insert_or_assign(name, Function{clause, false});
+}
+
+// Methods are followed at the end; the class body's own statements bind names of the class only.
+void StaticScript::runClass(const Clause &clause)
+{
+    for (std::size_t line = clause.begin; line < clause.end;) {
+        const bool isBlock = opensBlock(firstWord(m_lines[line].tokens));
+        if (isBlock && firstWord(m_lines[line].tokens) == Keyword::Def)
+            m_methods.push_back(clauseAt(line, clause.end));
+        line = isBlock ? blockEnd(line, clause.end) : line + 1;
+    }
+}
+
+StaticScript::Flow StaticScript::runSimple(Tokens statement)
+{
+    if (statement.empty())
+        return Flow::Next;
+    switch (statement[0].keyword) {
+    case Keyword::Return: return runReturn(statement);
+    case Keyword::Raise: return Flow::Dead;
+    case Keyword::Break:
+    case Keyword::Continue: return Flow::Left;
+    case Keyword::Import:
+    case Keyword::From: runImport(statement); return Flow::Next;
+    case Keyword::Del: runDelete(statement); return Flow::Next;
+    case Keyword::Pass:
+    case Keyword::Global:
+    case Keyword::Nonlocal:
+    case Keyword::Assert: return Flow::Next;
+    default: break;
+    }
+    const std::size_t equals = findAtDepth0(statement, 0, isAssignment);
+    if (equals < statement.size()) {
+        runAssignment(statement, equals);
+        return Flow::Next;
+    }
+    std::size_t at = 0;
+    m_exited = false;
+    evaluate(statement, at, *this);
+    return std::exchange(m_exited, false) ? Flow::Dead : Flow::Next;
+}
+
+StaticScript::Flow StaticScript::runReturn(Tokens statement)
+{
+    std::size_t at = 1;
+    StaticValue value;
+    if (statement.size() > 1)
+        value = evaluate(statement, at, *this);
+    if (at < statement.size() && statement.size() > 1)
+        value = {};
+    m_returned.push_back(value);
+    return Flow::Left;
+}
+
+void StaticScript::runAssignment(Tokens statement, std::size_t equals)
+{
+    const std::string_view augmented = statement[equals].text == "=" ? std::string_view() : statement[equals].text;
+    std::vector<Tokens> targets = {statement.first(equals)};
+    std::size_t from = equals + 1;
+    for (std::size_t next = findAtDepth0(statement, from, isAssignment); next < statement.size(); next = findAtDepth0(statement, from, isAssignment)) {
+        targets.push_back(statement.subspan(from, next - from));
+        from = next + 1;
+    }
+    std::size_t at = from;
+    StaticValue value = evaluate(statement, at, *this);
+    if (at < statement.size())
+        value = {};
+    for (Tokens target : targets) {
+        const std::size_t colon = findAtDepth0(target, 0, isColon);
+        runTarget(target.first(colon), value, augmented);
+    }
+}
+
+void StaticScript::runTarget(Tokens target, const StaticValue &value, std::string_view augmented)
+{
+    if (target.empty() || target[0].kind != TokenKind::Name) {
+        bindTargets(target, augmented.empty() ? value : StaticValue(), *this);
+        return;
+    }
+    const std::string name(target[0].text);
+    const StaticValue before = lookUp(name);
+    if (target.size() == 1) {
+        StaticValue after = augmented.empty() ? value : StaticValue();
+        if (augmented == "+=" && before.isKnown() && spend(before.weight))
+            after = sumOf(before, value);
+        assign(name, after);
+    } else if (target.size() == 3 && target[1].is('.')) {
+        if (before.isObject())
+            m_onAttribute(before, target[2].text, augmented.empty() ? value : StaticValue());
+    } else if (target[1].is('[')) {
+        std::size_t at = 2;
+        const StaticValue key = evaluate(target, at, *this);
+        const bool isPlain = at + 1 == target.size() && key.isStr() && before.isDict();
+        if (isPlain && augmented == "+=" && before.get(key.text))
+            assign(name, withKey(before, key.text, sumOf(*before.get(key.text), value)));
+        else if (isPlain)
+            assign(name, withKey(before, key.text, augmented.empty() ? value : StaticValue()));
+        else
+            assign(name, before.isList() ? uncertain(before) : StaticValue());
+    } else {
+        bindTargets(target, augmented.empty() ? value : StaticValue(), *this);
+    }
+}
+
+void StaticScript::runImport(Tokens statement)
+{
+    for (std::size_t i = 1; i + 1 < statement.size(); ++i) {
+        if (statement[i].is(Keyword::As) && statement[i + 1].kind == TokenKind::Name && statement[i - 1].kind == TokenKind::Name)
+            m_aliases.insert_or_assign(std::string(statement[i + 1].text), std::string(statement[i - 1].text));
+    }
+}
+
+void StaticScript::runDelete(Tokens statement)
+{
+    for (const Tokens target : splitAt(statement.subspan(1), isComma)) {
+        if (target.empty() || target[0].kind != TokenKind::Name)
+            continue;
+        const std::string name(target[0].text);
+        const StaticValue before = lookUp(name);
+        assign(name, target.size() > 1 && before.isList() ? uncertain(before) : StaticValue());
+    }
+}
+
+StaticValue StaticScript::call(const StaticCall &call)
+{
+    const bool isExit = call.callee == "sys.exit" || call.callee == "exit" || call.callee == "quit" || call.callee == "os._exit";
+    if (isExit) {
+        m_exited = m_maybe == 0;
+        return {};
+    }
+    const auto function = m_functions.find(call.callee);
+    if (function != m_functions.end() && m_calls < deepestCalls)
+        return callFunction(function->second, call);
+    StaticValue value = m_onCall(call);
+    if (!value.isKnown())
+        forgetNamesPassedTo(call);
+    return value;
+}
+
+// A function that is not known may change the list that it is given.
+void StaticScript::forgetNamesPassedTo(const StaticCall &call)
+{
+    static const std::set<std::string, std::less<>> harmless = {"print", "len", "list", "sorted", "tuple", "set", "str", "repr", "dict", "isinstance",
+                                                               "enumerate", "zip", "map", "filter", "any", "all", "bool", "setup"};
+    if (harmless.contains(call.method))
+        return;
+    for (const StaticCall::Argument &argument : call.arguments) {
+        if (argument.tokens.size() == 1 && argument.tokens[0].kind == TokenKind::Name && argument.value.isList())
+            assign(std::string(argument.tokens[0].text), uncertain(argument.value));
+    }
+}
+
+StaticValue StaticScript::callFunction(Function &function, const StaticCall &call)
+{
+    function.called = true;
+    const Clause clause = function.clause;
+    if (!spend(m_names.size() + 1))
+        return {};
+    StaticNames outside = m_names;
+    std::vector<StaticValue> returned = std::exchange(m_returned, {});
+    const int left = std::exchange(m_left, 0);
+    ++m_calls;
+    bindParameters(clause.header, call);
+    const Flow flow = runBody(clause);
+    --m_calls;
+    m_left = left;
+    m_names = std::move(outside);
+    std::swap(returned, m_returned);
+    if (flow == Flow::Dead)
+        m_exited = true;
+    if (flow == Flow::Next)
+        returned.push_back({}); // it may come to its end without a value
+    return merged(returned);
+}
+
+void StaticScript::bindParameters(Tokens parameters, const StaticCall &call)
+{
+    const auto isOpen = [](const Token &token) { return token.is('('); };
+    const std::size_t open = findAtDepth0(parameters, 0, isOpen);
+    const std::size_t close = closingBracket(parameters, open);
+    std::size_t index = 0;
+    for (std::size_t at = open + 1; at < close; ++index) {
+        const std::size_t end = findAtDepth0(parameters.first(close), at, isComma);
+        const Tokens parameter = parameters.subspan(at, end - at);
+        at = end + 1;
+        if (parameter.empty() || parameter[0].kind != TokenKind::Name) {
+            if (parameter.size() > 1)
+                assign(std::string(parameter[1].text), {}); // *args, **kwargs
+            continue;
+        }
+        const std::string name(parameter[0].text);
+        const StaticCall::Argument *given = call.argument(index, name);
+        const std::size_t equals = findAtDepth0(parameter, 0, isAssignment);
+        StaticValue value;
+        if (given && given->stars == 0) {
+            value = given->value;
+        } else if (equals + 1 < parameter.size() && !call.hasUnknownStars && !call.callee.empty()) {
+            std::size_t from = equals + 1;
+            value = evaluate(parameter, from, *this);
+        }
+        assign(name, value);
+    }
+}
+
+} // namespace truewheel
