@@ -8,7 +8,7 @@ namespace truewheel {
 
 namespace {
 
-constexpr std::size_t budget = 500'000; // tokens, values and names handled
+constexpr std::size_t budget = 200'000; // tokens, values and names handled
 constexpr int deepestBlocks = 40;
 constexpr int deepestCalls = 4;
 
