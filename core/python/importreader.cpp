@@ -102,8 +102,8 @@ ModuleFacts ImportReader::read()
     if (!m_allIsKnown)
         m_facts.all.reset();
     std::ranges::sort(m_facts.binds);
-    const auto repeated = std::ranges::unique(m_facts.binds);
-    m_facts.binds.erase(repeated.begin(), repeated.end());
+    const auto repeated = std::unique(m_facts.binds.begin(), m_facts.binds.end());
+    m_facts.binds.erase(repeated, m_facts.binds.end());
     m_facts.definesGetattr = m_facts.bindsName("__getattr__");
     return std::move(m_facts);
 }
