@@ -36,9 +36,10 @@ std::string windowsQuoted(const std::string &argument)
 std::map<std::string, std::string> childEnvironment(const std::map<std::string, std::string> &inherited, const Command &command)
 {
     std::map<std::string, std::string> out;
-    for (const auto &[name, value] : inherited) {
+    for (const auto &variable : inherited) {
+        const std::string &name = variable.first;
         if (std::none_of(command.unset.begin(), command.unset.end(), [&](const std::string &pattern) { return matches(pattern, name); }))
-            out.emplace(name, value);
+            out.emplace(variable);
     }
     for (const auto &[name, value] : command.set)
         out[name] = value;
