@@ -154,7 +154,7 @@ void ImportReader::scanName(Tokens tokens, std::size_t at, std::uint8_t conditio
         touch(Touch::ImportHooks, token.line, conditions);
     if (isAttribute && name == "__import__" && at + 1 < tokens.size() && tokens[at + 1].is('='))
         touch(Touch::ImportHooks, token.line, conditions);
-    if (isCall && (isLazyName(name) || name == "attach" || name == "attach_stub" || (isAttribute && tokens[at - 2].isName("apipkg"))))
+    if (isCall && (isLazyName(name) || name == "attach" || name == "attach_stub" || (isAttribute && at > 1 && tokens[at - 2].isName("apipkg"))))
         touch(Touch::LazyLoader, token.line, conditions);
     if (isSysModules(tokens, at))
         touch(Touch::SysModules, token.line, conditions);

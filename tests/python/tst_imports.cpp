@@ -519,6 +519,7 @@ void TestImports::survivesWhatIsNoPython_data()
     row(QByteArray("import a\0\nimport b", 18), "none b");
     row("class\ndef\nfor\nwith\nwhile\nasync\nasync def\n@\nif\nelif\ntry\nexcept\nlambda", "");
     row(")]}\nimport a", "none a");
+    row(".f()\n.modules\n.__import__()\n.import_module()", "");
     row("x = 'unterminated\nimport a", "none a");
 }
 
