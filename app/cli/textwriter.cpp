@@ -34,7 +34,11 @@ public:
         m_out << "  environment  " << environment() << '\n';
         m_out << indent << displayText(m_checked.summary) << '\n';
         for (const Expectation &expected : m_checked.expected) {
-            if (expected.state != FileState::Present || m_options.verbose || m_editable.explanation)
+            if (expected.state != FileState::Present)
+                file(expected);
+        }
+        for (const Expectation &expected : m_checked.expected) {
+            if (expected.state == FileState::Present && (m_options.verbose || m_editable.explanation))
                 file(expected);
         }
         for (const Error &error : m_checked.unreadable)
