@@ -12,14 +12,16 @@ namespace truewheel {
 struct SyncChange {
     std::string name;
     std::optional<std::string> from; ///< nullopt: it is not there now
-    std::optional<std::string> to;   ///< nullopt: it is removed
+    std::optional<std::string> to;   ///< nullopt: it is removed; empty: the lock does not say the version (a dynamic one)
+    bool operator==(const SyncChange &) const = default;
 };
 
 /// An extra or a dependency group of the project.
 struct SyncChoice {
-    std::string name;
+    std::string name; ///< as pyproject.toml writes it
     bool isGroup = false;
     bool isHeld = false; ///< all of its locked packages for this platform are installed now: ticked by default
+    bool operator==(const SyncChoice &) const = default;
 };
 
 /// What may be asked of a sync: which extras and groups the environment keeps.
@@ -30,22 +32,30 @@ struct SyncRequest {
 };
 
 struct SyncPreview {
-    std::vector<SyncChange> changes;
+    std::vector<SyncChange> changes; ///< by name
     bool lockIsOlder = false; ///< pyproject.toml asks for what uv.lock does not have
     bool computedFromLock = false; ///< this uv has no preview of its own; read from uv.lock
     std::string warning;      ///< English; empty when there is none
     Plan plan;                ///< the exact `uv sync --frozen …` that applies it
 };
 
-/// The extras and groups of the project, ticked by what the environment holds. Reads pyproject.toml, uv.lock and the
-/// environment. Errors: NotFound (no uv.lock: detail says `uv lock` makes one), Malformed.
+/// The extras and groups of the project, ticked by what the environment holds. Reads pyproject.toml, uv.lock (the project's, or
+/// its workspace's) and the environment. Errors: NotFound (no uv.lock: detail says `uv lock` makes one), Malformed, and those of readUvLock()
+/// and of the listing of site-packages.
 Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &project, const Environment &environment);
 
 /// Asks uv what an exact sync would do (`--dry-run --output-format json`), or computes it from uv.lock where uv is too
-/// old to say. Changes nothing. Refused when uv would replace the environment (`.python-version`, requires-python).
+/// old to say. Changes nothing. uv runs the environment's Python for it: Untrusted without the person's word. Refused when
+/// uv would replace the environment (the project's requires-python does not allow its Python) or the environment is not a
+/// virtual one; the detail is the sentence. ToolFailed (detail: what uv said). Else as syncChoices() and ProcessRunner::run().
 Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, const RepairWorld &world, JobContext &job);
 
-/// Runs preview.plan. The report's changes are what the environment shows afterwards. Errors as runPlan().
+/// The same from uv.lock alone: starts no program.
+Result<SyncPreview> previewSyncFromLock(const SyncRequest &request, const Tool &uv, const FileSystem &fs);
+
+/// Runs preview.plan, then reads the environment: verified when each package of the preview is as announced and no editable link of
+/// the environment is broken. `after` is the worst link then: one that was restored from uv's cache without its generated files
+/// is broken, and the caller offers a rebuild of it. Errors as runPlan().
 Result<RepairReport> applySync(const SyncPreview &preview, const SyncRequest &request, const RepairWorld &world, const RepairEvents &events,
                                JobContext &job);
 

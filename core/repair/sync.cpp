@@ -1,0 +1,329 @@
+#include "core/repair/sync.h"
+
+#include "core/base/text.h"
+#include "core/python/json.h"
+#include "core/python/markers.h"
+#include "core/python/version.h"
+#include "core/repair/execution.h"
+#include "core/repair/planner.h"
+#include "core/repair/redact.h"
+#include "core/repair/synclock.h"
+#include "core/repair/trust.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+#include <set>
+
+namespace truewheel {
+
+namespace {
+
+constexpr uint64_t previewCap = 32 * 1024 * 1024; // bytes of JSON from uv
+
+LockSelection selectionOf(const SyncRequest &request)
+{
+    LockSelection selection;
+    for (const SyncChoice &choice : request.choices) {
+        if (choice.isHeld)
+            (choice.isGroup ? selection.groups : selection.extras).push_back(normalizedName(choice.name));
+    }
+    return selection;
+}
+
+// The names end up as arguments of uv, which knows no other ones.
+Result<void> checkNames(const SyncRequest &request)
+{
+    for (const SyncChoice &choice : request.choices) {
+        const std::string name = normalizedName(choice.name);
+        if (name.empty() || name.front() == '-' || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+            return failure(ErrorCode::Refused, choice.name, "not a name that an extra or a group may have");
+    }
+    return {};
+}
+
+// `--python` keeps uv from the `.python-version` that would make it replace the environment; the variable names the place.
+Plan syncPlan(const SyncRequest &request, const Tool &uv)
+{
+    std::vector<std::string> argv = {pathBytes(uv.path), "sync", "--frozen", "--no-default-groups"};
+    for (const SyncChoice &choice : request.choices) {
+        if (choice.isHeld)
+            argv.insert(argv.end(), {choice.isGroup ? "--group" : "--extra", normalizedName(choice.name)});
+    }
+    argv.insert(argv.end(), {"--python", pathBytes(request.environment.python)});
+    Command command{std::move(argv), request.project, strippedVariables(), {{"UV_PROJECT_ENVIRONMENT", pathBytes(request.environment.path)}}};
+    for (const char *name : {"UV_NO_DEV", "UV_DEV", "UV_NO_DEFAULT_GROUPS", "UV_NO_GROUP", "UV_NO_INSTALL_*"})
+        command.unset.push_back(name);
+    Plan plan;
+    plan.action = RepairAction::Sync;
+    plan.project = request.project;
+    plan.environment = request.environment.path;
+    plan.steps.push_back({"Make the environment what the lock says", std::move(command)});
+    return plan;
+}
+
+// uv would replace an environment whose Python the project does not allow.
+Result<void> checkEnvironment(const LockedProject &project, const Environment &environment)
+{
+    if (environment.kind == "conda" || environment.kind == "pixi")
+        return failure(ErrorCode::Refused, pathBytes(environment.path), "uv can sync a virtual environment only; this one is of " + environment.kind + ".");
+    std::string required = project.pyproject.find("project.requires-python").string();
+    if (required.empty())
+        required = project.lock.requiresPython;
+    const std::optional<PythonVersion> version = parseVersion(environment.interpreter.version);
+    if (required.empty() || !version || satisfies(*version, required).value_or(true))
+        return {};
+    return failure(ErrorCode::Refused, pathBytes(environment.path),
+                   "The project requires Python " + required + ", and this environment has " + environment.interpreter.version
+                       + ". uv would have to replace the environment.");
+}
+
+Result<std::pair<LockedProject, SyncPreview>> beginPreview(const SyncRequest &request, const Tool &uv, const FileSystem &fs)
+{
+    if (const Result<void> named = checkNames(request); !named)
+        return tl::unexpected(named.error());
+    Result<LockedProject> project = readLockedProject(fs, request.project);
+    if (!project)
+        return tl::unexpected(project.error());
+    if (const Result<void> allowed = checkEnvironment(*project, request.environment); !allowed)
+        return tl::unexpected(allowed.error());
+    SyncPreview preview;
+    preview.plan = syncPlan(request, uv);
+    const std::vector<std::string> missing = requirementsNotInLock(*project);
+    preview.lockIsOlder = !missing.empty();
+    if (preview.lockIsOlder)
+        preview.warning = "pyproject.toml asks for what uv.lock was not made for: " + join(missing, ", ") + ". `uv lock` brings the lock up to date.";
+    return std::pair(std::move(*project), std::move(preview));
+}
+
+// uv keeps what an environment was seeded with, unless it made the environment itself and seeded nothing.
+std::set<std::string> keptSeeds(const FileSystem &fs, const Environment &environment)
+{
+    const Result<std::string> text = fs.read(environment.path / "pyvenv.cfg", 64 * 1024);
+    bool byUv = false;
+    bool seeded = false;
+    for (const std::string_view line : splitLines(text ? *text : std::string())) {
+        const size_t equals = line.find('=');
+        const std::string_view key = trimmed(line.substr(0, equals));
+        byUv = byUv || (key == "uv" && equals != std::string_view::npos);
+        seeded = seeded || (key == "seed" && equals != std::string_view::npos && trimmed(line.substr(equals + 1)) == "true");
+    }
+    if (byUv && !seeded)
+        return {};
+    const bool isNew = environment.interpreter.major > 3 || environment.interpreter.minor >= 12;
+    return isNew ? std::set<std::string>{"pip", "uv"} : std::set<std::string>{"pip", "setuptools", "uv", "wheel"};
+}
+
+bool isSameVersion(const std::string &a, const std::string &b)
+{
+    const std::optional<PythonVersion> left = parseVersion(a);
+    const std::optional<PythonVersion> right = parseVersion(b);
+    return left && right ? compareVersions(*left, *right) == 0 : a == b;
+}
+
+Result<std::vector<SyncChange>> changesFromLock(const SyncRequest &request, const LockedProject &project, const FileSystem &fs)
+{
+    Result<std::map<std::string, const LockedPackage *>> wanted =
+        lockedClosure(project.lock, project.root, selectionOf(request), markerVariables(request.environment.interpreter));
+    if (!wanted)
+        return tl::unexpected(wanted.error());
+    if (!project.root.name.empty())
+        wanted->emplace(normalizedName(project.root.name), &project.root);
+    std::erase_if(*wanted, [](const auto &entry) { return entry.second->source.starts_with("virtual="); });
+    const Result<std::map<std::string, std::string>> installed = installedVersions(fs, request.environment);
+    if (!installed)
+        return tl::unexpected(installed.error());
+    std::map<std::string, SyncChange> changes;
+    for (const auto &[name, package] : *wanted) {
+        const auto now = installed->find(name);
+        if (now == installed->end())
+            changes[name] = {package->name, std::nullopt, package->version};
+        else if (!package->version.empty() && !now->second.empty() && !isSameVersion(now->second, package->version))
+            changes[name] = {package->name, now->second, package->version};
+    }
+    const std::set<std::string> kept = keptSeeds(fs, request.environment);
+    for (const auto &[name, version] : *installed) {
+        if (wanted->count(name) == 0 && kept.count(name) == 0)
+            changes[name] = {name, version, std::nullopt};
+    }
+    std::vector<SyncChange> out;
+    for (auto &[name, change] : changes)
+        out.push_back(std::move(change));
+    return out;
+}
+
+Result<std::vector<SyncChange>> changesFromUv(const std::string &said, const SyncRequest &request)
+{
+    const size_t begin = said.find('{');
+    const size_t end = said.rfind('}');
+    const std::string json = begin == std::string::npos || end == std::string::npos ? std::string() : said.substr(begin, end - begin + 1);
+    const Result<QJsonDocument> document = parseJson(json, previewCap, "uv sync");
+    if (!document)
+        return failure(ErrorCode::ToolFailed, "uv sync", "no preview in what it says: " + redacted(said.substr(0, 500)));
+    const QJsonObject sync = document->object().value(QLatin1String("sync")).toObject();
+    const std::string action = sync.value(QLatin1String("action")).toString().toStdString();
+    if (action != "check" && action != "update")
+        return failure(ErrorCode::Refused, pathBytes(request.environment.path), "uv would " + action + " the environment itself.");
+    std::map<std::string, SyncChange> changes;
+    for (const QJsonValue &value : sync.value(QLatin1String("changes")).toArray()) {
+        const QJsonObject entry = value.toObject();
+        const std::string name = entry.value(QLatin1String("name")).toString().toStdString();
+        const std::string version = entry.value(QLatin1String("version")).toString().toStdString();
+        const std::string what = entry.value(QLatin1String("action")).toString().toStdString();
+        SyncChange &change = changes[normalizedName(name)];
+        change.name = name;
+        if (what != "installed")
+            change.from = version;
+        if (what != "uninstalled")
+            change.to = version;
+    }
+    std::vector<SyncChange> out;
+    for (auto &[name, change] : changes)
+        out.push_back(std::move(change));
+    return out;
+}
+
+// nullopt: this uv does not know the options.
+Result<std::optional<std::string>> askUv(const Plan &plan, const RepairWorld &world, JobContext &job)
+{
+    Command command = plan.steps.front().command;
+    command.argv.insert(command.argv.end(), {"--quiet", "--dry-run", "--output-format", "json"});
+    std::string said;
+    const Result<Exit> exit = world.processes.run(
+        command,
+        [&](std::string_view piece) {
+            if (said.size() < previewCap)
+                said += piece;
+        },
+        job);
+    if (!exit)
+        return tl::unexpected(exit.error());
+    if (exit->code == 2 && said.find("unexpected argument") != std::string::npos)
+        return std::nullopt;
+    if (exit->code != 0)
+        return failure(ErrorCode::ToolFailed, "uv sync", redacted(trimmed(said)));
+    return said;
+}
+
+std::string firstMismatch(const SyncPreview &preview, const std::map<std::string, std::string> &installed)
+{
+    for (const SyncChange &change : preview.changes) {
+        const auto now = installed.find(normalizedName(change.name));
+        if (!change.to && now != installed.end())
+            return change.name + " is still installed";
+        if (change.to && now == installed.end())
+            return change.name + " is not installed";
+        if (change.to && !change.to->empty() && !now->second.empty() && !isSameVersion(now->second, *change.to))
+            return change.name + " is " + now->second + " and not " + *change.to;
+    }
+    return {};
+}
+
+// The worst link of the environment; an intact nameless one when there is none.
+CheckedLink worstLink(const SyncRequest &request, const RepairWorld &world)
+{
+    JobContext job;
+    CheckedLink none;
+    none.link.project = request.project;
+    none.link.environment = request.environment.path;
+    const Result<Snapshot> snapshot = takeSnapshot({{request.environment.path}, {}}, {world.fs, world.locations, &world.state}, job);
+    if (!snapshot) {
+        none.unreadable = {snapshot.error()};
+        return none;
+    }
+    none.verdict = Verdict::Intact;
+    const auto worse = [](const CheckedLink &a, const CheckedLink &b) { return a.verdict < b.verdict; };
+    const auto found = std::min_element(snapshot->editables.begin(), snapshot->editables.end(), worse);
+    return found == snapshot->editables.end() ? none : *found;
+}
+
+} // namespace
+
+Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &project, const Environment &environment)
+{
+    const Result<LockedProject> locked = readLockedProject(fs, project);
+    if (!locked)
+        return tl::unexpected(locked.error());
+    const Result<std::map<std::string, std::string>> installed = installedVersions(fs, environment);
+    if (!installed)
+        return tl::unexpected(installed.error());
+    std::vector<SyncChoice> choices;
+    for (const TomlValue &extra : locked->pyproject.find("project.optional-dependencies").children())
+        choices.push_back({extra.key(), false, false});
+    for (const TomlValue &group : locked->pyproject.get("dependency-groups").children())
+        choices.push_back({group.key(), true, false});
+    const bool hasDev = std::any_of(choices.begin(), choices.end(), [](const SyncChoice &c) { return c.isGroup && normalizedName(c.name) == "dev"; });
+    if (locked->pyproject.find("tool.uv.dev-dependencies") && !hasDev)
+        choices.push_back({"dev", true, false});
+    for (SyncChoice &choice : choices) {
+        LockSelection alone{false, {}, {}};
+        (choice.isGroup ? alone.groups : alone.extras).push_back(normalizedName(choice.name));
+        const auto needed = lockedClosure(locked->lock, locked->root, alone, markerVariables(environment.interpreter));
+        if (!needed)
+            return tl::unexpected(needed.error());
+        choice.isHeld = !needed->empty() && std::all_of(needed->begin(), needed->end(), [&](const auto &entry) {
+            return entry.second->source.starts_with("virtual=") || installed->count(entry.first) > 0;
+        });
+    }
+    return choices;
+}
+
+Result<SyncPreview> previewSyncFromLock(const SyncRequest &request, const Tool &uv, const FileSystem &fs)
+{
+    Result<std::pair<LockedProject, SyncPreview>> begun = beginPreview(request, uv, fs);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    auto &[project, preview] = *begun;
+    Result<std::vector<SyncChange>> changes = changesFromLock(request, project, fs);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    preview.changes = std::move(*changes);
+    preview.computedFromLock = true;
+    return std::move(preview);
+}
+
+Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, const RepairWorld &world, JobContext &job)
+{
+    Result<std::pair<LockedProject, SyncPreview>> begun = beginPreview(request, uv, world.fs);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    SyncPreview &preview = begun->second;
+    const Result<bool> trusted = isTrusted(world.fs, world.state, request.project, request.environment.path);
+    if (!trusted)
+        return tl::unexpected(trusted.error());
+    if (!*trusted)
+        return failure(ErrorCode::Untrusted, pathBytes(request.project), "uv runs the environment's Python to see what a sync would change.");
+    const Result<std::optional<std::string>> said = askUv(preview.plan, world, job);
+    if (!said)
+        return tl::unexpected(said.error());
+    if (!*said)
+        return previewSyncFromLock(request, uv, world.fs);
+    Result<std::vector<SyncChange>> changes = changesFromUv(**said, request);
+    if (!changes)
+        return tl::unexpected(changes.error());
+    preview.changes = std::move(*changes);
+    return std::move(preview);
+}
+
+Result<RepairReport> applySync(const SyncPreview &preview, const SyncRequest &request, const RepairWorld &world, const RepairEvents &events,
+                               JobContext &job)
+{
+    const Verdict before = worstLink(request, world).verdict;
+    return executePlan(preview.plan, before, world, events, job, [&](RepairReport &report) {
+        report.after = worstLink(request, world);
+        const Result<std::map<std::string, std::string>> installed = installedVersions(world.fs, request.environment);
+        const std::string mismatch = installed ? firstMismatch(preview, *installed) : "the environment cannot be read";
+        if (report.exitCode != 0)
+            report.reason = "uv sync failed (status " + std::to_string(report.exitCode) + ")" + (report.toolError.empty() ? "." : ": " + report.toolError);
+        else if (!mismatch.empty())
+            report.reason = "The environment is not as announced: " + mismatch + ".";
+        else if (severityOf(report.after.verdict) == Severity::Broken)
+            report.reason = "The packages are as the lock says, but the editable install of " + report.after.link.name + " is "
+                + toString(report.after.verdict) + ": uv restored it from its cache. Rebuild it.";
+        else if (report.after.verdict == Verdict::Unknown)
+            report.reason = "The packages are as the lock says; the editable installs could not all be looked at.";
+        report.verified = report.reason.empty();
+    });
+}
+
+} // namespace truewheel
