@@ -362,7 +362,7 @@ private:
     Operand atom(int depth);
     PyValue bracketed(int depth);
     Operand nameOperand();
-    Operand trailer(Operand operand, int depth);
+    Operand trailer(const Operand &operand, int depth);
     Operand called(const Operand &operand, int depth);
     PyValue subscripted(const PyValue &value, int depth);
     PyValue valueOf(const Operand &operand) const;
@@ -661,7 +661,7 @@ void Evaluator::skipBracket()
         ++m_at;
 }
 
-Operand Evaluator::trailer(Operand operand, int depth)
+Operand Evaluator::trailer(const Operand &operand, int depth)
 {
     if (isAt('['))
         return {subscripted(valueOf(operand), depth), {}};
@@ -760,7 +760,7 @@ PyValue Evaluator::valueOf(const Operand &operand) const
 
 } // namespace
 
-void ModuleNames::bindImport(std::string_view name, std::string origin)
+void ModuleNames::bindImport(std::string_view name, const std::string &origin)
 {
     const auto [found, isNew] = m_meanings.try_emplace(std::string(name), Meaning{true, origin, {}});
     if (!isNew && (!found->second.isImport || found->second.origin != origin))

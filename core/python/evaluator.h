@@ -14,7 +14,7 @@ namespace truewheel {
 /// `from sys import platform` makes `platform` stand for "sys.platform", `PY3 = sys.version_info[0] >= 3` has a value.
 class ModuleNames {
 public:
-    void bindImport(std::string_view name, std::string origin);
+    void bindImport(std::string_view name, const std::string &origin);
     void bindValue(std::string_view name, PyValue value);
     void forget(std::string_view name); ///< bound to something that cannot be evaluated
 

@@ -162,7 +162,7 @@ std::optional<IgnoreMatch> GitIgnore::matchOne(std::string_view path, bool isDir
 std::optional<IgnoreMatch> GitIgnore::match(std::string_view path, bool isDirectory) const
 {
     for (size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', slash + 1)) {
-        const std::optional<IgnoreMatch> parent = matchOne(path.substr(0, slash), true);
+        std::optional<IgnoreMatch> parent = matchOne(path.substr(0, slash), true);
         if (parent && parent->ignored)
             return parent;
     }
