@@ -1,8 +1,9 @@
 #include "core/python/evaluator.h"
 
+#include "core/python/knownvalues.h"
+#include "core/python/operations.h"
+
 #include <algorithm>
-#include <compare>
-#include <limits>
 
 namespace truewheel {
 
@@ -15,334 +16,20 @@ constexpr int maximumDepth = 64;
 // No dotted name that has a value is longer.
 constexpr std::size_t longestOrigin = 200;
 
-// `__name__` of a module that is imported: not known, but never "__main__".
-constexpr std::string_view moduleNameMarker = "__name__";
-
-PyValue boolean(bool value)
-{
-    return {.kind = Kind::Bool, .integer = value ? 1 : 0, .text = {}, .items = {}};
-}
-
-PyValue boolean(std::optional<bool> value)
-{
-    return value ? boolean(*value) : PyValue{};
-}
-
-PyValue integer(std::int64_t value)
-{
-    return {.kind = Kind::Int, .integer = value, .text = {}, .items = {}};
-}
-
-PyValue knownInteger(std::int64_t value)
-{
-    return value < 0 ? PyValue{} : integer(value);
-}
-
-PyValue string(std::string_view text)
-{
-    return text.empty() ? PyValue{} : PyValue{.kind = Kind::Str, .integer = 0, .text = std::string(text), .items = {}};
-}
-
-PyValue tuple(std::vector<PyValue> items)
-{
-    return {.kind = Kind::Tuple, .integer = 0, .text = {}, .items = std::move(items)};
-}
-
-bool isInteger(const PyValue &value)
-{
-    return value.kind == Kind::Int || value.kind == Kind::Bool;
-}
-
-/// Of two values that Python orders; nothing when it is not known, or an error.
-std::optional<std::strong_ordering> order(const PyValue &a, const PyValue &b)
-{
-    if (isInteger(a) && isInteger(b))
-        return a.integer <=> b.integer;
-    if (a.kind != b.kind)
-        return std::nullopt;
-    if (a.kind == Kind::Str)
-        return a.text <=> b.text;
-    if (a.kind != Kind::Tuple && a.kind != Kind::List)
-        return std::nullopt;
-    for (std::size_t i = 0; i < a.items.size() && i < b.items.size(); ++i) {
-        const std::optional<std::strong_ordering> item = order(a.items[i], b.items[i]);
-        if (!item || *item != std::strong_ordering::equal)
-            return item;
-    }
-    return a.items.size() <=> b.items.size();
-}
-
-bool isModuleName(const PyValue &value)
-{
-    return value.kind == Kind::Unsupported && value.text == moduleNameMarker;
-}
-
-std::optional<bool> equal(const PyValue &a, const PyValue &b)
-{
-    if ((isModuleName(a) && b.isStr() && b.text == "__main__") || (isModuleName(b) && a.isStr() && a.text == "__main__"))
-        return false;
-    if (a.kind == Kind::Unsupported || b.kind == Kind::Unsupported)
-        return std::nullopt;
-    if (a.kind == Kind::None || b.kind == Kind::None)
-        return a.kind == b.kind;
-    if (const std::optional<std::strong_ordering> ordering = order(a, b))
-        return *ordering == std::strong_ordering::equal;
-    const auto isPlain = [](const PyValue &value) { return isInteger(value) || value.isStr() || value.kind == Kind::Tuple; };
-    if (isPlain(a) && isPlain(b) && a.kind != b.kind)
-        return false;
-    return std::nullopt;
-}
-
-std::optional<bool> contains(const PyValue &container, const PyValue &item)
-{
-    if (container.isStr() && item.isStr())
-        return container.text.find(item.text) != std::string::npos;
-    if (!container.isSequence())
-        return std::nullopt;
-    bool known = true;
-    for (const PyValue &element : container.items) {
-        const std::optional<bool> same = equal(element, item);
-        if (same.value_or(false))
-            return true;
-        known = known && same.has_value();
-    }
-    return known ? std::optional(false) : std::nullopt;
-}
-
-std::optional<bool> negated(std::optional<bool> value)
-{
-    return value ? std::optional(!*value) : std::nullopt;
-}
-
-// Integers stay within ±(2^63 - 1); beyond, a result is not known.
-constexpr std::int64_t largestInteger = std::numeric_limits<std::int64_t>::max();
-
-PyValue sum(std::int64_t a, std::int64_t b)
-{
-    const bool overflows = b > 0 ? a > largestInteger - b : a < -largestInteger - b;
-    return overflows ? PyValue{} : integer(a + b);
-}
-
-PyValue product(std::int64_t a, std::int64_t b)
-{
-    const bool isKnown = a >= 0 && b >= 0 && (a == 0 || b <= largestInteger / a);
-    return isKnown ? integer(a * b) : PyValue{};
-}
-
-PyValue arithmetic(std::string_view op, const PyValue &a, const PyValue &b)
-{
-    if (op == "+" && a.isStr() && b.isStr())
-        return {.kind = Kind::Str, .integer = 0, .text = a.text + b.text, .items = {}};
-    if (!isInteger(a) || !isInteger(b))
-        return {};
-    if (op == "+" || op == "-")
-        return sum(a.integer, op == "+" ? b.integer : -b.integer);
-    if (op == "*")
-        return product(a.integer, b.integer);
-    if (op == "<<" && b.integer >= 0 && b.integer < 62 && a.integer >= 0 && a.integer <= (std::int64_t(1) << (62 - b.integer)))
-        return integer(a.integer << b.integer);
-    if (op == ">>" && b.integer >= 0 && b.integer < 63)
-        return integer(a.integer >> b.integer);
-    if (op == "&")
-        return integer(a.integer & b.integer);
-    if (op == "|")
-        return integer(a.integer | b.integer);
-    return {};
-}
-
-PyValue power(const PyValue &base, const PyValue &exponent)
-{
-    if (!isInteger(base) || !isInteger(exponent) || exponent.integer < 0 || exponent.integer > 63)
-        return {};
-    PyValue result = integer(1);
-    for (std::int64_t i = 0; i < exponent.integer; ++i)
-        result = arithmetic("*", result, base);
-    return result;
-}
-
-std::int64_t clampedIndex(const PyValue &value, std::int64_t missing, std::int64_t size)
-{
-    const std::int64_t index = isInteger(value) ? value.integer : missing;
-    return std::clamp<std::int64_t>(index < 0 ? index + size : index, 0, size);
-}
-
-PyValue sliced(const PyValue &value, const PyValue &start, const PyValue &stop)
-{
-    const bool isText = value.isStr();
-    if (!isText && value.kind != Kind::Tuple && value.kind != Kind::List)
-        return {};
-    const auto size = std::int64_t(isText ? value.text.size() : value.items.size());
-    const std::int64_t first = clampedIndex(start, 0, size);
-    const std::int64_t last = std::max(first, clampedIndex(stop, size, size));
-    PyValue result = value;
-    if (isText)
-        result.text = value.text.substr(std::size_t(first), std::size_t(last - first));
-    else
-        result.items.assign(value.items.begin() + first, value.items.begin() + last);
-    return result;
-}
-
-PyValue indexed(const PyValue &value, const PyValue &index)
-{
-    if (!isInteger(index) || (!value.isStr() && value.kind != Kind::Tuple && value.kind != Kind::List))
-        return {};
-    const auto size = std::int64_t(value.isStr() ? value.text.size() : value.items.size());
-    const std::int64_t at = index.integer < 0 ? index.integer + size : index.integer;
-    if (at < 0 || at >= size)
-        return {};
-    return value.isStr() ? string(value.text.substr(std::size_t(at), 1)) : value.items[std::size_t(at)];
-}
-
-/// `text.startswith(argument)` and `endswith`, whose argument may be a tuple.
-PyValue affixed(const PyValue &value, const PyValue &argument, bool atStart)
-{
-    if (!value.isStr())
-        return {};
-    const auto fits = [&](const PyValue &affix) { return atStart ? value.text.starts_with(affix.text) : value.text.ends_with(affix.text); };
-    if (argument.isStr())
-        return boolean(fits(argument));
-    const auto isStr = [](const PyValue &item) { return item.isStr(); };
-    if (argument.kind != Kind::Tuple || !std::ranges::all_of(argument.items, isStr))
-        return {};
-    return boolean(std::ranges::any_of(argument.items, fits));
-}
-
-bool endsWithComponent(std::string_view origin, std::string_view name)
-{
-    return origin == name || (origin.size() > name.size() && origin.ends_with(name) && origin[origin.size() - name.size() - 1] == '.');
-}
-
-/// `PY2` and `PY3` of six and of the compat modules made after it.
-bool isCompatConstant(std::string_view origin, std::string_view name)
-{
-    if (!endsWithComponent(origin, name) || origin.size() == name.size())
-        return false;
-    const std::string_view module = origin.substr(0, origin.size() - name.size() - 1);
-    return module.ends_with("six") || module.ends_with("compat");
-}
-
-/// What the known attributes and calls of the standard library give.
-class KnownValues {
-public:
-    explicit KnownValues(const ReadContext &context) : m_context(context) {}
-
-    PyValue attribute(std::string_view origin) const;
-    PyValue call(std::string_view origin, std::span<const PyValue> arguments, std::string_view firstOrigin) const;
-    PyValue hasAttribute(std::string_view origin, const PyValue &name) const;
-
-private:
-    PyValue versionInfo() const;
-    PyValue versionText() const;
-    PyValue hexVersion() const;
-    PyValue isImplementation(std::string_view name) const;
-
-    const ReadContext &m_context;
-};
-
-PyValue KnownValues::versionInfo() const
-{
-    return tuple({knownInteger(m_context.major), knownInteger(m_context.minor), knownInteger(m_context.micro), {}, {}});
-}
-
-PyValue KnownValues::versionText() const
-{
-    if (m_context.major < 0 || m_context.minor < 0 || m_context.micro < 0)
-        return {};
-    return string(std::to_string(m_context.major) + '.' + std::to_string(m_context.minor) + '.' + std::to_string(m_context.micro));
-}
-
-PyValue KnownValues::hexVersion() const
-{
-    if (m_context.major < 0 || m_context.minor < 0 || m_context.micro < 0)
-        return {};
-    return integer((std::int64_t(m_context.major) << 24) | (m_context.minor << 16) | (m_context.micro << 8) | 0xF0);
-}
-
-PyValue KnownValues::isImplementation(std::string_view name) const
-{
-    return m_context.implementation.empty() ? PyValue{} : boolean(m_context.implementation == name);
-}
-
-PyValue KnownValues::attribute(std::string_view origin) const
-{
-    if (endsWithComponent(origin, "TYPE_CHECKING"))
-        return boolean(false);
-    if (origin == "sys.platform")
-        return string(m_context.platform);
-    if (origin == "os.name")
-        return string(m_context.osName);
-    if (origin == "os.sep" || origin == "os.path.sep")
-        return m_context.osName.empty() ? PyValue{} : string(m_context.osName == "nt" ? "\\" : "/");
-    if (origin == "sys.implementation.name")
-        return string(m_context.implementation);
-    if (origin == "sys.version_info")
-        return versionInfo();
-    if (origin == "sys.version_info.major")
-        return knownInteger(m_context.major);
-    if (origin == "sys.version_info.minor")
-        return knownInteger(m_context.minor);
-    if (origin == "sys.version_info.micro")
-        return knownInteger(m_context.micro);
-    if (origin == "sys.version")
-        return versionText();
-    if (origin == "sys.hexversion")
-        return hexVersion();
-    if (origin == "sys.maxsize")
-        return m_context.wordBits < 0 ? PyValue{} : integer(m_context.wordBits == 64 ? largestInteger : std::numeric_limits<std::int32_t>::max());
-    if (origin == "__debug__")
-        return boolean(true);
-    if (origin == "__name__")
-        return {.kind = Kind::Unsupported, .integer = 0, .text = std::string(moduleNameMarker), .items = {}};
-    if (m_context.major >= 0 && isCompatConstant(origin, "PY2"))
-        return boolean(m_context.major == 2);
-    if (m_context.major >= 0 && isCompatConstant(origin, "PY3"))
-        return boolean(m_context.major >= 3);
-    return {};
-}
-
-PyValue KnownValues::hasAttribute(std::string_view origin, const PyValue &name) const
-{
-    if (origin != "sys" || !name.isStr())
-        return {};
-    if (name.text == "pypy_version_info")
-        return isImplementation("pypy");
-    if (name.text == "getwindowsversion")
-        return m_context.platform.empty() ? PyValue{} : boolean(m_context.platform == "win32");
-    return name.text == "frozen" ? boolean(false) : PyValue{};
-}
-
-PyValue KnownValues::call(std::string_view origin, std::span<const PyValue> arguments, std::string_view firstOrigin) const
-{
-    if (origin == "platform.system" && arguments.empty())
-        return string(m_context.system);
-    if (origin == "platform.python_version" && arguments.empty())
-        return versionText();
-    if (origin == "platform.python_implementation" && arguments.empty()) {
-        const std::string &name = m_context.implementation;
-        return string(name == "cpython" ? "CPython" : name == "pypy" ? "PyPy" : name == "graalpy" ? "GraalVM" : "");
-    }
-    if (origin == "platform.architecture" && arguments.empty() && m_context.wordBits > 0)
-        return tuple({string(std::to_string(m_context.wordBits) + "bit"), {}});
-    if (origin == "struct.calcsize" && arguments.size() == 1 && arguments[0].isStr() && arguments[0].text == "P" && m_context.wordBits > 0)
-        return integer(m_context.wordBits / 8);
-    if (origin == "bool" && arguments.size() == 1)
-        return boolean(truth(arguments[0]));
-    if (origin == "hasattr" && arguments.size() == 2)
-        return hasAttribute(firstOrigin, arguments[1]);
-    const bool asksFrozen = origin == "getattr" && arguments.size() == 3 && firstOrigin == "sys" && arguments[1].isStr() && arguments[1].text == "frozen";
-    return asksFrozen ? arguments[2] : PyValue{};
-}
-
 /// A value, or a dotted name that has none yet.
 struct Operand {
     PyValue value;
     std::string origin;
 };
 
-class Evaluator {
+class Evaluator
+{
 public:
     Evaluator(std::span<const Token> tokens, const ReadContext &context, const ModuleNames &names)
-        : m_tokens(tokens), m_known(context), m_context(context), m_names(names)
+        : m_tokens(tokens)
+        , m_known(context)
+        , m_context(context)
+        , m_names(names)
     {
     }
 
@@ -498,7 +185,8 @@ PyValue Evaluator::comparison(int depth)
         std::optional<bool> one = truth(compared(left, right, op));
         if ((op == "in" || op == "not in") && left.isStr() && left.text == "__pypy__" && rightStart - start == 2) {
             std::size_t used = 0;
-            if (dottedOrigin(m_tokens.subspan(rightStart), m_names, used) == "sys.builtin_module_names" && !m_context.implementation.empty())
+            if (dottedOrigin(m_tokens.subspan(rightStart), m_names, used) == "sys.builtin_module_names"
+                && !m_context.implementation.empty())
                 one = (m_context.implementation == "pypy") == (op == "in");
         }
         if (one == std::optional(false))
@@ -682,7 +370,8 @@ Operand Evaluator::trailer(const Operand &operand, int depth)
             return {single ? affixed(value, argument, name == "startswith") : PyValue{}, {}};
         }
         skipBracket();
-        const bool unchanged = name == "lower" && value.isStr() && std::ranges::none_of(value.text, [](char c) { return c >= 'A' && c <= 'Z'; });
+        const bool unchanged = name == "lower" && value.isStr()
+            && std::ranges::none_of(value.text, [](char c) { return c >= 'A' && c <= 'Z'; });
         if (unchanged)
             return {value, {}};
         return {};
@@ -794,24 +483,6 @@ std::string ModuleNames::origin(std::string_view name) const
 PyValue evaluate(std::span<const Token> tokens, const ReadContext &context, const ModuleNames &names)
 {
     return Evaluator(tokens, context, names).whole();
-}
-
-std::optional<bool> truth(const PyValue &value)
-{
-    switch (value.kind) {
-    case Kind::Unsupported:
-    case Kind::Float: return std::nullopt;
-    case Kind::None: return false;
-    case Kind::Bool:
-    case Kind::Int: return value.integer != 0;
-    case Kind::Str:
-    case Kind::Bytes: return !value.text.empty();
-    case Kind::List:
-    case Kind::Tuple:
-    case Kind::Set:
-    case Kind::Dict: return !value.items.empty();
-    }
-    return std::nullopt;
 }
 
 std::string dottedOrigin(std::span<const Token> tokens, const ModuleNames &names, std::size_t &used)

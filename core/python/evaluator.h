@@ -12,14 +12,16 @@ namespace truewheel {
 
 /// What the names of a module stand for, as far as tests need it: `import sys as s` makes `s` stand for "sys",
 /// `from sys import platform` makes `platform` stand for "sys.platform", `PY3 = sys.version_info[0] >= 3` has a value.
-class ModuleNames {
+class ModuleNames
+{
 public:
     void bindImport(std::string_view name, const std::string &origin);
     void bindValue(std::string_view name, PyValue value);
     void forget(std::string_view name); ///< bound to something that cannot be evaluated
 
     const PyValue *value(std::string_view name) const; ///< null when it is not known as a constant
-    std::string origin(std::string_view name) const; ///< dotted; the name itself when nothing else binds it; empty when something unknown does
+    std::string origin(
+        std::string_view name) const; ///< dotted; the name itself when nothing else binds it; empty when something unknown does
 
 private:
     struct Meaning {
@@ -34,9 +36,6 @@ private:
 /// module, comparisons, `and or not`, `in`, arithmetic on integers, slices, `startswith`, `hasattr(sys, …)`, the ternary.
 /// Anything else is Unsupported, and an operation on it too unless the rest decides. Nothing is run. Depth is capped.
 PyValue evaluate(std::span<const Token> tokens, const ReadContext &context, const ModuleNames &names);
-
-/// `bool(value)`; nothing when it is not known.
-std::optional<bool> truth(const PyValue &value);
 
 /// The dotted name that the tokens start with ("sys.exit" for `_sys.exit(1)` after `import sys as _sys`), through `names`;
 /// `used` is how many tokens it takes. Empty when they start with no name, or with one bound to something unknown.

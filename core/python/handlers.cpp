@@ -60,7 +60,8 @@ Catches catchesOne(Tokens type)
         return Catches::Maybe;
     if (isOneOf(name, {"KeyboardInterrupt", "SystemExit", "StopIteration", "StopAsyncIteration", "GeneratorExit"}))
         return Catches::No;
-    const bool isException = name.ends_with("Error") || name.ends_with("Exception") || name.ends_with("Warning") || name.ends_with("NotFound");
+    const bool isException = name.ends_with("Error") || name.ends_with("Exception") || name.ends_with("Warning")
+        || name.ends_with("NotFound");
     return isException && name.front() >= 'A' && name.front() <= 'Z' ? Catches::No : Catches::Maybe;
 }
 
@@ -74,8 +75,9 @@ Catches widest(const std::vector<Tokens> &types)
 
 bool isHarmlessManager(std::string_view name, bool isCall)
 {
-    if (isOneOf(name, {"catch_warnings", "open", "redirect_stdout", "redirect_stderr", "nullcontext", "closing", "TemporaryDirectory",
-                "NamedTemporaryFile", "TemporaryFile", "chdir", "localcontext", "errstate", "ZipFile", "ThreadPoolExecutor"}))
+    if (isOneOf(name,
+                {"catch_warnings", "open", "redirect_stdout", "redirect_stderr", "nullcontext", "closing", "TemporaryDirectory",
+                 "NamedTemporaryFile", "TemporaryFile", "chdir", "localcontext", "errstate", "ZipFile", "ThreadPoolExecutor"}))
         return true;
     return !isCall && toLower(name).find("lock") != std::string::npos;
 }
@@ -94,7 +96,9 @@ Manager managerOfItem(Tokens item)
             return Manager::Harmless;
         return widest(arguments) == Catches::No ? Manager::SuppressesOthers : Manager::SuppressesImportErrors;
     }
-    const auto namesImportError = [](Tokens argument) { return catchesOne(withoutParentheses(argument)) == Catches::Yes || lastName(argument) == "ModuleNotFoundError"; };
+    const auto namesImportError = [](Tokens argument) {
+        return catchesOne(withoutParentheses(argument)) == Catches::Yes || lastName(argument) == "ModuleNotFoundError";
+    };
     if (std::ranges::any_of(arguments, namesImportError))
         return Manager::SuppressesImportErrors;
     return isHarmlessManager(name, true) ? Manager::Harmless : Manager::NotKnown;
@@ -148,7 +152,7 @@ Catches catchesImportError(std::span<const Token> types)
     std::vector<Tokens> parts = splitAtCommas(withoutParentheses(rest));
     // Python 2's `except TYPE, name`; without parentheses Python 3.14 reads a tuple of types.
     const bool bindsName = !parenthesized && parts.size() == 2 && parts[1].size() == 1 && parts[1][0].kind == TokenKind::Name
-                           && !(parts[1][0].text.front() >= 'A' && parts[1][0].text.front() <= 'Z');
+        && !(parts[1][0].text.front() >= 'A' && parts[1][0].text.front() <= 'Z');
     if (bindsName) {
         parts.pop_back();
         parts[0] = withoutParentheses(parts[0]);

@@ -116,7 +116,7 @@ void ImportReader::assign(Tokens targets, Tokens value)
     if (targets.size() >= 2 && targets[targets.size() - 2].is('.') && targets.back().isName("__class__") && !m_flow.inClass())
         touch(NamespaceTouch::Kind::ModuleClass, targets.back().line, conditions());
     const bool isConstant = targets.size() == 1 && targets[0].kind == TokenKind::Name && m_flow.isCertain() && !m_flow.inClass()
-                            && value.size() <= longestConstant && !(conditions() & neverRuns);
+        && value.size() <= longestConstant && !(conditions() & neverRuns);
     PyValue constant = isConstant ? evaluate(value, m_context, m_names) : PyValue{};
     bindTargets(targets);
     if (isConstant)

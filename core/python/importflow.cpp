@@ -34,7 +34,11 @@ Guard guardOf(std::uint8_t conditions)
     return conditions & inHandler ? Guard::Handler : Guard::None;
 }
 
-ImportFlow::ImportFlow(std::vector<ImportState> &imports) : m_imports(imports), m_frames(1) {}
+ImportFlow::ImportFlow(std::vector<ImportState> &imports)
+    : m_imports(imports)
+    , m_frames(1)
+{
+}
 
 std::uint8_t ImportFlow::conditions() const
 {
@@ -154,9 +158,7 @@ void ImportFlow::endTryPart(Frame &frame)
         if (frame.normalExit == Exit::Falls)
             frame.normalExit = frame.exit;
         break;
-    case Part::Finally:
-        frame.finallyExit = frame.exit;
-        break;
+    case Part::Finally: frame.finallyExit = frame.exit; break;
     }
     frame.exit = Exit::Falls;
 }
@@ -232,21 +234,15 @@ Exit ImportFlow::closeTry(Frame &frame)
 Exit ImportFlow::exitOf(Frame &frame)
 {
     switch (frame.kind) {
-    case Kind::If:
-        endBranch(frame);
-        return frame.taken && frame.joined ? *frame.joined : Exit::Falls;
+    case Kind::If: endBranch(frame); return frame.taken && frame.joined ? *frame.joined : Exit::Falls;
     case Kind::Suppress:
-    case Kind::Try:
-        return closeTry(frame);
-    case Kind::With:
-        return frame.exit == Exit::Raises && frame.inner != frame.outer ? Exit::Falls : frame.exit;
+    case Kind::Try: return closeTry(frame);
+    case Kind::With: return frame.exit == Exit::Raises && frame.inner != frame.outer ? Exit::Falls : frame.exit;
     case Kind::Class:
-    case Kind::Module:
-        return frame.exit;
+    case Kind::Module: return frame.exit;
     case Kind::Loop:
     case Kind::Match:
-    case Kind::Case:
-        return Exit::Falls;
+    case Kind::Case: return Exit::Falls;
     }
     return Exit::Falls;
 }

@@ -26,7 +26,7 @@ struct ImportState {
 
 /// How a block of code ends.
 enum class Exit : std::uint8_t {
-    Falls, ///< may go on with what follows
+    Falls,  ///< may go on with what follows
     Leaves, ///< break, continue, return
     Raises, ///< always raises, or ends the process
 };
@@ -39,11 +39,12 @@ enum class Manager : std::uint8_t { Harmless, SuppressesOthers, NotKnown, Suppre
 
 /// Follows the compound statements of a module outside its functions, and says how the code at the current place is conditioned.
 /// A statement is opened with the column of its header; `close` ends it.
-class ImportFlow {
+class ImportFlow
+{
 public:
     explicit ImportFlow(std::vector<ImportState> &imports);
 
-    std::uint8_t conditions() const; ///< of the code at the current place
+    std::uint8_t conditions() const;                                                                  ///< of the code at the current place
     bool isCertain() const { return m_frames.back().certain && m_frames.back().exit == Exit::Falls; } ///< runs exactly once
     bool inClass() const { return m_frames.back().inClass; }
     std::size_t depth() const { return m_frames.size(); }

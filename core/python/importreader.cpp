@@ -57,7 +57,8 @@ bool opensBlock(Tokens tokens)
     case Keyword::With:
     case Keyword::Def:
     case Keyword::Class: return true;
-    case Keyword::Async: return tokens.size() > 1 && (tokens[1].is(Keyword::Def) || tokens[1].is(Keyword::For) || tokens[1].is(Keyword::With));
+    case Keyword::Async:
+        return tokens.size() > 1 && (tokens[1].is(Keyword::Def) || tokens[1].is(Keyword::For) || tokens[1].is(Keyword::With));
     default: return false;
     }
 }
@@ -84,7 +85,12 @@ Tokens bracketContent(Tokens tokens, std::size_t open)
     return tokens.subspan(open + 1);
 }
 
-ImportReader::ImportReader(std::string_view source, const ReadContext &context) : m_context(context), m_lexer(source), m_flow(m_states) {}
+ImportReader::ImportReader(std::string_view source, const ReadContext &context)
+    : m_context(context)
+    , m_lexer(source)
+    , m_flow(m_states)
+{
+}
 
 ModuleFacts ImportReader::read()
 {
@@ -398,7 +404,7 @@ bool ImportReader::mayRaise(Tokens tokens) const
         return false;
     const Token &value = tokens.front();
     const bool isConstant = value.kind == TokenKind::Name || value.kind == TokenKind::Number || value.is(Keyword::None)
-                            || value.is(Keyword::True) || value.is(Keyword::False);
+        || value.is(Keyword::True) || value.is(Keyword::False);
     return tokens.size() != 1 || !isConstant;
 }
 

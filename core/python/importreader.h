@@ -3,6 +3,7 @@
 #include "core/python/importflow.h"
 #include "core/python/imports.h"
 #include "core/python/lexer.h"
+#include "core/python/operations.h"
 
 #include <span>
 #include <string_view>
@@ -12,7 +13,8 @@ namespace truewheel {
 
 /// Reads one module, statement by statement, in one pass. What is in functions is only looked at for imports, `global` and
 /// ways to touch the namespace: it is Deferred whatever its conditions.
-class ImportReader {
+class ImportReader
+{
 public:
     ImportReader(std::string_view source, const ReadContext &context);
 
@@ -67,7 +69,7 @@ private:
     ModuleFacts m_facts;
     int m_functionIndent = -1; ///< of the outermost function that is being read; -1 outside functions
     bool m_allIsKnown = true;
-    std::optional<bool> m_leavesOut; ///< of the statement that is being scanned: it may leave out parts of itself
+    std::optional<bool> m_leavesOut;           ///< of the statement that is being scanned: it may leave out parts of itself
     std::vector<std::string> m_watchedAliases; ///< names of `from importlib import import_module as …`, `from sys import modules as …`
 };
 

@@ -95,9 +95,8 @@ bool ModuleFacts::bindsName(std::string_view name) const
 
 bool ModuleFacts::hasStarImport() const
 {
-    return std::ranges::any_of(imports, [](const Import &import) {
-        return import.isStar && import.guard != Guard::Never && import.guard != Guard::Deferred;
-    });
+    return std::ranges::any_of(
+        imports, [](const Import &import) { return import.isStar && import.guard != Guard::Never && import.guard != Guard::Deferred; });
 }
 
 ModuleFacts readImports(std::string_view source, const ReadContext &context)

@@ -79,13 +79,14 @@ std::string toString(NamespaceTouch::Kind kind);
 /// What a module's text says about its imports and its namespace, without running it.
 struct ModuleFacts {
     std::vector<Import> imports; ///< in the order of the text
-    std::vector<std::string> binds; ///< sorted, unique: names that module-level code binds, or may bind (under a test, by `global` in a function); not those of Never code
-    std::vector<NamespaceTouch> touches; ///< in the order of the text; not those of Never code
-    std::vector<std::uint32_t> dynamicImports; ///< lines of dynamic imports whose name is no literal, outside functions
+    std::vector<std::string>
+        binds; ///< sorted, unique: names that module-level code binds, or may bind (under a test, by `global` in a function); not those of Never code
+    std::vector<NamespaceTouch> touches;         ///< in the order of the text; not those of Never code
+    std::vector<std::uint32_t> dynamicImports;   ///< lines of dynamic imports whose name is no literal, outside functions
     std::optional<std::vector<std::string>> all; ///< `__all__` when it is made of literals only
-    bool definesGetattr = false; ///< a module-level `__getattr__` (PEP 562)
-    bool alwaysRaises = false; ///< importing it on this platform always raises or exits
-    bool malformed = false; ///< not Python (any version), or nested beyond the cap: what is said may be incomplete
+    bool definesGetattr = false;                 ///< a module-level `__getattr__` (PEP 562)
+    bool alwaysRaises = false;                   ///< importing it on this platform always raises or exits
+    bool malformed = false;                      ///< not Python (any version), or nested beyond the cap: what is said may be incomplete
     std::uint32_t malformedLine = 0;
 
     bool bindsName(std::string_view name) const;

@@ -143,7 +143,8 @@ void ImportReader::scanName(Tokens tokens, std::size_t at, std::uint8_t conditio
         bind(name);
     if (isCall && !isAttribute && (name == "globals" || name == "exec" || name == "execfile"))
         touch(name == "globals" ? Touch::Globals : Touch::Exec, token.line, conditions);
-    const bool isLocal = isCall && !isAttribute && (name == "locals" || (name == "vars" && at + 2 < tokens.size() && tokens[at + 2].is(')')));
+    const bool isLocal = isCall && !isAttribute
+        && (name == "locals" || (name == "vars" && at + 2 < tokens.size() && tokens[at + 2].is(')')));
     if (isLocal && !isDeferredCode && !m_flow.inClass())
         touch(Touch::Globals, token.line, conditions);
     if (isAttribute && name == "f_globals")
@@ -154,7 +155,8 @@ void ImportReader::scanName(Tokens tokens, std::size_t at, std::uint8_t conditio
         touch(Touch::ImportHooks, token.line, conditions);
     if (isAttribute && name == "__import__" && at + 1 < tokens.size() && tokens[at + 1].is('='))
         touch(Touch::ImportHooks, token.line, conditions);
-    if (isCall && (isLazyName(name) || name == "attach" || name == "attach_stub" || (isAttribute && at > 1 && tokens[at - 2].isName("apipkg"))))
+    if (isCall
+        && (isLazyName(name) || name == "attach" || name == "attach_stub" || (isAttribute && at > 1 && tokens[at - 2].isName("apipkg"))))
         touch(Touch::LazyLoader, token.line, conditions);
     if (isSysModules(tokens, at))
         touch(Touch::SysModules, token.line, conditions);
@@ -172,7 +174,8 @@ bool ImportReader::isSysModules(Tokens tokens, std::size_t at) const
 {
     const bool isAttribute = at > 0 && tokens[at - 1].is('.');
     if (isAttribute) {
-        if (tokens[at].text != "modules" || at < 2 || tokens[at - 2].kind != TokenKind::Name || m_names.origin(tokens[at - 2].text) != "sys")
+        if (tokens[at].text != "modules" || at < 2 || tokens[at - 2].kind != TokenKind::Name
+            || m_names.origin(tokens[at - 2].text) != "sys")
             return false;
     } else if (!standsFor(tokens[at].text, "sys.modules")) {
         return false;

@@ -1,58 +1,26 @@
 #include "core/python/lexer.h"
 
 #include "core/base/text.h"
+#include "core/python/characters.h"
 
 #include <algorithm>
 #include <array>
 
 namespace truewheel {
 
+using namespace characters;
+
 namespace {
-
-// CPython's own limit (MAXFSTRINGLEVEL).
-constexpr int maximumFieldLevel = 150;
-
-constexpr std::uint8_t startsName = 1;
-constexpr std::uint8_t continuesName = 2;
-constexpr std::uint8_t isDigit = 4;
-constexpr std::uint8_t isBlank = 8;
-
-constexpr std::array<std::uint8_t, 256> makeClasses()
-{
-    std::array<std::uint8_t, 256> classes{};
-    for (int c = 0; c < 256; ++c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
-        const bool digit = c >= '0' && c <= '9';
-        if (letter)
-            classes[std::size_t(c)] = startsName | continuesName;
-        if (digit)
-            classes[std::size_t(c)] = continuesName | isDigit;
-        if (c == ' ' || c == '\t' || c == '\f')
-            classes[std::size_t(c)] = isBlank;
-    }
-    return classes;
-}
-
-constexpr std::array<std::uint8_t, 256> classes = makeClasses();
-
-bool has(char c, std::uint8_t characterClass)
-{
-    return (classes[static_cast<unsigned char>(c)] & characterClass) != 0;
-}
 
 bool isHexDigit(char c)
 {
     return has(c, isDigit) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-bool isQuote(char c)
-{
-    return c == '"' || c == '\'';
-}
-
-constexpr std::array<std::string_view, 36> keywordTexts{"", "False", "None", "True", "and", "as", "assert", "async", "await", "break",
-    "class", "continue", "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda",
-    "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield"};
+constexpr std::array<std::string_view, 36> keywordTexts{
+    "",    "False",  "None",     "True", "and",    "as",      "assert", "async",  "await",  "break", "class",  "continue",
+    "def", "del",    "elif",     "else", "except", "finally", "for",    "from",   "global", "if",    "import", "in",
+    "is",  "lambda", "nonlocal", "not",  "or",     "pass",    "raise",  "return", "try",    "while", "with",   "yield"};
 static_assert(keywordTexts.size() == std::size_t(Keyword::Yield) + 1);
 
 constexpr std::size_t keywordSlot(std::string_view text)
@@ -88,34 +56,6 @@ Keyword keywordOf(std::string_view text)
     return Keyword::NotOne;
 }
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
-}
-
-/// A string prefix of any version: r, u, b, f, t, and two of them with an r (`ur` is Python 2's).
-bool isStringPrefix(std::string_view name)
-{
-    if (name.empty() || name.size() > 2)
-        return false;
-    const auto isKind = [](char c) { return c == 'u' || c == 'b' || c == 'f' || c == 't'; };
-    const char first = lowered(name.front());
-    if (name.size() == 1)
-        return first == 'r' || isKind(first);
-    const char second = lowered(name.back());
-    return (first == 'r' && isKind(second)) || (second == 'r' && isKind(first));
-}
-
-bool isFormattedPrefix(std::string_view prefix)
-{
-    return std::ranges::any_of(prefix, [](char c) { return lowered(c) == 'f' || lowered(c) == 't'; });
-}
-
-bool isRawPrefix(std::string_view prefix)
-{
-    return std::ranges::any_of(prefix, [](char c) { return lowered(c) == 'r'; });
-}
-
 bool isOneOf(std::string_view text, std::initializer_list<std::string_view> list)
 {
     return std::ranges::find(list, text) != list.end();
@@ -137,34 +77,8 @@ std::size_t operatorLength(char first, char second, char third)
 
 } // namespace
 
-StringParts stringParts(std::string_view token)
-{
-    StringParts parts;
-    std::size_t start = 0;
-    while (start < token.size() && !isQuote(token[start]))
-        ++start;
-    const std::string_view prefix = token.substr(0, start);
-    parts.raw = isRawPrefix(prefix);
-    parts.formatted = isFormattedPrefix(prefix);
-    parts.bytes = std::ranges::any_of(prefix, [](char c) { return lowered(c) == 'b'; });
-    const std::string_view quoted = token.substr(start);
-    if (quoted.empty()) {
-        parts.terminated = false;
-        return parts;
-    }
-    const char quote = quoted.front();
-    const bool triple = quoted.size() >= 6 && quoted[1] == quote && quoted[2] == quote;
-    const std::size_t quoteLength = triple ? 3 : 1;
-    if (quoted.size() < 2 * quoteLength || quoted.back() != quote) {
-        parts.terminated = false;
-        parts.body = quoted.substr(quoteLength);
-        return parts;
-    }
-    parts.body = quoted.substr(quoteLength, quoted.size() - 2 * quoteLength);
-    return parts;
-}
-
-PyLexer::PyLexer(std::string_view source) : m_source(source)
+PyLexer::PyLexer(std::string_view source)
+    : m_source(source)
 {
     if (m_source.starts_with("\xEF\xBB\xBF"))
         m_position = 3;
@@ -185,9 +99,13 @@ void PyLexer::readCookie()
             std::string name = toLower(trimmed(text.substr(coding + 7)));
             name = name.substr(0, name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-_."));
             std::ranges::replace(name, '-', '_');
-            if (isOneOf(name, {"shift_jis", "sjis", "s_jis", "shiftjis", "cp932", "ms932", "mskanji", "ms_kanji", "shift_jisx0213", "shift_jis_2004"}))
+            if (isOneOf(name,
+                        {"shift_jis", "sjis", "s_jis", "shiftjis", "cp932", "ms932", "mskanji", "ms_kanji", "shift_jisx0213",
+                         "shift_jis_2004"}))
                 m_doubleByte = DoubleByte::ShiftJis;
-            else if (isOneOf(name, {"gbk", "cp936", "936", "ms936", "gb18030", "big5", "big5hkscs", "hkscs", "cp950", "950", "johab", "cp949", "949", "uhc"}))
+            else if (isOneOf(name,
+                             {"gbk", "cp936", "936", "ms936", "gb18030", "big5", "big5hkscs", "hkscs", "cp950", "950", "johab", "cp949",
+                              "949", "uhc"}))
                 m_doubleByte = DoubleByte::Other;
             return;
         }
@@ -309,185 +227,6 @@ void PyLexer::readNumber(LogicalLine &line)
     if ((suffix == 'j' || suffix == 'l') && !has(peek(1), continuesName))
         ++m_position;
     add(line, TokenKind::Number, start, m_line);
-}
-
-void PyLexer::readString(LogicalLine &line, std::size_t prefixLength)
-{
-    const std::size_t start = m_position;
-    const std::uint32_t lineNumber = m_line;
-    const std::string_view prefix = m_source.substr(start, prefixLength);
-    m_position += prefixLength;
-    const char quote = peek();
-    const bool triple = peek(1) == quote && peek(2) == quote;
-    m_position += triple ? 3 : 1;
-    const std::size_t bodyStart = m_position;
-    if (m_readFields && isFormattedPrefix(prefix)) {
-        if (skipFormattedBody(quote, triple, isRawPrefix(prefix), 0))
-            return add(line, TokenKind::String, start, lineNumber);
-        m_readFields = false;
-        m_position = bodyStart;
-        m_line = lineNumber;
-        if (m_malformedLine == 0)
-            m_malformedLine = lineNumber;
-    }
-    if (skipPlainBody(quote, triple))
-        add(line, TokenKind::String, start, lineNumber);
-    else
-        addError(line, start, lineNumber);
-}
-
-/// To behind the closing quote; false when there is none before the end of the line or source.
-bool PyLexer::skipPlainBody(char quote, bool triple)
-{
-    while (!atEnd()) {
-        const char c = m_source[m_position];
-        if (c == quote && closesString(quote, triple)) {
-            m_position += triple ? 3 : 1;
-            return true;
-        }
-        if (c == '\\') {
-            ++m_position;
-            if (!atEnd())
-                skipCharacter();
-        } else if (!triple && atLineEnd()) {
-            return false;
-        } else {
-            skipCharacter();
-        }
-    }
-    return false;
-}
-
-/// The same for an f-string, whose fields may hold quotes, line ends and further f-strings (PEP 701).
-bool PyLexer::skipFormattedBody(char quote, bool triple, bool raw, int level)
-{
-    while (!atEnd()) {
-        const char c = m_source[m_position];
-        if (c == quote && closesString(quote, triple)) {
-            m_position += triple ? 3 : 1;
-            return true;
-        }
-        if (c == '{' && peek(1) == '{') {
-            m_position += 2;
-        } else if (c == '{') {
-            ++m_position;
-            if (!skipField(quote, triple, raw, level + 1))
-                return false;
-        } else if (c == '\\' && !raw && peek(1) == 'N' && peek(2) == '{') {
-            m_position += 3;
-            while (!atEnd() && peek() != '}' && !isQuote(peek()) && !atLineEnd())
-                ++m_position;
-        } else if (c == '\\' && peek(1) != '{' && peek(1) != '}') {
-            ++m_position;
-            if (!atEnd())
-                skipCharacter();
-        } else if (!triple && atLineEnd()) {
-            return false;
-        } else {
-            skipCharacter();
-        }
-    }
-    return false;
-}
-
-/// From behind the `{` of a replacement field to behind its `}`.
-bool PyLexer::skipField(char outerQuote, bool outerTriple, bool raw, int level)
-{
-    if (level > maximumFieldLevel)
-        return false;
-    int depth = 0;
-    while (!atEnd()) {
-        const char c = m_source[m_position];
-        if (has(c, startsName) || isQuote(c)) {
-            const std::size_t start = m_position;
-            while (!atEnd() && has(peek(), continuesName))
-                ++m_position;
-            if (!isQuote(peek()) || (m_position > start && !isStringPrefix(m_source.substr(start, m_position - start))))
-                continue;
-            m_position = start;
-            if (!skipFieldString(level))
-                return false;
-            continue;
-        }
-        if (c == '}' && depth == 0) {
-            ++m_position;
-            return true;
-        }
-        if (c == ':' && depth == 0) {
-            ++m_position;
-            return skipFormatSpec(outerQuote, outerTriple, raw, level);
-        }
-        if (c == '(' || c == '[' || c == '{')
-            ++depth;
-        else if ((c == ')' || c == ']' || c == '}') && --depth < 0)
-            return false;
-        if (c == '#')
-            skipComment();
-        else
-            skipCharacter();
-    }
-    return false;
-}
-
-/// A string inside a replacement field, from its prefix on.
-bool PyLexer::skipFieldString(int level)
-{
-    const std::size_t start = m_position;
-    while (!isQuote(peek()))
-        ++m_position;
-    const std::string_view prefix = m_source.substr(start, m_position - start);
-    const char quote = peek();
-    const bool triple = peek(1) == quote && peek(2) == quote;
-    m_position += triple ? 3 : 1;
-    if (isFormattedPrefix(prefix))
-        return skipFormattedBody(quote, triple, isRawPrefix(prefix), level);
-    return skipPlainBody(quote, triple);
-}
-
-/// Text up to the `}` of the field that it belongs to, with nested fields.
-bool PyLexer::skipFormatSpec(char quote, bool triple, bool raw, int level)
-{
-    while (!atEnd()) {
-        const char c = m_source[m_position];
-        if (c == '}') {
-            ++m_position;
-            return true;
-        }
-        if (c == quote && closesString(quote, triple))
-            return false;
-        if (!triple && atLineEnd())
-            return false;
-        if (c == '{') {
-            ++m_position;
-            if (!skipField(quote, triple, raw, level + 1))
-                return false;
-        } else if (c == '\\' && peek(1) != '{' && peek(1) != '}') {
-            ++m_position;
-            if (!atEnd())
-                skipCharacter();
-        } else {
-            skipCharacter();
-        }
-    }
-    return false;
-}
-
-bool PyLexer::closesString(char quote, bool triple) const
-{
-    return !triple || (peek(1) == quote && peek(2) == quote);
-}
-
-/// One character of a string: a line end, a pair of a double-byte encoding, or a byte.
-void PyLexer::skipCharacter()
-{
-    if (atLineEnd())
-        return skipLineEnd();
-    const auto byte = static_cast<unsigned char>(m_source[m_position++]);
-    if (m_doubleByte == DoubleByte::No || byte < 0x81 || byte == 0xFF)
-        return;
-    const bool halfWidth = m_doubleByte == DoubleByte::ShiftJis && byte >= 0xA0 && byte <= 0xDF;
-    if (!halfWidth && !atEnd() && !atLineEnd())
-        ++m_position;
 }
 
 void PyLexer::skipLineEnd()

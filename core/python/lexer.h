@@ -54,7 +54,7 @@ enum class Keyword : std::uint8_t {
 };
 
 struct Token {
-    std::string_view text; ///< a view into the source
+    std::string_view text;  ///< a view into the source
     std::uint32_t line = 0; ///< where it starts; the first line is 1
     TokenKind kind = TokenKind::Error;
     Keyword keyword = Keyword::NotOne;
@@ -74,7 +74,7 @@ struct Token {
 /// line ends are no tokens. `;` and the `:` of a block are tokens like others.
 struct LogicalLine {
     std::vector<Token> tokens;
-    int indent = 0; ///< columns, a tab going to the next multiple of 8, as CPython counts
+    int indent = 0;     ///< columns, a tab going to the next multiple of 8, as CPython counts
     bool closed = true; ///< false when the source ended inside a bracket
 };
 
@@ -92,7 +92,8 @@ StringParts stringParts(std::string_view token);
 /// gives Error tokens and `isMalformed()`. Time is linear in the size of the source; nesting of f-strings is capped.
 /// The source must outlive the tokens. Encodings: bytes above 127 pass through as parts of names and strings; with a coding
 /// cookie of a double-byte encoding whose second bytes may look like ASCII (Shift JIS, GBK, Big5), pairs are kept together.
-class PyLexer {
+class PyLexer
+{
 public:
     explicit PyLexer(std::string_view source);
 

@@ -24,7 +24,7 @@ struct PyValue {
     bool isSequence() const { return kind == Kind::List || kind == Kind::Tuple || kind == Kind::Set; }
     bool isDict() const { return kind == Kind::Dict; }
     bool isTrue() const { return kind == Kind::Bool && integer != 0; }
-    bool isComplete() const; ///< nothing Unsupported at any depth
+    bool isComplete() const;                          ///< nothing Unsupported at any depth
     const PyValue *value(std::string_view key) const; ///< of a Dict; the last one with that key, as in Python
     std::vector<std::string> strings() const;         ///< the Str items of a sequence; a Str is a list of itself
     bool operator==(const PyValue &) const = default;

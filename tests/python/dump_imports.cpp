@@ -28,7 +28,10 @@ void dump(const ModuleFacts &facts)
 {
     for (const Import &import : facts.imports) {
         std::cout << "I\t" << toString(import.guard) << '\t' << import.level << '\t';
-        std::cout << (import.isDynamic ? "dynamic" : import.isFrom ? "from" : "import") << '\t' << import.module << '\t' << namesOf(import) << '\n';
+        std::cout << (import.isDynamic    ? "dynamic"
+                          : import.isFrom ? "from"
+                                          : "import")
+                  << '\t' << import.module << '\t' << namesOf(import) << '\n';
     }
     for (const std::string &name : facts.binds)
         std::cout << "B\t" << name << '\n';
@@ -50,7 +53,8 @@ int main(int argc, char **argv)
         std::cerr << "dump_imports PLATFORM OSNAME SYSTEM IMPLEMENTATION MAJOR MINOR MICRO WORDBITS < FILES\n";
         return 2;
     }
-    ReadContext context{argv[1], argv[2], argv[3], argv[4], std::stoi(argv[5]), std::stoi(argv[6]), std::stoi(argv[7]), std::stoi(argv[8]), false};
+    ReadContext context{argv[1], argv[2], argv[3], argv[4], std::stoi(argv[5]), std::stoi(argv[6]), std::stoi(argv[7]), std::stoi(argv[8]),
+                        false};
     std::size_t bytes = 0;
     std::cout.sync_with_stdio(false);
     for (std::string path; std::getline(std::cin, path);) {

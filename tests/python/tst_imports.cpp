@@ -24,7 +24,8 @@ QString shown(const ModuleFacts &facts)
 {
     QStringList rows;
     for (const Import &import : facts.imports) {
-        QString row = QString::fromStdString(toString(import.guard)) + ' ' + QString(import.level, '.') + QString::fromStdString(import.module);
+        QString row = QString::fromStdString(toString(import.guard)) + ' ' + QString(import.level, '.')
+            + QString::fromStdString(import.module);
         if (import.isStar)
             row += QStringLiteral("[*]");
         QStringList names;
@@ -64,7 +65,8 @@ QString bindsOf(const QByteArray &source)
 
 } // namespace
 
-class TestImports : public QObject {
+class TestImports : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -118,7 +120,8 @@ void TestImports::readsEveryFormOfImport_data()
     row("from async_ import await_", "none async_[await_]");
     row("from .async import x", "none .async[x]");
     row("\xEF\xBB\xBFimport a\r\nimport b\rimport c", "none a; none b; none c");
-    row("def f():\n    import a\n    if x: import b\n    try: import c\n    except ImportError: import d\n    class X:\n        import e\n", "deferred a; deferred b; deferred c; deferred d; deferred e");
+    row("def f():\n    import a\n    if x: import b\n    try: import c\n    except ImportError: import d\n    class X:\n        import e\n",
+        "deferred a; deferred b; deferred c; deferred d; deferred e");
     row("def f(): import a", "deferred a");
     row("async def f():\n    async with x: import a\nimport b", "deferred a; none b");
     row("def __getattr__(name):\n\tfrom . import a", "deferred .[a]");
@@ -127,7 +130,8 @@ void TestImports::readsEveryFormOfImport_data()
     row("def f():\n    import a\n# comment\n    import b\nimport c", "deferred a; deferred b; none c");
     row("yield_ = 1\nimportant = 2\nfrom_ = 3", "");
     row("match = 1\nmatch.import_ = 2\ncase = 3\ntype = 4\ntype.x = 5\nimport a", "none a");
-    row("match x:\n    case 1: import a\n    case {'b': 2}:\n        import b\n    case _:\n        import c\nimport d", "conditional a; conditional b; conditional c; none d");
+    row("match x:\n    case 1: import a\n    case {'b': 2}:\n        import b\n    case _:\n        import c\nimport d",
+        "conditional a; conditional b; conditional c; none d");
     row("type X = int\nimport a", "none a");
     row("print 'import a'\nimport b\nprint >>f, `x` <> 1\nexec 'import c'\nraise E, 'x' if 0 else 1\n", "none b");
 }
@@ -233,7 +237,9 @@ void TestImports::evaluatesTestsOfPlatformAndVersion_data()
     QTest::addColumn<QByteArray>("test");
     QTest::addColumn<QString>("onLinux");
     QTest::addColumn<QString>("onWindows");
-    const auto row = [](const char *test, const char *onLinux, const char *onWindows) { QTest::newRow(test) << QByteArray(test) << QString(onLinux) << QString(onWindows); };
+    const auto row = [](const char *test, const char *onLinux, const char *onWindows) {
+        QTest::newRow(test) << QByteArray(test) << QString(onLinux) << QString(onWindows);
+    };
     row("sys.platform == 'win32'", "never", "none");
     row("sys.platform != 'win32'", "none", "never");
     row("sys.platform in ('win32', 'cygwin')", "never", "none");
@@ -308,7 +314,9 @@ void TestImports::evaluatesTestsOfPlatformAndVersion()
                                  "try: MAYBE = True\nexcept E: pass\nLOST = 0\nLOST += 1\nGLOBAL = 0\n"
                                  "def f():\n    global GLOBAL\n    LOST = WINDOWS = 2\nCHAIN_A = CHAIN_B = WINDOWS\n"
                                  "if sys.platform == 'never': WINDOWS = not WINDOWS\n";
-    const QByteArray prefix = "from sys import platform as plat\nimport sys as _sys\nfrom typing import TYPE_CHECKING as TC\nfrom . import shadowed\n" + constants;
+    const QByteArray prefix =
+        "from sys import platform as plat\nimport sys as _sys\nfrom typing import TYPE_CHECKING as TC\nfrom . import shadowed\n"
+        + constants;
     const QByteArray source = prefix + "if " + test + ":\n    import m\n";
     const ModuleFacts onL = factsOf(source);
     const ModuleFacts onW = factsOf(source, windowsContext());
@@ -319,8 +327,9 @@ void TestImports::evaluatesTestsOfPlatformAndVersion()
 
 void TestImports::leavesOpenWhatTheContextDoesNotKnow()
 {
-    for (const char *test : {"sys.platform == 'win32'", "os.name == 'nt'", "sys.version_info >= (3, 8)", "sys.maxsize > 2**32", "platform.system() == 'X'",
-             "sys.implementation.name == 'pypy'", "sys.hexversion > 1", "sys.version_info[0] == 2"}) {
+    for (const char *test :
+         {"sys.platform == 'win32'", "os.name == 'nt'", "sys.version_info >= (3, 8)", "sys.maxsize > 2**32", "platform.system() == 'X'",
+          "sys.implementation.name == 'pypy'", "sys.hexversion > 1", "sys.version_info[0] == 2"}) {
         const ModuleFacts facts = factsOf(QByteArray("if ") + test + ": import m", ReadContext());
         QVERIFY(facts.imports.front().guard == Guard::Conditional);
     }
@@ -376,7 +385,8 @@ void TestImports::readsDynamicImports()
 
 void TestImports::numbersTheAttemptThatAlternativesShare()
 {
-    const ModuleFacts facts = factsOf("import z\ntry: import a\nexcept ImportError: import b\ntry: import c\nexcept ImportError:\n try: import d\n except ImportError: import e\n");
+    const ModuleFacts facts = factsOf(
+        "import z\ntry: import a\nexcept ImportError: import b\ntry: import c\nexcept ImportError:\n try: import d\n except ImportError: import e\n");
     QCOMPARE(shown(facts), QString("none z; caught a; handler b; caught c; caught d; handler e"));
     QCOMPARE(facts.imports[0].attempt, -1);
     QVERIFY(facts.imports[1].attempt >= 0);
@@ -502,7 +512,9 @@ void TestImports::survivesWhatIsNoPython_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<QString>("imports");
-    const auto row = [](const QByteArray &source, const char *imports) { QTest::newRow(source.toHex().constData()) << source << QString(imports); };
+    const auto row = [](const QByteArray &source, const char *imports) {
+        QTest::newRow(source.toHex().constData()) << source << QString(imports);
+    };
     row("", "");
     row("import", "");
     row("import a.", "");
@@ -554,8 +566,30 @@ void TestImports::staysLinear_data()
 {
     QTest::addColumn<QByteArray>("unit");
     QTest::addColumn<bool>("nests");
-    for (const char *unit : {"x = 1\n", "import a\n", "try: import a\nexcept ImportError: pass\n", "if x: ", "f(", "import_module(", "lambda: ", "[__import__('a'), ", "a = ",
-             "a, ", "not ", "-", "x if ", "__all__ += ['a']\n", "def f(): pass\n", "with a as b, ", "except (", "global a\n", ": ", "f'{", "a.b", "case ", "x[", "{1: "})
+    for (const char *unit : {"x = 1\n",
+                             "import a\n",
+                             "try: import a\nexcept ImportError: pass\n",
+                             "if x: ",
+                             "f(",
+                             "import_module(",
+                             "lambda: ",
+                             "[__import__('a'), ",
+                             "a = ",
+                             "a, ",
+                             "not ",
+                             "-",
+                             "x if ",
+                             "__all__ += ['a']\n",
+                             "def f(): pass\n",
+                             "with a as b, ",
+                             "except (",
+                             "global a\n",
+                             ": ",
+                             "f'{",
+                             "a.b",
+                             "case ",
+                             "x[",
+                             "{1: "})
         QTest::newRow(unit) << QByteArray(unit) << false;
     for (const char *header : {"if x:", "try:", "class A:", "def f():", "with suppress(X):", "while x:"})
         QTest::newRow(header) << QByteArray(header) << true;

@@ -31,7 +31,7 @@ double secondsToLex(const std::string &source)
 {
     const std::clock_t start = std::clock();
     PyLexer lexer(source);
-    for (LogicalLine line; lexer.readLine(line);) { }
+    for (LogicalLine line; lexer.readLine(line);) {}
     return double(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
@@ -46,7 +46,8 @@ std::string repeated(std::string_view text, int count)
 
 } // namespace
 
-class TestLexer : public QObject {
+class TestLexer : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -81,7 +82,8 @@ void TestLexer::splitsSourceIntoLogicalLines_data()
     row("form feed starts the column again", "    \fa\n", {"0|a"});
     row("byte order mark", "\xEF\xBB\xBFimport a", {"0|import a"});
     row("carriage returns", "a\rb\r\nc", {"0|a", "0|b", "0|c"});
-    row("operators", "a:=b->c**=d//=e>>=f<<=g!=h<>i<=j>=k==l...m@=n", {"0|a := b -> c **= d //= e >>= f <<= g != h <> i <= j >= k == l ... m @= n"});
+    row("operators", "a:=b->c**=d//=e>>=f<<=g!=h<>i<=j>=k==l...m@=n",
+        {"0|a := b -> c **= d //= e >>= f <<= g != h <> i <= j >= k == l ... m @= n"});
     row("numbers", "1_0 0x1Fe 0b1 0o7 0777L 1.5e-3j .5 5. 1e5 1if x", {"0|1_0 0x1Fe 0b1 0o7 0777L 1.5e-3j .5 5. 1e5 1 if x"});
     row("attribute of a number", "1..real", {"0|1. . real"});
     row("numbers that end in a keyword", "0or x;1else;0xfor x", {"0|0 or x ; 1 else ; 0xf or x"});
@@ -102,12 +104,52 @@ void TestLexer::keepsAStringOfAnyKindTogether_data()
 {
     QTest::addColumn<QByteArray>("text");
     const QList<QByteArray> texts{
-        R"('a')", R"("")", R"('''''')", R"('it\'s')", R"('\\')", R"(r'\'')", R"(rb'\\')", R"(u"x")", R"(ur"x")", R"(BR'x')", R"("#")", R"('"')",
-        "'''a\n'b' \"\"\" \\''' c'''", "\"\"\"\nimport os\n\"\"\"", "'a\\\nb'", "'a\\\r\nb'",
-        R"(f'')", R"(f'{a}')", R"(f'{{')", R"(f'{{}}{a}}}')", R"(f'{a["b"]}')", R"(f'{a['b']}')", R"(f"{f"{f"{1}"}"}")", R"(f'{x!r:>{width}}')",
-        R"(f'{x:%H:%M}')", R"(f"{x:'^10}")", R"(f'{d["a"]:{"b"}}')", R"(f'{lambda_: x}')", R"(f'{(lambda x: x)(1)}')", R"(f'{a != b}')",
-        R"(f'{x=!r}')", R"(f'{ {1: 2}[1] }')", R"(rf'\{x}')", R"(f'\N{DASH}{x}')", R"(f'\{x}')", R"(f'\'{x}')", R"(f'{"\n".join(a)}')", R"(t'{x}')", R"(Rt'{x}\'')",
-        "f'{\n  a # it's\n}'", "f'''{\n'''a''' }'''", "f'''\n{x:\n>10}'''", R"(f'{x:{y:{z}}}')", R"(f'{"}"}')", R"(f"{'{'}")", R"(f'{a:=5}')",
+        R"('a')",
+        R"("")",
+        R"('''''')",
+        R"('it\'s')",
+        R"('\\')",
+        R"(r'\'')",
+        R"(rb'\\')",
+        R"(u"x")",
+        R"(ur"x")",
+        R"(BR'x')",
+        R"("#")",
+        R"('"')",
+        "'''a\n'b' \"\"\" \\''' c'''",
+        "\"\"\"\nimport os\n\"\"\"",
+        "'a\\\nb'",
+        "'a\\\r\nb'",
+        R"(f'')",
+        R"(f'{a}')",
+        R"(f'{{')",
+        R"(f'{{}}{a}}}')",
+        R"(f'{a["b"]}')",
+        R"(f'{a['b']}')",
+        R"(f"{f"{f"{1}"}"}")",
+        R"(f'{x!r:>{width}}')",
+        R"(f'{x:%H:%M}')",
+        R"(f"{x:'^10}")",
+        R"(f'{d["a"]:{"b"}}')",
+        R"(f'{lambda_: x}')",
+        R"(f'{(lambda x: x)(1)}')",
+        R"(f'{a != b}')",
+        R"(f'{x=!r}')",
+        R"(f'{ {1: 2}[1] }')",
+        R"(rf'\{x}')",
+        R"(f'\N{DASH}{x}')",
+        R"(f'\{x}')",
+        R"(f'\'{x}')",
+        R"(f'{"\n".join(a)}')",
+        R"(t'{x}')",
+        R"(Rt'{x}\'')",
+        "f'{\n  a # it's\n}'",
+        "f'''{\n'''a''' }'''",
+        "f'''\n{x:\n>10}'''",
+        R"(f'{x:{y:{z}}}')",
+        R"(f'{"}"}')",
+        R"(f"{'{'}")",
+        R"(f'{a:=5}')",
     };
     for (const QByteArray &text : texts)
         QTest::newRow(text.constData()) << text;
@@ -148,7 +190,7 @@ void TestLexer::tellsWhatIsNotPython()
     QFETCH(QString, last);
     const std::string_view bytes(source.constData(), std::size_t(source.size()));
     PyLexer lexer(bytes);
-    for (LogicalLine read; lexer.readLine(read);) { }
+    for (LogicalLine read; lexer.readLine(read);) {}
     QVERIFY(lexer.isMalformed());
     QCOMPARE(int(lexer.malformedLine()), line);
     QCOMPARE(linesOf(bytes).last(), last);
@@ -159,7 +201,7 @@ void TestLexer::keepsPairsOfDoubleByteEncodingsTogether()
     const std::string shiftJis = "# -*- coding: shift_jis -*-\nx = '\x95\x5C'\ny = '\xB1'\nz = 1\n";
     QCOMPARE(linesOf(shiftJis).size(), 3);
     PyLexer lexer(shiftJis);
-    for (LogicalLine line; lexer.readLine(line);) { }
+    for (LogicalLine line; lexer.readLine(line);) {}
     QVERIFY(!lexer.isMalformed());
     const std::string latin1 = "#!/usr/bin/python\n# vim: set fileencoding=latin-1 :\nx = '\xE9'\ny = 1\n";
     QCOMPARE(linesOf(latin1).size(), 2);
@@ -202,7 +244,8 @@ void TestLexer::readsThePartsOfAString()
 void TestLexer::staysLinearOnHostileInput_data()
 {
     QTest::addColumn<QByteArray>("unit");
-    for (const char *unit : {"f\"{", "f'{f\"{", "f'''{x:{", "(", "'", "'''", "\\", "f'\\N{", "a.", "if x:\n ", "#\n", "\r", "f'{x}' ", "0x", "{{", "lambda:"})
+    for (const char *unit :
+         {"f\"{", "f'{f\"{", "f'''{x:{", "(", "'", "'''", "\\", "f'\\N{", "a.", "if x:\n ", "#\n", "\r", "f'{x}' ", "0x", "{{", "lambda:"})
         QTest::newRow(unit) << QByteArray(unit);
 }
 

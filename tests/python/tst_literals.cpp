@@ -40,7 +40,8 @@ std::string shown(const PyValue &value)
 
 } // namespace
 
-class TestLiterals : public QObject {
+class TestLiterals : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -70,7 +71,9 @@ void TestLiterals::readsEveryKindOfLiteral_data()
     row("-1.5e3", "-1.5e3");
     row("'a'  \"b\"\n", "'ab'");
     row("('a'\n 'b')", "'ab'");
-    row(R"('\x41\u00e9\101\t\q')", "'A\xC3\xA9" "A\t\\q'");
+    row(R"('\x41\u00e9\101\t\q')",
+        "'A\xC3\xA9"
+        "A\t\\q'");
     row(R"(r'\x41')", R"('\x41')");
     row(R"(b'\xff\u0041')", "b'\xFF\\u0041'");
     row("f'plain'", "'plain'");
@@ -101,8 +104,9 @@ void TestLiterals::readsEveryKindOfLiteral()
 
 void TestLiterals::readsTheMappingOfASetuptoolsFinder()
 {
-    const std::string source = "from __future__ import annotations\nMAPPING: dict[str, str] = {'pkg': '/p/src/pkg', 'mod': '/p/mod.py'}\n"
-                               "NAMESPACES: dict[str, list[str]] = {'ns': ['/p/ns']}\nPATH_PLACEHOLDER = '__editable__.x.finder' + '.__path_hook__'\n";
+    const std::string source =
+        "from __future__ import annotations\nMAPPING: dict[str, str] = {'pkg': '/p/src/pkg', 'mod': '/p/mod.py'}\n"
+        "NAMESPACES: dict[str, list[str]] = {'ns': ['/p/ns']}\nPATH_PLACEHOLDER = '__editable__.x.finder' + '.__path_hook__'\n";
     const std::optional<PyValue> mapping = findAssignment(source, "MAPPING");
     QVERIFY(mapping && mapping->isComplete());
     QVERIFY(mapping->value("mod") != nullptr);
@@ -115,8 +119,9 @@ void TestLiterals::readsTheMappingOfASetuptoolsFinder()
 
 void TestLiterals::readsTheCallsOfLoaders()
 {
-    const std::string meson = "def install(package_name, names, path, cmd, verbose=False):\n    sys.meta_path.insert(0, MesonpyMetaFinder(package_name, names))\n\n"
-                              "install('pkg', {'pkg'}, '/p/build/cp311', ['/usr/bin/ninja'], False)\n";
+    const std::string meson =
+        "def install(package_name, names, path, cmd, verbose=False):\n    sys.meta_path.insert(0, MesonpyMetaFinder(package_name, names))\n\n"
+        "install('pkg', {'pkg'}, '/p/build/cp311', ['/usr/bin/ninja'], False)\n";
     const std::optional<PyCall> call = findCall(meson, "install");
     QVERIFY(call);
     QCOMPARE(call->line, 4U);
@@ -133,7 +138,8 @@ void TestLiterals::readsTheCallsOfLoaders()
 
 void TestLiterals::makesOnlyTheArgumentThatIsNoLiteralUnsupported()
 {
-    const std::vector<PyCall> calls = findCalls("setup(name='x', ext_modules=cythonize([Extension('a.b', sources=glob('*.c'), optional=True, *more)]), zip_safe=False)", "setup");
+    const std::vector<PyCall> calls = findCalls(
+        "setup(name='x', ext_modules=cythonize([Extension('a.b', sources=glob('*.c'), optional=True, *more)]), zip_safe=False)", "setup");
     QCOMPARE(calls.size(), std::size_t(1));
     QCOMPARE(calls[0].keywords.size(), std::size_t(3));
     QCOMPARE(calls[0].keyword("ext_modules")->kind, Kind::Unsupported);
