@@ -605,7 +605,7 @@ void TestImports::staysLinear()
         QByteArray source;
         for (int depth = 0; depth < 300; ++depth)
             source += QByteArray(depth, ' ') + unit + '\n';
-        for (int line = 0; line < size; ++line)
+        for (int line = 0; line < size / 8; ++line)
             source += QByteArray(300, ' ') + "import a\n";
         return source;
     };
