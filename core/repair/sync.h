@@ -9,6 +9,7 @@
 
 namespace truewheel {
 
+/// `from` and `to` equal: installed again (uv builds an editable anew whose pyproject.toml is newer).
 struct SyncChange {
     std::string name;
     std::optional<std::string> from; ///< nullopt: it is not there now
