@@ -614,7 +614,7 @@ void TestImports::staysLinear()
     const double large = secondsToRead(sourceOf(16'000));
     QVERIFY2(large < 10 * std::max(small, 0.005), qPrintable(QString::number(large) + " s after " + QString::number(small) + " s"));
     if (nests && unit != "class A:")
-        QVERIFY(factsOf(sourceOf(1)).imports.back().guard != Guard::None);
+        QVERIFY(factsOf(sourceOf(8)).imports.back().guard != Guard::None);
 }
 
 QTEST_GUILESS_MAIN(TestImports)
