@@ -333,7 +333,16 @@ void SetupPyReader::setup(const StaticCall &call)
     m_facts.hasSetupCall = true;
     if (call.hasUnknownStars)
         note(call.line, "setup(...) is given more than can be read");
+    const StaticCall::Argument *commands = call.keyword("cmdclass");
+    const StaticValue *builder = commands ? commands->value.get("build_ext") : nullptr;
+    const bool isTolerant = builder && builder->isObject() && builder->number == StaticScript::tolerantClass;
+    if (isTolerant) {
+        note(call.line, "build_ext is a class of the script that may go on without an extension");
+        m_script.enterConditional();
+    }
     give(call, "ext_modules");
+    if (isTolerant)
+        m_script.leaveConditional();
     give(call, "rust_extensions");
     takeLayout(call);
 }

@@ -422,6 +422,16 @@ void StaticScript::define(const Clause &clause)
 // Methods are followed at the end; the class body's own statements bind names of the class only.
 void StaticScript::runClass(const Clause &clause)
 {
+    bool isTolerant = false;
+    for (const Token &token : clause.header.subspan(1)) // its bases
+        isTolerant |= token.kind == TokenKind::Name && lookUp(token.text).number == tolerantClass;
+    for (std::size_t line = clause.begin; line < clause.end; ++line) {
+        const std::vector<Token> &tokens = m_lines[line].tokens;
+        const bool isBareReturn = tokens.size() == 1 && tokens[0].is(Keyword::Return);
+        isTolerant |= isBareReturn || firstWord(tokens) == Keyword::Except;
+    }
+    if (clause.header.size() > 1 && isTolerant)
+        assign(std::string(clause.header[1].text), StaticValue::object(tolerantClass, std::string(clause.header[1].text)));
     for (std::size_t line = clause.begin; line < clause.end;) {
         const bool isBlock = opensBlock(firstWord(m_lines[line].tokens));
         if (isBlock && firstWord(m_lines[line].tokens) == Keyword::Def)

@@ -22,6 +22,10 @@ public:
     /// `object.attribute = value`, for Objects that the hook made. Unknown also stands for any change that is not followed.
     using AttributeHook = std::function<void(const StaticValue &object, std::string_view attribute, const StaticValue &value)>;
 
+    /// The number of the Object that stands for a class of the script one of whose methods catches exceptions or leaves
+    /// early: what it is asked to build may be missing without an error.
+    static constexpr std::int64_t tolerantClass = -100;
+
     StaticScript(std::string_view source, CallHook onCall, AttributeHook onAttribute);
 
     /// Follows the module, then each function that nothing called, so that no call is missed.

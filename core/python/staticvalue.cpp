@@ -33,7 +33,7 @@ StaticValue collection(Kind kind, Items items, bool complete)
 bool isSameThing(const StaticValue &a, const StaticValue &b)
 {
     if (a.isObject() && b.isObject())
-        return a.number == b.number || (!a.text.empty() && a.text == b.text);
+        return (a.number >= 0 && a.number == b.number) || (!a.text.empty() && a.text == b.text);
     return isSame(a, b);
 }
 

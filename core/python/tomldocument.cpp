@@ -18,7 +18,8 @@ namespace truewheel {
 
 namespace {
 
-// Measures, outside strings and comments, what would make a parser recurse: brackets within brackets and `a.b.c.…` keys.
+// Looks, outside strings and comments, for what the parser must not be given: brackets within brackets and `a.b.c.…` keys that
+// would make it recurse without end, and table headers that begin with no key, about which toml++ (3.3, 3.4) only asserts.
 class NestingScan
 {
 public:
@@ -27,8 +28,12 @@ public:
     {
     }
 
-    // The line where the cap is passed; 0 when it is not.
-    int lineTooDeep()
+    int line() const { return m_line; }
+    bool isTooDeep() const { return m_brackets > tomlDepthCap || m_dots > tomlDepthCap; }
+    bool isBadHeader() const { return m_badHeader; }
+
+    // Stops at the first such thing.
+    void run()
     {
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
@@ -38,18 +43,22 @@ public:
                 skipString(c);
             else
                 take(c);
-            if (m_brackets > tomlDepthCap || m_dots > tomlDepthCap)
-                return m_line;
+            if (isTooDeep() || isBadHeader())
+                return;
         }
-        return 0;
     }
 
 private:
     void take(char c)
     {
         ++m_at;
-        if (c == '\n')
+        if (c == '[' && m_brackets == 0 && !m_sawEquals)
+            m_badHeader = !isHeader();
+        if (c == '\n') {
             ++m_line;
+            m_sawEquals = false;
+        }
+        m_sawEquals |= c == '=';
         if (c == '.')
             ++m_dots;
         else if (!std::isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '-' && c != ' ' && c != '\t')
@@ -58,6 +67,18 @@ private:
             ++m_brackets;
         else if ((c == ']' || c == '}') && m_brackets > 0)
             --m_brackets;
+    }
+
+    // What follows a table header's first bracket: a key, perhaps after a second one; `]` the parser refuses itself.
+    bool isHeader() const
+    {
+        size_t at = m_text.find_first_not_of(" \t", m_at);
+        if (at < m_text.size() && m_text[at] == '[')
+            at = m_text.find_first_not_of(" \t", at + 1);
+        if (at >= m_text.size())
+            return true;
+        const char c = m_text[at];
+        return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '"' || c == '\'' || c == ']';
     }
 
     void skipString(char quote)
@@ -85,6 +106,8 @@ private:
     int m_line = 1;
     int m_brackets = 0;
     int m_dots = 0;
+    bool m_sawEquals = false; // in this line
+    bool m_badHeader = false;
 };
 
 int lineOf(const toml::source_region &region)
@@ -225,8 +248,13 @@ Result<TomlValue> parseToml(std::string_view text, const std::string &subject)
 {
     if (text.size() > tomlCap)
         return failure(ErrorCode::TooLarge, subject, std::to_string(text.size()) + " bytes");
-    if (const int line = NestingScan(text).lineTooDeep(); line > 0)
-        return failure(ErrorCode::TooLarge, subject, "line " + std::to_string(line) + ": nested deeper than " + std::to_string(tomlDepthCap));
+    NestingScan scan(text);
+    scan.run();
+    const std::string place = "line " + std::to_string(scan.line()) + ": ";
+    if (scan.isTooDeep())
+        return failure(ErrorCode::TooLarge, subject, place + "nested deeper than " + std::to_string(tomlDepthCap));
+    if (scan.isBadHeader())
+        return failure(ErrorCode::Malformed, subject, place + "a table header without a key");
     const toml::parse_result result = toml::parse(text);
     if (!result) {
         const toml::parse_error &error = result.error();

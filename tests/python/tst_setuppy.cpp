@@ -132,6 +132,19 @@ private slots:
         row("renamed later", "e = Extension('a', [])\ne.name = compute()\nsetup(ext_modules=[e])\n", "*[]");
         row("sources changed later", "e = Extension('a', ['a.c'])\nfor x in [e]:\n    x.sources = ['b.c']\nsetup(ext_modules=[e])\n", "a[b.c]");
 
+        row("build class that tolerates failure",
+            "class be(build_ext):\n    def run(self):\n        try:\n            build_ext.run(self)\n        except Exception:\n            print('no')\n"
+            "setup(ext_modules=[Extension('a', [])], cmdclass={'build_ext': be})\n",
+            "a?[]");
+        row("build class derived from a tolerant one",
+            "class t(build_ext):\n    def run(self):\n        if self.off:\n            return\n        build_ext.run(self)\nclass be(t):\n    pass\n"
+            "setup(ext_modules=[Extension('a', [])], cmdclass={'build_ext': be})\n",
+            "a?[]");
+        row("build class that only sets options",
+            "class be(build_ext):\n    def build_extensions(self):\n        for e in self.extensions: e.extra_compile_args = []\n        build_ext.build_extensions(self)\n"
+            "setup(ext_modules=[Extension('a', [])], cmdclass={'build_ext': be})\n",
+            "a[]");
+
         row("cythonize a glob", "setup(ext_modules=cythonize('pkg/*.pyx', compiler_directives={'a': 1}))\n", "glob(pkg/*.pyx)");
         row("cythonize a list", "setup(ext_modules=cythonize(module_list=['a.pyx', '**/*.pyx']))\n", "glob(a.pyx) glob(**/*.pyx)");
         row("cythonize extensions", "setup(ext_modules=cythonize([Extension('p.a', ['p/a.pyx'])]) + [Extension('b', ['b.c'])])\n", "p.a[p/a.pyx]:cython b[b.c]");

@@ -62,6 +62,10 @@ private slots:
         QTest::newRow("twice") << QByteArray("a = 1\na = 2\n") << int(ErrorCode::Malformed) << QByteArray("line 2: ");
         QTest::newRow("not UTF-8") << QByteArray("a = \"\xFF\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("nul") << QByteArray("a\0 = 1\n", 7) << int(ErrorCode::Malformed) << QByteArray("line 1: ");
+        QTest::newRow("header without key") << QByteArray("a = 1\n[\x12x]\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a table header");
+        QTest::newRow("header of a bracket") << QByteArray("[[ }]]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a table header");
+        QTest::newRow("header of nothing") << QByteArray("[ ]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
+        QTest::newRow("open header") << QByteArray("[") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("cut off") << QByteArray("a = [1,\n2") << int(ErrorCode::Malformed) << QByteArray("line 2: ");
         QTest::newRow("deep arrays") << "a = " + repeated("[", 100'000) << int(ErrorCode::TooLarge) << QByteArray("line 1: nested");
         QTest::newRow("deep tables") << "a = " + repeated("{b=", 1000) << int(ErrorCode::TooLarge) << QByteArray("line 1: nested");
@@ -93,6 +97,13 @@ private slots:
                               + "\"\"\"\n",
                           "x")
                     .has_value());
+    }
+    void acceptsArraysThatLookLikeHeaders()
+    {
+        const TomlValue root = parseToml("a = [\n  [ { b = 1 } ],\n  [-1],\n]\n[ \"c d\" ]\n[[ e ]]\n", "x").value();
+        QCOMPARE(root.get("a").children().size(), size_t(2));
+        QVERIFY(root.get("c d").isTable());
+        QVERIFY(root.get("e").isArray());
     }
     void acceptsCrlfAndMark()
     {
