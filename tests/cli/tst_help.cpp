@@ -2,6 +2,7 @@
 #include "tests/cli/fakeworld.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace truewheel::cli;
@@ -41,6 +42,27 @@ private slots:
         for (const auto &command : allCommands()) {
             QVERIFY2(command->examples().find("truewheel " + command->name()) != std::string::npos, command->name().c_str());
             QVERIFY(command->summary().ends_with('.'));
+        }
+    }
+
+    void everyOptionIsInTheManPageTheDocumentationAndTheCompletions()
+    {
+        for (const char *name : {"app/cli/man/truewheel.1", "docs/cli.md", "app/cli/completions/truewheel.bash", "app/cli/completions/_truewheel",
+                                 "app/cli/completions/truewheel.fish"}) {
+            QFile file(qEnvironmentVariable("TRUEWHEEL_SOURCE_DIR") + QLatin1Char('/') + QLatin1String(name));
+            QVERIFY2(file.open(QIODevice::ReadOnly), name);
+            const QString text = QString::fromUtf8(file.readAll()).replace("\\-", "-");
+            const bool isFish = file.fileName().endsWith(".fish");
+            for (const auto &command : allCommands()) {
+                QVERIFY2(text.contains(QString::fromStdString(command->name())), name);
+                FakeWorld world;
+                world.run({command->name(), "--help"});
+                static const QRegularExpression option("^  (?:-\\w, )?--([a-z-]+)", QRegularExpression::MultilineOption);
+                for (auto it = option.globalMatch(QString::fromStdString(world.out)); it.hasNext();) {
+                    const QString word = (isFish ? "-l " : "--") + it.next().captured(1);
+                    QVERIFY2(text.contains(word), qPrintable(word + " is missing in " + file.fileName()));
+                }
+            }
         }
     }
 

@@ -1,0 +1,37 @@
+# bash completion for truewheel
+
+_truewheel()
+{
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} verb= word
+    local verbs="check fix sync explain accept doctor gui"
+    local options="--json --quiet --verbose --color --help"
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        if [[ $word != -* && " $verbs " == *" $word "* ]]; then
+            verb=$word
+            break
+        fi
+    done
+    case $prev in
+        --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
+        --format) COMPREPLY=($(compgen -W "text json junit sarif" -- "$cur")); return ;;
+        --extra | --group | --no-extra | --no-group | --until | --why) return ;;
+    esac
+    case $verb in
+        check) options+=" --strict --format --show-accepted" ;;
+        fix) options+=" --dry-run --yes" ;;
+        sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
+        accept) options+=" --until --why --list --withdraw" ;;
+        '') options+=" --version" ;;
+    esac
+    if [[ $cur == -* ]]; then
+        COMPREPLY=($(compgen -W "$options" -- "$cur"))
+    elif [[ -z $verb ]]; then
+        COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
+    elif [[ $verb != accept && $verb != doctor ]]; then
+        local IFS=$'\n'
+        compopt -o filenames 2>/dev/null
+        COMPREPLY=($(compgen -f -- "$cur"))
+    fi
+}
+
+complete -F _truewheel truewheel
