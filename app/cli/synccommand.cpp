@@ -121,6 +121,10 @@ void SyncCommand::prepare(Context &context, Answer &answer) const
     chooseFrom(*choices, context, answer);
     if (answer.outcome.code() == ExitCode::Usage)
         return;
+    // uv runs the environment's Python to say what it would do; naming the project is the person's word for that.
+    const auto granted = context.engine.grantTrust(answer.project, environments.front()->path);
+    if (!granted)
+        return answer.fail(exitCodeFor(granted.error()), granted.error());
     WatchedJob watched(context, "asking uv:");
     auto preview = context.engine.previewSync(*answer.request, *uv, watched.job());
     if (!preview)
@@ -172,18 +176,17 @@ bool SyncCommand::isAllowed(Context &context, Answer &answer) const
 
 void SyncCommand::apply(Context &context, Answer &answer) const
 {
-    const auto granted = context.engine.grantTrust(answer.project, answer.request->environment.path);
-    if (!granted)
-        return answer.fail(exitCodeFor(granted.error()), granted.error());
     WatchedJob watched(context, {});
     ToolLog log(context);
     const auto report = context.engine.applySync(*answer.preview, *answer.request, log.events(), watched.job());
     if (!report)
         return answer.fail(exitCodeFor(report.error()), report.error());
     answer.applied = report->exitCode == 0;
-    if (!answer.applied) {
+    // A link that came back broken is rebuilt next; anything else that is not as announced is a finding.
+    const bool isAsAnnounced = report->verified || severityOf(report->after.verdict) == Severity::Broken;
+    if (!answer.applied || !isAsAnnounced) {
         answer.outcome.add(ExitCode::Findings);
-        context.streams.err << "truewheel: uv sync did not succeed: " << displayText(report->reason) << "\n  log: " << shown(report->log) << '\n';
+        context.streams.err << "truewheel: the sync did not verify: " << displayText(report->reason) << "\n  log: " << shown(report->log) << '\n';
     }
 }
 

@@ -180,6 +180,16 @@ void writeText(const Report &report, const TextOptions &options, std::ostream &o
         out << closingSentence(report) << '\n';
 }
 
+namespace {
+
+// A dynamic version is known only once the project is built.
+std::string versionText(const std::string &version)
+{
+    return version.empty() ? "(its own version)" : displayText(version);
+}
+
+} // namespace
+
 void writeChanges(const std::vector<SyncChange> &changes, const Paint &paint, std::ostream &out)
 {
     for (const SyncChange &change : changes) {
@@ -187,9 +197,9 @@ void writeChanges(const std::vector<SyncChange> &changes, const Paint &paint, st
         if (!change.to)
             out << paint.red("remove ") << ' ' << name << ' ' << displayText(change.from.value_or("")) << '\n';
         else if (!change.from)
-            out << paint.green("install") << ' ' << name << ' ' << displayText(*change.to) << '\n';
+            out << paint.green("install") << ' ' << name << ' ' << versionText(*change.to) << '\n';
         else
-            out << paint.yellow("change ") << ' ' << name << ' ' << displayText(*change.from) << " -> " << displayText(*change.to) << '\n';
+            out << paint.yellow("change ") << ' ' << name << ' ' << displayText(*change.from) << " -> " << versionText(*change.to) << '\n';
     }
 }
 

@@ -64,7 +64,7 @@ FakeWorld::FakeWorld()
     repair = [this](const CheckedLink &before, const RepairEvents &) -> Result<RepairReport> {
         CheckedLink after = intactLink(before.link.name, before.link.project, before.link.environment);
         setVerdict(after);
-        return RepairReport{before.verdict, after, 0, 1.5, "/cache/truewheel/logs/1.log", true, {}};
+        return RepairReport{before.verdict, after, 0, {}, 1.5, "/cache/truewheel/logs/1.log", true, {}};
     };
 }
 
@@ -132,7 +132,9 @@ Engine FakeWorld::engine()
     };
     engine.findUv = [this](const ForbiddenPlaces &) { return uv; };
     engine.syncChoices = [this](const Path &, const Environment &) -> Result<std::vector<SyncChoice>> { return choices; };
-    engine.previewSync = [this](const SyncRequest &request, const Tool &, JobContext &) -> Result<SyncPreview> {
+    engine.previewSync = [this, pairOf](const SyncRequest &request, const Tool &, JobContext &) -> Result<SyncPreview> {
+        if (std::find(trusted.begin(), trusted.end(), pairOf(request.project, request.environment.path)) == trusted.end())
+            return failure(ErrorCode::Untrusted, pathBytes(request.project));
         std::string asked = "preview";
         for (const SyncChoice &choice : request.choices)
             asked += choice.isHeld ? ' ' + choice.name : std::string();
@@ -141,7 +143,10 @@ Engine FakeWorld::engine()
     };
     engine.applySync = [this](const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
         events.push_back("sync");
-        return RepairReport{};
+        RepairReport report;
+        report.verified = isSyncVerified;
+        report.reason = isSyncVerified ? "" : "idna is not what was announced";
+        return report;
     };
     engine.explain = [](const CheckedLink &, JobContext &) -> Result<Explanation> { return Explanation{}; };
     engine.acceptances = [this]() -> Result<std::vector<Acceptance>> { return acceptances; };

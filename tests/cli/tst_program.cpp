@@ -289,7 +289,7 @@ private slots:
         BrokenWorld world;
         world.repair = [](const CheckedLink &before, const RepairEvents &events) -> Result<RepairReport> {
             events.output("error: \x1b[31mlinker\twent away\nwithout newline");
-            return RepairReport{before.verdict, before, 1, 2.0, "/log", false, "the build failed"};
+            return RepairReport{before.verdict, before, 1, {}, 2.0, "/log", false, "the build failed"};
         };
         QCOMPARE(world.run({"fix", "/src/matmix", "--json"}), ExitCode::Findings);
         QCOMPARE(world.document()["editables"][0]["verdict"].toString(), "absent");
@@ -352,7 +352,7 @@ private slots:
         world.repair = [&world](const CheckedLink &before, const RepairEvents &) -> Result<RepairReport> {
             for (const char *environment : {"/src/matmix/.venv", "/other"})
                 world.setVerdict(intactLink("matmix", "/src/matmix", environment));
-            return RepairReport{before.verdict, world.snapshot.editables[0], 0, 1, "/log", true, {}};
+            return RepairReport{before.verdict, world.snapshot.editables[0], 0, {}, 1, "/log", true, {}};
         };
         QCOMPARE(world.run({"fix", "/src/matmix", "--json"}), ExitCode::Fine);
         QCOMPARE(std::count(world.events.begin(), world.events.end(), "repair matmix"), 1);
@@ -399,6 +399,16 @@ private slots:
         QCOMPARE(world.run({"sync", "/src/matmix", "--json"}), ExitCode::Fine);
         QCOMPARE(world.document()["editables"][0]["before"].toString(), "absent");
         QCOMPARE(world.document()["editables"][0]["verdict"].toString(), "intact");
+    }
+
+    void aSyncThatDoesNotVerifyIsAFinding()
+    {
+        FakeWorld world;
+        world.addProject("/src/app");
+        world.addEnvironment("/src/app/.venv");
+        world.isSyncVerified = false;
+        QCOMPARE(world.run({"sync", "/src/app"}), ExitCode::Findings);
+        QVERIFY(world.err.find("idna is not what was announced") != std::string::npos);
     }
 
     void syncWithoutUvIsIncomplete()
