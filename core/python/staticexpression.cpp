@@ -112,8 +112,7 @@ StaticValue ExpressionReader::readStarred()
 
 StaticValue ExpressionReader::skipLambda()
 {
-    const auto isColon = [](const Token &token) { return token.is(':'); };
-    m_at = std::min(findAtDepth0(m_tokens, m_at, isColon) + 1, m_tokens.size());
+    m_at = std::min(findAtDepth0(m_tokens, m_at, ':') + 1, m_tokens.size());
     m_scope.enterConditional();
     readTest();
     m_scope.leaveConditional();
@@ -353,14 +352,12 @@ StaticValue ExpressionReader::readBracket(std::string &path)
     ++m_at;
     const Tokens inside = m_tokens.first(close);
     const auto isFor = [](const Token &token) { return token.is(Keyword::For); };
-    const auto isComma = [](const Token &token) { return token.is(','); };
-    const auto isColon = [](const Token &token) { return token.is(':'); };
     const std::size_t forAt = findAtDepth0(inside, m_at, isFor);
-    const std::size_t colonAt = open.is('{') ? findAtDepth0(inside, m_at, isColon) : close;
+    const std::size_t colonAt = open.is('{') ? findAtDepth0(inside, m_at, ':') : close;
     StaticValue value;
     if (forAt < close) {
         value = readComprehension(forAt, close, colonAt < forAt);
-    } else if (open.is('(') && m_at < close && findAtDepth0(inside, m_at, isComma) == close) {
+    } else if (open.is('(') && m_at < close && findAtDepth0(inside, m_at, ',') == close) {
         ExpressionReader reader(inside, m_at, m_scope, m_depth + 1);
         value = reader.readTest();
         if (reader.position() == m_at + 1 && m_tokens[m_at].kind == TokenKind::Name)
@@ -379,9 +376,8 @@ StaticValue ExpressionReader::readItems(std::size_t close)
 {
     StaticValue::Items items;
     bool complete = true;
-    const auto isComma = [](const Token &token) { return token.is(','); };
     while (m_at < close && m_scope.spend(1)) {
-        const std::size_t end = findAtDepth0(m_tokens.first(close), m_at, isComma);
+        const std::size_t end = findAtDepth0(m_tokens.first(close), m_at, ',');
         const bool isSpread = m_tokens[m_at].is('*');
         const StaticValue value = sub(m_at + (isSpread ? 1 : 0), end);
         if (!isSpread) {
@@ -399,11 +395,9 @@ StaticValue ExpressionReader::readDict(std::size_t close)
 {
     StaticValue::Items items;
     bool complete = true;
-    const auto isComma = [](const Token &token) { return token.is(','); };
-    const auto isColon = [](const Token &token) { return token.is(':'); };
     while (m_at < close && m_scope.spend(1)) {
-        const std::size_t end = findAtDepth0(m_tokens.first(close), m_at, isComma);
-        const std::size_t colon = findAtDepth0(m_tokens.first(end), m_at, isColon);
+        const std::size_t end = findAtDepth0(m_tokens.first(close), m_at, ',');
+        const std::size_t colon = findAtDepth0(m_tokens.first(end), m_at, ':');
         if (m_tokens[m_at].is("**")) {
             const StaticValue spread = sub(m_at + 1, end);
             complete &= spread.isDict() && spread.complete;
@@ -511,9 +505,8 @@ StaticValue ExpressionReader::readCall(const std::string &path, const StaticValu
     call.self = self;
     call.line = int(m_tokens[m_at].line);
     const std::size_t open = m_at++;
-    const auto isComma = [](const Token &token) { return token.is(','); };
     while (m_at < close && m_scope.spend(1)) {
-        const std::size_t end = findAtDepth0(m_tokens.first(close), m_at, isComma);
+        const std::size_t end = findAtDepth0(m_tokens.first(close), m_at, ',');
         addArgument(call, end);
         m_at = end + 1;
     }
@@ -545,40 +538,11 @@ StaticValue evaluate(std::span<const Token> tokens, std::size_t &at, StaticScope
     return value;
 }
 
-std::size_t closingBracket(std::span<const Token> tokens, std::size_t open)
-{
-    int depth = 0;
-    for (std::size_t i = open; i < tokens.size(); ++i) {
-        if (tokens[i].opensBracket())
-            ++depth;
-        else if (tokens[i].closesBracket() && --depth == 0)
-            return i;
-    }
-    return tokens.size();
-}
-
-std::size_t findAtDepth0(std::span<const Token> tokens, std::size_t at, const std::function<bool(const Token &)> &fits)
-{
-    int depth = 0;
-    for (std::size_t i = at; i < tokens.size(); ++i) {
-        if (tokens[i].closesBracket())
-            --depth;
-        else if (depth == 0 && fits(tokens[i]))
-            return i;
-        if (tokens[i].opensBracket())
-            ++depth;
-        if (depth < 0)
-            return tokens.size();
-    }
-    return tokens.size();
-}
-
 void bindTargets(std::span<const Token> target, const StaticValue &value, StaticScope &scope)
 {
     while (target.size() > 2 && (target.front().is('(') || target.front().is('[')) && target.back().closesBracket())
         target = target.subspan(1, target.size() - 2);
-    const auto isComma = [](const Token &token) { return token.is(','); };
-    if (findAtDepth0(target, 0, isComma) == target.size()) {
+    if (findAtDepth0(target, 0, ',') == target.size()) {
         if (target.size() == 1 && target[0].kind == TokenKind::Name)
             scope.assign(std::string(target[0].text), value);
         return;
@@ -586,7 +550,7 @@ void bindTargets(std::span<const Token> target, const StaticValue &value, Static
     const bool fits = value.isList() && value.complete;
     std::size_t index = 0;
     for (std::size_t at = 0; at < target.size(); ++index) {
-        const std::size_t end = findAtDepth0(target, at, isComma);
+        const std::size_t end = findAtDepth0(target, at, ',');
         const bool hasItem = fits && index < value.items().size() && !target[at].is('*');
         bindTargets(target.subspan(at, end - at), hasItem ? value.items()[index] : StaticValue(), scope);
         at = end + 1;

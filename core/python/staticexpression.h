@@ -1,8 +1,8 @@
 #pragma once
 #include "core/python/lexer.h"
+#include "core/python/statictokens.h"
 #include "core/python/staticvalue.h"
 
-#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,12 +48,6 @@ public:
 /// Evaluates the expression at `tokens[at]` and moves `at` behind it; behind the last token when it is not understood.
 /// Calls inside are reported to the scope even where the whole is Unknown.
 StaticValue evaluate(std::span<const Token> tokens, std::size_t &at, StaticScope &scope);
-
-/// The index of the first token at depth 0 that fits, from `at`; the size when there is none.
-std::size_t findAtDepth0(std::span<const Token> tokens, std::size_t at, const std::function<bool(const Token &)> &fits);
-
-/// The index of the bracket that closes the one at `open`; the size when there is none.
-std::size_t closingBracket(std::span<const Token> tokens, std::size_t open);
 
 /// Binds the names of `x` or `a, (b, c)` to a value, or to its items; names that get no known value become Unknown.
 void bindTargets(std::span<const Token> target, const StaticValue &value, StaticScope &scope);
