@@ -5,6 +5,7 @@
 #include <QThreadPool>
 #include <QtConcurrent/QtConcurrentRun>
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <type_traits>
 
@@ -22,6 +23,17 @@ public:
         m_pool.waitForDone();
     }
     Q_DISABLE_COPY_MOVE(JobRunner)
+
+    /// Cancels every job and waits at most `limit`. False when some still run (a dead mount answers to nobody): the runner
+    /// must then never be destroyed, because that would wait for them.
+    bool close(std::chrono::milliseconds limit)
+    {
+        m_closing->store(true);
+        return m_pool.waitForDone(int(limit.count()));
+    }
+
+    /// A job is stuck for good: the pool gets another thread in its place.
+    void replaceStuckThread() { m_pool.releaseThread(); }
 
     /// `job` takes a JobContext & and returns its value; errors are values (Result<T>).
     template<typename Job>

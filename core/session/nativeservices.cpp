@@ -1,0 +1,72 @@
+#include "core/session/services.h"
+
+#include "core/platform/filesystem.h"
+#include "core/platform/process.h"
+#include "core/repair/planner.h"
+#include "core/repair/tools.h"
+#include "core/repair/trust.h"
+
+#include <memory>
+
+namespace truewheel {
+
+namespace {
+
+/// The real world. Shared by the functions, so that a worker that is left behind still has one.
+struct World {
+    World(EnvironmentVariables variables, Path directory, Path setting)
+        : environment(std::move(variables)), currentDirectory(std::move(directory)), uvSetting(std::move(setting)), locations(locationsFor(hostOs(), environment)),
+          state(locations.stateDatabase())
+    {
+    }
+
+    std::optional<Tool> uvFor(const Path &project, const Path &link) const
+    {
+        return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, uvSetting);
+    }
+    RepairWorld forRepair() { return {fs, processes, locations, state}; }
+
+    EnvironmentVariables environment;
+    Path currentDirectory;
+    Path uvSetting;
+    Locations locations;
+    NativeFileSystem fs;
+    NativeProcessRunner processes;
+    State state;
+};
+
+Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext &job)
+{
+    const std::optional<Tool> uv = world.uvFor(request.project, request.environment.path);
+    if (!uv)
+        return failure(ErrorCode::ToolMissing, "uv");
+    return previewSync(request, *uv, world.forRepair(), job);
+}
+
+} // namespace
+
+SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, const Path &uvSetting)
+{
+    const auto world = std::make_shared<World>(environment, currentDirectory, uvSetting);
+    SessionServices services;
+    services.look = [world](const SnapshotRequest &request, JobContext &job) {
+        return takeSnapshot(request, {world->fs, world->locations, &world->state}, job);
+    };
+    services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
+    services.planRepair = [world](const CheckedLink &link, const Environment &in) {
+        return planRepair(link, in, lookForTools(world->fs, world->locations, world->environment, link.link.project, in, world->currentDirectory, world->uvSetting));
+    };
+    services.isTrusted = [world](const Path &project, const Path &in) { return isTrusted(world->fs, world->state, project, in); };
+    services.grantTrust = [world](const Path &project, const Path &in) { return grantTrust(world->fs, world->state, project, in); };
+    services.runPlan = [world](const Plan &plan, const CheckedLink &before, const RepairEvents &events, JobContext &job) {
+        return runPlan(plan, before, world->forRepair(), events, job);
+    };
+    services.syncChoices = [world](const Path &project, const Environment &in) { return syncChoices(world->fs, project, in); };
+    services.previewSync = [world](const SyncRequest &request, JobContext &job) { return preview(*world, request, job); };
+    services.applySync = [world](const SyncPreview &shown, const SyncRequest &request, const RepairEvents &events, JobContext &job) {
+        return applySync(shown, request, world->forRepair(), events, job);
+    };
+    return services;
+}
+
+} // namespace truewheel

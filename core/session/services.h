@@ -1,0 +1,30 @@
+#pragma once
+#include "core/platform/locations.h"
+#include "core/repair/sync.h"
+#include "core/session/pathuse.h"
+
+#include <functional>
+#include <optional>
+
+namespace truewheel {
+
+/// What the session asks of the rest of core. Every function is called on worker threads, several at once, and may still
+/// be running when the session is gone: what it uses is owned by the function itself.
+struct SessionServices {
+    std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
+    std::function<PathUse(const Path &)> describePath;
+
+    std::function<Result<Plan>(const CheckedLink &, const Environment &)> planRepair;
+    std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;
+    std::function<Result<void>(const Path &project, const Path &environment)> grantTrust;
+    std::function<Result<RepairReport>(const Plan &, const CheckedLink &before, const RepairEvents &, JobContext &)> runPlan;
+
+    std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
+    std::function<Result<SyncPreview>(const SyncRequest &, JobContext &)> previewSync;
+    std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
+};
+
+/// The real disk, processes and state.db of the user. `uvSetting` may be empty: uv is looked for, never in `currentDirectory`.
+SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, const Path &uvSetting);
+
+} // namespace truewheel

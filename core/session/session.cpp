@@ -1,0 +1,230 @@
+#include "core/session/session.h"
+
+#include "core/jobs/deliver.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+constexpr int workers = 8; // looks, builds and questions; most of them wait for the disk or for a child
+constexpr std::chrono::milliseconds showProgressEvery(100);
+constexpr std::chrono::seconds stuckAfter(5);
+
+const Environment *environmentOf(const Snapshot &snapshot, const CheckedLink &link)
+{
+    const auto found = std::find_if(snapshot.environments.begin(), snapshot.environments.end(),
+                                    [&link](const Environment &e) { return e.path == link.link.environment; });
+    return found == snapshot.environments.end() ? nullptr : &*found;
+}
+
+Result<Plan> planFor(const CheckedLink &link, const Snapshot &snapshot, const SessionServices &services)
+{
+    const Environment *environment = environmentOf(snapshot, link);
+    if (!environment)
+        return failure(ErrorCode::NotFound, pathBytes(link.link.environment), "the environment is not in this picture");
+    return services.planRepair(link, *environment);
+}
+
+bool needsRepair(const CheckedLink &link)
+{
+    return link.remedy != Remedy::None && severityOf(link.verdict) != Severity::Fine;
+}
+
+Look withPlans(Snapshot snapshot, const SessionServices &services, JobContext &job)
+{
+    Look look{std::move(snapshot), {}};
+    look.plans.resize(look.snapshot.editables.size());
+    for (size_t i = 0; i < look.plans.size() && !job.isCancelled(); ++i) {
+        if (needsRepair(look.snapshot.editables[i]))
+            look.plans[i] = planFor(look.snapshot.editables[i], look.snapshot, services);
+    }
+    return look;
+}
+
+} // namespace
+
+/// What one look and the session share.
+struct Session::LookChannel {
+    std::atomic<bool> cancel = false;
+    std::atomic<bool> ended = false;
+    std::atomic<int> done = 0;
+    std::atomic<int> total = 0;
+};
+
+Session::Session(SessionServices services, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_runner(std::make_unique<JobRunner>(workers)),
+      m_repairs(std::make_unique<RepairQueue>(*m_runner, m_services))
+{
+    m_progressTimer.setInterval(showProgressEvery);
+    connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
+    // Only looking again says what a repair did.
+    connect(m_repairs.get(), &RepairQueue::jobFinished, this, &Session::rescan);
+}
+
+Session::~Session()
+{
+    m_repairs->disconnect(this);
+    const bool everyWorkerEnded = close();
+    m_repairs.reset();
+    if (!everyWorkerEnded)
+        (void)m_runner.release(); // its threads still use it; the process is about to end
+}
+
+bool Session::close(std::chrono::milliseconds limit)
+{
+    cancelLook();
+    m_repairs->cancelAll();
+    return m_runner->close(limit);
+}
+
+std::shared_ptr<const Snapshot> Session::snapshot() const
+{
+    return m_current ? std::shared_ptr<const Snapshot>(m_current, &m_current->snapshot) : nullptr;
+}
+
+std::pair<int, int> Session::lookProgress() const
+{
+    return m_lookChannel ? std::pair(m_lookChannel->done.load(), m_lookChannel->total.load()) : std::pair(0, 0);
+}
+
+std::chrono::milliseconds Session::lookElapsed() const
+{
+    return std::chrono::milliseconds(m_lookChannel ? m_lookTimer.elapsed() : 0);
+}
+
+void Session::setLookState(LookState state)
+{
+    m_lookState = state;
+    emit lookStateChanged();
+}
+
+void Session::look(std::vector<Path> paths)
+{
+    if (m_lookChannel)
+        abandonWhenStuck(m_lookChannel);
+    m_paths = std::move(paths);
+    m_lookError.reset();
+    m_lookChannel = std::make_shared<LookChannel>();
+    m_lookTimer.start();
+    m_progressTimer.start();
+
+    using Answer = std::pair<std::shared_ptr<const Look>, std::optional<Error>>;
+    auto work = [channel = m_lookChannel, services = m_services, request = SnapshotRequest{m_paths, {}}](JobContext &outer) -> Answer {
+        JobContext job;
+        job.isCancelled = [channel, closing = outer.isCancelled] { return channel->cancel || closing(); };
+        job.progress = [channel](int done, int total) {
+            channel->done = done;
+            channel->total = total;
+        };
+        Result<Snapshot> taken = services.look(request, job);
+        Answer answer;
+        if (taken)
+            answer.first = std::make_shared<Look>(withPlans(std::move(*taken), services, job));
+        else
+            answer.second = taken.error();
+        channel->ended = true;
+        return answer;
+    };
+    deliver(m_runner->start(std::move(work)), this, [this, generation = ++m_generation](const Answer &answer) {
+        finishLook(generation, answer.first, answer.second);
+    });
+    setLookState(LookState::Looking);
+}
+
+void Session::finishLook(uint64_t generation, const std::shared_ptr<const Look> &look, const std::optional<Error> &error)
+{
+    if (generation != m_generation)
+        return;
+    m_lookChannel.reset();
+    m_progressTimer.stop();
+    m_current = look;
+    m_lookError = error;
+    emit snapshotChanged();
+    setLookState(error ? LookState::Failed : LookState::Ready);
+}
+
+void Session::rescan()
+{
+    if (!m_paths.empty())
+        look(m_paths);
+}
+
+void Session::cancelLook()
+{
+    if (!m_lookChannel)
+        return;
+    abandonWhenStuck(m_lookChannel);
+    m_lookChannel.reset();
+    m_progressTimer.stop();
+    ++m_generation;
+    setLookState(m_current ? LookState::Ready : LookState::Nothing);
+}
+
+void Session::abandonWhenStuck(const std::shared_ptr<LookChannel> &channel)
+{
+    channel->cancel = true;
+    QTimer::singleShot(stuckAfter, this, [this, channel] {
+        if (!channel->ended)
+            m_runner->replaceStuckThread();
+    });
+}
+
+QFuture<std::vector<PathUse>> Session::describePaths(std::vector<Path> paths)
+{
+    return m_runner->start([describe = m_services.describePath, asked = std::move(paths)](JobContext &) {
+        std::vector<PathUse> uses;
+        for (const Path &path : asked)
+            uses.push_back(describe(path));
+        return uses;
+    });
+}
+
+QFuture<std::vector<PreparedRepair>> Session::prepareRepairs(std::vector<CheckedLink> links)
+{
+    return m_runner->start([services = m_services, picture = m_current, asked = std::move(links)](JobContext &job) {
+        std::vector<PreparedRepair> prepared;
+        if (!picture)
+            return prepared;
+        for (const CheckedLink &link : asked) {
+            if (job.isCancelled())
+                break;
+            prepared.push_back({link, planFor(link, picture->snapshot, services),
+                                services.isTrusted(link.link.project, link.link.environment)});
+        }
+        return prepared;
+    });
+}
+
+QFuture<Result<bool>> Session::isTrusted(const Path &project, const Path &environment)
+{
+    return m_runner->start([ask = m_services.isTrusted, project, environment](JobContext &) { return ask(project, environment); });
+}
+
+QFuture<Result<void>> Session::grantTrust(std::vector<std::pair<Path, Path>> projectsAndEnvironments)
+{
+    return m_runner->start([grant = m_services.grantTrust, pairs = std::move(projectsAndEnvironments)](JobContext &) -> Result<void> {
+        for (const auto &[project, environment] : pairs) {
+            if (const Result<void> granted = grant(project, environment); !granted)
+                return granted;
+        }
+        return {};
+    });
+}
+
+QFuture<Result<std::vector<SyncChoice>>> Session::syncChoices(const Path &project, const Environment &environment)
+{
+    return m_runner->start([ask = m_services.syncChoices, project, environment](JobContext &) { return ask(project, environment); });
+}
+
+QFuture<Result<SyncPreview>> Session::previewSync(const SyncRequest &request, std::shared_ptr<std::atomic<bool>> cancel)
+{
+    return m_runner->start([preview = m_services.previewSync, request, cancel = std::move(cancel)](JobContext &outer) {
+        JobContext job = outer;
+        job.isCancelled = [cancel, closing = outer.isCancelled] { return cancel->load() || closing(); };
+        return preview(request, job);
+    });
+}
+
+} // namespace truewheel

@@ -1,0 +1,109 @@
+#pragma once
+#include "core/jobs/jobrunner.h"
+#include "core/session/repairqueue.h"
+#include "core/session/services.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace truewheel {
+
+/// The picture of one look, with the repair of every link that needs one.
+struct Look {
+    Snapshot snapshot;
+    /// One for each of snapshot.editables; nullopt where nothing is to be repaired.
+    std::vector<std::optional<Result<Plan>>> plans;
+};
+
+/// One link before its repair is asked for.
+struct PreparedRepair {
+    CheckedLink before;
+    Result<Plan> plan;
+    Result<bool> isTrusted; ///< false: the person must be asked first
+};
+
+enum class LookState {
+    Nothing, ///< nothing was asked for yet
+    Looking, ///< the last picture, if any, is still there
+    Ready,
+    Failed, ///< see lookError()
+};
+
+/// The one service object of a program with a window: it looks, keeps the current picture, and runs repairs, all on threads
+/// of its own. Lives on the GUI thread and never blocks it; after a repair it looks again.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::milliseconds quitLimit{700};
+
+    explicit Session(SessionServices services, QObject *parent = nullptr);
+    /// Cancels everything. A worker that does not end within quitLimit is left behind; see hasStuckWorkers().
+    ~Session() override;
+
+    /// Looks at the paths on a worker; a look that still runs is cancelled, and its answer is never shown.
+    void look(std::vector<Path> paths);
+    void rescan(); ///< the same paths again; nothing when none were asked for
+    void cancelLook();
+
+    LookState lookState() const { return m_lookState; }
+    const std::vector<Path> &lookedAt() const { return m_paths; }
+    const std::optional<Error> &lookError() const { return m_lookError; }
+    std::pair<int, int> lookProgress() const; ///< done and total; a total of 0 is unknown
+    std::chrono::milliseconds lookElapsed() const;
+    /// nullptr before the first look is ready, and after one that failed.
+    std::shared_ptr<const Look> current() const { return m_current; }
+    std::shared_ptr<const Snapshot> snapshot() const;
+
+    /// The answers of these come by deliver(). None changes anything but grantTrust().
+    QFuture<std::vector<PathUse>> describePaths(std::vector<Path> paths);
+    QFuture<std::vector<PreparedRepair>> prepareRepairs(std::vector<CheckedLink> links);
+    QFuture<Result<bool>> isTrusted(const Path &project, const Path &environment);
+    QFuture<Result<void>> grantTrust(std::vector<std::pair<Path, Path>> projectsAndEnvironments);
+    QFuture<Result<std::vector<SyncChoice>>> syncChoices(const Path &project, const Environment &environment);
+    /// Dropped when `cancel` becomes true.
+    QFuture<Result<SyncPreview>> previewSync(const SyncRequest &request, std::shared_ptr<std::atomic<bool>> cancel);
+
+    RepairQueue &repairs() { return *m_repairs; }
+
+    /// Runs a function of the caller's own on a worker: `job(JobContext &)`.
+    template<typename Job>
+    auto start(Job job)
+    {
+        return m_runner->start(std::move(job));
+    }
+
+    /// Cancels everything and waits at most `limit`. True when every worker has ended.
+    bool close(std::chrono::milliseconds limit = quitLimit);
+
+signals:
+    void lookStateChanged();
+    void lookProgressChanged();
+    void snapshotChanged();
+
+private:
+    struct LookChannel;
+    void finishLook(uint64_t generation, const std::shared_ptr<const Look> &look, const std::optional<Error> &error);
+    void setLookState(LookState state);
+    void abandonWhenStuck(const std::shared_ptr<LookChannel> &channel);
+
+    SessionServices m_services;
+    std::unique_ptr<JobRunner> m_runner;
+    std::unique_ptr<RepairQueue> m_repairs;
+    bool m_isClosed = false;
+
+    std::vector<Path> m_paths;
+    LookState m_lookState = LookState::Nothing;
+    std::optional<Error> m_lookError;
+    std::shared_ptr<const Look> m_current;
+    std::shared_ptr<LookChannel> m_lookChannel; // of the look that runs
+    uint64_t m_generation = 0;
+    QElapsedTimer m_lookTimer;
+    QTimer m_progressTimer;
+};
+
+} // namespace truewheel
