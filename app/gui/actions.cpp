@@ -1,0 +1,62 @@
+#include "app/gui/actions.h"
+
+#include "app/gui/theme.h"
+
+#include <QActionGroup>
+
+namespace truewheel::gui {
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    open = add(tr("&Open project…"), "open", QKeySequence::Open, tr("Choose a project, an environment or any folder above them"));
+    openFile = add(tr("Open &file…"), "open", Qt::CTRL | Qt::ALT | Qt::Key_O, tr("Choose a pyproject.toml, or a .venv that is a file"));
+    home = add(tr("Look through my &home folder"), "home", Qt::CTRL | Qt::Key_H, tr("Look for environments anywhere below the home folder"));
+    rescan = add(tr("&Rescan"), "rescan", QKeySequence::Refresh, tr("Look at the same places again"));
+    stopLooking = add(tr("&Stop looking"), "cancel", Qt::CTRL | Qt::Key_Period, tr("End the scan that runs"));
+    quit = add(tr("&Quit"), "quit", Qt::CTRL | Qt::Key_Q, tr("Close the window and end what runs"));
+
+    rebuild = add(tr("Re&build"), "rebuild", Qt::CTRL | Qt::Key_B, tr("Make the generated files again; no other package is touched"));
+    sync = add(tr("&Sync…"), "sync", Qt::CTRL | Qt::Key_Y, tr("Make the environment what the lock file says; first shows what that changes"));
+    rebuildAll = add(tr("Rebuild &all broken"), "rebuild-all", Qt::CTRL | Qt::SHIFT | Qt::Key_B, tr("Rebuild every link that is broken"));
+    copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the exact command that Rebuild runs"));
+    reveal = add(tr("Re&veal project"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the project folder in the file manager"));
+
+    filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
+    clearFilter = add(tr("C&lear filter"), "cancel", Qt::CTRL | Qt::Key_L, tr("Show every link again"));
+    nextPane = add(tr("Next &pane"), "changed", Qt::Key_F6, tr("Go from the table to the details, to the jobs, and round"));
+    jobPanel = add(tr("&Jobs"), "jobs", Qt::CTRL | Qt::Key_J, tr("Show or hide the running and finished jobs"));
+    cancelJob = add(tr("&Cancel job"), "cancel", Qt::Key_Escape, tr("End the chosen job and everything it started"));
+    cancelJob->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
+    themeSystem = add(tr("As the &system"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_S, tr("Follow the desktop’s light or dark colours"));
+    themeLight = add(tr("&Light"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_L, tr("Light colours"));
+    themeDark = add(tr("&Dark"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_D, tr("Dark colours"));
+    auto *themes = new QActionGroup(this);
+    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
+        theme->setCheckable(true);
+        theme->setIconVisibleInMenu(false);
+        themes->addAction(theme);
+    }
+
+    shortcuts = add(tr("&Keyboard shortcuts"), "keyboard", Qt::Key_F1, tr("Every key of this window"));
+    about = add(tr("&About Truewheel"), "info", Qt::SHIFT | Qt::Key_F1, tr("Version and licence"));
+    for (QAction *action : {stopLooking, rescan, rebuild, sync, rebuildAll, copyCommand, reveal, clearFilter, cancelJob})
+        action->setEnabled(false);
+}
+
+QAction *Actions::add(const QString &text, const char *icon, const QKeySequence &key, const QString &tip)
+{
+    auto *action = new QAction(symbol(QLatin1String(icon)), text, this);
+    action->setShortcut(key);
+    action->setStatusTip(tip);
+    action->setToolTip(tip + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    m_all.push_back(action);
+    return action;
+}
+
+QString buttonText(const QAction &action)
+{
+    return action.text().remove(QLatin1Char('&'));
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,32 @@
+#pragma once
+#include <QAction>
+#include <QObject>
+#include <vector>
+
+namespace truewheel::gui {
+
+/// Every action of the window in one table: text, icon and key. Pages enable them and connect to them.
+/// Each has a key and stands in a menu; the list of keys is made from all().
+class Actions final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    QAction *open, *openFile, *home, *rescan, *stopLooking, *quit;
+    QAction *rebuild, *sync, *rebuildAll, *copyCommand, *reveal;
+    QAction *filter, *clearFilter, *nextPane, *jobPanel, *cancelJob;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *shortcuts, *about;
+
+    const std::vector<QAction *> &all() const { return m_all; }
+
+private:
+    QAction *add(const QString &text, const char *icon, const QKeySequence &key, const QString &tip);
+    std::vector<QAction *> m_all;
+};
+
+/// The text without the mark of its mnemonic, for a button.
+QString buttonText(const QAction &action);
+
+} // namespace truewheel::gui

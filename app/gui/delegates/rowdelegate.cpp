@@ -1,0 +1,138 @@
+#include "app/gui/delegates/rowdelegate.h"
+
+#include "app/gui/models/jobmodel.h"
+#include "app/gui/models/linkmodel.h"
+#include "app/gui/theme.h"
+#include "app/gui/widgets/basics.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace truewheel::gui {
+
+namespace {
+
+constexpr int margin = FlatHeader::margin;
+constexpr int iconSide = 18;
+
+bool isSelected(const QStyleOptionViewItem &option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+/// The row without text or icon: selection, hover, focus.
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    if (isSelected(option)) {
+        painter->fillRect(option.rect, option.palette.brush(QPalette::Active, QPalette::Highlight));
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        QColor hover = option.palette.color(QPalette::Highlight);
+        hover.setAlpha(28);
+        painter->fillRect(option.rect, hover);
+    }
+}
+
+QColor textColour(const QStyleOptionViewItem &option, Tone tone)
+{
+    return isSelected(option) ? option.palette.color(QPalette::Active, QPalette::HighlightedText) : colour(tone, option.palette);
+}
+
+void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text, Qt::TextElideMode elide)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, elide, rect.width()));
+}
+
+void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone tone, bool selected)
+{
+    symbol(name, selected ? Tone::OnAccent : tone).paint(painter, rect);
+}
+
+} // namespace
+
+void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(painter, option);
+    const auto column = LinkColumn(index.column());
+    QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    QFont font = option.font;
+    Tone tone = Tone::Text;
+    Qt::TextElideMode elide = Qt::ElideRight;
+    switch (column) {
+    case LinkColumn::State: {
+        const auto severity = Severity(index.data(LinkModel::SeverityRole).toInt());
+        tone = toneOf(severity);
+        const QRect icon(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide);
+        paintIcon(painter, icon, symbolOf(severity), tone, isSelected(option));
+        rect.setLeft(icon.right() + 8);
+        break;
+    }
+    case LinkColumn::Package: font.setBold(true); break;
+    case LinkColumn::Project:
+    case LinkColumn::Environment: elide = Qt::ElideMiddle; break;
+    case LinkColumn::Version:
+    case LinkColumn::Python:
+    case LinkColumn::Backend:
+    case LinkColumn::Problem: break;
+    }
+    paintText(painter, rect, font, textColour(option, tone), index.data().toString(), elide);
+    painter->restore();
+}
+
+QSize LinkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QFont font = option.font;
+    font.setBold(LinkColumn(index.column()) == LinkColumn::Package);
+    int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * margin + 4;
+    if (LinkColumn(index.column()) == LinkColumn::State)
+        width += iconSide + 8;
+    return {width, option.fontMetrics.height() + 18};
+}
+
+bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QString text;
+    if (index.isValid() && sizeHint(option, index).width() > option.rect.width())
+        text = QStringLiteral("<qt>") + index.data().toString().toHtmlEscaped() + QStringLiteral("</qt>"); // tool tips guess at rich text
+    QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 12);
+}
+
+void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->rect.adjust(FlatHeader::margin - 4, 0, 0, 0); // where the header's word begins
+}
+
+void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(painter, option);
+    const auto state = JobState(index.data(JobModel::StateRole).toInt());
+    const QRect rect = option.rect.adjusted(margin, 6, -margin, -6);
+    const QRect icon(rect.left(), rect.center().y() - iconSide / 2, iconSide, iconSide);
+    paintIcon(painter, icon, symbolOf(state), toneOf(state), isSelected(option));
+    const QRect text(icon.right() + margin, rect.top(), rect.right() - icon.right() - margin, rect.height() / 2);
+    QFont bold = option.font;
+    bold.setBold(true);
+    paintText(painter, text, bold, textColour(option, Tone::Text), index.data().toString(), Qt::ElideRight);
+    paintText(painter, text.translated(0, rect.height() / 2), option.font, textColour(option, Tone::Muted),
+              index.data(JobModel::DetailRole).toString(), Qt::ElideRight);
+    painter->restore();
+}
+
+QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {220, 2 * option.fontMetrics.height() + 18};
+}
+
+} // namespace truewheel::gui

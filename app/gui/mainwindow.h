@@ -1,0 +1,72 @@
+#pragma once
+#include "app/gui/theme.h"
+#include "core/session/session.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QMimeData;
+class QSettings;
+class QStackedWidget;
+
+namespace truewheel::gui {
+
+class Actions;
+class DropOverlay;
+class JobPanel;
+class LinksPage;
+class RepairFlow;
+
+/// Menus, tool bar, pages and the job panel around one session. Anything that can be looked at is dropped anywhere on it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// The session outlives the window.
+    explicit MainWindow(Session &session, QWidget *parent = nullptr);
+
+    void setTheme(Theme theme);
+    void restore(const QSettings &store);
+    void save(QSettings &store) const;
+
+    Actions &actions() { return *m_actions; }
+    LinksPage &links() { return *m_links; }
+    JobPanel &jobs() { return *m_jobs; }
+    DropOverlay &overlay() { return *m_overlay; }
+
+    /// The local paths of a drag; empty when it has none. Touches no disk.
+    static std::vector<Path> pathsOf(const QMimeData &mime);
+
+signals:
+    void themeChosen(truewheel::gui::Theme theme);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeToolBar();
+    void makeJobDock();
+    void connectActions();
+    void openDialog(bool isFile);
+    void showUses(const std::vector<PathUse> &uses);
+    void reveal(const CheckedLink &link);
+    void askToEndJobs();
+    void closeWhenJobsEnded();
+
+    Session &m_session;
+    Actions *m_actions;
+    RepairFlow *m_repairs;
+    QStackedWidget *m_pages;
+    LinksPage *m_links;
+    JobPanel *m_jobs;
+    QDockWidget *m_jobDock;
+    DropOverlay *m_overlay;
+    uint64_t m_dragGeneration = 0;
+    bool m_isClosing = false;
+};
+
+} // namespace truewheel::gui

@@ -1,0 +1,272 @@
+#include "app/gui/pages/detailspane.h"
+
+#include "app/gui/actions.h"
+#include "app/gui/models/linktable.h"
+#include "app/gui/text/commands.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/text/findings.h"
+#include "app/gui/text/plaintext.h"
+#include "app/gui/widgets/basics.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace truewheel::gui {
+
+namespace {
+
+constexpr int filesAtOnce = 6;
+
+QString sourceOf(const Evidence &evidence, const Path &project)
+{
+    QString shown = shownPathIn(evidence.source, project);
+    if (evidence.line > 0)
+        shown += QLatin1Char(':') + QString::number(evidence.line);
+    return shown;
+}
+
+QWidget *evidenceRow(const Evidence &evidence, const Path &project)
+{
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    auto *rule = new PlainLabel(Findings::source(evidence.rule), Tone::Accent);
+    head->addWidget(rule, 0, Qt::AlignTop);
+    if (!evidence.source.empty())
+        head->addWidget(new WrapText(sourceOf(evidence, project), Tone::Muted), 1);
+    else
+        head->addStretch(1);
+    column->addLayout(head);
+    if (!evidence.detail.empty())
+        column->addWidget(new WrapText(plain(evidence.detail)));
+    return row;
+}
+
+Card *fileCard(const Expectation &file, const Path &project)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(8);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new SymbolLabel(symbolOf(file.state), toneOf(file.state), 18), 0, Qt::AlignTop);
+    auto *name = new WrapText(file.path.empty() ? plain(file.module) : shownPathIn(file.path, project));
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
+    head->addWidget(name, 1);
+    head->addWidget(new PlainLabel(Findings::word(file.state), toneOf(file.state)), 0, Qt::AlignTop);
+    column->addLayout(head);
+
+    QStringList facts{Findings::word(file.kind)};
+    if (!file.module.empty() && !file.path.empty())
+        facts.append(plain(file.module));
+    if (file.optional)
+        facts.append(DetailsPane::tr("optional"));
+    if (file.tracked)
+        facts.append(DetailsPane::tr("tracked by git"));
+    column->addWidget(new WrapText(facts.join(QStringLiteral(" · ")), Tone::Muted));
+    if (!file.note.empty())
+        column->addWidget(new WrapText(plain(file.note)));
+    if (!file.found.empty() && file.found != file.path)
+        column->addWidget(new WrapText(DetailsPane::tr("Found instead: %1").arg(shownPathIn(file.found, project)), Tone::Muted));
+    for (const Evidence &evidence : file.evidence)
+        column->addWidget(evidenceRow(evidence, project));
+    return card;
+}
+
+QWidget *sectionTitle(const QString &text)
+{
+    PlainLabel *title = makeHeading(text, 0);
+    title->setContentsMargins(0, 10, 0, 0);
+    return title;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QList<QAction *> actions, QWidget *parent) : QScrollArea(parent), m_actions(std::move(actions))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Details"));
+    setMinimumWidth(300);
+    m_filler.setInterval(0);
+    connect(&m_filler, &QTimer::timeout, this, &DetailsPane::addMoreFiles);
+}
+
+QVBoxLayout *DetailsPane::begin()
+{
+    m_filler.stop();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(18, 16, 18, 18);
+    column->setSpacing(8);
+    return column;
+}
+
+void DetailsPane::showNothing(const QString &sentence)
+{
+    m_link.reset();
+    QVBoxLayout *column = begin();
+    auto *label = new PlainLabel(sentence, Tone::Muted);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignHCenter);
+    column->addStretch(1);
+    column->addWidget(label);
+    column->addStretch(2);
+    setWidget(column->parentWidget());
+}
+
+void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan)
+{
+    const bool isSame = m_link && isSameLink(*m_link, checked);
+    const int scrolledTo = isSame ? verticalScrollBar()->value() : 0;
+    m_link = checked;
+
+    QVBoxLayout *column = begin();
+    addHeader(column, checked);
+    addRepair(column, checked, plan);
+    if (!checked.expected.empty())
+        column->addWidget(sectionTitle(tr("Expected files (%1)").arg(checked.expected.size())));
+    auto *files = new QVBoxLayout;
+    files->setSpacing(8);
+    column->addLayout(files);
+    addUnreadable(column, checked);
+    addPlaces(column, checked);
+    column->addStretch(1);
+
+    m_files = files;
+    m_pending = checked.expected;
+    std::stable_sort(m_pending.begin(), m_pending.end(), [](const Expectation &a, const Expectation &b) {
+        return (a.state != FileState::Present) > (b.state != FileState::Present);
+    });
+    m_nextFile = 0;
+    addMoreFiles();
+    setWidget(column->parentWidget());
+    verticalScrollBar()->setValue(scrolledTo);
+    if (m_nextFile < m_pending.size())
+        m_filler.start();
+}
+
+void DetailsPane::addMoreFiles()
+{
+    const size_t end = std::min(m_pending.size(), m_nextFile + filesAtOnce);
+    for (; m_files && m_nextFile < end; ++m_nextFile)
+        m_files->addWidget(fileCard(m_pending[m_nextFile], m_link->link.project));
+    if (m_nextFile >= m_pending.size())
+        m_filler.stop();
+}
+
+void DetailsPane::addHeader(QVBoxLayout *column, const CheckedLink &checked)
+{
+    const Severity severity = severityOf(checked.verdict);
+    auto *name = new WrapText(plain(checked.link.name));
+    name->setFont(makeLarger(name->font(), 5));
+    column->addWidget(name);
+
+    auto *state = new QHBoxLayout;
+    state->setSpacing(8);
+    state->addWidget(new SymbolLabel(symbolOf(severity), toneOf(severity), 20));
+    auto *word = new PlainLabel(Findings::word(checked.verdict), toneOf(severity));
+    QFont bold = word->font();
+    bold.setBold(true);
+    word->setFont(bold);
+    state->addWidget(word);
+    QStringList facts{plain(checked.link.version), QStringLiteral("Python ") + plain(checked.python), plain(checked.backend)};
+    facts.removeAll(QString());
+    state->addWidget(new PlainLabel(facts.join(QStringLiteral(" · ")), Tone::Muted), 1);
+    column->addLayout(state);
+
+    column->addWidget(new WrapText(Findings::summary(checked)));
+}
+
+void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan)
+{
+    if (!checked.advice.empty()) {
+        column->addWidget(sectionTitle(tr("Advice")));
+        column->addWidget(new WrapText(plain(checked.advice)));
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    bool isFirst = true;
+    for (QAction *action : m_actions) {
+        auto *button = new Button({}, isFirst ? Button::Weight::Main : Button::Weight::Other);
+        isFirst = false;
+        const auto follow = [button, action] {
+            button->setText(buttonText(*action));
+            button->setEnabled(action->isEnabled());
+            button->setToolTip(action->toolTip());
+        };
+        follow();
+        connect(action, &QAction::changed, button, follow);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+
+    if (!plan)
+        return;
+    column->addWidget(sectionTitle(tr("What Rebuild runs")));
+    if (!*plan) {
+        const Error &error = plan->error();
+        column->addWidget(new WrapText(Words::sentence(error)));
+        const QString next = error.code == ErrorCode::Unsupported ? plain(error.detail) : Words::nextStep(error);
+        if (!next.isEmpty() && plain(error.detail) != plain(checked.advice))
+            column->addWidget(new WrapText(next, Tone::Muted));
+        return;
+    }
+    column->addWidget(new CommandBox(shownCommands(**plan), copiedCommands(**plan)));
+    const Command &command = (*plan)->steps.empty() ? Command{} : (*plan)->steps.front().command;
+    if (!command.directory.empty())
+        column->addWidget(new WrapText(tr("Runs in %1").arg(shownPath(command.directory)), Tone::Muted));
+    if (!(*plan)->installs.empty()) {
+        QStringList installs;
+        for (const std::string &requirement : (*plan)->installs)
+            installs.append(plain(requirement));
+        column->addWidget(new WrapText(tr("Installs into the environment first: %1").arg(installs.join(QStringLiteral(", ")))));
+    }
+}
+
+void DetailsPane::addPlaces(QVBoxLayout *column, const CheckedLink &checked)
+{
+    column->addWidget(sectionTitle(tr("Where")));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const auto add = [grid](const QString &label, const QString &value) {
+        if (value.isEmpty())
+            return;
+        const int row = grid->rowCount();
+        grid->addWidget(new PlainLabel(label, Tone::Muted), row, 0, Qt::AlignTop);
+        grid->addWidget(new WrapText(value), row, 1);
+    };
+    add(tr("Project"), shownPath(checked.link.project));
+    add(tr("Environment"), shownPath(checked.link.environment));
+    add(tr("Installed as"), shownPathIn(checked.link.distInfo, checked.link.environment));
+    add(tr("Installed by"), plain(checked.link.installer));
+    column->addLayout(grid);
+}
+
+void DetailsPane::addUnreadable(QVBoxLayout *column, const CheckedLink &checked)
+{
+    if (checked.unreadable.empty())
+        return;
+    column->addWidget(sectionTitle(tr("Could not look")));
+    for (const Error &error : checked.unreadable)
+        column->addWidget(new WrapText(Words::sentence(error)));
+}
+
+} // namespace truewheel::gui

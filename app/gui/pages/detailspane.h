@@ -1,0 +1,43 @@
+#pragma once
+#include "core/session/session.h"
+
+#include <QPointer>
+#include <QScrollArea>
+#include <QTimer>
+#include <deque>
+#include <optional>
+
+class QAction;
+class QVBoxLayout;
+
+namespace truewheel::gui {
+
+/// Everything that is known of one editable link: verdict, every expected file with every piece of evidence, and the repair.
+class DetailsPane final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    /// The actions' buttons stand under the summary; they outlive the pane.
+    explicit DetailsPane(QList<QAction *> actions, QWidget *parent = nullptr);
+
+    void showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
+    void showNothing(const QString &sentence);
+
+private:
+    QVBoxLayout *begin(); // a new content with its layout
+    void addHeader(QVBoxLayout *column, const CheckedLink &checked);
+    void addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
+    void addPlaces(QVBoxLayout *column, const CheckedLink &checked);
+    void addUnreadable(QVBoxLayout *column, const CheckedLink &checked);
+    void addMoreFiles();
+
+    QList<QAction *> m_actions;
+    std::optional<CheckedLink> m_link;
+    // Files are added a few at a time, so that a link with thousands of them never holds up the window.
+    QPointer<QVBoxLayout> m_files;
+    std::vector<Expectation> m_pending; // the next one is at m_nextFile
+    size_t m_nextFile = 0;
+    QTimer m_filler;
+};
+
+} // namespace truewheel::gui

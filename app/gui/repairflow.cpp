@@ -1,0 +1,129 @@
+#include "app/gui/repairflow.h"
+
+#include "app/gui/dialogs/noticedialog.h"
+#include "app/gui/dialogs/syncdialog.h"
+#include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/text/plaintext.h"
+#include "core/jobs/deliver.h"
+
+#include <algorithm>
+
+namespace truewheel::gui {
+
+namespace {
+
+QString explained(const Error &error)
+{
+    QStringList sentences{Words::sentence(error), plain(error.detail), Words::nextStep(error)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+RepairFlow::RepairFlow(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+{
+}
+
+void RepairFlow::notice(const QString &sentence, const QString &detail)
+{
+    auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, sentence, detail, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RepairFlow::rebuild(std::vector<CheckedLink> links)
+{
+    links.erase(std::remove_if(links.begin(), links.end(), [](const CheckedLink &l) { return l.remedy == Remedy::None; }), links.end());
+    if (links.empty())
+        return;
+    deliver(m_session.prepareRepairs(std::move(links)), this, [this](const std::vector<PreparedRepair> &prepared) { askAndRun(prepared); });
+}
+
+void RepairFlow::askAndRun(const std::vector<PreparedRepair> &prepared)
+{
+    std::vector<PreparedRepair> runnable;
+    std::vector<TrustQuestion> questions;
+    std::vector<std::pair<Path, Path>> untrusted;
+    QStringList impossible;
+    for (const PreparedRepair &one : prepared) {
+        if (!one.plan || !one.isTrusted) {
+            impossible.append(plain(one.before.link.name) + QStringLiteral(": ") + explained(one.plan ? one.isTrusted.error() : one.plan.error()));
+            continue;
+        }
+        runnable.push_back(one);
+        if (!*one.isTrusted)
+            untrusted.emplace_back(one.plan->project, one.plan->environment);
+        if (!*one.isTrusted || !one.plan->installs.empty())
+            questions.push_back({*one.plan, !*one.isTrusted});
+    }
+    if (!impossible.isEmpty())
+        notice(tr("%n link(s) cannot be rebuilt", nullptr, int(impossible.size())), impossible.join(QLatin1Char('\n')));
+    if (questions.empty()) {
+        run(runnable);
+        return;
+    }
+    auto *dialog = new TrustDialog(questions, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, untrusted, runnable] { trustThen(untrusted, [this, runnable] { run(runnable); }); });
+    dialog->open();
+}
+
+void RepairFlow::trustThen(const std::vector<std::pair<Path, Path>> &pairs, std::function<void()> next)
+{
+    deliver(m_session.grantTrust(pairs), this, [this, next = std::move(next)](const Result<void> &granted) {
+        if (granted)
+            next();
+        else
+            notice(tr("Your word could not be kept, so nothing was run"), explained(granted.error()));
+    });
+}
+
+void RepairFlow::run(const std::vector<PreparedRepair> &runnable)
+{
+    for (const PreparedRepair &one : runnable)
+        m_session.repairs().repair(*one.plan, one.before);
+}
+
+void RepairFlow::sync(const CheckedLink &link)
+{
+    const auto snapshot = m_session.snapshot();
+    if (!snapshot)
+        return;
+    const auto environment = std::find_if(snapshot->environments.begin(), snapshot->environments.end(),
+                                          [&link](const Environment &e) { return e.path == link.link.environment; });
+    if (environment == snapshot->environments.end())
+        return;
+    // The preview already lets uv run the environment's Python, so the person's word comes first.
+    const std::pair pair(link.link.project, link.link.environment);
+    deliver(m_session.isTrusted(pair.first, pair.second), this, [this, link, pair, found = *environment](const Result<bool> &isTrusted) {
+        if (!isTrusted) {
+            notice(tr("Sync is not possible here"), explained(isTrusted.error()));
+            return;
+        }
+        if (*isTrusted) {
+            showSync(link, found);
+            return;
+        }
+        Plan plan;
+        plan.action = RepairAction::Sync;
+        plan.project = pair.first;
+        plan.environment = pair.second;
+        plan.backend = link.backend;
+        auto *dialog = new TrustDialog({{plan, true}}, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [=, this] { trustThen({pair}, [=, this] { showSync(link, found); }); });
+        dialog->open();
+    });
+}
+
+void RepairFlow::showSync(const CheckedLink &link, const Environment &environment)
+{
+    auto *dialog = new SyncDialog(m_session, link, environment, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.repairs().sync(dialog->preview(), dialog->request()); });
+    dialog->open();
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,32 @@
+#pragma once
+#include "core/session/session.h"
+
+#include <QObject>
+#include <QWidget>
+
+namespace truewheel::gui {
+
+/// From a click to a queued job: plans, asks for the person's word where it is needed, shows what a sync would do.
+/// Nothing here blocks; every dialog is open(), never exec().
+class RepairFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The session outlives the flow; dialogs belong to `window`.
+    RepairFlow(Session &session, QWidget *window);
+
+    void rebuild(std::vector<CheckedLink> links);
+    void sync(const CheckedLink &link);
+
+private:
+    void askAndRun(const std::vector<PreparedRepair> &prepared);
+    void run(const std::vector<PreparedRepair> &runnable);
+    void showSync(const CheckedLink &link, const Environment &environment);
+    void trustThen(const std::vector<std::pair<Path, Path>> &pairs, std::function<void()> next);
+    void notice(const QString &sentence, const QString &detail);
+
+    Session &m_session;
+    QWidget *m_window;
+};
+
+} // namespace truewheel::gui

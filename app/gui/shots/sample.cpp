@@ -1,0 +1,221 @@
+#include "app/gui/shots/sample.h"
+
+#include <QByteArray>
+#include <thread>
+
+namespace truewheel::gui {
+
+namespace {
+
+const Path home = pathFromBytes(qgetenv("HOME").toStdString()); // shown as ~
+
+Environment environmentAt(const Path &path, const std::string &version, int minor)
+{
+    Environment environment;
+    environment.path = path;
+    environment.kind = "uv";
+    environment.interpreter.major = 3;
+    environment.interpreter.minor = minor;
+    environment.interpreter.version = version;
+    environment.python = path / "bin" / "python";
+    return environment;
+}
+
+CheckedLink linkOf(const Environment &environment, const std::string &name, const std::string &version, const Path &project, const std::string &backend)
+{
+    CheckedLink checked;
+    checked.link.name = name;
+    checked.link.version = version;
+    checked.link.environment = environment.path;
+    checked.link.distInfo = environment.path / "lib" / ("python3." + std::to_string(environment.interpreter.minor)) / "site-packages" / (name + "-" + version + ".dist-info");
+    checked.link.project = project;
+    checked.link.installer = "uv";
+    checked.python = environment.interpreter.version;
+    checked.backend = backend;
+    checked.verdict = Verdict::Intact;
+    return checked;
+}
+
+Expectation fileAt(const std::string &module, const Path &path, FileState state, std::vector<Evidence> evidence)
+{
+    Expectation file;
+    file.module = module;
+    file.path = path;
+    file.state = state;
+    if (state == FileState::Present)
+        file.found = path;
+    file.evidence = std::move(evidence);
+    return file;
+}
+
+CheckedLink brokenMaturin(const Environment &environment, const Path &project)
+{
+    CheckedLink checked = linkOf(environment, "matlib", "0.4.1", project, "maturin");
+    checked.verdict = Verdict::Absent;
+    checked.remedy = Remedy::Rebuild;
+    checked.expected = {
+        fileAt("matlib._native", project / "python/matlib/_native.cpython-312-x86_64-linux-gnu.so", FileState::Absent,
+               {{Rule::Config, project / "pyproject.toml", "[tool.maturin] module-name = \"matlib._native\"", 18},
+                {Rule::Import, project / "python/matlib/__init__.py", "from ._native import dot, solve", 3},
+                {Rule::Ledger, project, "seen here on 2026-11-19, after a build that was verified", 0}}),
+        fileAt("matlib", project / "python/matlib/__init__.py", FileState::Present,
+               {{Rule::Link, environment.path / "lib/python3.12/site-packages/matlib.pth", project.string() + "/python", 1}}),
+    };
+    return checked;
+}
+
+CheckedLink brokenSetuptools(const Environment &environment, const Path &project)
+{
+    CheckedLink checked = linkOf(environment, "tidewave", "2.11.0", project, "setuptools");
+    checked.verdict = Verdict::Absent;
+    checked.remedy = Remedy::Rebuild;
+    checked.expected = {
+        fileAt("tidewave._fft", project / "src/tidewave/_fft.cpython-311-x86_64-linux-gnu.so", FileState::Absent,
+               {{Rule::Config, project / "setup.py", "Extension(\"tidewave._fft\", sources=[\"src/_fft.c\"])", 21}}),
+        fileAt("tidewave._version", project / "src/tidewave/_version.py", FileState::Absent,
+               {{Rule::Config, project / "pyproject.toml", "[tool.setuptools_scm] version_file = \"src/tidewave/_version.py\"", 40}}),
+    };
+    checked.expected.back().kind = ExpectedKind::Python;
+    return checked;
+}
+
+std::vector<CheckedLink> otherLinks(const Environment &e311, const Environment &e312, const Environment &e313)
+{
+    std::vector<CheckedLink> links;
+    CheckedLink cut = linkOf(e312, "gridkit", "1.0.3", home / "src/gridkit", "meson-python");
+    cut.verdict = Verdict::Unlinked;
+    cut.remedy = Remedy::PrepareAndRebuild;
+    cut.buildRequires = {"meson-python>=0.16", "ninja", "cython"};
+    cut.expected = {fileAt("", e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", FileState::Unlinked,
+                           {{Rule::Link, e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", "/tmp/build-env-x1/bin/ninja", 412}})};
+    cut.expected.front().kind = ExpectedKind::Link;
+    cut.expected.front().note = "The loader calls a ninja that is gone.";
+    links.push_back(cut);
+
+    CheckedLink other = linkOf(e313, "fastcsv", "0.9", home / "src/fastcsv", "scikit-build-core");
+    other.verdict = Verdict::Unloadable;
+    other.remedy = Remedy::Rebuild;
+    other.expected = {fileAt("fastcsv._core", home / "src/fastcsv/fastcsv/_core.cpython-313-x86_64-linux-gnu.so", FileState::Unloadable,
+                             {{Rule::Import, home / "src/fastcsv/fastcsv/__init__.py", "from fastcsv import _core", 1}})};
+    other.expected.front().found = home / "src/fastcsv/fastcsv/_core.cpython-312-x86_64-linux-gnu.so";
+    links.push_back(other);
+
+    CheckedLink poorer = linkOf(e311, "yamlette", "3.2.0", home / "src/yamlette", "setuptools");
+    poorer.verdict = Verdict::Degraded;
+    poorer.remedy = Remedy::Rebuild;
+    poorer.expected = {fileAt("yamlette._speedups", home / "src/yamlette/yamlette/_speedups.cpython-311-x86_64-linux-gnu.so", FileState::Absent,
+                              {{Rule::Config, home / "src/yamlette/setup.py", "Extension(…, optional=True)", 14}})};
+    poorer.expected.front().optional = true;
+    links.push_back(poorer);
+
+    CheckedLink unread = linkOf(e313, "vault-client", "5.0.0rc1", home / "work/vault-client", "unknown");
+    unread.verdict = Verdict::Unknown;
+    unread.unreadable = {{ErrorCode::PermissionDenied, pathBytes(home / "work/vault-client/pyproject.toml"), "EACCES"}};
+    links.push_back(unread);
+
+    for (const char *name : {"orbit", "lexis", "pinwheel", "stencil"}) {
+        const Path project = home / "src" / name;
+        CheckedLink fine = linkOf(e312, name, "1.4.2", project, name[0] == 'o' ? "hatchling" : "pdm");
+        fine.expected = {fileAt(std::string(name) + "._version", project / name / "_version.py", FileState::Present,
+                                {{Rule::Config, project / "pyproject.toml", "version file of the build hook", 31}})};
+        links.push_back(fine);
+    }
+    return links;
+}
+
+Result<Plan> planFor(const CheckedLink &checked, const Environment &environment)
+{
+    Plan plan;
+    plan.action = checked.remedy == Remedy::PrepareAndRebuild ? RepairAction::PrepareAndRebuild : RepairAction::Rebuild;
+    plan.package = checked.link.name;
+    plan.project = checked.link.project;
+    plan.environment = environment.path;
+    plan.backend = checked.backend;
+    Step step;
+    step.title = "Build " + checked.link.name + " and link it again";
+    step.command.argv = {(home / ".local/bin/uv").string(), "pip", "install", "--no-deps", "--reinstall-package", checked.link.name, "-e", checked.link.project.string(),
+                         "--python", (environment.path / "bin/python").string()};
+    step.command.directory = checked.link.project;
+    step.command.unset = {"UV_PROJECT*", "UV_PYTHON", "VIRTUAL_ENV"};
+    plan.steps = {step};
+    if (plan.action == RepairAction::PrepareAndRebuild)
+        plan.installs = checked.buildRequires;
+    return plan;
+}
+
+/// Says what a build says, then waits to be cancelled.
+Result<RepairReport> build(const Plan &plan, const RepairEvents &events, JobContext &job)
+{
+    events.stepStarted(plan.steps.front());
+    events.output("\x1b[2mResolved \x1b[1m1 package\x1b[0m\x1b[2m in 8ms\x1b[0m\n   \x1b[36mBuilding\x1b[0m " + plan.package + " @ file://" + plan.project.string() + "\n");
+    events.output("🔗 Found pyo3 bindings\n🐍 Found CPython 3.12\n"
+                  "   Compiling target-lexicon v0.13.2\n   Compiling once_cell v1.21.3\n   Compiling libc v0.2.174\n   Compiling unindent v0.2.4\n"
+                  "   Compiling pyo3-build-config v0.25.1\n   Compiling pyo3-ffi v0.25.1\n   Compiling pyo3 v0.25.1\n");
+    while (!job.isCancelled())
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    return failure(ErrorCode::Cancelled, plan.package, "The old link is still installed.");
+}
+
+SyncPreview samplePreview(const SyncRequest &request)
+{
+    SyncPreview preview;
+    preview.changes = {{"ipdb", "0.13.13", {}}, {"idna", "3.4", "3.20"}, {"numpy", "2.3.4", "2.3.5"}, {"pytest-xdist", {}, "3.8.0"}};
+    preview.lockIsOlder = true;
+    preview.plan.action = RepairAction::Sync;
+    preview.plan.project = request.project;
+    preview.plan.environment = request.environment.path;
+    Step step;
+    step.command.argv = {(home / ".local/bin/uv").string(), "sync", "--frozen"};
+    for (const SyncChoice &choice : request.choices) {
+        if (choice.isHeld) {
+            step.command.argv.push_back(choice.isGroup ? "--group" : "--extra");
+            step.command.argv.push_back(choice.name);
+        }
+    }
+    step.command.directory = request.project;
+    preview.plan.steps = {step};
+    return preview;
+}
+
+} // namespace
+
+Snapshot sampleSnapshot()
+{
+    const Path matlib = home / "src/matlib";
+    const Path tidewave = home / "src/tidewave";
+    const Environment own = environmentAt(matlib / ".venv", "3.12.11", 12);
+    const Environment tide = environmentAt(tidewave / ".venv", "3.11.7", 11);
+    const Environment data = environmentAt(home / ".venvs/data", "3.12.11", 12);
+    const Environment next = environmentAt(home / ".venvs/next", "3.13.5", 13);
+    Snapshot snapshot;
+    snapshot.environments = {own, tide, data, next};
+    snapshot.editables = {brokenMaturin(own, matlib), brokenSetuptools(tide, tidewave)};
+    for (CheckedLink &link : otherLinks(tide, data, next))
+        snapshot.editables.push_back(std::move(link));
+    return snapshot;
+}
+
+SessionServices sampleServices()
+{
+    SessionServices services;
+    services.look = [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> { return sampleSnapshot(); };
+    services.describePath = [](const Path &path) -> PathUse {
+        if (path.extension() == ".png")
+            return {path, PathKind::Unusable, {}};
+        return {path, path.filename() == "pyproject.toml" ? PathKind::ProjectFile : PathKind::Project, {}};
+    };
+    services.planRepair = planFor;
+    services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };
+    services.grantTrust = [](const Path &, const Path &) -> Result<void> { return {}; };
+    services.runPlan = [](const Plan &plan, const CheckedLink &, const RepairEvents &events, JobContext &job) { return build(plan, events, job); };
+    services.syncChoices = [](const Path &, const Environment &) -> Result<std::vector<SyncChoice>> {
+        return std::vector<SyncChoice>{{"plot", false, true}, {"dev", true, true}, {"docs", true, false}};
+    };
+    services.previewSync = [](const SyncRequest &request, JobContext &) -> Result<SyncPreview> { return samplePreview(request); };
+    services.applySync = [](const SyncPreview &preview, const SyncRequest &, const RepairEvents &events, JobContext &job) {
+        return build(preview.plan, events, job);
+    };
+    return services;
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,204 @@
+#include "app/gui/shots/shots.h"
+
+#include "app/gui/actions.h"
+#include "app/gui/dialogs/shortcutsdialog.h"
+#include "app/gui/dialogs/syncdialog.h"
+#include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/mainwindow.h"
+#include "app/gui/pages/linkspage.h"
+#include "app/gui/shots/sample.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/widgets/dropoverlay.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QThread>
+#include <cstdio>
+
+namespace truewheel::gui {
+
+namespace {
+
+constexpr int patience = 20000; // ms
+
+void waitUntil(const std::function<bool()> &reached)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!reached() && timer.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    for (int i = 0; i < 20; ++i) { // what was posted for later: layouts, details
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QThread::msleep(2);
+    }
+}
+
+class Shots
+{
+public:
+    Shots(const Path &directory, std::vector<Path> paths, QString language, SessionServices services)
+        : m_directory(QString::fromStdString(displayPath(directory))), m_paths(std::move(paths)), m_language(std::move(language)),
+          m_services(std::move(services))
+    {
+    }
+
+    void take(Theme theme)
+    {
+        m_theme = theme;
+        applyTheme(theme);
+        links();
+        states();
+        dialogs();
+        jobs();
+    }
+    int written() const { return m_written; }
+
+private:
+    void save(QWidget &widget, const char *page)
+    {
+        const int scale = int(widget.devicePixelRatioF());
+        const QString name = QStringLiteral("%1/%2-%3-%4x-%5.png").arg(m_directory, QLatin1String(page), nameOf(m_theme)).arg(scale).arg(m_language);
+        m_written += widget.grab().save(name) ? 1 : 0;
+    }
+
+    static bool isReady(const Session &session) { return session.lookState() != LookState::Looking; }
+
+    void show(MainWindow &window, Session &session)
+    {
+        window.setTheme(m_theme);
+        window.show();
+        session.look(m_paths);
+        waitUntil([&] { return isReady(session); });
+    }
+
+    void links()
+    {
+        Session session(m_services);
+        MainWindow window(session);
+        show(window, session);
+        save(window, "links");
+        auto *filter = window.links().findChild<QLineEdit *>();
+        filter->setText(QStringLiteral("state:broken env:.venv"));
+        waitUntil([] { return true; });
+        save(window, "links-filtered");
+        filter->setText(QStringLiteral("no such thing"));
+        waitUntil([] { return true; });
+        save(window, "links-filtered-empty");
+        filter->clear();
+        waitUntil([] { return true; });
+        window.overlay().showUse({Words::use({m_paths.front(), PathKind::Project, {}})}, true);
+        save(window, "drop");
+        window.overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
+        save(window, "drop-refused");
+    }
+
+    void state(const char *page, const std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> &look, bool isStuck = false)
+    {
+        SessionServices services = m_services;
+        services.look = look;
+        Session session(services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        if (look)
+            session.look(m_paths);
+        waitUntil([&] { return isStuck || isReady(session); });
+        save(window, page);
+    }
+
+    void states()
+    {
+        state("empty", nullptr);
+        state("no-environment", [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> { return Snapshot{}; });
+        state("no-links", [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
+            Snapshot snapshot = sampleSnapshot();
+            snapshot.editables.clear();
+            return snapshot;
+        });
+        state("error", [](const SnapshotRequest &request, JobContext &) -> Result<Snapshot> {
+            return failure(ErrorCode::NotFound, pathBytes(request.paths.front()));
+        });
+        state("looking", [](const SnapshotRequest &, JobContext &job) -> Result<Snapshot> {
+            job.progress(3, 8);
+            while (!job.isCancelled())
+                QThread::msleep(5);
+            return failure(ErrorCode::Cancelled, "");
+        }, true);
+    }
+
+    void dialogs()
+    {
+        const Snapshot sample = sampleSnapshot();
+        std::vector<TrustQuestion> questions;
+        for (const CheckedLink &link : {sample.editables[0], sample.editables[2]}) {
+            if (const Result<Plan> plan = sampleServices().planRepair(link, sample.environments[0]))
+                questions.push_back({*plan, true});
+        }
+        TrustDialog trust({questions.front()});
+        trust.show();
+        waitUntil([] { return true; });
+        save(trust, "trust");
+        TrustDialog many(questions);
+        many.show();
+        waitUntil([] { return true; });
+        save(many, "trust-many");
+
+        Session session(sampleServices());
+        SyncDialog sync(session, sample.editables[0], sample.environments[0]);
+        bool isPreviewed = false;
+        QObject::connect(&sync, &SyncDialog::previewed, &sync, [&] { isPreviewed = true; });
+        sync.show();
+        waitUntil([&] { return isPreviewed; });
+        save(sync, "sync");
+
+        Actions actions;
+        ShortcutsDialog shortcuts(actions);
+        shortcuts.show();
+        waitUntil([] { return true; });
+        save(shortcuts, "shortcuts");
+    }
+
+    void jobs()
+    {
+        SessionServices services = m_services;
+        services.runPlan = sampleServices().runPlan;
+        Session session(services);
+        MainWindow window(session);
+        show(window, session);
+        const auto look = session.current();
+        for (size_t i = 0; look && i < look->plans.size() && i < 2; ++i) {
+            if (look->plans[i] && *look->plans[i])
+                session.repairs().repair(**look->plans[i], look->snapshot.editables[i]);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        waitUntil([&] { return timer.elapsed() > 1500; });
+        save(window, "jobs");
+    }
+
+    QString m_directory;
+    std::vector<Path> m_paths;
+    QString m_language;
+    SessionServices m_services;
+    Theme m_theme = Theme::Light;
+    int m_written = 0;
+};
+
+} // namespace
+
+int takeShots(const Path &directory, const std::vector<Path> &paths, const QString &language, SessionServices real)
+{
+    SessionServices services = sampleServices();
+    if (!paths.empty()) {
+        services.look = real.look;
+        services.planRepair = real.planRepair;
+    }
+    Shots shots(directory, paths.empty() ? std::vector<Path>{sampleSnapshot().editables.front().link.project} : paths, language, std::move(services));
+    shots.take(Theme::Light);
+    shots.take(Theme::Dark);
+    std::printf("%d pictures in %s\n", shots.written(), displayPath(directory).c_str());
+    return shots.written() > 0 ? 0 : 3;
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,125 @@
+#include "app/gui/text/errors.h"
+
+#include "app/gui/text/findings.h"
+#include "app/gui/text/plaintext.h"
+
+namespace truewheel::gui {
+
+QString Words::sentence(const Error &error)
+{
+    const QString subject = shownPath(pathFromBytes(error.subject));
+    switch (error.code) {
+    case ErrorCode::NotFound: return tr("%1 does not exist.").arg(subject);
+    case ErrorCode::PermissionDenied: return tr("%1 may not be read by you.").arg(subject);
+    case ErrorCode::NotADirectory: return tr("%1 is not a folder.").arg(subject);
+    case ErrorCode::NotRegular: return tr("%1 is not an ordinary file.").arg(subject);
+    case ErrorCode::TooLarge: return tr("%1 is too large to be what it should be.").arg(subject);
+    case ErrorCode::Malformed: return tr("%1 cannot be understood.").arg(subject);
+    case ErrorCode::Io: return tr("%1 could not be read or written.").arg(subject);
+    case ErrorCode::Cancelled: return tr("Cancelled.");
+    case ErrorCode::ToolMissing: return tr("%1 was not found on this machine.").arg(subject);
+    case ErrorCode::ToolFailed: return tr("%1 ended with an error.").arg(subject);
+    case ErrorCode::Untrusted: return tr("%1 has not been trusted yet.").arg(subject);
+    case ErrorCode::Locked: return tr("%1 is in use by another program.").arg(subject);
+    case ErrorCode::Unsupported: return tr("%1 cannot be repaired from here.").arg(subject);
+    case ErrorCode::Refused: return tr("%1 is a place that is not looked at without your word.").arg(subject);
+    }
+    return {};
+}
+
+QString Words::nextStep(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound: return tr("Open another project, or look again when it is back.");
+    case ErrorCode::PermissionDenied: return tr("Give yourself the right to read it, then look again.");
+    case ErrorCode::NotADirectory: return tr("Open a project folder, a pyproject.toml or a .venv.");
+    case ErrorCode::ToolMissing: return tr("Install uv, or put pip into the environment, then look again.");
+    case ErrorCode::Locked: return tr("Wait until it has finished, then try again.");
+    case ErrorCode::NotRegular:
+    case ErrorCode::TooLarge:
+    case ErrorCode::Malformed: return tr("Mend or remove the file, then look again.");
+    case ErrorCode::Io:
+    case ErrorCode::Cancelled: return tr("Look again with F5.");
+    case ErrorCode::ToolFailed:
+    case ErrorCode::Untrusted:
+    case ErrorCode::Unsupported:
+    case ErrorCode::Refused: break;
+    }
+    return {};
+}
+
+QString Words::word(JobState state)
+{
+    switch (state) {
+    case JobState::Waiting: return tr("Waiting");
+    case JobState::Running: return tr("Running");
+    case JobState::Succeeded: return tr("Repaired");
+    case JobState::NotVerified: return tr("Not repaired");
+    case JobState::Failed: return tr("Could not run");
+    case JobState::Cancelled: return tr("Cancelled");
+    }
+    return {};
+}
+
+QString Words::word(RepairAction action)
+{
+    switch (action) {
+    case RepairAction::Rebuild: return tr("Rebuild");
+    case RepairAction::PrepareAndRebuild: return tr("Prepare and rebuild");
+    case RepairAction::RecreateLink: return tr("Recreate link");
+    case RepairAction::Sync: return tr("Sync");
+    }
+    return {};
+}
+
+QString Words::title(const Plan &plan)
+{
+    const QString subject = plan.package.empty() ? shownName(plan.project) : plain(plan.package);
+    //: %1 is an action such as "Rebuild", %2 a package
+    return tr("%1: %2").arg(word(plan.action), subject);
+}
+
+QString Words::status(const Job &job)
+{
+    switch (job.state) {
+    case JobState::Waiting: return tr("Waits until the other build of this project has ended.");
+    case JobState::Running:
+        if (job.isCancelling)
+            return tr("Ending the build and everything it started…");
+        return job.waitingFor.empty() ? plain(job.step) : plain(job.waitingFor);
+    case JobState::Succeeded:
+        return job.plan.action == RepairAction::Sync ? tr("The environment is what the lock file says.")
+                                                     : tr("Looked again: the expected files are there.");
+    case JobState::NotVerified:
+        if (job.report && !job.report->reason.empty())
+            return plain(job.report->reason);
+        return tr("Looked again: still broken. The log says what the build did.");
+    case JobState::Failed:
+    case JobState::Cancelled: {
+        if (!job.error)
+            return {};
+        const QString detail = plain(job.error->detail);
+        return detail.isEmpty() ? sentence(*job.error) : sentence(*job.error) + QLatin1Char(' ') + detail;
+    }
+    }
+    return {};
+}
+
+QString Words::use(const PathUse &use)
+{
+    const QString name = shownName(use.path);
+    switch (use.kind) {
+    case PathKind::Project: return tr("Check the editable links of the project “%1”").arg(name);
+    case PathKind::ProjectFile: return tr("Check the editable links of the project “%1”").arg(shownName(use.path.parent_path()));
+    case PathKind::Environment: return tr("Check the editable links of the environment “%1”").arg(shownPath(use.path));
+    case PathKind::EnvironmentFile: return tr("Check the environment that “%1” names").arg(shownPath(use.path));
+    case PathKind::Folder: return tr("Look for environments below “%1”").arg(shownPath(use.path));
+    case PathKind::Unusable:
+        if (use.error)
+            return sentence(*use.error);
+        return tr("“%1” is not a project folder, a pyproject.toml or a .venv.").arg(name);
+    }
+    return {};
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,42 @@
+#include "app/gui/text/plaintext.h"
+
+#include "core/base/text.h"
+
+namespace truewheel::gui {
+
+QString plain(std::string_view text)
+{
+    return QString::fromStdString(displayText(text));
+}
+
+QString shownPath(const Path &path)
+{
+    static const Path home = pathFromBytes(qgetenv("HOME").toStdString());
+    if (home.has_relative_path() && path != home && isAtOrBelow(path, home))
+        return QStringLiteral("~/") + plain(pathBytes(path.lexically_relative(home)));
+    return plain(pathBytes(path));
+}
+
+QString shownPathIn(const Path &path, const Path &base)
+{
+    if (!base.empty() && path != base && isAtOrBelow(path, base))
+        return plain(pathBytes(path.lexically_relative(base)));
+    return shownPath(path);
+}
+
+QString shownName(const Path &path)
+{
+    const Path name = path.filename();
+    return plain(pathBytes(name.empty() ? path : name));
+}
+
+QString shownDuration(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    const QLatin1Char zero('0');
+    if (seconds >= 3600)
+        return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
+}
+
+} // namespace truewheel::gui
