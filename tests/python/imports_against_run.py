@@ -28,7 +28,7 @@ def record(name):
         executed.setdefault(path, []).append([level, module, sorted(fromlist or ()), at_top])
         return plain(module, globals, locals, fromlist, level)
 
-    before = set(sys.modules)
+    before = set(getattr(module, "__file__", None) for module in sys.modules.values())
     builtins.__import__ = recording
     out, sys.stdout, sys.stderr = sys.stdout, open(os.devnull, "w"), open(os.devnull, "w")
     try:
@@ -36,8 +36,8 @@ def record(name):
     except BaseException:
         pass
     builtins.__import__ = plain
-    finished = [getattr(module, "__file__", None) for key, module in list(sys.modules.items()) if key not in before]
-    finished = [path for path in finished if path and path.endswith(".py") and path != __file__]
+    finished = set(getattr(module, "__file__", None) for module in list(sys.modules.values())) - before
+    finished = [path for path in finished if path and path.endswith(".py")]
     import json
 
     json.dump({path: executed.get(path, []) for path in finished}, out)
