@@ -26,7 +26,8 @@ Result<std::optional<FileLock>> FileLock::tryLock(const Path &file)
 {
     if (const Result<void> made = makePrivateFile(file); !made)
         return tl::unexpected(made.error());
-    const HANDLE handle = ::CreateFileW(file.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    const HANDLE handle = ::CreateFileW(file.c_str(), GENERIC_READ | GENERIC_WRITE, FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr,
+                                        OPEN_EXISTING, 0, nullptr);
     if (handle == INVALID_HANDLE_VALUE)
         return failure(ErrorCode::Io, pathBytes(file), "Windows error " + std::to_string(::GetLastError()));
     auto owned = std::make_shared<Handle>();

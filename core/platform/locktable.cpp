@@ -26,7 +26,8 @@ std::vector<LockEntry> parseLockTable(std::string_view text)
         const size_t colon = words[5].rfind(':');
         if (colon == std::string::npos)
             continue;
-        entries.push_back({std::atoi(words[0].c_str()), isWaiting, std::atoi(words[4].c_str()), std::strtoull(words[5].c_str() + colon + 1, nullptr, 10)});
+        entries.push_back({std::atoi(words[0].c_str()), isWaiting, std::atoi(words[4].c_str()),
+                           std::strtoull(words[5].c_str() + colon + 1, nullptr, 10)});
     }
     return entries;
 }

@@ -31,9 +31,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-constexpr auto politeTime = 2s;   // between SIGTERM and SIGKILL
-constexpr auto lingerTime = 2s;   // for output that a grandchild still holds open after the child has ended
-constexpr auto sweepTime = 10s;   // for killed processes to be gone; only an uninterruptible one takes longer
+constexpr auto politeTime = 2s; // between SIGTERM and SIGKILL
+constexpr auto lingerTime = 2s; // for output that a grandchild still holds open after the child has ended
+constexpr auto sweepTime = 10s; // for killed processes to be gone; only an uninterruptible one takes longer
 constexpr auto pollTime = 50ms;
 
 class Descriptor
@@ -339,7 +339,7 @@ Result<pid_t> start(const Command &command, const std::string &mark, Descriptor 
         count = ::read(status.get(), &code, sizeof code);
     while (count < 0 && errno == EINTR);
     if (count == ssize_t(sizeof code)) {
-        while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) { }
+        while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {}
         return failure(ErrorCode::ToolMissing, command.argv.front(), std::strerror(code));
     }
     return pid;

@@ -102,7 +102,8 @@ public:
         ::InitializeProcThreadAttributeList(nullptr, 1, 0, &size);
         m_memory.resize(size);
         m_isValid = ::InitializeProcThreadAttributeList(list(), 1, 0, &size)
-            && ::UpdateProcThreadAttribute(list(), 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, m_handles.data(), sizeof m_handles, nullptr, nullptr);
+            && ::UpdateProcThreadAttribute(list(), 0, PROC_THREAD_ATTRIBUTE_HANDLE_LIST, m_handles.data(), sizeof m_handles, nullptr,
+                                           nullptr);
     }
     ~HandleList() { ::DeleteProcThreadAttributeList(list()); }
     HandleList(const HandleList &) = delete;
@@ -160,7 +161,8 @@ Result<void> start(const Command &command, Started &started)
     std::wstring line = wide(windowsCommandLine(command.argv));
     std::wstring variables = environmentBlock(command);
     PROCESS_INFORMATION made = {};
-    const DWORD flags = CREATE_SUSPENDED | CREATE_NEW_PROCESS_GROUP | CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT | EXTENDED_STARTUPINFO_PRESENT;
+    const DWORD flags = CREATE_SUSPENDED | CREATE_NEW_PROCESS_GROUP | CREATE_NO_WINDOW | CREATE_UNICODE_ENVIRONMENT
+        | EXTENDED_STARTUPINFO_PRESENT;
     if (!::CreateProcessW(wide(program).c_str(), line.data(), nullptr, nullptr, TRUE, flags, variables.data(), command.directory.c_str(),
                           &startup.StartupInfo, &made))
         return failure(ErrorCode::ToolMissing, program, systemError(::GetLastError()));

@@ -71,7 +71,10 @@ private:
             ++m_at;
     }
 
-    static bool isWordCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; }
+    static bool isWordCharacter(char c)
+    {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
+    }
 
     std::string_view peekWord()
     {
@@ -171,8 +174,12 @@ private:
     static std::string currentName(const std::string &name)
     {
         static const std::map<std::string, std::string> renamed = {
-            {"os.name", "os_name"}, {"sys.platform", "sys_platform"}, {"platform.version", "platform_version"}, {"platform.machine", "platform_machine"},
-            {"platform.python_implementation", "platform_python_implementation"}, {"python_implementation", "platform_python_implementation"},
+            {"os.name", "os_name"},
+            {"sys.platform", "sys_platform"},
+            {"platform.version", "platform_version"},
+            {"platform.machine", "platform_machine"},
+            {"platform.python_implementation", "platform_python_implementation"},
+            {"python_implementation", "platform_python_implementation"},
         };
         const auto found = renamed.find(name);
         return found == renamed.end() ? name : found->second;
@@ -283,7 +290,10 @@ std::map<std::string, std::string> markerVariables(const Interpreter &interprete
     std::map<std::string, std::string> variables = {
         {"os_name", os == Os::Windows ? "nt" : "posix"},
         {"sys_platform", sysPlatform(os)},
-        {"platform_system", os == Os::Windows ? "Windows" : os == Os::MacOs ? "Darwin" : "Linux"},
+        {"platform_system",
+         os == Os::Windows     ? "Windows"
+             : os == Os::MacOs ? "Darwin"
+                               : "Linux"},
         {"implementation_name", interpreter.implementation},
     };
     const std::string machine = machineName(interpreter.machine, os);

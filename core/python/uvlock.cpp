@@ -20,8 +20,8 @@ std::vector<LockedDependency> dependenciesOf(const TomlValue &array)
 {
     std::vector<LockedDependency> out;
     for (const TomlValue &entry : array.children())
-        out.push_back({entry.get("name").string(), entry.get("version").string(), sourceText(entry.get("source")), entry.get("extra").strings(),
-                       entry.get("marker").string()});
+        out.push_back({entry.get("name").string(), entry.get("version").string(), sourceText(entry.get("source")),
+                       entry.get("extra").strings(), entry.get("marker").string()});
     return out;
 }
 
@@ -154,7 +154,8 @@ Result<UvLock> readUvLock(const FileSystem &fs, const Path &file)
         return tl::unexpected(document.error());
     const std::optional<int64_t> version = document->get("version").asInteger();
     if (version != 1)
-        return failure(ErrorCode::Unsupported, pathBytes(file), "uv.lock of another format (version " + std::to_string(version.value_or(0)) + ")");
+        return failure(ErrorCode::Unsupported, pathBytes(file),
+                       "uv.lock of another format (version " + std::to_string(version.value_or(0)) + ")");
     UvLock lock;
     lock.requiresPython = document->get("requires-python").string();
     for (const TomlValue &table : document->get("package").children())
@@ -163,7 +164,8 @@ Result<UvLock> readUvLock(const FileSystem &fs, const Path &file)
     return lock;
 }
 
-Result<std::map<std::string, const LockedPackage *>> lockedClosure(const UvLock &lock, const LockedPackage &root, const LockSelection &selection,
+Result<std::map<std::string, const LockedPackage *>> lockedClosure(const UvLock &lock, const LockedPackage &root,
+                                                                   const LockSelection &selection,
                                                                    const std::map<std::string, std::string> &markerVariables)
 {
     // Where extras or groups conflict, uv's markers name them as "extra-<length>-<package>-<extra>" and "group-…".

@@ -64,7 +64,8 @@ struct LockSelection {
 
 /// The packages that `selection` of `root` needs in an environment with these marker variables, by normalised name, without
 /// `root` itself unless something needs it. Errors: those of evaluateMarker(); Malformed (an arrow to a package that is not there).
-Result<std::map<std::string, const LockedPackage *>> lockedClosure(const UvLock &lock, const LockedPackage &root, const LockSelection &selection,
+Result<std::map<std::string, const LockedPackage *>> lockedClosure(const UvLock &lock, const LockedPackage &root,
+                                                                   const LockSelection &selection,
                                                                    const std::map<std::string, std::string> &markerVariables);
 
 } // namespace truewheel

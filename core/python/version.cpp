@@ -152,7 +152,9 @@ std::strong_ordering compareLocal(const std::vector<std::string> &a, const std::
         const bool bIsNumber = b[i].find_first_not_of("0123456789") == std::string::npos;
         if (aIsNumber != bIsNumber)
             return aIsNumber ? std::strong_ordering::greater : std::strong_ordering::less;
-        const auto stripped = [](const std::string &digits) { return digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1)); };
+        const auto stripped = [](const std::string &digits) {
+            return digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1));
+        };
         const std::string left = aIsNumber ? stripped(a[i]) : a[i];
         const std::string right = bIsNumber ? stripped(b[i]) : b[i];
         if (aIsNumber && left.size() != right.size())

@@ -18,9 +18,9 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
-constexpr auto lockPoll = 100ms;   // how often the project's lock is tried
-constexpr auto watchPoll = 500ms;  // how often the kernel's table is read
-constexpr auto silentTime = 30s;   // without output, where there is no table: uv may be waiting
+constexpr auto lockPoll = 100ms;  // how often the project's lock is tried
+constexpr auto watchPoll = 500ms; // how often the kernel's table is read
+constexpr auto silentTime = 30s;  // without output, where there is no table: uv may be waiting
 
 Timestamp wallClock()
 {
@@ -130,7 +130,8 @@ Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld
     const std::vector<std::string> secrets = secretsOfProcess();
     for (const Step &step : plan.steps) {
         events.stepStarted(step);
-        log.write("# " + step.title + "\n# in " + displayPath(step.command.directory) + "\n$ " + redacted(shellQuote(step.command.argv), secrets) + "\n");
+        log.write("# " + step.title + "\n# in " + displayPath(step.command.directory) + "\n$ "
+                  + redacted(shellQuote(step.command.argv), secrets) + "\n");
         Command command = step.command;
         const std::string mark = newJobMark();
         command.set[jobVariable] = mark;
@@ -148,8 +149,8 @@ Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld
         const Result<Exit> exit = world.processes.run(
             command,
             [&](std::string_view piece) {
-                watch.outputCame();
-                output.add(piece);
+            watch.outputCame();
+            output.add(piece);
             },
             watched);
         output.finish();
@@ -207,7 +208,8 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
         return tl::unexpected(trusted.error());
     if (!*trusted)
         return failure(ErrorCode::Untrusted, pathBytes(plan.project), "Building runs the code of this project.");
-    Result<RepairLog> log = RepairLog::create(world.locations.logDirectory(), wallClock(), plan.package.empty() ? toString(plan.action) : plan.package);
+    Result<RepairLog> log = RepairLog::create(world.locations.logDirectory(), wallClock(),
+                                              plan.package.empty() ? toString(plan.action) : plan.package);
     if (!log)
         return tl::unexpected(log.error());
     JournalRow row = journalRow(plan, before, log->file());

@@ -22,8 +22,8 @@ std::string lockName(const FileSystem &fs, const Path &uvCache, const Path &envi
 
 } // namespace
 
-std::string describeWaiting(const std::vector<LockEntry> &table, const std::function<bool(int)> &isOurs, const FileSystem &fs, const Path &uvCache,
-                            const Path &environment)
+std::string describeWaiting(const std::vector<LockEntry> &table, const std::function<bool(int)> &isOurs, const FileSystem &fs,
+                            const Path &uvCache, const Path &environment)
 {
     for (const LockEntry &waiter : table) {
         if (!waiter.isWaiting || waiter.pid <= 0 || !isOurs(waiter.pid))

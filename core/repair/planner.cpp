@@ -17,7 +17,8 @@ bool isLetterOrDigit(char c)
 bool isDistributionName(const std::string &name)
 {
     const auto isAllowed = [](char c) { return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; };
-    return !name.empty() && isLetterOrDigit(name.front()) && isLetterOrDigit(name.back()) && std::all_of(name.begin(), name.end(), isAllowed);
+    return !name.empty() && isLetterOrDigit(name.front()) && isLetterOrDigit(name.back())
+        && std::all_of(name.begin(), name.end(), isAllowed);
 }
 
 std::string fileUrl(const std::string &bytes)
@@ -101,8 +102,14 @@ RepairAction actionFor(Remedy remedy)
 const std::vector<std::string> &strippedVariables()
 {
     static const std::vector<std::string> names = {
-        "UV_PROJECT*", "UV_WORKING_DIRECTORY", "UV_WORKING_DIR", "UV_NO_EDITABLE*", "UV_NO_BUILD*", "UV_PYTHON", "UV_SYSTEM_PYTHON", "UV_FROZEN",
-        "UV_LOCKED", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PYTHON*", "VIRTUAL_ENV", "CONDA_PREFIX",
+        "UV_PROJECT*",      "UV_WORKING_DIRECTORY",
+        "UV_WORKING_DIR",   "UV_NO_EDITABLE*",
+        "UV_NO_BUILD*",     "UV_PYTHON",
+        "UV_SYSTEM_PYTHON", "UV_FROZEN",
+        "UV_LOCKED",        "PIP_TARGET",
+        "PIP_PREFIX",       "PIP_ROOT",
+        "PIP_USER",         "PYTHON*",
+        "VIRTUAL_ENV",      "CONDA_PREFIX",
     };
     return names;
 }
@@ -113,7 +120,8 @@ std::string editableArgument(const Path &project)
     if (bytes.find('#') != std::string::npos || !isValidUtf8(bytes))
         return ".";
     const auto isPlain = [](char c) {
-        return isLetterOrDigit(c) || static_cast<unsigned char>(c) >= 0x80 || std::string_view("/-._~+=: ").find(c) != std::string_view::npos;
+        return isLetterOrDigit(c) || static_cast<unsigned char>(c) >= 0x80
+            || std::string_view("/-._~+=: ").find(c) != std::string_view::npos;
     };
     if (std::all_of(bytes.begin(), bytes.end(), isPlain) && !bytes.ends_with(' '))
         return bytes;
@@ -138,12 +146,14 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
     if (checked.remedy == Remedy::None)
         return failure(ErrorCode::Unsupported, pathBytes(link.project), checked.advice);
     if (!input.hasPython)
-        return failure(ErrorCode::Unsupported, pathBytes(link.project),
-                       "The environment's Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.");
+        return failure(
+            ErrorCode::Unsupported, pathBytes(link.project),
+            "The environment's Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.");
     if (!isDistributionName(link.name))
         return failure(ErrorCode::Refused, link.name, "not a name that a package may have");
     if (!input.uv && !input.hasPip)
-        return failure(ErrorCode::ToolMissing, "uv", "uv was not found, and the environment has no pip. Install uv, or name it in the settings.");
+        return failure(ErrorCode::ToolMissing, "uv",
+                       "uv was not found, and the environment has no pip. Install uv, or name it in the settings.");
 
     Plan plan;
     plan.action = actionFor(checked.remedy);
@@ -156,7 +166,8 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
         plan.installs = checked.buildRequires;
         plan.steps.push_back(prepare(checked, environment, input));
     }
-    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, *input.uv, prepared) : rebuildWithPip(checked, environment, prepared));
+    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, *input.uv, prepared)
+                                  : rebuildWithPip(checked, environment, prepared));
     return plan;
 }
 

@@ -11,9 +11,9 @@ namespace truewheel {
 /// What a plan depends on besides the link itself. lookForTools() fills it from the disk.
 struct PlannerInput {
     std::optional<Tool> uv;
-    Path uvCache; ///< where uv's lock would be waited for; empty: not known
-    bool hasPip = false;    ///< pip is installed in the environment
-    bool hasPython = true;  ///< the environment's executable exists; false when its base interpreter is gone
+    Path uvCache;          ///< where uv's lock would be waited for; empty: not known
+    bool hasPip = false;   ///< pip is installed in the environment
+    bool hasPython = true; ///< the environment's executable exists; false when its base interpreter is gone
 };
 
 /// Reads the disk for a plan in `environment`. Starts no program. `uvSetting` is the person's own choice of uv; empty: looked for.

@@ -10,8 +10,8 @@ namespace truewheel {
 
 namespace {
 
-constexpr size_t lineCap = 64 * 1024;  // bytes of a line without an end that are held back
-constexpr size_t shortestSecret = 6;   // bytes
+constexpr size_t lineCap = 64 * 1024; // bytes of a line without an end that are held back
+constexpr size_t shortestSecret = 6;  // bytes
 constexpr std::string_view mask = "***";
 
 // The end of the authority of a URL that begins at `at`.
@@ -46,10 +46,12 @@ std::vector<std::string> secretsOfProcess()
 {
     constexpr std::array<std::string_view, 6> words = {"PASSWORD", "PASSWD", "TOKEN", "SECRET", "API_KEY", "CREDENTIAL"};
     std::vector<std::string> secrets;
-    for (const auto &[name, value] : EnvironmentVariables::ofProcess().values) {
-        const bool isSecret = std::any_of(words.begin(), words.end(), [&](std::string_view word) { return name.find(word) != std::string::npos; });
-        if (isSecret && value.size() >= shortestSecret)
-            secrets.push_back(value);
+    const EnvironmentVariables variables = EnvironmentVariables::ofProcess();
+    for (const auto &entry : variables.values) {
+        const bool isSecret = std::any_of(words.begin(), words.end(),
+                                          [&](std::string_view word) { return entry.first.find(word) != std::string::npos; });
+        if (isSecret && entry.second.size() >= shortestSecret)
+            secrets.push_back(entry.second);
     }
     // The longest first: one may be a part of another.
     std::sort(secrets.begin(), secrets.end(), [](const std::string &a, const std::string &b) { return a.size() > b.size(); });

@@ -65,7 +65,8 @@ void writeLedger(const CheckedLink &after, const Plan &plan, const RepairWorld &
 
 } // namespace
 
-Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const RepairWorld &world, const RepairEvents &events, JobContext &job)
+Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const RepairWorld &world, const RepairEvents &events,
+                             JobContext &job)
 {
     return executePlan(plan, before.verdict, world, events, job, [&](RepairReport &report) {
         report.after = lookAgainAt(before, world);

@@ -20,7 +20,7 @@ struct RepairWorld {
 struct RepairReport {
     Verdict before = Verdict::Unknown;
     CheckedLink after;
-    int exitCode = 0; ///< of the last command that ran
+    int exitCode = 0;      ///< of the last command that ran
     std::string toolError; ///< the tool's own last "error: …" line; a stranger's text
     double seconds = 0;
     Path log;
@@ -29,7 +29,8 @@ struct RepairReport {
 };
 
 struct RepairEvents {
-    std::function<void(std::string_view)> output = [](std::string_view) {}; ///< what the tools say, a line or more at a time, without secrets
+    std::function<void(std::string_view)> output = [](std::string_view) {
+    }; ///< what the tools say, a line or more at a time, without secrets
     std::function<void(const Step &)> stepStarted = [](const Step &) {};
     /// "waiting for another process (pid 123) that holds the lock of uv's cache"; empty when it goes on.
     std::function<void(std::string_view)> waiting = [](std::string_view) {};

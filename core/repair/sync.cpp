@@ -51,7 +51,8 @@ Plan syncPlan(const SyncRequest &request, const Tool &uv)
             argv.insert(argv.end(), {choice.isGroup ? "--group" : "--extra", normalizedName(choice.name)});
     }
     argv.insert(argv.end(), {"--python", pathBytes(request.environment.python)});
-    Command command{std::move(argv), request.project, strippedVariables(), {{"UV_PROJECT_ENVIRONMENT", pathBytes(request.environment.path)}}};
+    Command command{
+        std::move(argv), request.project, strippedVariables(), {{"UV_PROJECT_ENVIRONMENT", pathBytes(request.environment.path)}}};
     for (const char *name : {"UV_NO_DEV", "UV_DEV", "UV_NO_DEFAULT_GROUPS", "UV_NO_GROUP", "UV_NO_INSTALL_*"})
         command.unset.push_back(name);
     Plan plan;
@@ -66,7 +67,8 @@ Plan syncPlan(const SyncRequest &request, const Tool &uv)
 Result<void> checkEnvironment(const LockedProject &project, const Environment &environment)
 {
     if (environment.kind == "conda" || environment.kind == "pixi")
-        return failure(ErrorCode::Refused, pathBytes(environment.path), "uv can sync a virtual environment only; this one is of " + environment.kind + ".");
+        return failure(ErrorCode::Refused, pathBytes(environment.path),
+                       "uv can sync a virtual environment only; this one is of " + environment.kind + ".");
     std::string required = project.pyproject.find("project.requires-python").string();
     if (required.empty())
         required = project.lock.requiresPython;
@@ -92,7 +94,8 @@ Result<std::pair<LockedProject, SyncPreview>> beginPreview(const SyncRequest &re
     const std::vector<std::string> missing = requirementsNotInLock(*project);
     preview.lockIsOlder = !missing.empty();
     if (preview.lockIsOlder)
-        preview.warning = "pyproject.toml asks for what uv.lock was not made for: " + join(missing, ", ") + ". `uv lock` brings the lock up to date.";
+        preview.warning = "pyproject.toml asks for what uv.lock was not made for: " + join(missing, ", ")
+            + ". `uv lock` brings the lock up to date.";
     return std::pair(std::move(*project), std::move(preview));
 }
 
@@ -123,8 +126,8 @@ bool isSameVersion(const std::string &a, const std::string &b)
 
 Result<std::vector<SyncChange>> changesFromLock(const SyncRequest &request, const LockedProject &project, const FileSystem &fs)
 {
-    Result<std::map<std::string, const LockedPackage *>> wanted =
-        lockedClosure(project.lock, project.root, selectionOf(request), markerVariables(request.environment.interpreter));
+    Result<std::map<std::string, const LockedPackage *>> wanted = lockedClosure(project.lock, project.root, selectionOf(request),
+                                                                                markerVariables(request.environment.interpreter));
     if (!wanted)
         return tl::unexpected(wanted.error());
     if (!project.root.name.empty())
@@ -192,8 +195,8 @@ Result<std::optional<std::string>> askUv(const Plan &plan, const RepairWorld &wo
     const Result<Exit> exit = world.processes.run(
         command,
         [&](std::string_view piece) {
-            if (said.size() < previewCap)
-                said += piece;
+        if (said.size() < previewCap)
+            said += piece;
         },
         job);
     if (!exit)
@@ -252,7 +255,8 @@ Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &pr
         choices.push_back({extra.key(), false, false});
     for (const TomlValue &group : locked->pyproject.get("dependency-groups").children())
         choices.push_back({group.key(), true, false});
-    const bool hasDev = std::any_of(choices.begin(), choices.end(), [](const SyncChoice &c) { return c.isGroup && normalizedName(c.name) == "dev"; });
+    const bool hasDev = std::any_of(choices.begin(), choices.end(),
+                                    [](const SyncChoice &c) { return c.isGroup && normalizedName(c.name) == "dev"; });
     if (locked->pyproject.find("tool.uv.dev-dependencies") && !hasDev)
         choices.push_back({"dev", true, false});
     for (SyncChoice &choice : choices) {
@@ -292,7 +296,8 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
     if (!trusted)
         return tl::unexpected(trusted.error());
     if (!*trusted)
-        return failure(ErrorCode::Untrusted, pathBytes(request.project), "uv runs the environment's Python to see what a sync would change.");
+        return failure(ErrorCode::Untrusted, pathBytes(request.project),
+                       "uv runs the environment's Python to see what a sync would change.");
     const Result<std::optional<std::string>> said = askUv(preview.plan, world, job);
     if (!said)
         return tl::unexpected(said.error());
@@ -302,6 +307,13 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
     if (!changes)
         return tl::unexpected(changes.error());
     preview.changes = std::move(*changes);
+    // What uv is going to build has no version in its answer.
+    for (SyncChange &change : preview.changes) {
+        for (const LockedPackage &package : begun->first.lock.packages) {
+            if (change.to && change.to->empty() && normalizedName(package.name) == normalizedName(change.name))
+                change.to = package.version;
+        }
+    }
     return std::move(preview);
 }
 
@@ -314,7 +326,8 @@ Result<RepairReport> applySync(const SyncPreview &preview, const SyncRequest &re
         const Result<std::map<std::string, std::string>> installed = installedVersions(world.fs, request.environment);
         const std::string mismatch = installed ? firstMismatch(preview, *installed) : "the environment cannot be read";
         if (report.exitCode != 0)
-            report.reason = "uv sync failed (status " + std::to_string(report.exitCode) + ")" + (report.toolError.empty() ? "." : ": " + report.toolError);
+            report.reason = "uv sync failed (status " + std::to_string(report.exitCode) + ")"
+                + (report.toolError.empty() ? "." : ": " + report.toolError);
         else if (!mismatch.empty())
             report.reason = "The environment is not as announced: " + mismatch + ".";
         else if (severityOf(report.after.verdict) == Severity::Broken)

@@ -34,15 +34,15 @@ struct SyncRequest {
 
 struct SyncPreview {
     std::vector<SyncChange> changes; ///< by name
-    bool lockIsOlder = false; ///< pyproject.toml asks for what uv.lock does not have
-    bool computedFromLock = false; ///< this uv has no preview of its own; read from uv.lock
-    std::string warning;      ///< English; empty when there is none
-    Plan plan;                ///< the exact `uv sync --frozen …` that applies it
+    bool lockIsOlder = false;        ///< pyproject.toml asks for what uv.lock does not have
+    bool computedFromLock = false;   ///< this uv has no preview of its own; read from uv.lock
+    std::string warning;             ///< English; empty when there is none
+    Plan plan;                       ///< the exact `uv sync --frozen …` that applies it
 };
 
 /// The extras and groups of the project, ticked by what the environment holds. Reads pyproject.toml, uv.lock (the project's, or
-/// its workspace's) and the environment. Errors: NotFound (no uv.lock: detail says `uv lock` makes one), Malformed, and those of readUvLock()
-/// and of the listing of site-packages.
+/// its workspace's) and the environment. Errors: NotFound (no uv.lock: detail says `uv lock` makes one), Malformed, and those of
+/// readUvLock() and of the listing of site-packages.
 Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &project, const Environment &environment);
 
 /// Asks uv what an exact sync would do (`--dry-run --output-format json`), or computes it from uv.lock where uv is too

@@ -256,7 +256,8 @@ std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, con
         if (reasonNotToRun(fs, locations.os, candidate, forbidden, effectiveUser()))
             continue;
         const Path file = locations.os == Os::Windows ? candidate : resolve(fs, candidate, effectiveUser()).file;
-        const Path configHome = valueOr(environment, locations.os == Os::Windows ? "LOCALAPPDATA" : "XDG_CONFIG_HOME", locations.home / ".config");
+        const Path configHome = valueOr(environment, locations.os == Os::Windows ? "LOCALAPPDATA" : "XDG_CONFIG_HOME",
+                                        locations.home / ".config");
         return Tool{candidate, versionWithoutRunning(fs, file, configHome)};
     }
     return std::nullopt;
@@ -271,8 +272,8 @@ Result<Tool> withVersion(const Tool &tool, const ProcessRunner &processes, JobCo
     const Result<Exit> exit = processes.run(
         command,
         [&](std::string_view piece) {
-            if (said.size() < 4096)
-                said += piece;
+        if (said.size() < 4096)
+            said += piece;
         },
         job);
     if (!exit)

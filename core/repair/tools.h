@@ -12,7 +12,7 @@ namespace truewheel {
 
 /// A tool found on this machine. The version is read from its own metadata or name when that is possible without running it.
 struct Tool {
-    Path path; ///< absolute
+    Path path;           ///< absolute
     std::string version; ///< empty when unknown
     bool operator==(const Tool &) const = default;
 };
@@ -31,7 +31,8 @@ std::vector<Path> uvPlaces(const Locations &locations, const EnvironmentVariable
 /// must belong to the user or root and must not be writable by others (its group may: Homebrew's directories are so), and the
 /// file must be a program, not a script: a pyenv or asdf shim runs whatever the project's `.python-version` names.
 /// Windows: only the forbidden places are checked.
-std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user);
+std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
+                                          uint32_t user);
 
 /// uv: the setting, and nothing else when there is one; else the first of uvPlaces() that may be run.
 std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,

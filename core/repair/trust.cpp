@@ -19,9 +19,22 @@ constexpr int backendDepthCap = 32;
 const std::vector<std::string> &buildTables()
 {
     static const std::vector<std::string> tables = {
-        "build-system", "tool.hatch.build", "tool.hatch.metadata", "tool.hatch.version", "tool.pdm.build", "tool.pdm.version", "tool.poetry.build",
-        "tool.setuptools.cmdclass", "tool.setuptools.ext-modules", "tool.setuptools-rust", "tool.maturin", "tool.scikit-build", "tool.meson-python",
-        "tool.uv.extra-build-dependencies", "tool.uv.config-settings", "tool.uv.no-build-isolation-package",
+        "build-system",
+        "tool.hatch.build",
+        "tool.hatch.metadata",
+        "tool.hatch.version",
+        "tool.pdm.build",
+        "tool.pdm.version",
+        "tool.poetry.build",
+        "tool.setuptools.cmdclass",
+        "tool.setuptools.ext-modules",
+        "tool.setuptools-rust",
+        "tool.maturin",
+        "tool.scikit-build",
+        "tool.meson-python",
+        "tool.uv.extra-build-dependencies",
+        "tool.uv.config-settings",
+        "tool.uv.no-build-isolation-package",
     };
     return tables;
 }
@@ -29,8 +42,9 @@ const std::vector<std::string> &buildTables()
 const std::vector<std::string> &buildFiles()
 {
     static const std::vector<std::string> files = {
-        "setup.py", "setup.cfg", "hatch_build.py", "pdm_build.py", "build.py", "meson.build", "meson_options.txt", "meson.options", "CMakeLists.txt",
-        "Cargo.toml", "build.rs", "rust-toolchain.toml", ".cargo/config.toml", "_build.py", "uv.toml",
+        "setup.py",    "setup.cfg",           "hatch_build.py",     "pdm_build.py",   "build.py",
+        "meson.build", "meson_options.txt",   "meson.options",      "CMakeLists.txt", "Cargo.toml",
+        "build.rs",    "rust-toolchain.toml", ".cargo/config.toml", "_build.py",      "uv.toml",
     };
     return files;
 }

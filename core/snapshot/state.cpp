@@ -209,8 +209,9 @@ TrustRow trustRow(const QSqlQuery &query)
     return {identityAt(query, 0), identityAt(query, 2), textAt(query, 4), pathAt(query, 5), pathAt(query, 6), timeAt(query, 7)};
 }
 
-constexpr const char *trustColumns = "project_device, project_inode, environment_device, environment_inode, build_hash, project, environment,"
-                                     " given_seconds, given_nanoseconds";
+constexpr const char
+    *trustColumns = "project_device, project_inode, environment_device, environment_inode, build_hash, project, environment,"
+                    " given_seconds, given_nanoseconds";
 
 } // namespace
 
@@ -227,10 +228,11 @@ State::~State() = default;
 
 Result<std::vector<LedgerRow>> State::ledger(const Path &project, const std::string &tag) const
 {
-    return select<LedgerRow>(d->database, "SELECT module, file, kind, origin, seconds, nanoseconds FROM ledger WHERE project = ? AND tag = ? ORDER BY position",
-                             {blob(project), text(tag)}, [](const QSqlQuery &query) {
-                                 return LedgerRow{bytesAt(query, 0), pathAt(query, 1), textAt(query, 2), textAt(query, 3), timeAt(query, 4)};
-                             });
+    return select<LedgerRow>(
+        d->database, "SELECT module, file, kind, origin, seconds, nanoseconds FROM ledger WHERE project = ? AND tag = ? ORDER BY position",
+        {blob(project), text(tag)}, [](const QSqlQuery &query) {
+            return LedgerRow{bytesAt(query, 0), pathAt(query, 1), textAt(query, 2), textAt(query, 3), timeAt(query, 4)};
+        });
 }
 
 Result<void> State::setLedger(const Path &project, const std::string &tag, const std::vector<LedgerRow> &rows)
@@ -244,17 +246,20 @@ Result<void> State::setLedger(const Path &project, const std::string &tag, const
     writer.execute("DELETE FROM ledger WHERE project = ? AND tag = ?", {blob(project), text(tag)});
     for (size_t i = 0; i < rows.size(); ++i) {
         const LedgerRow &row = rows[i];
-        writer.execute("INSERT INTO ledger (project, tag, position, module, file, kind, origin, seconds, nanoseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                       {blob(project), text(tag), number(uint64_t(i)), blob(row.module), blob(row.file), text(row.kind), text(row.origin),
-                        number(row.seen.seconds), row.seen.nanoseconds});
+        writer.execute(
+            "INSERT INTO ledger (project, tag, position, module, file, kind, origin, seconds, nanoseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {blob(project), text(tag), number(uint64_t(i)), blob(row.module), blob(row.file), text(row.kind), text(row.origin),
+             number(row.seen.seconds), row.seen.nanoseconds});
     }
     return writer.commit();
 }
 
 Result<std::vector<SourceRow>> State::sources(const Path &project, const std::string &tag) const
 {
-    return select<SourceRow>(d->database, "SELECT file, sha256 FROM source WHERE project = ? AND tag = ? ORDER BY file", {blob(project), text(tag)},
-                             [](const QSqlQuery &query) { return SourceRow{pathAt(query, 0), textAt(query, 1)}; });
+    return select<SourceRow>(d->database, "SELECT file, sha256 FROM source WHERE project = ? AND tag = ? ORDER BY file",
+                             {blob(project), text(tag)}, [](const QSqlQuery &query) {
+                                 return SourceRow{pathAt(query, 0), textAt(query, 1)};
+                             });
 }
 
 Result<void> State::setSources(const Path &project, const std::string &tag, const std::vector<SourceRow> &rows)
@@ -275,10 +280,11 @@ Result<void> State::setSources(const Path &project, const std::string &tag, cons
 Result<int64_t> State::beginJournal(const JournalRow &row)
 {
     Writer writer(d->database);
-    writer.execute("INSERT INTO journal (owner, started_seconds, started_nanoseconds, seconds, action, package, project, environment, argv, directory,"
-                   " exit_code, before, after, outcome, log) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?)",
-                   {text(ownProcessToken()), number(row.started.seconds), row.started.nanoseconds, text(row.action), blob(row.package), blob(row.project),
-                    blob(row.environment), blob(joinedWords(row.argv)), blob(row.directory), text(row.before), blob(row.log)});
+    writer.execute(
+        "INSERT INTO journal (owner, started_seconds, started_nanoseconds, seconds, action, package, project, environment, argv, directory,"
+        " exit_code, before, after, outcome, log) VALUES (?, ?, ?, 0, ?, ?, ?, ?, ?, ?, 0, ?, '', '', ?)",
+        {text(ownProcessToken()), number(row.started.seconds), row.started.nanoseconds, text(row.action), blob(row.package),
+         blob(row.project), blob(row.environment), blob(joinedWords(row.argv)), blob(row.directory), text(row.before), blob(row.log)});
     const int64_t id = writer.lastId();
     if (const Result<void> done = writer.commit(); !done)
         return tl::unexpected(done.error());
@@ -295,10 +301,11 @@ Result<void> State::endJournal(const JournalRow &row)
 
 Result<std::vector<JournalRow>> State::journal(int newest) const
 {
-    return select<JournalRow>(d->database,
-                              "SELECT id, owner, started_seconds, started_nanoseconds, seconds, action, package, project, environment, argv, directory,"
-                              " exit_code, before, after, outcome, log FROM journal ORDER BY id DESC LIMIT ?",
-                              {newest}, journalRow);
+    return select<JournalRow>(
+        d->database,
+        "SELECT id, owner, started_seconds, started_nanoseconds, seconds, action, package, project, environment, argv, directory,"
+        " exit_code, before, after, outcome, log FROM journal ORDER BY id DESC LIMIT ?",
+        {newest}, journalRow);
 }
 
 Result<std::optional<TrustRow>> State::trust(const FileIdentity &project, const FileIdentity &environment) const
@@ -319,7 +326,8 @@ Result<void> State::setTrust(const TrustRow &row)
     const std::string statement = std::string("INSERT OR REPLACE INTO trust (") + trustColumns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     writer.execute(statement.c_str(),
                    {number(row.project.device), number(row.project.inode), number(row.environment.device), number(row.environment.inode),
-                    text(row.buildHash), blob(row.projectPath), blob(row.environmentPath), number(row.given.seconds), row.given.nanoseconds});
+                    text(row.buildHash), blob(row.projectPath), blob(row.environmentPath), number(row.given.seconds),
+                    row.given.nanoseconds});
     return writer.commit();
 }
 
@@ -340,12 +348,13 @@ Result<void> State::removeTrust(const FileIdentity &project, const FileIdentity 
 Result<std::vector<Acceptance>> State::acceptances() const
 {
     return select<Acceptance>(
-        d->database, "SELECT finding, reason, given_seconds, given_nanoseconds, until_seconds, until_nanoseconds FROM acceptance ORDER BY finding", {},
+        d->database,
+        "SELECT finding, reason, given_seconds, given_nanoseconds, until_seconds, until_nanoseconds FROM acceptance ORDER BY finding", {},
         [](const QSqlQuery &query) {
-            Acceptance acceptance{bytesAt(query, 0), textAt(query, 1), std::nullopt, timeAt(query, 2)};
-            if (!query.isNull(4))
-                acceptance.until = timeAt(query, 4);
-            return acceptance;
+        Acceptance acceptance{bytesAt(query, 0), textAt(query, 1), std::nullopt, timeAt(query, 2)};
+        if (!query.isNull(4))
+            acceptance.until = timeAt(query, 4);
+        return acceptance;
         });
 }
 
@@ -356,7 +365,8 @@ Result<void> State::accept(const Acceptance &acceptance)
     writer.execute("INSERT OR REPLACE INTO acceptance (finding, reason, until_seconds, until_nanoseconds, given_seconds, given_nanoseconds)"
                    " VALUES (?, ?, ?, ?, ?, ?)",
                    {blob(acceptance.finding), text(acceptance.reason), acceptance.until ? number(acceptance.until->seconds) : none,
-                    acceptance.until ? QVariant(acceptance.until->nanoseconds) : none, number(acceptance.given.seconds), acceptance.given.nanoseconds});
+                    acceptance.until ? QVariant(acceptance.until->nanoseconds) : none, number(acceptance.given.seconds),
+                    acceptance.given.nanoseconds});
     return writer.commit();
 }
 
@@ -376,7 +386,8 @@ Result<std::vector<Path>> State::knownEnvironments() const
 Result<void> State::rememberEnvironments(const std::vector<Path> &environments)
 {
     const int64_t now = secondsNow();
-    const Result<std::vector<Path>> fresh = select<Path>(d->database, "SELECT path FROM environment WHERE seen > ?", {number(now - rememberAgain)},
+    const Result<std::vector<Path>> fresh = select<Path>(d->database, "SELECT path FROM environment WHERE seen > ?",
+                                                         {number(now - rememberAgain)},
                                                          [](const QSqlQuery &query) { return pathAt(query, 0); });
     if (!fresh)
         return tl::unexpected(fresh.error());

@@ -23,7 +23,7 @@ struct LedgerRow {
 
 /// A source file a build read, by content: what `stale` is decided by.
 struct SourceRow {
-    Path file; ///< relative to the project
+    Path file;          ///< relative to the project
     std::string sha256; ///< hex
     bool operator==(const SourceRow &) const = default;
 };
@@ -39,9 +39,10 @@ struct JournalRow {
     std::vector<std::string> argv;
     Path directory;
     int exitCode = 0;
-    std::string before;  ///< verdict
-    std::string after;   ///< verdict; empty while running or when it was cut off
-    std::string outcome; ///< "verified", "not verified", "failed", "cancelled"; empty while it runs; "interrupted" when its process has ended since
+    std::string before; ///< verdict
+    std::string after;  ///< verdict; empty while running or when it was cut off
+    std::string
+        outcome; ///< "verified", "not verified", "failed", "cancelled"; empty while it runs; "interrupted" when its process has ended since
     Path log;
 };
 

@@ -23,8 +23,9 @@ struct FileState {
 Result<FileState> stateOf(QSqlDatabase &database, const Path &file)
 {
     QSqlQuery query(database);
-    const QString statement = QStringLiteral("SELECT (SELECT count(*) FROM sqlite_master), (SELECT application_id FROM pragma_application_id),"
-                                             " (SELECT user_version FROM pragma_user_version)");
+    const QString statement = QStringLiteral(
+        "SELECT (SELECT count(*) FROM sqlite_master), (SELECT application_id FROM pragma_application_id),"
+        " (SELECT user_version FROM pragma_user_version)");
     if (!query.exec(statement) || !query.next())
         return tl::unexpected(databaseError(query.lastError(), file));
     return FileState{query.value(0).toInt() == 0, query.value(1).toInt(), query.value(2).toInt()};
@@ -110,7 +111,8 @@ QString databaseUri(const Path &file)
         uri += '/'; // a drive letter
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("/-._~:").find(c) != std::string_view::npos;
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || std::string_view("/-._~:").find(c) != std::string_view::npos;
         if (plain)
             uri += c;
         else
@@ -125,12 +127,12 @@ Error databaseError(const QSqlError &error, const Path &file)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const std::string detail = error.text().toStdString();
     switch (code) {
-    case 5: // SQLITE_BUSY
-    case 6: return {ErrorCode::Locked, pathBytes(file), detail}; // SQLITE_LOCKED
-    case 3: // SQLITE_PERM
+    case 5:                                                                // SQLITE_BUSY
+    case 6: return {ErrorCode::Locked, pathBytes(file), detail};           // SQLITE_LOCKED
+    case 3:                                                                // SQLITE_PERM
     case 8: return {ErrorCode::PermissionDenied, pathBytes(file), detail}; // SQLITE_READONLY
-    case 11: // SQLITE_CORRUPT
-    case 26: return {ErrorCode::Malformed, pathBytes(file), detail}; // SQLITE_NOTADB
+    case 11:                                                               // SQLITE_CORRUPT
+    case 26: return {ErrorCode::Malformed, pathBytes(file), detail};       // SQLITE_NOTADB
     default: return {ErrorCode::Io, pathBytes(file), detail};
     }
 }
@@ -143,7 +145,8 @@ Result<void> migrate(QSqlDatabase &database, const Path &file, const std::vector
     if (!state->isEmpty && state->application != applicationId)
         return failure(ErrorCode::Malformed, pathBytes(file), "not a database of Truewheel");
     if (state->version > int(steps.size()))
-        return failure(ErrorCode::Unsupported, pathBytes(file), "written by a newer Truewheel (schema " + std::to_string(state->version) + ")");
+        return failure(ErrorCode::Unsupported, pathBytes(file),
+                       "written by a newer Truewheel (schema " + std::to_string(state->version) + ")");
     if (state->version == int(steps.size()))
         return {};
     if (!state->isEmpty) {
@@ -151,7 +154,8 @@ Result<void> migrate(QSqlDatabase &database, const Path &file, const std::vector
             return copied;
     }
     if (state->isEmpty)
-        (void)execute(database, file, QStringLiteral("PRAGMA journal_mode = WAL")); // kept in the file; without it everything works, only slower
+        (void)execute(database, file,
+                      QStringLiteral("PRAGMA journal_mode = WAL")); // kept in the file; without it everything works, only slower
     return takeSteps(database, file, steps);
 }
 

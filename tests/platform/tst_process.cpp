@@ -73,7 +73,8 @@ class TestProcess : public QObject
     static Ran run(const Command &command, JobContext job = {})
     {
         Ran ran;
-        ran.exit = NativeProcessRunner().run(command, [&](std::string_view piece) { ran.output += piece; }, job);
+        ran.exit = NativeProcessRunner().run(
+            command, [&](std::string_view piece) { ran.output += piece; }, job);
         return ran;
     }
 
@@ -135,7 +136,8 @@ void TestProcess::childSeesTheVariablesThatTheCommandLeavesIt()
 
 void TestProcess::prefixInUnsetTakesEveryNameThatBeginsSo()
 {
-    const std::map<std::string, std::string> inherited = {{"UV_PROJECT", "1"}, {"UV_PROJECT_ENVIRONMENT", "2"}, {"UV_PRO", "3"}, {"XUV_PROJECT", "4"}};
+    const std::map<std::string, std::string> inherited = {
+        {"UV_PROJECT", "1"}, {"UV_PROJECT_ENVIRONMENT", "2"}, {"UV_PRO", "3"}, {"XUV_PROJECT", "4"}};
     Command command;
     command.unset = {"UV_PROJECT*"};
     command.set = {{"UV_PROJECT_ENVIRONMENT", "5"}};
@@ -156,13 +158,20 @@ void TestProcess::whatCannotBeStartedIsSaid_data()
     QTest::addColumn<QString>("program");
     QTest::addColumn<QString>("directory");
     QTest::addColumn<int>("code");
-    QTest::newRow("missing program") << "/nonexistent/uv" << "/" << int(ErrorCode::ToolMissing);
-    QTest::newRow("a directory") << "/" << "/" << int(ErrorCode::ToolMissing);
-    QTest::newRow("relative") << "sh" << "/bin" << int(ErrorCode::ToolMissing);
-    QTest::newRow("relative with a slash") << "./sh" << "/bin" << int(ErrorCode::ToolMissing);
-    QTest::newRow("nothing") << "" << "/" << int(ErrorCode::ToolMissing);
-    QTest::newRow("missing directory") << "/bin/sh" << "/nonexistent" << int(ErrorCode::NotFound);
-    QTest::newRow("a file as directory") << "/bin/sh" << "/bin/sh" << int(ErrorCode::NotADirectory);
+    QTest::newRow("missing program") << "/nonexistent/uv"
+                                     << "/" << int(ErrorCode::ToolMissing);
+    QTest::newRow("a directory") << "/"
+                                 << "/" << int(ErrorCode::ToolMissing);
+    QTest::newRow("relative") << "sh"
+                              << "/bin" << int(ErrorCode::ToolMissing);
+    QTest::newRow("relative with a slash") << "./sh"
+                                           << "/bin" << int(ErrorCode::ToolMissing);
+    QTest::newRow("nothing") << ""
+                             << "/" << int(ErrorCode::ToolMissing);
+    QTest::newRow("missing directory") << "/bin/sh"
+                                       << "/nonexistent" << int(ErrorCode::NotFound);
+    QTest::newRow("a file as directory") << "/bin/sh"
+                                         << "/bin/sh" << int(ErrorCode::NotADirectory);
 }
 
 void TestProcess::whatCannotBeStartedIsSaid()
@@ -213,8 +222,8 @@ void TestProcess::outputComesWhileTheChildRuns()
     const Result<Exit> exit = NativeProcessRunner().run(
         command,
         [&](std::string_view piece) {
-            output += piece;
-            std::ofstream(marker).put('x');
+        output += piece;
+        std::ofstream(marker).put('x');
         },
         job);
     QVERIFY(exit);
@@ -239,7 +248,8 @@ void TestProcess::aFloodOfOutputTakesNoMemory()
 void TestProcess::cancelEndsAChildThatIgnoresThePoliteSignalAndForks()
 {
     const std::string word = uniqueWord();
-    const std::string script = "trap '' TERM; while :; do sh -c 'trap \"\" TERM; while :; do sleep 1; done' " + word + " & sleep 0.05; done";
+    const std::string script = "trap '' TERM; while :; do sh -c 'trap \"\" TERM; while :; do sleep 1; done' " + word
+        + " & sleep 0.05; done";
     const auto began = std::chrono::steady_clock::now();
     const Ran ran = run(shell(script, word), cancelledAfter(300ms));
     QVERIFY(!ran.exit);
@@ -254,7 +264,8 @@ void TestProcess::cancelEndsWhoLeftTheSession()
 #ifdef __linux__
     const std::string word = uniqueWord();
     const std::string started = m_directory.filePath("left").toStdString();
-    const std::string script = "setsid sh -c 'trap \"\" TERM; : > left; while :; do sleep 0.1; done' " + word + " >/dev/null 2>&1 & sleep 60";
+    const std::string script = "setsid sh -c 'trap \"\" TERM; : > left; while :; do sleep 0.1; done' " + word
+        + " >/dev/null 2>&1 & sleep 60";
     JobContext job;
     job.isCancelled = [&] { return ::access(started.c_str(), F_OK) == 0; };
     const Ran ran = run(shell(script, word), job);
@@ -328,13 +339,20 @@ void TestProcess::windowsCommandLineSplitsIntoTheSameArguments_data()
 {
     QTest::addColumn<QString>("argument");
     QTest::addColumn<QString>("quoted");
-    QTest::newRow("plain") << R"(C:\uv\uv.exe)" << R"(C:\uv\uv.exe)";
-    QTest::newRow("space") << R"(C:\Program Files\uv.exe)" << R"("C:\Program Files\uv.exe")";
-    QTest::newRow("backslash at the end") << R"(C:\my project\)" << R"("C:\my project\\")";
-    QTest::newRow("quotation mark") << R"(a"b)" << R"("a\"b")";
-    QTest::newRow("backslash before a quotation mark") << R"(a\"b)" << R"("a\\\"b")";
-    QTest::newRow("empty") << "" << R"("")";
-    QTest::newRow("tab") << "a\tb" << "\"a\tb\"";
+    QTest::newRow("plain") << R"(C:\uv\uv.exe)"
+                           << R"(C:\uv\uv.exe)";
+    QTest::newRow("space") << R"(C:\Program Files\uv.exe)"
+                           << R"("C:\Program Files\uv.exe")";
+    QTest::newRow("backslash at the end") << R"(C:\my project\)"
+                                          << R"("C:\my project\\")";
+    QTest::newRow("quotation mark") << R"(a"b)"
+                                    << R"("a\"b")";
+    QTest::newRow("backslash before a quotation mark") << R"(a\"b)"
+                                                       << R"("a\\\"b")";
+    QTest::newRow("empty") << ""
+                           << R"("")";
+    QTest::newRow("tab") << "a\tb"
+                         << "\"a\tb\"";
 }
 
 void TestProcess::windowsCommandLineSplitsIntoTheSameArguments()

@@ -47,9 +47,30 @@ private slots:
 void TestMarkers::versionsAreInTheOrderOfTheSpecification()
 {
     const std::vector<const char *> ascending = {
-        "0.9", "1.dev0", "1.0.dev456", "1.0a1", "1.0a2.dev456", "1.0a12.dev456", "1.0a12", "1.0b1.dev456", "1.0b2", "1.0b2.post345.dev456",
-        "1.0b2.post345", "1.0rc1.dev456", "1.0rc1", "1.0", "1.0+abc.5", "1.0+abc.7", "1.0+5", "1.0+10", "1.0.post456.dev34", "1.0.post456",
-        "1.0.15", "1.1.dev1", "1.10", "1!0.1",
+        "0.9",
+        "1.dev0",
+        "1.0.dev456",
+        "1.0a1",
+        "1.0a2.dev456",
+        "1.0a12.dev456",
+        "1.0a12",
+        "1.0b1.dev456",
+        "1.0b2",
+        "1.0b2.post345.dev456",
+        "1.0b2.post345",
+        "1.0rc1.dev456",
+        "1.0rc1",
+        "1.0",
+        "1.0+abc.5",
+        "1.0+abc.7",
+        "1.0+5",
+        "1.0+10",
+        "1.0.post456.dev34",
+        "1.0.post456",
+        "1.0.15",
+        "1.1.dev1",
+        "1.10",
+        "1!0.1",
     };
     for (size_t i = 2; i < ascending.size(); ++i)
         QVERIFY2(order(ascending[i - 1], ascending[i]) < 0, ascending[i]);
@@ -59,17 +80,28 @@ void TestMarkers::spellingsOfOneVersionAreEqual_data()
 {
     QTest::addColumn<QString>("a");
     QTest::addColumn<QString>("b");
-    QTest::newRow("trailing zero") << "1.0" << "1.0.0";
-    QTest::newRow("leading zero") << "1.01" << "1.1";
-    QTest::newRow("v") << "v1.0" << "1.0";
-    QTest::newRow("alpha") << "1.0-ALPHA.1" << "1.0a1";
-    QTest::newRow("preview") << "1.0preview1" << "1.0rc1";
-    QTest::newRow("c") << "1.0c1" << "1.0rc1";
-    QTest::newRow("implicit number") << "1.0a" << "1.0a0";
-    QTest::newRow("implicit post") << "1.0-5" << "1.0.post5";
-    QTest::newRow("rev") << "1.0r5" << "1.0.post5";
-    QTest::newRow("local separators") << "1.0+ubuntu-1" << "1.0+ubuntu.1";
-    QTest::newRow("space") << " 1.0 " << "1.0";
+    QTest::newRow("trailing zero") << "1.0"
+                                   << "1.0.0";
+    QTest::newRow("leading zero") << "1.01"
+                                  << "1.1";
+    QTest::newRow("v") << "v1.0"
+                       << "1.0";
+    QTest::newRow("alpha") << "1.0-ALPHA.1"
+                           << "1.0a1";
+    QTest::newRow("preview") << "1.0preview1"
+                             << "1.0rc1";
+    QTest::newRow("c") << "1.0c1"
+                       << "1.0rc1";
+    QTest::newRow("implicit number") << "1.0a"
+                                     << "1.0a0";
+    QTest::newRow("implicit post") << "1.0-5"
+                                   << "1.0.post5";
+    QTest::newRow("rev") << "1.0r5"
+                         << "1.0.post5";
+    QTest::newRow("local separators") << "1.0+ubuntu-1"
+                                      << "1.0+ubuntu.1";
+    QTest::newRow("space") << " 1.0 "
+                           << "1.0";
 }
 
 void TestMarkers::spellingsOfOneVersionAreEqual()
@@ -174,9 +206,10 @@ void TestMarkers::markersHold()
 void TestMarkers::malformedMarkersAreRefused_data()
 {
     QTest::addColumn<QString>("marker");
-    for (const char *marker : {"sys_platform", "sys_platform ==", "== 'a'", "sys_platform = 'a'", "(sys_platform == 'a'", "sys_platform == 'a')",
-                               "sys_platform == 'a' and", "'a' == 'b'", "os_name == sys_platform", "sys_platform == 'a", "sys_platform ~= 'a'",
-                               "extra < 'a'", "sys_platform not 'a'", "sys_platform == 'a' xor os_name == 'b'"})
+    for (const char *marker :
+         {"sys_platform", "sys_platform ==", "== 'a'", "sys_platform = 'a'", "(sys_platform == 'a'", "sys_platform == 'a')",
+          "sys_platform == 'a' and", "'a' == 'b'", "os_name == sys_platform", "sys_platform == 'a", "sys_platform ~= 'a'", "extra < 'a'",
+          "sys_platform not 'a'", "sys_platform == 'a' xor os_name == 'b'"})
         QTest::newRow(marker) << QString(marker);
     QTest::newRow("deep") << QString(100000, QLatin1Char('('));
 }

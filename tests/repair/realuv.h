@@ -37,7 +37,8 @@ inline std::vector<std::string> otherPackages(const Path &environment, const std
             continue;
         struct stat found;
         ::stat(path.c_str(), &found);
-        seen.push_back(path + " " + std::to_string(found.st_ino) + " " + std::to_string(found.st_mtim.tv_sec) + "." + std::to_string(found.st_mtim.tv_nsec));
+        seen.push_back(path + " " + std::to_string(found.st_ino) + " " + std::to_string(found.st_mtim.tv_sec) + "."
+                       + std::to_string(found.st_mtim.tv_nsec));
     }
     std::sort(seen.begin(), seen.end());
     return seen;
@@ -65,7 +66,8 @@ protected:
     {
         std::string output;
         JobContext job;
-        const Result<Exit> exit = m_processes.run({argv, directory, {}, {}}, [&](std::string_view piece) { output += piece; }, job);
+        const Result<Exit> exit = m_processes.run(
+            {argv, directory, {}, {}}, [&](std::string_view piece) { output += piece; }, job);
         if (!exit || exit->code != expected)
             qWarning("%s: %s", join(argv, " ").c_str(), output.c_str());
         return output;
@@ -81,7 +83,8 @@ protected:
     Path project(const std::string &kind, const std::string &name)
     {
         const Path directory = m_at / name;
-        call({"/bin/bash", qEnvironmentVariable("TRUEWHEEL_SHARED").toStdString() + "/projects/make_" + kind + ".sh", directory.native()}, m_at);
+        call({"/bin/bash", qEnvironmentVariable("TRUEWHEEL_SHARED").toStdString() + "/projects/make_" + kind + ".sh", directory.native()},
+             m_at);
         return directory;
     }
 
@@ -117,7 +120,8 @@ protected:
 
     bool imports(const Path &environment, const std::string &module)
     {
-        return trimmed(call({(environment / "bin/python").native(), "-c", "import " + module + "; print(" + module + ".answer())"}, "/")) == "42";
+        return trimmed(call({(environment / "bin/python").native(), "-c", "import " + module + "; print(" + module + ".answer())"}, "/"))
+            == "42";
     }
 
     void useUv()
@@ -145,8 +149,13 @@ protected:
         const QString home = m_root.filePath("home");
         fs::create_directories(home.toStdString());
         const std::vector<std::pair<const char *, QString>> variables = {
-            {"HOME", home},           {"XDG_CACHE_HOME", home + "/.cache"}, {"XDG_DATA_HOME", home + "/.local/share"}, {"XDG_CONFIG_HOME", home + "/.config"},
-            {"UV_CACHE_DIR", home + "/.cache/uv"}, {"UV_PYTHON_DOWNLOADS", "never"}, {"PYTHONDONTWRITEBYTECODE", "1"},
+            {"HOME", home},
+            {"XDG_CACHE_HOME", home + "/.cache"},
+            {"XDG_DATA_HOME", home + "/.local/share"},
+            {"XDG_CONFIG_HOME", home + "/.config"},
+            {"UV_CACHE_DIR", home + "/.cache/uv"},
+            {"UV_PYTHON_DOWNLOADS", "never"},
+            {"PYTHONDONTWRITEBYTECODE", "1"},
         };
         for (const auto &[name, value] : variables)
             qputenv(name, value.toLocal8Bit());

@@ -66,7 +66,8 @@ void TestPlanner::rebuildNamesPackageProjectAndEnvironment()
     QVERIFY(plan);
     QVERIFY(plan->action == RepairAction::Rebuild);
     QCOMPARE(plan->steps.size(), size_t(1));
-    const Words expected = {"/usr/bin/uv", "pip", "install", "--no-deps", "--reinstall-package", "stcext", "-e", "/src/stcext", "--python", "/envs/a"};
+    const Words expected = {"/usr/bin/uv", "pip", "install",     "--no-deps", "--reinstall-package",
+                            "stcext",      "-e",  "/src/stcext", "--python",  "/envs/a"};
     QVERIFY(plan->steps[0].command.argv == expected);
     QVERIFY(plan->installs.empty());
     QCOMPARE(plan->backend, std::string("setuptools"));
@@ -77,12 +78,27 @@ void TestPlanner::rebuildRunsInTheProjectWithoutRedirectingVariables()
     const Command command = planRepair(brokenLink(), someEnvironment(), withUv())->steps[0].command;
     QCOMPARE(command.directory, Path("/src/stcext"));
     const std::map<std::string, std::string> inherited = {
-        {"UV_PYTHON", "1"}, {"UV_PROJECT_ENVIRONMENT", "1"}, {"UV_NO_EDITABLE", "1"}, {"UV_NO_BUILD_ISOLATION", "1"}, {"PIP_TARGET", "1"},
-        {"PYTHONPATH", "1"}, {"VIRTUAL_ENV", "1"}, {"CONDA_PREFIX", "1"}, {"UV_WORKING_DIR", "1"}, {"UV_FROZEN", "1"},
-        {"CC", "cc"}, {"HTTPS_PROXY", "p"}, {"SSL_CERT_FILE", "c"}, {"UV_CACHE_DIR", "d"}, {"UV_INDEX_URL", "i"}, {"PIP_CERT", "x"}, {"UV_PYTHON_DOWNLOADS", "never"},
+        {"UV_PYTHON", "1"},
+        {"UV_PROJECT_ENVIRONMENT", "1"},
+        {"UV_NO_EDITABLE", "1"},
+        {"UV_NO_BUILD_ISOLATION", "1"},
+        {"PIP_TARGET", "1"},
+        {"PYTHONPATH", "1"},
+        {"VIRTUAL_ENV", "1"},
+        {"CONDA_PREFIX", "1"},
+        {"UV_WORKING_DIR", "1"},
+        {"UV_FROZEN", "1"},
+        {"CC", "cc"},
+        {"HTTPS_PROXY", "p"},
+        {"SSL_CERT_FILE", "c"},
+        {"UV_CACHE_DIR", "d"},
+        {"UV_INDEX_URL", "i"},
+        {"PIP_CERT", "x"},
+        {"UV_PYTHON_DOWNLOADS", "never"},
     };
-    const std::map<std::string, std::string> kept = {{"CC", "cc"}, {"HTTPS_PROXY", "p"}, {"SSL_CERT_FILE", "c"}, {"UV_CACHE_DIR", "d"},
-                                                     {"UV_INDEX_URL", "i"}, {"PIP_CERT", "x"}, {"UV_PYTHON_DOWNLOADS", "never"}};
+    const std::map<std::string, std::string> kept = {
+        {"CC", "cc"},          {"HTTPS_PROXY", "p"}, {"SSL_CERT_FILE", "c"},          {"UV_CACHE_DIR", "d"},
+        {"UV_INDEX_URL", "i"}, {"PIP_CERT", "x"},    {"UV_PYTHON_DOWNLOADS", "never"}};
     QVERIFY(childEnvironment(inherited, command) == kept);
 }
 
@@ -101,7 +117,14 @@ void TestPlanner::withoutUvTheEnvironmentsOwnPipBuilds()
     input.hasPip = true;
     CheckedLink checked = brokenLink();
     checked.link.configSettings = {{"editable_mode", "strict"}};
-    const Words expected = {"/envs/a/bin/python", "-m", "pip", "install", "--no-deps", "--force-reinstall", "-e", "/src/stcext",
+    const Words expected = {"/envs/a/bin/python",
+                            "-m",
+                            "pip",
+                            "install",
+                            "--no-deps",
+                            "--force-reinstall",
+                            "-e",
+                            "/src/stcext",
                             "--config-settings=editable_mode=strict"};
     QVERIFY(planRepair(checked, someEnvironment(), input)->steps[0].command.argv == expected);
 }
@@ -124,10 +147,11 @@ void TestPlanner::prepareInstallsTheRequirementsFirst()
     QVERIFY(plan->action == RepairAction::PrepareAndRebuild);
     QVERIFY(plan->installs == checked.buildRequires);
     QCOMPARE(plan->steps.size(), size_t(2));
-    QVERIFY((plan->steps[0].command.argv == Words{"/usr/bin/uv", "pip", "install", "--python", "/envs/a", "--", "meson-python", "ninja>=1.8"}));
+    QVERIFY(
+        (plan->steps[0].command.argv == Words{"/usr/bin/uv", "pip", "install", "--python", "/envs/a", "--", "meson-python", "ninja>=1.8"}));
     QVERIFY((plan->steps[1].command.argv
-             == Words{"/usr/bin/uv", "pip", "install", "--no-deps", "--reinstall-package", "stcext", "--no-build-isolation-package", "stcext", "-e",
-                      "/src/stcext", "--python", "/envs/a"}));
+             == Words{"/usr/bin/uv", "pip", "install", "--no-deps", "--reinstall-package", "stcext", "--no-build-isolation-package",
+                      "stcext", "-e", "/src/stcext", "--python", "/envs/a"}));
 }
 
 void TestPlanner::requirementsCannotBeOptions()
@@ -210,7 +234,9 @@ void TestPlanner::projectPathsAreNotReadAsSomethingElse_data()
 {
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<QByteArray>("argument");
-    const auto row = [](const char *name, const char *path, const char *argument) { QTest::newRow(name) << QByteArray(path) << QByteArray(argument); };
+    const auto row = [](const char *name, const char *path, const char *argument) {
+        QTest::newRow(name) << QByteArray(path) << QByteArray(argument);
+    };
     row("plain", "/home/a/my-project_1.0", "/home/a/my-project_1.0");
     row("space", "/home/a/my project", "/home/a/my project");
     row("space at the end", "/home/a/x ", "file:///home/a/x%20");

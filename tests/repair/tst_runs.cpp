@@ -152,8 +152,14 @@ void TestRuns::variablesDoNotRedirectTheBuild()
     fs::remove(directory / "src/stgen/_generated.py");
     const CheckedLink broken = check(directory / ".venv", "stgen");
     const std::vector<std::pair<const char *, std::string>> variables = {
-        {"UV_PYTHON", (other / "bin/python").native()}, {"VIRTUAL_ENV", other.native()}, {"UV_PROJECT", other.native()}, {"PIP_TARGET", target.native()},
-        {"UV_NO_EDITABLE", "1"}, {"UV_PROJECT_ENVIRONMENT", other.native()}, {"PYTHONPATH", other.native()}, {"UV_SYSTEM_PYTHON", "1"},
+        {"UV_PYTHON", (other / "bin/python").native()},
+        {"VIRTUAL_ENV", other.native()},
+        {"UV_PROJECT", other.native()},
+        {"PIP_TARGET", target.native()},
+        {"UV_NO_EDITABLE", "1"},
+        {"UV_PROJECT_ENVIRONMENT", other.native()},
+        {"PYTHONPATH", other.native()},
+        {"UV_SYSTEM_PYTHON", "1"},
     };
     for (const auto &[name, value] : variables)
         qputenv(name, QByteArray::fromStdString(value));
@@ -196,9 +202,12 @@ void TestRuns::cancelInMidBuildLeavesNoProcess()
     uv({"sync", "-q", "-p", "3.11"}, directory);
     fs::remove(directory / "src/stgen/_generated.py");
     const std::string word = "wheelmark" + std::to_string(::getpid()) + m_at.filename().native();
-    put(directory / "setup.py", "import subprocess, sys, signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
-                                "p = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)', '" + word + "'], start_new_session=True)\n"
-                                "open('started', 'w').close()\np.wait()\n");
+    put(directory / "setup.py",
+        "import subprocess, sys, signal\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "p = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)', '"
+            + word
+            + "'], start_new_session=True)\n"
+              "open('started', 'w').close()\np.wait()\n");
     JobContext job;
     job.isCancelled = [&] { return fs::exists(directory / "started"); };
     const std::vector<std::string> before = otherPackages(directory / ".venv", "nothing at all");
@@ -219,7 +228,8 @@ void TestRuns::twoRebuildsOfOneProjectQueue()
     const Path directory = project("setuptools_genpy", "p");
     uv({"sync", "-q", "-p", "3.11"}, directory);
     fs::remove(directory / "src/stgen/_generated.py");
-    put(directory / "setup.py", "import time\nf = open('order', 'a')\nf.write('<'); f.flush(); time.sleep(0.4); f.write('>'); f.close()\n"
+    put(directory / "setup.py",
+        "import time\nf = open('order', 'a')\nf.write('<'); f.flush(); time.sleep(0.4); f.write('>'); f.close()\n"
             + contents(directory / "setup.py"));
     const CheckedLink broken = check(directory / ".venv", "stgen");
     std::vector<Run> runs(2);
@@ -254,7 +264,8 @@ void TestRuns::lockOfAnotherUvIsSaidAndCancellable()
     const Run cancelled = repair(broken, job);
     QVERIFY(!cancelled.report && cancelled.report.error().code == ErrorCode::Cancelled);
     QVERIFY(!cancelled.waiting.empty());
-    const std::string expected = "pid " + std::to_string(::getpid()) + ") that holds the lock of " + (isOld ? "the environment" : "uv's cache");
+    const std::string expected = "pid " + std::to_string(::getpid()) + ") that holds the lock of "
+        + (isOld ? "the environment" : "uv's cache");
     QVERIFY2(cancelled.waiting.front().find(expected) != std::string::npos, cancelled.waiting.front().c_str());
     QVERIFY(cancelled.waiting.back().empty());
 

@@ -156,7 +156,10 @@ public:
         fs.addFile("/e/pyvenv.cfg", "home = /usr/bin\nuv = 0.13.9\n");
     }
 
-    void install(const std::string &nameAndVersion) { fs.addFile(environment.sitePackages[0] / (nameAndVersion + ".dist-info") / "METADATA", "Name: x\n"); }
+    void install(const std::string &nameAndVersion)
+    {
+        fs.addFile(environment.sitePackages[0] / (nameAndVersion + ".dist-info") / "METADATA", "Name: x\n");
+    }
 
     Result<SyncPreview> preview(std::vector<SyncChoice> choices = {})
     {
@@ -181,7 +184,8 @@ void TestSync::choicesAreExtrasGroupsAndOldDevDependencies()
     Fixture f;
     const Result<std::vector<SyncChoice>> choices = syncChoices(f.fs, "/p", f.environment);
     QVERIFY2(choices, choices ? "" : choices.error().detail.c_str());
-    const std::vector<SyncChoice> expected = {{"cli", false, false}, {"win", false, false}, {"lint", true, false}, {"base", true, false}, {"dev", true, false}};
+    const std::vector<SyncChoice> expected = {
+        {"cli", false, false}, {"win", false, false}, {"lint", true, false}, {"base", true, false}, {"dev", true, false}};
     QVERIFY(*choices == expected);
 }
 
@@ -256,10 +260,12 @@ void TestSync::planNamesTheEnvironmentAndItsPython()
     const Result<SyncPreview> preview = f.preview({{"Lint", true, true}, {"cli", false, true}, {"dev", true, false}});
     QVERIFY(preview);
     const Command command = preview->plan.steps.at(0).command;
-    const std::vector<std::string> expected = {"/usr/bin/uv", "sync", "--frozen", "--no-default-groups", "--group", "lint", "--extra", "cli", "--python", "/e/bin/python"};
+    const std::vector<std::string> expected = {"/usr/bin/uv", "sync", "--frozen", "--no-default-groups", "--group", "lint",
+                                               "--extra",     "cli",  "--python", "/e/bin/python"};
     QVERIFY(command.argv == expected);
     QCOMPARE(command.directory, Path("/p"));
-    const std::map<std::string, std::string> child = childEnvironment({{"UV_PROJECT_ENVIRONMENT", "/other"}, {"UV_PROJECT", "/q"}, {"UV_NO_DEV", "1"}}, command);
+    const std::map<std::string, std::string> child = childEnvironment(
+        {{"UV_PROJECT_ENVIRONMENT", "/other"}, {"UV_PROJECT", "/q"}, {"UV_NO_DEV", "1"}}, command);
     QVERIFY((child == std::map<std::string, std::string>{{"UV_PROJECT_ENVIRONMENT", "/e"}}));
     QVERIFY(preview->plan.action == RepairAction::Sync);
 }
@@ -276,10 +282,18 @@ void TestSync::lockThatIsOlderIsSaid_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("missing");
-    QTest::newRow("new dependency") << "\"idna\"," << "\"idna\", \"Requests>=2, <3\"," << "requests<3,>=2";
-    QTest::newRow("other bound") << "click >= 8" << "click >= 9" << "click>=9";
-    QTest::newRow("in a group") << "[\"six\"]" << "[\"six\", \"tomli\"]" << "tomli";
-    QTest::newRow("old dev dependencies") << "[\"attrs\"]" << "[\"attrs\", \"mypy\"]" << "mypy";
+    QTest::newRow("new dependency") << "\"idna\","
+                                    << "\"idna\", \"Requests>=2, <3\","
+                                    << "requests<3,>=2";
+    QTest::newRow("other bound") << "click >= 8"
+                                 << "click >= 9"
+                                 << "click>=9";
+    QTest::newRow("in a group") << "[\"six\"]"
+                                << "[\"six\", \"tomli\"]"
+                                << "tomli";
+    QTest::newRow("old dev dependencies") << "[\"attrs\"]"
+                                          << "[\"attrs\", \"mypy\"]"
+                                          << "mypy";
 }
 
 void TestSync::lockThatIsOlderIsSaid()

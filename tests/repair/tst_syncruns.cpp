@@ -50,7 +50,10 @@ class TestSyncRuns : public RealUv
         return applySync(preview, request, {m_fs, m_processes, m_locations, *m_state}, {}, job);
     }
 
-    bool isInstalled(const std::string &nameAndVersion) { return fs::exists(m_environment / "lib/python3.11/site-packages" / (nameAndVersion + ".dist-info")); }
+    bool isInstalled(const std::string &nameAndVersion)
+    {
+        return fs::exists(m_environment / "lib/python3.11/site-packages" / (nameAndVersion + ".dist-info"));
+    }
 
 private slots:
     void initTestCase()
@@ -75,7 +78,8 @@ void TestSyncRuns::syncMakesTheNamedEnvironmentWhatTheLockSays()
 {
     prepare();
     uv({"pip", "install", "-q", "-p", m_environment.native(), "attrs==24.2.0", "idna==3.4"}, m_project);
-    put(m_project / "pyproject.toml", QString::fromStdString(contents(m_project / "pyproject.toml")).replace("\"idna\",", "\"idna\", \"zipp\",").toStdString());
+    put(m_project / "pyproject.toml",
+        QString::fromStdString(contents(m_project / "pyproject.toml")).replace("\"idna\",", "\"idna\", \"zipp\",").toStdString());
     if (!grantTrust(m_fs, *m_state, m_project, m_environment))
         QFAIL("not trusted");
     const std::string lock = contents(m_project / "uv.lock");
@@ -114,8 +118,8 @@ void TestSyncRuns::previewComputedFromTheLockIsWhatUvWouldDo()
     const Result<SyncPreview> computed = previewSyncFromLock(asked, {m_uv, {}}, m_fs);
     QVERIFY(computed);
     JobContext job;
-    const Result<SyncPreview> told =
-        previewSync(asked, {Path(qEnvironmentVariable("TRUEWHEEL_UV").toStdString()), {}}, {m_fs, m_processes, m_locations, *m_state}, job);
+    const Result<SyncPreview> told = previewSync(asked, {Path(qEnvironmentVariable("TRUEWHEEL_UV").toStdString()), {}},
+                                                 {m_fs, m_processes, m_locations, *m_state}, job);
     QVERIFY2(told, told ? "" : told.error().detail.c_str());
     QVERIFY(!told->computedFromLock);
     QCOMPARE(told->changes.size(), size_t(6));
@@ -138,7 +142,8 @@ void TestSyncRuns::environmentIsNotReplacedForAnotherPythonVersion()
     QVERIFY(fs::exists(m_environment / "mine.txt"));
     QVERIFY(contents(m_environment / "pyvenv.cfg").find("3.11") != std::string::npos);
 
-    put(m_project / "pyproject.toml", QString::fromStdString(contents(m_project / "pyproject.toml")).replace(">=3.11", ">=3.12").toStdString());
+    put(m_project / "pyproject.toml",
+        QString::fromStdString(contents(m_project / "pyproject.toml")).replace(">=3.11", ">=3.12").toStdString());
     const Result<SyncPreview> refused = preview(request());
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Refused);

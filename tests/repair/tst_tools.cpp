@@ -14,7 +14,9 @@ constexpr uint32_t me = 1000;
 constexpr uint32_t somebody = 1001;
 
 // A directory tree owned by `owner`, with a program at its end.
-void addProgram(MemoryFileSystem &fs, const Path &path, uint32_t owner = effectiveUser(), const std::string &content = "\x7f" "ELF")
+void addProgram(MemoryFileSystem &fs, const Path &path, uint32_t owner = effectiveUser(),
+                const std::string &content = "\x7f"
+                                             "ELF")
 {
     fs.addFile(path, content);
     fs.setMode(path, 0755);

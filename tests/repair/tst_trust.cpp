@@ -13,7 +13,8 @@ using truewheel::test::MemoryFileSystem;
 
 namespace {
 
-constexpr const char *pyproject = "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n[project]\nname = \"p\"\nversion = \"1\"\n";
+constexpr const char *pyproject =
+    "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n[project]\nname = \"p\"\nversion = \"1\"\n";
 
 std::string contents(const Path &file)
 {
@@ -84,7 +85,8 @@ void TestTrust::trustIsForTheDirectoriesThemselves()
 void TestTrust::buildFilesChangeTheHash_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *file : {"setup.py", "setup.cfg", "meson.build", "CMakeLists.txt", "Cargo.toml", "build.rs", "tools/hook.py", "hatch_build.py", "pdm_build.py"})
+    for (const char *file : {"setup.py", "setup.cfg", "meson.build", "CMakeLists.txt", "Cargo.toml", "build.rs", "tools/hook.py",
+                             "hatch_build.py", "pdm_build.py"})
         QTest::newRow(file) << QString(file);
 }
 
@@ -160,13 +162,20 @@ void TestTrust::credentialsAreMasked_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("user and password") << "https://me:pw@host/simple" << "https://***@host/simple";
-    QTest::newRow("token") << "from git+https://ghp_abc@host/x.git" << "from git+https://***@host/x.git";
-    QTest::newRow("at in the password") << "https://me:p@w@host/" << "https://***@host/";
-    QTest::newRow("two") << "https://a:b@c/ https://d:e@f/" << "https://***@c/ https://***@f/";
-    QTest::newRow("none") << "https://host/a@b and me@host" << "https://host/a@b and me@host";
-    QTest::newRow("end of line") << "https://host\nme@x" << "https://host\nme@x";
-    QTest::newRow("known secret") << "token is s3cr3t-value." << "token is ***.";
+    QTest::newRow("user and password") << "https://me:pw@host/simple"
+                                       << "https://***@host/simple";
+    QTest::newRow("token") << "from git+https://ghp_abc@host/x.git"
+                           << "from git+https://***@host/x.git";
+    QTest::newRow("at in the password") << "https://me:p@w@host/"
+                                        << "https://***@host/";
+    QTest::newRow("two") << "https://a:b@c/ https://d:e@f/"
+                         << "https://***@c/ https://***@f/";
+    QTest::newRow("none") << "https://host/a@b and me@host"
+                          << "https://host/a@b and me@host";
+    QTest::newRow("end of line") << "https://host\nme@x"
+                                 << "https://host\nme@x";
+    QTest::newRow("known secret") << "token is s3cr3t-value."
+                                  << "token is ***.";
 }
 
 void TestTrust::credentialsAreMasked()
@@ -221,15 +230,23 @@ void TestTrust::waiterIsToldByTheKernelsTable()
     QCOMPARE(parseLockTable(table).size(), size_t(3));
     QCOMPARE(describeWaiting(parseLockTable(table), isOurs, fs, "/cache", "/e"),
              std::string("waiting for another process (pid 2939) that holds the lock of uv's cache"));
-    QCOMPARE(describeWaiting(parseLockTable(table), isOurs, fs, {}, "/e"), std::string("waiting for another process (pid 2939) that holds a lock"));
+    QCOMPARE(describeWaiting(parseLockTable(table), isOurs, fs, {}, "/e"),
+             std::string("waiting for another process (pid 2939) that holds a lock"));
 }
 
 void TestTrust::strangersWaitersAreNotOurs()
 {
-    const std::vector<LockEntry> table = parseLockTable("1: FLOCK  ADVISORY  WRITE 1 fe:00:9 0 EOF\n1: -> FLOCK  ADVISORY  READ 2 fe:00:9 0 EOF\nnonsense\n");
-    QCOMPARE(describeWaiting(table, [](int pid) { return pid == 3; }, MemoryFileSystem(), {}, "/e"), std::string());
-    QCOMPARE(describeWaiting(table, [](int pid) { return pid == 1; }, MemoryFileSystem(), {}, "/e"), std::string());
-    QCOMPARE(describeWaiting({}, [](int) { return true; }, MemoryFileSystem(), {}, "/e"), std::string());
+    const std::vector<LockEntry> table = parseLockTable(
+        "1: FLOCK  ADVISORY  WRITE 1 fe:00:9 0 EOF\n1: -> FLOCK  ADVISORY  READ 2 fe:00:9 0 EOF\nnonsense\n");
+    QCOMPARE(describeWaiting(
+                 table, [](int pid) { return pid == 3; }, MemoryFileSystem(), {}, "/e"),
+             std::string());
+    QCOMPARE(describeWaiting(
+                 table, [](int pid) { return pid == 1; }, MemoryFileSystem(), {}, "/e"),
+             std::string());
+    QCOMPARE(describeWaiting(
+                 {}, [](int) { return true; }, MemoryFileSystem(), {}, "/e"),
+             std::string());
 }
 
 QTEST_GUILESS_MAIN(TestTrust)

@@ -254,7 +254,8 @@ void TestState::trustIsForThePairOfBoth()
     const TrustRow row{{1, 2}, {3, 4}, "hash", "/p", "/e", {5, 6}};
     QVERIFY(state.setTrust(row));
     const std::optional<TrustRow> found = *state.trust({1, 2}, {3, 4});
-    QVERIFY(found && found->buildHash == "hash" && found->projectPath == Path("/p") && found->environmentPath == Path("/e") && found->given == row.given);
+    QVERIFY(found && found->buildHash == "hash" && found->projectPath == Path("/p") && found->environmentPath == Path("/e")
+            && found->given == row.given);
     QVERIFY(!*state.trust({1, 2}, {3, 5}));
     QVERIFY(!*state.trust({3, 4}, {1, 2}));
     QCOMPARE(state.allTrust()->size(), size_t(1));
