@@ -24,7 +24,7 @@ bool hasReach(const std::vector<ImportUse> &uses, Reach reach)
 std::vector<ImportUse> usesOf(const ImportGraph &graph, const std::string &module)
 {
     std::vector<ImportUse> uses;
-    for (const auto *map : {&graph.missing(), &graph.extensions()}) {
+    for (const auto *map : {&graph.missing(), &graph.extensions(), &graph.possible()}) {
         const auto found = map->find(module);
         if (found != map->end())
             uses.insert(uses.end(), found->second.begin(), found->second.end());
@@ -61,6 +61,7 @@ private:
     void markTracked();
     void noteUnreadablePlaces();
     ExpectedKind kindOf(const std::string &module) const;
+    ExpectedKind kindOfMapped(const std::string &module) const;
     bool buildsForAPlatform() const { return m_witnesses.platformWheel.has_value(); }
     bool hasNoExtension() const { return m_witnesses.extensions.empty(); }
 
@@ -124,6 +125,14 @@ ExpectedKind LinkJudge::kindOf(const std::string &module) const
     if (compiles || (buildsForAPlatform() && hasNoExtension()))
         return ExpectedKind::Extension;
     return ExpectedKind::Python;
+}
+
+// A mapped place that is no directory and has no `.py` is a package that is gone, or an extension module of a platform wheel.
+ExpectedKind LinkJudge::kindOfMapped(const std::string &module) const
+{
+    const FoundModule &found = m_input.finder.find(module);
+    const bool isCompiled = !found.extensions.empty() || !found.foreign.empty() || (!found.exists() && buildsForAPlatform());
+    return isCompiled && found.source.empty() ? ExpectedKind::Extension : ExpectedKind::Python;
 }
 
 void LinkJudge::addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least)
@@ -210,10 +219,13 @@ void LinkJudge::weighDeclared()
 void LinkJudge::weighHints()
 {
     for (const auto &[module, hints] : m_witnesses.hints) {
-        const std::vector<ImportUse> uses = usesOf(*m_graph, module);
+        std::vector<ImportUse> uses = usesOf(*m_graph, module);
         const bool isSource = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) {
             return e.source.extension() != ".pyc" && e.source.extension() != ".pyi";
         });
+        // A description or bytecode beside nothing does not tell a submodule from another name of the package.
+        if (!isSource && m_graph->possible().contains(module))
+            uses.clear();
         const bool known = m_expectations.find(module) != nullptr;
         const bool buildIsLost = isSource && buildsForAPlatform() && hasNoExtension();
         if (!known && uses.empty() && !buildIsLost)
@@ -341,6 +353,8 @@ CheckOutput LinkJudge::run()
     if (!isCut() && !m_reading.link.project.empty()) {
         m_extent = extentOf(m_reading, m_project, m_input.finder, m_input.fs);
         m_witnesses = findWitnesses(m_reading, m_extent, m_input.environment, m_input.finder, m_input.fs);
+        for (const auto &[module, evidence] : m_reading.modules)
+            m_expectations.expectModule(module, kindOfMapped(module), evidence);
         readDeclarations();
         readLedger();
         readImports();

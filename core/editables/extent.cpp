@@ -96,10 +96,8 @@ void addPackages(const std::string &module, const ModuleFinder &finder, LinkExte
     if (!finder.find(module).isPackage() || extent.packages.size() > maximumPackages)
         return;
     extent.packages.push_back(module);
-    for (const std::string &name : finder.namesIn(finder.find(module).searchPath)) {
-        if (!isProjectClutter(name))
-            addPackages(module + "." + name, finder, extent);
-    }
+    for (const std::string &name : finder.namesIn(finder.find(module).searchPath))
+        addPackages(module + "." + name, finder, extent);
 }
 
 } // namespace

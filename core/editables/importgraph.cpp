@@ -12,6 +12,7 @@ constexpr size_t maximumModules = 20000;
 constexpr uint64_t maximumBytes = uint64_t(256) * 1024 * 1024;
 constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024;
 constexpr int maximumStarDepth = 8;
+constexpr int maximumConstantDepth = 16; // modules that read constants of one another
 
 std::string topLevelOf(const std::string &module)
 {
@@ -103,7 +104,8 @@ const ImportGraph::Facts *ImportGraph::factsOf(const std::string &module)
         return known->second.get();
     std::unique_ptr<Facts> &slot = m_facts[module];
     const FoundModule &found = m_finder.find(module);
-    if ((found.kind != ModuleKind::Source && found.kind != ModuleKind::Package) || found.source.empty() || found.file != found.source)
+    // An extension beside its own source (mypyc, Cython's pure mode) was compiled from it: it imports what the source imports.
+    if (found.source.empty())
         return nullptr;
     if (!isOwnFile(found.source) || m_facts.size() > maximumModules || m_bytes > maximumBytes)
         return nullptr;
@@ -120,8 +122,30 @@ const ImportGraph::Facts *ImportGraph::factsOf(const std::string &module)
     slot->isEmpty = source->empty();
     ReadContext context = m_context;
     context.isPackage = slot->isPackage;
-    slot->facts = readImports(*source, context);
-    return slot.get();
+    context.constantOf = [this, &module, isPackage = slot->isPackage](int level, const std::string &from, const std::string &name) {
+        return constantIn(module, isPackage, level, from, name);
+    };
+    Facts *facts = slot.get();
+    facts->facts = readImports(*source, context);
+    return facts;
+}
+
+// One step across modules: `from ._common import LINUX`. Modules that import each other end at the depth.
+PyValue ImportGraph::constantIn(const std::string &importer, bool isPackage, int level, const std::string &module, const std::string &name)
+{
+    Import import;
+    import.level = level;
+    import.module = module;
+    const std::string target = absoluteTarget(importer, isPackage, import);
+    if (target.empty() || !isOwn(target) || m_constantDepth >= maximumConstantDepth)
+        return {};
+    ++m_constantDepth;
+    const Facts *facts = factsOf(target);
+    --m_constantDepth;
+    if (!facts)
+        return {};
+    const auto known = facts->facts.constants.find(name);
+    return known == facts->facts.constants.end() ? PyValue{} : known->second;
 }
 
 void ImportGraph::visit(const std::string &module, Reach reach)
@@ -231,6 +255,23 @@ bool ImportGraph::isTrickery(const std::string &module)
     return false;
 }
 
+// True for a namespace with no regular package above it, by name or by declaration (`pkgutil.extend_path`): any distribution
+// may provide modules in it.
+bool ImportGraph::isShared(const std::string &package)
+{
+    for (std::string name = package; !name.empty(); name = parentOf(name)) {
+        const FoundModule &found = m_finder.find(name);
+        if (found.kind == ModuleKind::Namespace)
+            continue;
+        const Facts *facts = factsOf(name);
+        const bool declares = facts && std::any_of(facts->facts.touches.begin(), facts->facts.touches.end(), [](const NamespaceTouch &touch) {
+            return touch.kind == NamespaceTouch::Kind::PackagePath && !touch.deferred;
+        });
+        return declares && name == package;
+    }
+    return true;
+}
+
 // The handler of a try runs when an import of its body fails. `certain` is false when the body imports what is not ours.
 bool ImportGraph::handlerRuns(const Facts &facts, const std::string &importer, int attempt, bool &certain)
 {
@@ -309,6 +350,8 @@ bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
         const FoundModule &outer = m_finder.find(parent);
         if (!parent.empty() && !outer.isPackage())
             return false; // inside an extension or a plain module: cannot be seen
+        if (!parent.empty() && isShared(parent))
+            return false; // a namespace that other distributions add to
         if (!parent.empty() && isTrickery(parent))
             here.reach = combined(here.reach, Reach::Weak);
         m_missing[module].push_back(here);
@@ -316,10 +359,60 @@ bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
     }
     if (found.kind == ModuleKind::Extension || (found.isPackage() && !found.extensions.empty())) {
         m_extensions[module].push_back(here);
+        visit(module, use.reach); // reads the source it was compiled from, if that is beside it
+        followCompiledSource(module, found, use);
         return found.isPackage();
     }
     visit(module, use.reach);
     return true;
+}
+
+// What a Cython module was compiled from lies beside it. Unindented imports of its `.pyx` run when it is loaded, and what
+// it cimports from a module that is compiled too is imported then. A `.pxd` need not use all that it cimports.
+void ImportGraph::followCompiledSource(const std::string &module, const FoundModule &found, const ImportUse &use)
+{
+    const std::string name = module.substr(module.rfind('.') + 1);
+    if (found.isPackage() || !m_compiled.insert({module, use.reach}).second)
+        return;
+    for (const std::string_view suffix : {".pyx", ".pxd"}) {
+        const std::string fileName = name + std::string(suffix);
+        const Path file = found.file.parent_path() / pathFromBytes(fileName);
+        if (!m_fs.find(file.parent_path(), fileName))
+            continue;
+        const Reach reach = suffix == ".pyx" ? use.reach : combined(use.reach, Reach::Weak);
+        const Result<std::string> source = m_fs.read(file, sourceCap);
+        int line = 0;
+        for (const std::string_view text : source ? splitLines(*source) : std::vector<std::string_view>())
+            followCythonLine(module, text, {{}, module, file, ++line, reach, std::string(trimmed(text))});
+    }
+}
+
+void ImportGraph::followCythonLine(const std::string &module, std::string_view text, const ImportUse &use)
+{
+    const bool isFrom = text.starts_with("from ");
+    const bool isPlain = text.starts_with("import ") || text.starts_with("cimport ");
+    const size_t keyword = text.find("import ");
+    if (!isFrom && !isPlain)
+        return;
+    const std::string_view named = isFrom ? text.substr(5, text.find(' ', 5) - 5) : text.substr(keyword + 7);
+    const bool isCython = text.find("cimport ") != std::string_view::npos;
+    Import import;
+    import.module = std::string(named.substr(0, named.find_first_of(" ,#;")));
+    while (import.module.starts_with('.')) {
+        ++import.level;
+        import.module.erase(0, 1);
+    }
+    const std::string target = absoluteTarget(module, false, import);
+    if (target.empty() || !isOwn(target))
+        return;
+    const FoundModule &wanted = m_finder.find(target);
+    const std::string last = target.substr(target.rfind('.') + 1);
+    // A `.pxd` alone declares C things: nothing is imported for it.
+    if (isCython && (wanted.expectedDirectory.empty() || !m_fs.find(wanted.expectedDirectory, last + ".pyx")))
+        return;
+    ImportUse here = use;
+    here.module = target;
+    reachModule(target, here);
 }
 
 // `from package import name`: a submodule, or an attribute that the package binds. Only a closed package proves the former.
@@ -337,10 +430,12 @@ void ImportGraph::reachName(const std::string &package, const std::string &name,
             reachModule(module, use);
         return;
     }
-    if (mayBind(package, name, 0))
-        return;
     ImportUse here = use;
     here.module = module;
+    if (mayBind(package, name, 0)) {
+        m_possible[module].push_back(here);
+        return;
+    }
     if (isTrickery(package))
         here.reach = combined(here.reach, Reach::Weak);
     m_missing[module].push_back(here);

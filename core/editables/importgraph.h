@@ -48,6 +48,8 @@ public:
     const std::map<std::string, std::vector<ImportUse>> &missing() const { return m_missing; }
     /// … and those that are extension modules.
     const std::map<std::string, std::vector<ImportUse>> &extensions() const { return m_extensions; }
+    /// Names imported from a package that may bind them in another way: submodules, if something else says so.
+    const std::map<std::string, std::vector<ImportUse>> &possible() const { return m_possible; }
     /// Empty `.py` files that an import wants names of.
     const std::map<std::string, std::vector<ImportUse>> &empty() const { return m_empty; }
 
@@ -58,9 +60,13 @@ private:
     void visit(const std::string &module, Reach reach);
     void drain();
     const Facts *factsOf(const std::string &module);
+    PyValue constantIn(const std::string &importer, bool isPackage, int level, const std::string &module, const std::string &name);
+    void followCompiledSource(const std::string &module, const FoundModule &found, const ImportUse &use);
+    void followCythonLine(const std::string &module, std::string_view text, const ImportUse &use);
     bool isOwn(const std::string &module) const;
     bool isOwnFile(const Path &file) const;
     bool mayBind(const std::string &package, const std::string &name, int depth);
+    bool isShared(const std::string &package);
     bool isTrickery(const std::string &module);
     bool providesNothing(const FoundModule &found) const;
     bool exists(const std::string &module) const;
@@ -78,12 +84,15 @@ private:
     std::map<std::string, std::vector<ImportUse>> m_missing;
     std::map<std::string, std::vector<ImportUse>> m_extensions;
     std::map<std::string, std::vector<ImportUse>> m_empty;
+    std::map<std::string, std::vector<ImportUse>> m_possible;
     std::vector<Error> m_unreadable;
     std::unordered_map<std::string, std::unique_ptr<Facts>> m_facts;
     std::set<std::pair<std::string, Reach>> m_visited;
     std::vector<std::pair<std::string, Reach>> m_queue;
+    std::set<std::pair<std::string, Reach>> m_compiled;
     std::set<std::string> m_never; ///< modules that only imports name which do not run here
     uint64_t m_bytes = 0;
+    int m_constantDepth = 0;
     bool m_walkedAll = false;
 };
 

@@ -3,6 +3,7 @@
 #include "core/editables/expectation.h"
 #include "core/platform/filesystem.h"
 
+#include <utility>
 #include <vector>
 
 namespace truewheel {
@@ -11,6 +12,8 @@ namespace truewheel {
 struct LinkReading {
     EditableLink link;
     std::vector<Expectation> expectations; ///< rules `link` and `record`, already judged
+    /// Modules that the link promises without saying which file each is: it is looked for as the import system would.
+    std::vector<std::pair<std::string, Evidence>> modules;
     std::vector<Error> unreadable;
     std::string summary;     ///< METADATA
     bool loaderRebuilds = false; ///< the loader builds what is missing at import, and has what it needs for that

@@ -15,8 +15,20 @@ constexpr uint64_t scriptCap = 2 * 1024 * 1024; // bytes
 // What compiles to an extension module of the same name.
 constexpr std::array<std::string_view, 2> compiledSources = {".pyx", ".pyi"};
 
+// What only tests or examples could want is no hint.
+bool isAside(const std::string &module)
+{
+    for (const std::string_view part : split(module, '.')) {
+        if (isProjectClutter(std::string(part)))
+            return true;
+    }
+    return false;
+}
+
 void hint(Witnesses &witnesses, const std::string &module, const Path &source, std::string detail)
 {
+    if (isAside(module))
+        return;
     witnesses.hints[module].push_back({Rule::Witness, source, std::move(detail)});
 }
 

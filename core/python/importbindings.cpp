@@ -68,8 +68,13 @@ void ImportReader::bindImported(const Import &import)
         return import.alias.empty() ? bindAs(top, top) : bindAs(import.alias, import.module);
     }
     const std::string module = std::string(std::size_t(import.level), '.') + import.module;
-    for (const ImportedName &name : import.names)
-        bindAs(name.alias.empty() ? name.name : name.alias, module + '.' + name.name);
+    for (const ImportedName &name : import.names) {
+        const std::string &as = name.alias.empty() ? name.name : name.alias;
+        bindAs(as, module + '.' + name.name);
+        PyValue constant = m_context.constantOf ? m_context.constantOf(import.level, import.module, name.name) : PyValue{};
+        if (constant.kind != PyValue::Kind::Unsupported && m_flow.isCertain())
+            m_names.bindValue(as, std::move(constant));
+    }
 }
 
 /// `global` in a function: the module may get the names when it is called.

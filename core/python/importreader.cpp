@@ -110,6 +110,10 @@ ModuleFacts ImportReader::read()
     std::ranges::sort(m_facts.binds);
     const auto repeated = std::unique(m_facts.binds.begin(), m_facts.binds.end());
     m_facts.binds.erase(repeated, m_facts.binds.end());
+    for (const std::string &name : m_facts.binds) {
+        if (const PyValue *value = m_names.value(name))
+            m_facts.constants.emplace(name, *value);
+    }
     m_facts.definesGetattr = m_facts.bindsName("__getattr__");
     return std::move(m_facts);
 }

@@ -1,7 +1,10 @@
 #pragma once
 #include "core/python/interpreter.h"
+#include "core/python/literals.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +23,9 @@ struct ReadContext {
     int minor = -1;
     int micro = -1;
     int wordBits = -1;      ///< 32 or 64: `sys.maxsize`, `struct.calcsize("P")`
+    /// The value of `name` in the module that a `from` import names, when it is a constant: `from ._common import LINUX`.
+    /// Empty, or an answer of Unsupported: not known.
+    std::function<PyValue(int level, const std::string &module, const std::string &name)> constantOf;
     bool isPackage = false; ///< the source is an `__init__`: `__name__` and `__package__` are then the same
 };
 
@@ -79,8 +85,9 @@ std::string toString(NamespaceTouch::Kind kind);
 /// What a module's text says about its imports and its namespace, without running it.
 struct ModuleFacts {
     std::vector<Import> imports; ///< in the order of the text
-    std::vector<std::string>
-        binds; ///< sorted, unique: names that module-level code binds, or may bind (under a test, by `global` in a function); not those of Never code
+    /// Sorted, unique: names that module-level code binds, or may bind (under a test, by `global` in a function); not those of Never code.
+    std::vector<std::string> binds;
+    std::map<std::string, PyValue> constants;    ///< module-level names whose value is known when the module has run
     std::vector<NamespaceTouch> touches;         ///< in the order of the text; not those of Never code
     std::vector<std::uint32_t> dynamicImports;   ///< lines of dynamic imports whose name is no literal, outside functions
     std::optional<std::vector<std::string>> all; ///< `__all__` when it is made of literals only

@@ -22,20 +22,6 @@ int lineOf(std::string_view source, std::string_view text)
     return line;
 }
 
-// The place itself, or the place with any suffix of a module: `/p/pkg` stands for a directory, `/p/mod` for mod.py or mod.*.so.
-bool isAnythingThere(const Path &place, const ScanFileSystem &fs)
-{
-    const std::string name = pathBytes(place.filename());
-    const Result<std::vector<DirectoryEntry>> &entries = fs.listing(place.parent_path());
-    if (!entries)
-        return false;
-    for (const DirectoryEntry &entry : *entries) {
-        if (entry.name == name || entry.name == name + ".py" || (looksLikeExtension(entry.name) && extensionModuleName(entry.name) == name))
-            return true;
-    }
-    return false;
-}
-
 void addMapping(const LoaderInput &input, const PyValue &mapping, int line, LinkReading &reading)
 {
     for (size_t i = 0; i + 1 < mapping.items.size(); i += 2) {
@@ -47,16 +33,10 @@ void addMapping(const LoaderInput &input, const PyValue &mapping, int line, Link
             continue;
         reading.link.roots.push_back({package, place, input.file, line});
         Expectation expectation = linkExpectation(input, place, "maps " + package + " to this place", line);
-        if (expectation.state == FileState::Unlinked && isAnythingThere(place, input.fs)) {
-            expectation.state = FileState::Present;
-            expectation.found = place;
-        }
-        // A top-level extension module is mapped like a package. Its directory is there, the file is a build's to make:
-        // the rules about generated files speak of it.
+        // A top-level module is mapped without its suffix: `/p/mod` for mod.py or mod.*.so. Its file may be a build's to make.
         if (expectation.state == FileState::Unlinked && input.fs.isDirectory(place.parent_path())) {
-            expectation.kind = ExpectedKind::Python;
-            expectation.module = package;
-            expectation.state = FileState::Absent;
+            reading.modules.emplace_back(package, expectation.evidence.front());
+            continue;
         }
         reading.expectations.push_back(std::move(expectation));
     }
