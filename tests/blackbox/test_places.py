@@ -40,7 +40,9 @@ class Places(support.BlackBoxTest):
         self.assert_absent(tree, file, "config")
         (tree / ".venv").unlink()
         (tree / ".venv").symlink_to(self.root / "gone")
-        self.assertEqual(self.truewheel("check", tree).code, 3)
+        stranger = {"HOME": str(self.root / "gone"), "UV_CACHE_DIR": str(self.root / "gone")}  # who never saw the environment elsewhere
+        done = self.truewheel("check", tree, extra=stranger)
+        self.assertEqual(done.code, 3, str(done))
 
     def test_two_environments_of_one_project(self):
         other = support.interpreter("3.12") or support.interpreter("3.10")
