@@ -281,7 +281,7 @@ bool ImportGraph::handlerRuns(const Facts &facts, const std::string &importer, i
         if (import.attempt != attempt || import.guard != Guard::Caught)
             continue;
         const std::string target = absoluteTarget(importer, facts.isPackage, import);
-        if (target.empty() || !isOwn(target)) {
+        if (target.empty() || !isOwn(target) || import.mayBeSkipped) {
             certain = false;
             continue;
         }

@@ -104,6 +104,7 @@ ModuleFacts ImportReader::read()
         import.guard = guardOf(m_states[i].conditions);
         if (import.guard == Guard::Caught || import.guard == Guard::Handler)
             import.attempt = m_states[i].attempt;
+        import.mayBeSkipped = import.guard == Guard::Caught && (m_states[i].conditions & (mayNotRun | inHandler)) != 0;
     }
     if (!m_allIsKnown)
         m_facts.all.reset();

@@ -60,6 +60,7 @@ struct Import {
     std::vector<ImportedName> names; ///< of `from module import …`
     Guard guard = Guard::None;
     int attempt = -1; ///< for Caught and Handler: which try of the module (a number of this module); alternatives share it. Else -1
+    bool mayBeSkipped = false; ///< Caught, but it may not run at all: its absence does not prove that the handler of its try runs
     std::uint32_t line = 0;
     bool operator==(const Import &) const = default;
 };

@@ -82,6 +82,7 @@ private slots:
     void readsDynamicImports_data();
     void readsDynamicImports();
     void numbersTheAttemptThatAlternativesShare();
+    void saysWhichTriedImportsMayBeSkipped();
     void saysWhenAModuleAlwaysRaises_data();
     void saysWhenAModuleAlwaysRaises();
     void collectsTheNamesThatAModuleBinds_data();
@@ -395,6 +396,18 @@ void TestImports::numbersTheAttemptThatAlternativesShare()
     QVERIFY(facts.imports[3].attempt != facts.imports[1].attempt);
     QVERIFY(facts.imports[3].attempt != facts.imports[4].attempt);
     QCOMPARE(facts.imports[2].line, 3U);
+}
+
+void TestImports::saysWhichTriedImportsMayBeSkipped()
+{
+    const ModuleFacts facts = factsOf(
+        "try:\n import a\n if x: import b\n try: import c\n except ImportError: import d\nexcept ImportError: import e\n");
+    QCOMPARE(shown(facts), QString("caught a; caught b; caught c; caught d; handler e"));
+    QVERIFY(!facts.imports[0].mayBeSkipped);
+    QVERIFY(facts.imports[1].mayBeSkipped);
+    QVERIFY(!facts.imports[2].mayBeSkipped);
+    QVERIFY(facts.imports[3].mayBeSkipped);
+    QVERIFY(!facts.imports[4].mayBeSkipped);
 }
 
 void TestImports::saysWhenAModuleAlwaysRaises_data()
