@@ -26,7 +26,7 @@ QByteArray suffixes(const Interpreter &interpreter)
     return QByteArray::fromStdString(join(extensionSuffixes(interpreter), " "));
 }
 
-// Every Python that is on PATH under a versioned name or installed by pyenv.
+// Every Python that is on PATH, or below PYENV_ROOT.
 QStringList realPythons()
 {
     QStringList found;
@@ -35,9 +35,11 @@ QStringList realPythons()
         if (!onPath.isEmpty())
             found.append(onPath);
     }
-    const QString root = qEnvironmentVariable("PYENV_ROOT", QDir::homePath() + QStringLiteral("/.pyenv"));
+    if (const QString system = QStandardPaths::findExecutable(QStringLiteral("python3")); !system.isEmpty())
+        found.append(system);
+    const QString root = qEnvironmentVariable("PYENV_ROOT");
     const QDir versions(root + QStringLiteral("/versions"));
-    for (const QString &name : versions.entryList({QStringLiteral("3.*")}, QDir::Dirs))
+    for (const QString &name : root.isEmpty() ? QStringList() : versions.entryList({QStringLiteral("3.*")}, QDir::Dirs))
         found.append(versions.filePath(name + QStringLiteral("/bin/python")));
     return found;
 }
