@@ -19,18 +19,21 @@ namespace truewheel {
 namespace {
 
 // Looks, outside strings and comments, for what the parser must not be given: brackets within brackets and `a.b.c.…` keys that
-// would make it recurse without end, and table headers that begin with no key, about which toml++ (3.3, 3.4) only asserts.
+// would make it recurse without end; table headers that begin with no key, about which toml++ 3.3 only asserts; and characters
+// outside ASCII, which TOML 1.0 does not have there and for some of which toml++ 3.3 has undefined behaviour.
 class NestingScan
 {
 public:
     explicit NestingScan(std::string_view text)
         : m_text(text)
+        , m_at(text.starts_with("\xEF\xBB\xBF") ? 3 : 0)
     {
     }
 
     int line() const { return m_line; }
     bool isTooDeep() const { return m_brackets > tomlDepthCap || m_dots > tomlDepthCap; }
     bool isBadHeader() const { return m_badHeader; }
+    bool isBadCharacter() const { return m_badCharacter; }
 
     // Stops at the first such thing.
     void run()
@@ -43,7 +46,7 @@ public:
                 skipString(c);
             else
                 take(c);
-            if (isTooDeep() || isBadHeader())
+            if (isTooDeep() || isBadHeader() || isBadCharacter())
                 return;
         }
     }
@@ -52,6 +55,7 @@ private:
     void take(char c)
     {
         ++m_at;
+        m_badCharacter = c != '\t' && c != '\n' && c != '\r' && (c < ' ' || c > '~');
         if (c == '[' && m_brackets == 0 && !m_sawEquals)
             m_badHeader = !isHeader();
         if (c == '\n') {
@@ -102,12 +106,13 @@ private:
     }
 
     std::string_view m_text;
-    size_t m_at = 0;
+    size_t m_at;
     int m_line = 1;
     int m_brackets = 0;
     int m_dots = 0;
     bool m_sawEquals = false; // in this line
     bool m_badHeader = false;
+    bool m_badCharacter = false;
 };
 
 int lineOf(const toml::source_region &region)
@@ -255,6 +260,8 @@ Result<TomlValue> parseToml(std::string_view text, const std::string &subject)
         return failure(ErrorCode::TooLarge, subject, place + "nested deeper than " + std::to_string(tomlDepthCap));
     if (scan.isBadHeader())
         return failure(ErrorCode::Malformed, subject, place + "a table header without a key");
+    if (scan.isBadCharacter())
+        return failure(ErrorCode::Malformed, subject, place + "a character that only strings and comments may hold");
     const toml::parse_result result = toml::parse(text);
     if (!result) {
         const toml::parse_error &error = result.error();

@@ -63,6 +63,7 @@ private slots:
         QTest::newRow("not UTF-8") << QByteArray("a = \"\xFF\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("nul") << QByteArray("a\0 = 1\n", 7) << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("header without key") << QByteArray("a = 1\n[\x12x]\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a table header");
+        QTest::newRow("letters outside ASCII") << QByteArray("a = 'ä' # ä\nb\xC9\x8F = 1\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a character");
         QTest::newRow("header of a bracket") << QByteArray("[[ }]]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a table header");
         QTest::newRow("header of nothing") << QByteArray("[ ]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("open header") << QByteArray("[") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
