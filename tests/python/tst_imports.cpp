@@ -79,6 +79,7 @@ private slots:
     void evaluatesTestsOfPlatformAndVersion_data();
     void evaluatesTestsOfPlatformAndVersion();
     void leavesOpenWhatTheContextDoesNotKnow();
+    void usesConstantsOfOtherModulesWhereTheyAreKnown();
     void readsDynamicImports_data();
     void readsDynamicImports();
     void numbersTheAttemptThatAlternativesShare();
@@ -339,6 +340,21 @@ void TestImports::leavesOpenWhatTheContextDoesNotKnow()
     versionOnly.minor = 9;
     QVERIFY(factsOf("if sys.version_info >= (3, 8, 5): import m", versionOnly).imports.front().guard == Guard::None);
     QVERIFY(factsOf("if sys.version_info >= (3, 9, 5): import m", versionOnly).imports.front().guard == Guard::Conditional);
+}
+
+void TestImports::usesConstantsOfOtherModulesWhereTheyAreKnown()
+{
+    ReadContext context = linuxContext();
+    context.constantOf = [](int level, const std::string &module, const std::string &name) {
+        PyValue value;
+        if (level == 1 && module == "_common" && name == "WINDOWS")
+            value.kind = PyValue::Kind::Bool;
+        return value;
+    };
+    const ModuleFacts facts = factsOf("from ._common import WINDOWS as W, OTHER\nif W: import a\nif OTHER: import b\nX = not W\n", context);
+    QCOMPARE(shown(facts), QString("none ._common[WINDOWS=W,OTHER]; never a; conditional b"));
+    QVERIFY(facts.constants.at("X").isTrue());
+    QVERIFY(!facts.constants.contains("OTHER"));
 }
 
 void TestImports::readsDynamicImports_data()
