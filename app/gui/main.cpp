@@ -116,7 +116,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("truewheel"));
     QApplication::setOrganizationName(QStringLiteral("truewheel"));
     QApplication::setApplicationVersion(QStringLiteral(TRUEWHEEL_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("truewheel-gui"));
+    QApplication::setDesktopFileName(QStringLiteral("org.truewheel.Truewheel"));
     if (options->wantsVersion) {
         std::printf("truewheel-gui %s\n", TRUEWHEEL_VERSION);
         return 0;

@@ -1,7 +1,6 @@
 #include "core/platform/privatefile.h"
 
 #include <cerrno>
-#include <fstream>
 #include <system_error>
 
 #ifndef _WIN32
@@ -59,6 +58,25 @@ Result<void> removePrivateFile(const Path &file)
     std::error_code code;
     std::filesystem::remove(file, code);
     return result(file, code);
+}
+
+PrivateFileWriter::PrivateFileWriter(const Path &file)
+    : m_stream(file, std::ios::binary | std::ios::app)
+{
+}
+
+Result<PrivateFileWriter> PrivateFileWriter::open(const Path &file)
+{
+    PrivateFileWriter writer(file);
+    if (!writer.m_stream)
+        return failure(ErrorCode::Io, pathBytes(file), "cannot be written to");
+    return writer;
+}
+
+void PrivateFileWriter::append(std::string_view text)
+{
+    m_stream << text;
+    m_stream.flush();
 }
 
 } // namespace truewheel

@@ -2,6 +2,9 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 
+#include <fstream>
+#include <string_view>
+
 namespace truewheel {
 
 /// The files that Truewheel keeps for itself (databases, logs), for their user alone: modes 0700 and 0600 on Unix.
@@ -15,5 +18,17 @@ Result<void> makePrivateFile(const Path &file);
 Result<void> makeFilePrivate(const Path &file);
 /// A file that is not there is no error.
 Result<void> removePrivateFile(const Path &file);
+
+/// Adds to the end of a file that makePrivateFile() made; what is appended has reached the operating system on return.
+class PrivateFileWriter
+{
+public:
+    static Result<PrivateFileWriter> open(const Path &file);
+    void append(std::string_view text);
+
+private:
+    explicit PrivateFileWriter(const Path &file);
+    std::ofstream m_stream;
+};
 
 } // namespace truewheel

@@ -1,15 +1,13 @@
 #include "core/repair/repairlog.h"
 
 #include "core/base/text.h"
-#include "core/platform/privatefile.h"
-
-#include <system_error>
+#include "core/platform/filesystem.h"
 
 namespace truewheel {
 
-RepairLog::RepairLog(Path file, uint64_t cap)
+RepairLog::RepairLog(Path file, PrivateFileWriter writer, uint64_t cap)
     : m_file(std::move(file))
-    , m_stream(m_file, std::ios::binary | std::ios::app)
+    , m_writer(std::move(writer))
     , m_left(cap)
 {
 }
@@ -19,25 +17,23 @@ Result<RepairLog> RepairLog::create(const Path &directory, Timestamp now, const 
     constexpr int attempts = 1000;
     const std::string stem = replaced(replaced(toRfc3339(now), ":", ""), "-", "") + "-" + what;
     Path file;
-    std::error_code ignored;
     for (int i = 0; i < attempts; ++i) {
         file = directory / (stem + (i == 0 ? std::string() : "-" + std::to_string(i)) + ".log");
-        if (!std::filesystem::exists(file, ignored))
+        if (!NativeFileSystem().exists(file))
             break;
     }
     if (const Result<void> made = makePrivateFile(file); !made)
         return tl::unexpected(made.error());
-    RepairLog log(file, cap);
-    if (!log.m_stream)
-        return failure(ErrorCode::Io, pathBytes(file), "cannot be written to");
-    return log;
+    Result<PrivateFileWriter> writer = PrivateFileWriter::open(file);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    return RepairLog(file, std::move(*writer), cap);
 }
 
 void RepairLog::write(std::string_view text)
 {
     const std::string_view kept = text.substr(0, size_t(std::min<uint64_t>(m_left, text.size())));
-    m_stream << kept;
-    m_stream.flush();
+    m_writer.append(kept);
     m_left -= kept.size();
     m_cut += text.size() - kept.size();
 }
@@ -45,8 +41,7 @@ void RepairLog::write(std::string_view text)
 void RepairLog::finish()
 {
     if (m_cut > 0)
-        m_stream << "\n[truewheel: " << m_cut << " more bytes of output were not kept]\n";
-    m_stream.flush();
+        m_writer.append("\n[truewheel: " + std::to_string(m_cut) + " more bytes of output were not kept]\n");
 }
 
 } // namespace truewheel

@@ -2,9 +2,9 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/platform/privatefile.h"
 
 #include <cstdint>
-#include <fstream>
 #include <string>
 #include <string_view>
 
@@ -24,9 +24,9 @@ public:
     void finish(); ///< says how much was cut
 
 private:
-    RepairLog(Path file, uint64_t cap);
+    RepairLog(Path file, PrivateFileWriter writer, uint64_t cap);
     Path m_file;
-    std::ofstream m_stream;
+    PrivateFileWriter m_writer;
     uint64_t m_left = 0;
     uint64_t m_cut = 0;
 };
