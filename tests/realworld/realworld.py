@@ -9,6 +9,7 @@ Needs uv (TRUEWHEEL_UV, else PATH), compilers and the network for the first buil
 temporary directory, so that later runs take seconds.
 """
 import argparse
+import fcntl
 import os
 import sys
 import tempfile
@@ -33,6 +34,8 @@ def main():
         parser.error(f"no such package in the corpus: {', '.join(sorted(unknown))}")
     packages = [p for p in PACKAGES if not arguments.names or p.name in arguments.names]
     lab = corpus.Lab(os.environ.get("TRUEWHEEL_LAB", Path(tempfile.gettempdir()) / "truth-lab"))
+    lock = open(lab.directory / ".lock", "w")  # a second run would put back what the first has just broken
+    fcntl.flock(lock, fcntl.LOCK_EX)
     if arguments.build or arguments.all:
         if not lab.uv:
             parser.error("uv is not on PATH; set TRUEWHEEL_UV")
