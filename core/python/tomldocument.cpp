@@ -20,7 +20,8 @@ namespace {
 
 // Looks, outside strings and comments, for what the parser must not be given: brackets within brackets and `a.b.c.…` keys that
 // would make it recurse without end; table headers that begin with no key, about which toml++ 3.3 only asserts; and characters
-// outside ASCII, which TOML 1.0 does not have there and for some of which toml++ 3.3 has undefined behaviour.
+// outside ASCII, which TOML 1.0 does not have there and for some of which toml++ 3.3 has undefined behaviour; and values where none
+// can begin, so that what is a string here is one for toml++ too.
 class NestingScan
 {
 public:
@@ -34,12 +35,16 @@ public:
     bool isTooDeep() const { return m_brackets > tomlDepthCap || m_dots > tomlDepthCap; }
     bool isBadHeader() const { return m_badHeader; }
     bool isBadCharacter() const { return m_badCharacter; }
+    bool isMisplaced() const { return m_misplaced; }
 
     // Stops at the first such thing.
     void run()
     {
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
+            m_misplaced = (c == '"' || c == '\'' || c == '[' || c == '{') && std::string_view("\n=[,{.").find(m_previous) == std::string_view::npos;
+            if (isMisplaced())
+                return;
             if (c == '#')
                 m_at = std::min(m_text.find('\n', m_at), m_text.size());
             else if (c == '"' || c == '\'')
@@ -55,6 +60,8 @@ private:
     void take(char c)
     {
         ++m_at;
+        if (c != ' ' && c != '\t' && c != '\r')
+            m_previous = c;
         m_badCharacter = c != '\t' && c != '\n' && c != '\r' && (c < ' ' || c > '~');
         if (c == '[' && m_brackets == 0 && !m_sawEquals)
             m_badHeader = !isHeader();
@@ -88,6 +95,7 @@ private:
     void skipString(char quote)
     {
         const std::string triple(3, quote);
+        m_previous = quote;
         const bool isLong = m_text.substr(m_at, 3) == triple;
         m_at += isLong ? 3 : 1;
         for (; m_at < m_text.size(); ++m_at) {
@@ -100,6 +108,8 @@ private:
                 ++m_at;
             } else if (c == quote && (!isLong || m_text.substr(m_at, 3) == triple)) {
                 m_at += isLong ? 3 : 1;
+                for (int i = 0; i < 2 && isLong && m_at < m_text.size() && m_text[m_at] == quote; ++i)
+                    ++m_at; // a long string may end in one or two quotes of its own
                 return;
             }
         }
@@ -113,6 +123,8 @@ private:
     bool m_sawEquals = false; // in this line
     bool m_badHeader = false;
     bool m_badCharacter = false;
+    bool m_misplaced = false;
+    char m_previous = '\n'; // the last character that is no blank
 };
 
 int lineOf(const toml::source_region &region)
@@ -260,6 +272,8 @@ Result<TomlValue> parseToml(std::string_view text, const std::string &subject)
         return failure(ErrorCode::TooLarge, subject, place + "nested deeper than " + std::to_string(tomlDepthCap));
     if (scan.isBadHeader())
         return failure(ErrorCode::Malformed, subject, place + "a table header without a key");
+    if (scan.isMisplaced())
+        return failure(ErrorCode::Malformed, subject, place + "a value where none can begin");
     if (scan.isBadCharacter())
         return failure(ErrorCode::Malformed, subject, place + "a character that only strings and comments may hold");
     const toml::parse_result result = toml::parse(text);

@@ -64,6 +64,8 @@ private slots:
         QTest::newRow("nul") << QByteArray("a\0 = 1\n", 7) << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("header without key") << QByteArray("a = 1\n[\x12x]\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a table header");
         QTest::newRow("letters outside ASCII") << QByteArray("a = 'ä' # ä\nb\xC9\x8F = 1\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a character");
+        QTest::newRow("value after a sign") << QByteArray("a = +[\"\xEF\xBB\xBD\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a value");
+        QTest::newRow("two strings") << QByteArray("a = 'b' \"c\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a value");
         QTest::newRow("header of a bracket") << QByteArray("[[ }]]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a table header");
         QTest::newRow("header of nothing") << QByteArray("[ ]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("open header") << QByteArray("[") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
@@ -105,6 +107,13 @@ private slots:
         QCOMPARE(root.get("a").children().size(), size_t(2));
         QVERIFY(root.get("c d").isTable());
         QVERIFY(root.get("e").isArray());
+    }
+    void acceptsLongStringsThatEndInQuotes()
+    {
+        const TomlValue root = parseToml("a = '''it's''''\nb = \"\"\"\"x\"\"\"\"\"\nc = \"\"\"\"\"\"\n", "x").value();
+        QCOMPARE(root.get("a").string(), std::string("it's'"));
+        QCOMPARE(root.get("b").string(), std::string("\"x\"\""));
+        QCOMPARE(root.get("c").string("none"), std::string());
     }
     void acceptsCrlfAndMark()
     {
