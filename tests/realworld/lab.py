@@ -42,7 +42,8 @@ class Lab:
         environment = {name: value for name, value in os.environ.items()
                        if not name.startswith(("UV_", "XDG_", "PYTHON", "VIRTUAL_ENV", "CONDA_", "MAKEFLAGS"))}
         environment.update(HOME=str(self.directory / "home"), UV_CACHE_DIR=str(self.directory / "cache"), UV_PYTHON_DOWNLOADS="never",
-                           UV_NO_PROGRESS="1", PYTHONDONTWRITEBYTECODE="1", PIP_CACHE_DIR=str(self.directory / "pip-cache"))
+                           UV_NO_PROGRESS="1", PYTHONDONTWRITEBYTECODE="1", PIP_CACHE_DIR=str(self.directory / "pip-cache"),
+                           GIT_CEILING_DIRECTORIES=str(self.directory))  # no repository around the lab gives a version
         environment.setdefault("RUSTUP_HOME", str(real_home / ".rustup"))
         environment["CARGO_HOME"] = str(self.directory / "cargo")
         self.environment = environment
