@@ -5,6 +5,8 @@
 #include "core/settings/setting.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QProcess>
 #include <QSettings>
 #include <QTranslator>
@@ -42,6 +44,19 @@ std::vector<Path> decoded(const QStringList &all)
     for (const QString &one : all)
         paths.push_back(pathFromBytes(QByteArray::fromPercentEncoding(one.toLatin1()).toStdString()));
     return paths;
+}
+
+/// English has a catalogue too, for its plural forms.
+void installTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    auto *ours = new QTranslator(&application);
+    const QString folder = QStringLiteral(":/i18n");
+    if (ours->load(locale, QStringLiteral("truewheel"), QStringLiteral("_"), folder) || ours->load(QStringLiteral("truewheel_en"), folder))
+        QApplication::installTranslator(ours);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
 }
 
 int runWindow(QApplication &application, const Options &options)
@@ -121,5 +136,6 @@ int main(int argc, char *argv[])
         std::printf("truewheel-gui %s\n", TRUEWHEEL_VERSION);
         return 0;
     }
+    installTranslations(application, options->language);
     return options->shots ? runShots(application, *options) : runWindow(application, *options);
 }

@@ -28,7 +28,7 @@ namespace truewheel::gui {
 
 namespace {
 
-constexpr int columnWidths[linkColumnCount] = {118, 120, 74, 150, 112, 78, 120, 180};
+constexpr int columnWidths[linkColumnCount] = {116, 118, 74, 140, 106, 74, 100, 176};
 constexpr int problemAt = 2; // right after what it is about
 constexpr std::chrono::milliseconds slowLook(5000);
 

@@ -3,6 +3,7 @@
 #include "app/gui/widgets/basics.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,7 +20,11 @@ DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent), m_symbol(new Symbol
     column->setSpacing(18);
     column->addStretch(1);
     column->addWidget(m_symbol, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout; // stretches, so that wrapped text gets the height that it needs
+    middle->addStretch(1);
+    middle->addWidget(m_text);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addStretch(1);
     parent->installEventFilter(this);
     hide();

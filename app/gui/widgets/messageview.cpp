@@ -68,6 +68,7 @@ void MessageView::setMessage(const QString &icon, Tone tone, const QString &sent
         return;
     m_actions = actions;
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

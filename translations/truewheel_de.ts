@@ -1,0 +1,1193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Unlinked</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Unloadable</source>
+        <translation>Nicht ladbar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intakt</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Extension module</source>
+        <translation>Erweiterungsmodul</translation>
+    </message>
+    <message>
+        <source>Python module</source>
+        <translation>Python-Modul</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>Link file</source>
+        <translation>Link-Datei</translation>
+    </message>
+    <message>
+        <source>The link from the environment to the project is cut.</source>
+        <translation>Der Link von der Umgebung zum Projekt ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A generated file that must exist does not.</source>
+        <translation>Eine erzeugte Datei, die da sein muss, fehlt.</translation>
+    </message>
+    <message>
+        <source>A generated file is there only for another interpreter or platform.</source>
+        <translation>Eine erzeugte Datei gibt es nur für einen anderen Interpreter oder eine andere Plattform.</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there is no verdict.</source>
+        <translation>Etwas war nicht lesbar, deshalb gibt es kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Two files claim one module, and the older one is imported.</source>
+        <translation>Zwei Dateien beanspruchen ein Modul, und die ältere wird importiert.</translation>
+    </message>
+    <message>
+        <source>A source has changed since the file was built from it.</source>
+        <translation>Eine Quelle hat sich geändert, seit die Datei daraus gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>An optional file is absent: the package works, slower or with less.</source>
+        <translation>Eine optionale Datei fehlt: Das Paket arbeitet, aber langsamer oder mit weniger.</translation>
+    </message>
+    <message>
+        <source>Every expected file is present and can be loaded.</source>
+        <translation>Jede erwartete Datei ist vorhanden und ladbar.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Installed record</source>
+        <translation>Installierte RECORD</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Früher gesehen</translation>
+    </message>
+    <message>
+        <source>Build configuration</source>
+        <translation>Build-Konfiguration</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation>Wheel im Cache</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Indiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n Ort war nicht lesbar</numerusform>
+            <numerusform>%n Orte waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not lead to the project</source>
+        <translation>%1 führt nicht zum Projekt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is for another Python</source>
+        <translation>%1 ist für ein anderes Python</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged</source>
+        <translation>%1 war nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>%1 exists twice</source>
+        <translation>%1 gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>%1 is older than its source</source>
+        <translation>%1 ist älter als seine Quelle</translation>
+    </message>
+    <message>
+        <source>optional %1 is missing</source>
+        <translation>optional: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>The link is in order, and nothing says that %1 needs generated files.</source>
+        <translation>Der Link ist in Ordnung, und nichts besagt, dass %1 erzeugte Dateien braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expected file(s) of %1 are there and can be loaded.</source>
+        <translation>
+            <numerusform>Die eine erwartete Datei von %1 ist da und ladbar.</numerusform>
+            <numerusform>Alle %n erwarteten Dateien von %1 sind da und ladbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 must exist and does not, so importing %2 fails.</source>
+        <translation>%1 muss vorhanden sein und fehlt; deshalb scheitert der Import von %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected file(s) of %1 do not exist, so importing it fails.</source>
+        <translation>
+            <numerusform>%n erwartete Datei von %1 fehlt; deshalb scheitert der Import.</numerusform>
+            <numerusform>%n erwartete Dateien von %1 fehlen; deshalb scheitert der Import.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The environment no longer finds %1: its link is cut.</source>
+        <translation>Die Umgebung findet %1 nicht mehr: Der Link ist unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was built for another interpreter, so this environment cannot import it.</source>
+        <translation>%1 wurde für einen anderen Interpreter gebaut; diese Umgebung kann es nicht importieren.</translation>
+    </message>
+    <message>
+        <source>There is no verdict on %1, because not everything could be read.</source>
+        <translation>Zu %1 gibt es kein Urteil, weil nicht alles lesbar war.</translation>
+    </message>
+    <message>
+        <source>%1 has two builds of one module, and Python imports the older one.</source>
+        <translation>%1 hat zwei Builds eines Moduls, und Python importiert den älteren.</translation>
+    </message>
+    <message>
+        <source>%1 works, but a source has changed since it was built.</source>
+        <translation>%1 arbeitet, aber eine Quelle hat sich seit dem Bau geändert.</translation>
+    </message>
+    <message>
+        <source>%1 works without an optional file that a build would make.</source>
+        <translation>%1 arbeitet ohne eine optionale Datei, die ein Build erzeugen würde.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>%1 dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be what it should be.</source>
+        <translation>%1 ist zu groß für das, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation>%1 wurde auf diesem Rechner nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 has not been trusted yet.</source>
+        <translation>%1 wurde noch nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 wird von einem anderen Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be repaired from here.</source>
+        <translation>%1 kann von hier aus nicht repariert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a place that is not looked at without your word.</source>
+        <translation>%1 ist ein Ort, der nicht ohne Ihre Zustimmung angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Open another project, or look again when it is back.</source>
+        <translation>Öffnen Sie ein anderes Projekt, oder prüfen Sie neu, wenn es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then look again.</source>
+        <translation>Geben Sie sich das Leserecht und prüfen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Open a project folder, a pyproject.toml or a .venv.</source>
+        <translation>Öffnen Sie einen Projektordner, eine pyproject.toml oder eine .venv.</translation>
+    </message>
+    <message>
+        <source>Install uv, or put pip into the environment, then look again.</source>
+        <translation>Installieren Sie uv oder pip in die Umgebung und prüfen Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file, then look again.</source>
+        <translation>Bringen Sie die Datei in Ordnung oder entfernen Sie sie, und prüfen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Look again with F5.</source>
+        <translation>Mit F5 neu prüfen.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Repariert</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Nicht repariert</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>Lief nicht</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation>Vorbereiten und neu bauen</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation>Link neu anlegen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until the other build of this project has ended.</source>
+        <translation>Wartet, bis der andere Build dieses Projekts beendet ist.</translation>
+    </message>
+    <message>
+        <source>Ending the build and everything it started…</source>
+        <translation>Der Build und alles, was er gestartet hat, wird beendet…</translation>
+    </message>
+    <message>
+        <source>The environment is what the lock file says.</source>
+        <translation>Die Umgebung entspricht der Sperrdatei.</translation>
+    </message>
+    <message>
+        <source>Looked again: the expected files are there.</source>
+        <translation>Noch einmal nachgesehen: Die erwarteten Dateien sind da.</translation>
+    </message>
+    <message>
+        <source>Looked again: still broken. The log says what the build did.</source>
+        <translation>Noch einmal nachgesehen: immer noch defekt. Das Protokoll sagt, was der Build getan hat.</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the project “%1”</source>
+        <translation>Die editierbaren Links des Projekts „%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the environment “%1”</source>
+        <translation>Die editierbaren Links der Umgebung „%1“ prüfen</translation>
+    </message>
+    <message>
+        <source>Check the environment that “%1” names</source>
+        <translation>Die Umgebung prüfen, die „%1“ nennt</translation>
+    </message>
+    <message>
+        <source>Look for environments below “%1”</source>
+        <translation>Nach Umgebungen unter „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
+        <translation>„%1“ ist kein Projektordner, keine pyproject.toml und keine .venv.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Actions</name>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a project, an environment or any folder above them</source>
+        <translation>Ein Projekt, eine Umgebung oder einen Ordner darüber wählen</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, or a .venv that is a file</source>
+        <translation>Eine pyproject.toml oder eine .venv-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Look through my &amp;home folder</source>
+        <translation>&amp;Meinen Heimordner durchsehen</translation>
+    </message>
+    <message>
+        <source>Look for environments anywhere below the home folder</source>
+        <translation>Überall unter dem Heimordner nach Umgebungen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Look at the same places again</source>
+        <translation>Dieselben Orte noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>Suche &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>End the scan that runs</source>
+        <translation>Die laufende Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the window and end what runs</source>
+        <translation>Das Fenster schließen und Laufendes beenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Neu &amp;bauen</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>Die erzeugten Dateien neu bauen; kein anderes Paket wird berührt</translation>
+    </message>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Abgleichen…</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock file says; first shows what that changes</source>
+        <translation>Die Umgebung der Sperrdatei angleichen; zeigt zuerst, was sich ändert</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>&amp;Alle defekten neu bauen</translation>
+    </message>
+    <message>
+        <source>Rebuild every link that is broken</source>
+        <translation>Jeden defekten Link neu bauen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the exact command that Rebuild runs</source>
+        <translation>Den genauen Befehl kopieren, den „Neu bauen“ ausführt</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal project</source>
+        <translation>Projekt an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show the project folder in the file manager</source>
+        <translation>Den Projektordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Type words, or state:broken pkg:name backend:maturin env:name</source>
+        <translation>Wörter eingeben, oder state:broken pkg:name backend:maturin env:name</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Filter &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Show every link again</source>
+        <translation>Wieder alle Links zeigen</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Go from the table to the details, to the jobs, and round</source>
+        <translation>Von der Tabelle zu den Einzelheiten, zu den Aufträgen und wieder zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>Show or hide the running and finished jobs</source>
+        <translation>Laufende und beendete Aufträge zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>Auftrag ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>End the chosen job and everything it started</source>
+        <translation>Den gewählten Auftrag beenden, mit allem, was er gestartet hat</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Follow the desktop’s light or dark colours</source>
+        <translation>Den hellen oder dunklen Farben der Arbeitsfläche folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key of this window</source>
+        <translation>Alle Tasten dieses Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;About Truewheel</source>
+        <translation>&amp;Über Truewheel</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CommandBox</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DetailsPane</name>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>von git verwaltet</translation>
+    </message>
+    <message>
+        <source>Found instead: %1</source>
+        <translation>Stattdessen gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Expected files (%1)</source>
+        <translation>Erwartete Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>What Rebuild runs</source>
+        <translation>Was „Neu bauen“ ausführt</translation>
+    </message>
+    <message>
+        <source>Runs in %1</source>
+        <translation>Läuft in %1</translation>
+    </message>
+    <message>
+        <source>Installs into the environment first: %1</source>
+        <translation>Installiert zuerst in die Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Installed as</source>
+        <translation>Installiert als</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Installiert von</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Nicht einsehbar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DropOverlay</name>
+    <message>
+        <source>What a drop would do</source>
+        <translation>Was ein Ablegen bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No job yet. Rebuild or Sync a link, and its log appears here.</source>
+        <translation>Noch kein Auftrag. Bauen Sie einen Link neu oder gleichen Sie ab, und das Protokoll erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Vergangene Zeit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>Die Werkzeuge haben noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinkModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinksPage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Editable links</source>
+        <translation>Editierbare Links</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, env:name</source>
+        <translation>Filter: Wörter, state:broken, pkg:name, env:name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
+        <translation>Wörter, oder state: pkg: version: project: env: python: backend: problem: mit einem Wort; ein - davor kehrt es um</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;build %n links</source>
+        <translation>
+            <numerusform>%n Link neu &amp;bauen</numerusform>
+            <numerusform>%n Links neu &amp;bauen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Neu &amp;bauen</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>&amp;Alle defekten neu bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>&amp;Alle defekten neu bauen (%n)</numerusform>
+            <numerusform>&amp;Alle defekten neu bauen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a link to see what is expected of it and why.</source>
+        <translation>Wählen Sie einen Link, um zu sehen, was von ihm erwartet wird und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n defekt</numerusform>
+            <numerusform>%n defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n unvollständig</numerusform>
+            <numerusform>%n unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect</source>
+        <translation>
+            <numerusform>%n verdächtig</numerusform>
+            <numerusform>%n verdächtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Unvollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Unvollständig: %1 (und %n weiteres)</numerusform>
+            <numerusform>Unvollständig: %1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a project folder here</source>
+        <translation>Legen Sie hier einen Projektordner ab</translation>
+    </message>
+    <message>
+        <source>Truewheel looks at its environments and says which editable links have lost a generated file, and why. A pyproject.toml or a .venv will do as well.</source>
+        <translation>Truewheel sieht sich seine Umgebungen an und sagt, welche editierbaren Links eine erzeugte Datei verloren haben und warum. Eine pyproject.toml oder .venv geht auch.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>The rows appear when the picture is complete.</source>
+        <translation>Die Zeilen erscheinen, wenn das Bild vollständig ist.</translation>
+    </message>
+    <message>
+        <source>No link matches the filter</source>
+        <translation>Kein Link passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n Link ist dadurch verborgen.</numerusform>
+            <numerusform>%n Links sind dadurch verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment found in %1</source>
+        <translation>Keine Umgebung gefunden in %1</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
+        <translation>Legen Sie eine an, etwa mit „uv sync“, und prüfen Sie neu; oder öffnen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No editable links in %1</source>
+        <translation>Keine editierbaren Links in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
+        <translation>
+            <numerusform>%n Umgebung geprüft; kein Paket ist dort als Link zu einem Projekt installiert.</numerusform>
+            <numerusform>%n Umgebungen geprüft; kein Paket ist dort als Link zu einem Projekt installiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking at %1</source>
+        <translation>%1 wird noch geprüft</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation>Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0.</source>
+        <translation>Findet editierbare Python-Installationen, die ihre erzeugten Dateien verloren haben, sagt warum und bringt sie in Ordnung.
+Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Open a pyproject.toml or a .venv file</source>
+        <translation>Eine pyproject.toml oder .venv-Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a project, an environment or a folder</source>
+        <translation>Ein Projekt, eine Umgebung oder einen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Project and environment files (%1)</source>
+        <translation>Projekt- und Umgebungsdateien (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Hier können nur Dateien und Ordner dieses Rechners abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Ding ist nicht verwendbar</numerusform>
+            <numerusform>%n Dinge sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have not ended</source>
+        <translation>
+            <numerusform>%n Auftrag ist nicht beendet</numerusform>
+            <numerusform>%n Aufträge sind nicht beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt.</source>
+        <translation>Das Beenden bricht sie ab, mit allem, was sie gestartet haben. Die betroffenen Links bleiben, wie sie sind, bis sie neu gebaut werden.</translation>
+    </message>
+    <message>
+        <source>End them and quit</source>
+        <translation>Abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MessageView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RepairFlow</name>
+    <message numerus="yes">
+        <source>%n link(s) cannot be rebuilt</source>
+        <translation>
+            <numerusform>%n Link kann nicht neu gebaut werden</numerusform>
+            <numerusform>%n Links können nicht neu gebaut werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word could not be kept, so nothing was run</source>
+        <translation>Ihre Zustimmung konnte nicht gespeichert werden; es wurde nichts ausgeführt</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>Abgleichen ist hier nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SyncDialog</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Extras and groups to keep</source>
+        <translation>Extras und Gruppen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>%1 abgleichen</translation>
+    </message>
+    <message>
+        <source>Asking uv</source>
+        <translation>uv wird gefragt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking uv what a sync would change…</source>
+        <translation>uv wird gefragt, was ein Abgleich ändern würde…</translation>
+    </message>
+    <message>
+        <source>This project has none.</source>
+        <translation>Dieses Projekt hat keine.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>Extra %1</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>Abgleichen ist hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>The lock file is older than pyproject.toml; the sync follows the lock file. “uv lock” would renew it.</source>
+        <translation>Die Sperrdatei ist älter als pyproject.toml; der Abgleich folgt der Sperrdatei. „uv lock“ würde sie erneuern.</translation>
+    </message>
+    <message>
+        <source>This uv has no preview of its own; the list was read from the lock file.</source>
+        <translation>Dieses uv hat keine eigene Vorschau; die Liste stammt aus der Sperrdatei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>%n Paket entfernt</numerusform>
+            <numerusform>%n Pakete entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installiert</numerusform>
+            <numerusform>%n installiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the environment is what the lock file says</source>
+        <translation>Nichts ändert sich: Die Umgebung entspricht der Sperrdatei</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Läuft in</translation>
+    </message>
+    <message>
+        <source>Installs first</source>
+        <translation>Installiert zuerst</translation>
+    </message>
+    <message>
+        <source>Trust this project?</source>
+        <translation>Diesem Projekt vertrauen?</translation>
+    </message>
+    <message>
+        <source>Prepare the environment?</source>
+        <translation>Die Umgebung vorbereiten?</translation>
+    </message>
+    <message>
+        <source>This runs the project’s build code</source>
+        <translation>Dies führt den Build-Code des Projekts aus</translation>
+    </message>
+    <message>
+        <source>This installs packages into the environment</source>
+        <translation>Dies installiert Pakete in die Umgebung</translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. Truewheel remembers your word for this project in this environment, until its build configuration changes.</source>
+        <translation>Er darf alles, was Sie dürfen; ebenso das Python der Umgebung, das auch läuft. Fahren Sie nur fort, wenn Sie beiden vertrauen. Truewheel merkt sich Ihre Zustimmung für dieses Projekt in dieser Umgebung, bis sich die Build-Konfiguration ändert.</translation>
+    </message>
+    <message>
+        <source>The build requirements below are installed first, and stay there.</source>
+        <translation>Die unten genannten Build-Anforderungen werden zuerst installiert und bleiben dort.</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Was ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Trust and run</source>
+        <translation>Vertrauen und ausführen</translation>
+    </message>
+    <message>
+        <source>Install and run</source>
+        <translation>Installieren und ausführen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Unlinked</source>
+        <translation>Desvinculado</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Unloadable</source>
+        <translation>No cargable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>Ocultado</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Obsoleto</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Degradado</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intacto</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Roto</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Sospechoso</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Extension module</source>
+        <translation>Módulo de extensión</translation>
+    </message>
+    <message>
+        <source>Python module</source>
+        <translation>Módulo de Python</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Archivo de datos</translation>
+    </message>
+    <message>
+        <source>Link file</source>
+        <translation>Archivo de enlace</translation>
+    </message>
+    <message>
+        <source>The link from the environment to the project is cut.</source>
+        <translation>El enlace del entorno al proyecto está cortado.</translation>
+    </message>
+    <message>
+        <source>A generated file that must exist does not.</source>
+        <translation>Falta un archivo generado que debe existir.</translation>
+    </message>
+    <message>
+        <source>A generated file is there only for another interpreter or platform.</source>
+        <translation>Un archivo generado solo existe para otro intérprete u otra plataforma.</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there is no verdict.</source>
+        <translation>Algo no se pudo leer, así que no hay veredicto.</translation>
+    </message>
+    <message>
+        <source>Two files claim one module, and the older one is imported.</source>
+        <translation>Dos archivos reclaman un módulo, y se importa el más antiguo.</translation>
+    </message>
+    <message>
+        <source>A source has changed since the file was built from it.</source>
+        <translation>Una fuente ha cambiado desde que se construyó el archivo.</translation>
+    </message>
+    <message>
+        <source>An optional file is absent: the package works, slower or with less.</source>
+        <translation>Falta un archivo opcional: el paquete funciona, más lento o con menos.</translation>
+    </message>
+    <message>
+        <source>Every expected file is present and can be loaded.</source>
+        <translation>Cada archivo esperado está presente y se puede cargar.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Installed record</source>
+        <translation>RECORD instalado</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Visto antes</translation>
+    </message>
+    <message>
+        <source>Build configuration</source>
+        <translation>Configuración de construcción</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation>Wheel en caché</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Indicio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n lugar no se pudo leer</numerusform>
+            <numerusform>%n lugares no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not lead to the project</source>
+        <translation>%1 no lleva al proyecto</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is for another Python</source>
+        <translation>%1 es para otro Python</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged</source>
+        <translation>%1 no se pudo juzgar</translation>
+    </message>
+    <message>
+        <source>%1 exists twice</source>
+        <translation>%1 existe dos veces</translation>
+    </message>
+    <message>
+        <source>%1 is older than its source</source>
+        <translation>%1 es más antiguo que su fuente</translation>
+    </message>
+    <message>
+        <source>optional %1 is missing</source>
+        <translation>falta %1, opcional</translation>
+    </message>
+    <message>
+        <source>The link is in order, and nothing says that %1 needs generated files.</source>
+        <translation>El enlace está en orden, y nada dice que %1 necesite archivos generados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expected file(s) of %1 are there and can be loaded.</source>
+        <translation>
+            <numerusform>El archivo esperado de %1 está y se puede cargar.</numerusform>
+            <numerusform>Los %n archivos esperados de %1 están y se pueden cargar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 must exist and does not, so importing %2 fails.</source>
+        <translation>%1 debe existir y no existe, así que importar %2 falla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected file(s) of %1 do not exist, so importing it fails.</source>
+        <translation>
+            <numerusform>%n archivo esperado de %1 no existe, así que importarlo falla.</numerusform>
+            <numerusform>%n archivos esperados de %1 no existen, así que importarlo falla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The environment no longer finds %1: its link is cut.</source>
+        <translation>El entorno ya no encuentra %1: su enlace está cortado.</translation>
+    </message>
+    <message>
+        <source>%1 was built for another interpreter, so this environment cannot import it.</source>
+        <translation>%1 se construyó para otro intérprete; este entorno no puede importarlo.</translation>
+    </message>
+    <message>
+        <source>There is no verdict on %1, because not everything could be read.</source>
+        <translation>No hay veredicto sobre %1, porque no todo se pudo leer.</translation>
+    </message>
+    <message>
+        <source>%1 has two builds of one module, and Python imports the older one.</source>
+        <translation>%1 tiene dos construcciones de un módulo, y Python importa la más antigua.</translation>
+    </message>
+    <message>
+        <source>%1 works, but a source has changed since it was built.</source>
+        <translation>%1 funciona, pero una fuente ha cambiado desde que se construyó.</translation>
+    </message>
+    <message>
+        <source>%1 works without an optional file that a build would make.</source>
+        <translation>%1 funciona sin un archivo opcional que una construcción crearía.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>Usted no tiene permiso para leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 no es un archivo ordinario.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be what it should be.</source>
+        <translation>%1 es demasiado grande para ser lo que debería.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 no se puede entender.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 no se pudo leer o escribir.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation>%1 no se encontró en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 terminó con un error.</translation>
+    </message>
+    <message>
+        <source>%1 has not been trusted yet.</source>
+        <translation>Aún no se ha confiado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 está en uso por otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be repaired from here.</source>
+        <translation>%1 no se puede reparar desde aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is a place that is not looked at without your word.</source>
+        <translation>%1 es un lugar que no se mira sin su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Open another project, or look again when it is back.</source>
+        <translation>Abra otro proyecto, o vuelva a examinar cuando haya vuelto.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then look again.</source>
+        <translation>Dese permiso de lectura y vuelva a examinar.</translation>
+    </message>
+    <message>
+        <source>Open a project folder, a pyproject.toml or a .venv.</source>
+        <translation>Abra una carpeta de proyecto, un pyproject.toml o un .venv.</translation>
+    </message>
+    <message>
+        <source>Install uv, or put pip into the environment, then look again.</source>
+        <translation>Instale uv, o ponga pip en el entorno, y vuelva a examinar.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Espere a que termine y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file, then look again.</source>
+        <translation>Arregle o quite el archivo y vuelva a examinar.</translation>
+    </message>
+    <message>
+        <source>Look again with F5.</source>
+        <translation>Vuelva a examinar con F5.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Reparado</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>No reparado</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>No se pudo ejecutar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruir</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation>Preparar y reconstruir</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation>Recrear el enlace</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Waits until the other build of this project has ended.</source>
+        <translation>Espera a que termine la otra construcción de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Ending the build and everything it started…</source>
+        <translation>Terminando la construcción y todo lo que inició…</translation>
+    </message>
+    <message>
+        <source>The environment is what the lock file says.</source>
+        <translation>El entorno es lo que dice el archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>Looked again: the expected files are there.</source>
+        <translation>Se miró de nuevo: los archivos esperados están.</translation>
+    </message>
+    <message>
+        <source>Looked again: still broken. The log says what the build did.</source>
+        <translation>Se miró de nuevo: sigue roto. El registro dice qué hizo la construcción.</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the project “%1”</source>
+        <translation>Comprobar los enlaces editables del proyecto «%1»</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the environment “%1”</source>
+        <translation>Comprobar los enlaces editables del entorno «%1»</translation>
+    </message>
+    <message>
+        <source>Check the environment that “%1” names</source>
+        <translation>Comprobar el entorno que nombra «%1»</translation>
+    </message>
+    <message>
+        <source>Look for environments below “%1”</source>
+        <translation>Buscar entornos debajo de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
+        <translation>«%1» no es una carpeta de proyecto, ni un pyproject.toml, ni un .venv.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Actions</name>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Choose a project, an environment or any folder above them</source>
+        <translation>Elegir un proyecto, un entorno o una carpeta superior</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Abrir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, or a .venv that is a file</source>
+        <translation>Elegir un pyproject.toml o un archivo .venv</translation>
+    </message>
+    <message>
+        <source>Look through my &amp;home folder</source>
+        <translation>Revisar mi &amp;carpeta personal</translation>
+    </message>
+    <message>
+        <source>Look for environments anywhere below the home folder</source>
+        <translation>Buscar entornos en toda la carpeta personal</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Volver a examinar</translation>
+    </message>
+    <message>
+        <source>Look at the same places again</source>
+        <translation>Mirar otra vez en los mismos lugares</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>&amp;Detener el examen</translation>
+    </message>
+    <message>
+        <source>End the scan that runs</source>
+        <translation>Terminar el examen en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the window and end what runs</source>
+        <translation>Cerrar la ventana y terminar lo que está en marcha</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construir</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>Volver a crear los archivos generados; no se toca ningún otro paquete</translation>
+    </message>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Sincronizar…</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock file says; first shows what that changes</source>
+        <translation>Dejar el entorno como dice el archivo de bloqueo; antes muestra qué cambia</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>Reconstruir &amp;todos los rotos</translation>
+    </message>
+    <message>
+        <source>Rebuild every link that is broken</source>
+        <translation>Reconstruir cada enlace roto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copiar la orden</translation>
+    </message>
+    <message>
+        <source>Copy the exact command that Rebuild runs</source>
+        <translation>Copiar la orden exacta que ejecuta «Reconstruir»</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal project</source>
+        <translation>&amp;Mostrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Show the project folder in the file manager</source>
+        <translation>Mostrar la carpeta del proyecto en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Type words, or state:broken pkg:name backend:maturin env:name</source>
+        <translation>Escriba palabras, o state:broken pkg:nombre backend:maturin env:nombre</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Show every link again</source>
+        <translation>Mostrar otra vez todos los enlaces</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Go from the table to the details, to the jobs, and round</source>
+        <translation>Ir de la tabla a los detalles, a los trabajos, y vuelta a empezar</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Trabajos</translation>
+    </message>
+    <message>
+        <source>Show or hide the running and finished jobs</source>
+        <translation>Mostrar u ocultar los trabajos en curso y terminados</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>&amp;Cancelar el trabajo</translation>
+    </message>
+    <message>
+        <source>End the chosen job and everything it started</source>
+        <translation>Terminar el trabajo elegido y todo lo que inició</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Follow the desktop’s light or dark colours</source>
+        <translation>Seguir los colores claros u oscuros del escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Every key of this window</source>
+        <translation>Todas las teclas de esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;About Truewheel</source>
+        <translation>&amp;Acerca de Truewheel</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CommandBox</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copiar la orden</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DetailsPane</name>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>seguido por git</translation>
+    </message>
+    <message>
+        <source>Found instead: %1</source>
+        <translation>Se encontró en su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Expected files (%1)</source>
+        <translation>Archivos esperados (%1)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>What Rebuild runs</source>
+        <translation>Lo que ejecuta «Reconstruir»</translation>
+    </message>
+    <message>
+        <source>Runs in %1</source>
+        <translation>Se ejecuta en %1</translation>
+    </message>
+    <message>
+        <source>Installs into the environment first: %1</source>
+        <translation>Instala antes en el entorno: %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Installed as</source>
+        <translation>Instalado como</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Instalado por</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>No se pudo mirar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DropOverlay</name>
+    <message>
+        <source>What a drop would do</source>
+        <translation>Lo que haría al soltar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>No job yet. Rebuild or Sync a link, and its log appears here.</source>
+        <translation>Aún no hay trabajos. Reconstruya o sincronice un enlace, y su registro aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Tiempo transcurrido</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>Las herramientas aún no han dicho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinkModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinksPage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Editable links</source>
+        <translation>Enlaces editables</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, env:name</source>
+        <translation>Filtro: palabras, state:broken, pkg:nombre, env:nombre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
+        <translation>Palabras, o state: pkg: version: project: env: python: backend: problem: con una palabra; un - delante la invierte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;build %n links</source>
+        <translation>
+            <numerusform>Re&amp;construir %n enlace</numerusform>
+            <numerusform>Re&amp;construir %n enlaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construir</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>Reconstruir &amp;todos los rotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>Reconstruir &amp;todos los rotos (%n)</numerusform>
+            <numerusform>Reconstruir &amp;todos los rotos (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a link to see what is expected of it and why.</source>
+        <translation>Elija un enlace para ver qué se espera de él y por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n roto</numerusform>
+            <numerusform>%n rotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incompleto</numerusform>
+            <numerusform>%n incompletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect</source>
+        <translation>
+            <numerusform>%n sospechoso</numerusform>
+            <numerusform>%n sospechosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incompleto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incompleto: %1 (y %n más)</numerusform>
+            <numerusform>Incompleto: %1 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a project folder here</source>
+        <translation>Suelte aquí una carpeta de proyecto</translation>
+    </message>
+    <message>
+        <source>Truewheel looks at its environments and says which editable links have lost a generated file, and why. A pyproject.toml or a .venv will do as well.</source>
+        <translation>Truewheel mira sus entornos y dice qué enlaces editables han perdido un archivo generado, y por qué. También sirve un pyproject.toml o un .venv.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>The rows appear when the picture is complete.</source>
+        <translation>Las filas aparecen cuando la imagen está completa.</translation>
+    </message>
+    <message>
+        <source>No link matches the filter</source>
+        <translation>Ningún enlace coincide con el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden by it.</source>
+        <translation>
+            <numerusform>Oculta %n enlace.</numerusform>
+            <numerusform>Oculta %n enlaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment found in %1</source>
+        <translation>No se encontró ningún entorno en %1</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
+        <translation>Cree uno, por ejemplo con «uv sync», y vuelva a examinar; o abra otra carpeta.</translation>
+    </message>
+    <message>
+        <source>No editable links in %1</source>
+        <translation>No hay enlaces editables en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
+        <translation>
+            <numerusform>%n entorno examinado; ningún paquete está instalado allí como enlace a un proyecto.</numerusform>
+            <numerusform>%n entornos examinados; ningún paquete está instalado allí como enlace a un proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking at %1</source>
+        <translation>Aún examinando %1</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation>Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0.</source>
+        <translation>Encuentra instalaciones editables de Python que han perdido sus archivos generados, dice por qué y las arregla.
+Software libre con licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Open a pyproject.toml or a .venv file</source>
+        <translation>Abrir un pyproject.toml o un archivo .venv</translation>
+    </message>
+    <message>
+        <source>Open a project, an environment or a folder</source>
+        <translation>Abrir un proyecto, un entorno o una carpeta</translation>
+    </message>
+    <message>
+        <source>Project and environment files (%1)</source>
+        <translation>Archivos de proyecto y de entorno (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Aquí solo se pueden soltar archivos y carpetas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n elemento no se puede usar</numerusform>
+            <numerusform>%n elementos no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have not ended</source>
+        <translation>
+            <numerusform>%n trabajo no ha terminado</numerusform>
+            <numerusform>%n trabajos no han terminado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt.</source>
+        <translation>Al salir terminan, con todo lo que iniciaron. Los enlaces que reparan quedan como están hasta que se reconstruyan.</translation>
+    </message>
+    <message>
+        <source>End them and quit</source>
+        <translation>Terminarlos y salir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MessageView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RepairFlow</name>
+    <message numerus="yes">
+        <source>%n link(s) cannot be rebuilt</source>
+        <translation>
+            <numerusform>%n enlace no se puede reconstruir</numerusform>
+            <numerusform>%n enlaces no se pueden reconstruir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word could not be kept, so nothing was run</source>
+        <translation>No se pudo guardar su consentimiento; no se ejecutó nada</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>Aquí no se puede sincronizar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Lo que hace</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SyncDialog</name>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>Extras and groups to keep</source>
+        <translation>Extras y grupos que se conservan</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Sincronizar %1</translation>
+    </message>
+    <message>
+        <source>Asking uv</source>
+        <translation>Preguntando a uv</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Asking uv what a sync would change…</source>
+        <translation>Preguntando a uv qué cambiaría una sincronización…</translation>
+    </message>
+    <message>
+        <source>This project has none.</source>
+        <translation>Este proyecto no tiene.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>Extra %1</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>Aquí no se puede sincronizar</translation>
+    </message>
+    <message>
+        <source>The lock file is older than pyproject.toml; the sync follows the lock file. “uv lock” would renew it.</source>
+        <translation>El archivo de bloqueo es más antiguo que pyproject.toml; la sincronización lo sigue. «uv lock» lo renovaría.</translation>
+    </message>
+    <message>
+        <source>This uv has no preview of its own; the list was read from the lock file.</source>
+        <translation>Este uv no tiene vista previa propia; la lista se leyó del archivo de bloqueo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>%n paquete quitado</numerusform>
+            <numerusform>%n paquetes quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n instalado</numerusform>
+            <numerusform>%n instalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the environment is what the lock file says</source>
+        <translation>Nada cambia: el entorno es lo que dice el archivo de bloqueo</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>Installs first</source>
+        <translation>Instala antes</translation>
+    </message>
+    <message>
+        <source>Trust this project?</source>
+        <translation>¿Confiar en este proyecto?</translation>
+    </message>
+    <message>
+        <source>Prepare the environment?</source>
+        <translation>¿Preparar el entorno?</translation>
+    </message>
+    <message>
+        <source>This runs the project’s build code</source>
+        <translation>Esto ejecuta el código de construcción del proyecto</translation>
+    </message>
+    <message>
+        <source>This installs packages into the environment</source>
+        <translation>Esto instala paquetes en el entorno</translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. Truewheel remembers your word for this project in this environment, until its build configuration changes.</source>
+        <translation>Puede hacer todo lo que puede hacer usted, y también el Python del entorno, que se ejecuta igualmente. Siga solo si confía en ambos. Truewheel recuerda su consentimiento para este proyecto en este entorno, hasta que cambie su configuración de construcción.</translation>
+    </message>
+    <message>
+        <source>The build requirements below are installed first, and stay there.</source>
+        <translation>Los requisitos de construcción de abajo se instalan antes y permanecen allí.</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Lo que se ejecutará</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Trust and run</source>
+        <translation>Confiar y ejecutar</translation>
+    </message>
+    <message>
+        <source>Install and run</source>
+        <translation>Instalar y ejecutar</translation>
+    </message>
+</context>
+</TS>

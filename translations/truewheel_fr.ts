@@ -1,0 +1,1193 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Unlinked</source>
+        <translation>Délié</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Unloadable</source>
+        <translation>Non chargeable</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>Intact</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Cassé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspect</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Extension module</source>
+        <translation>Module d’extension</translation>
+    </message>
+    <message>
+        <source>Python module</source>
+        <translation>Module Python</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
+        <source>Link file</source>
+        <translation>Fichier de lien</translation>
+    </message>
+    <message>
+        <source>The link from the environment to the project is cut.</source>
+        <translation>Le lien de l’environnement vers le projet est rompu.</translation>
+    </message>
+    <message>
+        <source>A generated file that must exist does not.</source>
+        <translation>Un fichier généré qui doit exister n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A generated file is there only for another interpreter or platform.</source>
+        <translation>Un fichier généré n’existe que pour un autre interpréteur ou une autre plateforme.</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there is no verdict.</source>
+        <translation>Quelque chose n’a pas pu être lu ; il n’y a donc pas de verdict.</translation>
+    </message>
+    <message>
+        <source>Two files claim one module, and the older one is imported.</source>
+        <translation>Deux fichiers revendiquent un module, et le plus ancien est importé.</translation>
+    </message>
+    <message>
+        <source>A source has changed since the file was built from it.</source>
+        <translation>Une source a changé depuis que le fichier en a été construit.</translation>
+    </message>
+    <message>
+        <source>An optional file is absent: the package works, slower or with less.</source>
+        <translation>Un fichier facultatif est absent : le paquet fonctionne, plus lentement ou avec moins.</translation>
+    </message>
+    <message>
+        <source>Every expected file is present and can be loaded.</source>
+        <translation>Chaque fichier attendu est présent et peut être chargé.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Installed record</source>
+        <translation>RECORD installé</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>Déjà vu</translation>
+    </message>
+    <message>
+        <source>Build configuration</source>
+        <translation>Configuration de construction</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation>Wheel en cache</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Indice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n endroit n’a pas pu être lu</numerusform>
+            <numerusform>%n endroits n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not lead to the project</source>
+        <translation>%1 ne mène pas au projet</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is for another Python</source>
+        <translation>%1 est pour un autre Python</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged</source>
+        <translation>%1 n’a pas pu être jugé</translation>
+    </message>
+    <message>
+        <source>%1 exists twice</source>
+        <translation>%1 existe deux fois</translation>
+    </message>
+    <message>
+        <source>%1 is older than its source</source>
+        <translation>%1 est plus ancien que sa source</translation>
+    </message>
+    <message>
+        <source>optional %1 is missing</source>
+        <translation>%1, facultatif, manque</translation>
+    </message>
+    <message>
+        <source>The link is in order, and nothing says that %1 needs generated files.</source>
+        <translation>Le lien est en ordre, et rien ne dit que %1 a besoin de fichiers générés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expected file(s) of %1 are there and can be loaded.</source>
+        <translation>
+            <numerusform>Le fichier attendu de %1 est là et peut être chargé.</numerusform>
+            <numerusform>Les %n fichiers attendus de %1 sont là et peuvent être chargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 must exist and does not, so importing %2 fails.</source>
+        <translation>%1 doit exister et n’existe pas ; l’import de %2 échoue donc.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected file(s) of %1 do not exist, so importing it fails.</source>
+        <translation>
+            <numerusform>%n fichier attendu de %1 n’existe pas ; l’import échoue donc.</numerusform>
+            <numerusform>%n fichiers attendus de %1 n’existent pas ; l’import échoue donc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The environment no longer finds %1: its link is cut.</source>
+        <translation>L’environnement ne trouve plus %1 : son lien est rompu.</translation>
+    </message>
+    <message>
+        <source>%1 was built for another interpreter, so this environment cannot import it.</source>
+        <translation>%1 a été construit pour un autre interpréteur ; cet environnement ne peut pas l’importer.</translation>
+    </message>
+    <message>
+        <source>There is no verdict on %1, because not everything could be read.</source>
+        <translation>Pas de verdict sur %1, car tout n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 has two builds of one module, and Python imports the older one.</source>
+        <translation>%1 a deux constructions d’un module, et Python importe la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>%1 works, but a source has changed since it was built.</source>
+        <translation>%1 fonctionne, mais une source a changé depuis sa construction.</translation>
+    </message>
+    <message>
+        <source>%1 works without an optional file that a build would make.</source>
+        <translation>%1 fonctionne sans un fichier facultatif qu’une construction créerait.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be what it should be.</source>
+        <translation>%1 est trop grand pour être ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>%1 est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>%1 n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation>%1 est introuvable sur cette machine.</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 s’est terminé par une erreur.</translation>
+    </message>
+    <message>
+        <source>%1 has not been trusted yet.</source>
+        <translation>%1 n’a pas encore reçu votre confiance.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be repaired from here.</source>
+        <translation>%1 ne peut pas être réparé d’ici.</translation>
+    </message>
+    <message>
+        <source>%1 is a place that is not looked at without your word.</source>
+        <translation>%1 est un endroit qui n’est pas regardé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Open another project, or look again when it is back.</source>
+        <translation>Ouvrez un autre projet, ou réanalysez quand il sera de retour.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then look again.</source>
+        <translation>Donnez-vous le droit de le lire, puis réanalysez.</translation>
+    </message>
+    <message>
+        <source>Open a project folder, a pyproject.toml or a .venv.</source>
+        <translation>Ouvrez un dossier de projet, un pyproject.toml ou un .venv.</translation>
+    </message>
+    <message>
+        <source>Install uv, or put pip into the environment, then look again.</source>
+        <translation>Installez uv, ou mettez pip dans l’environnement, puis réanalysez.</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>Attendez qu’il ait fini, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file, then look again.</source>
+        <translation>Corrigez ou supprimez le fichier, puis réanalysez.</translation>
+    </message>
+    <message>
+        <source>Look again with F5.</source>
+        <translation>Réanalysez avec F5.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>Réparé</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>Non réparé</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>N’a pas pu tourner</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation>Préparer et reconstruire</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation>Recréer le lien</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Waits until the other build of this project has ended.</source>
+        <translation>Attend la fin de l’autre construction de ce projet.</translation>
+    </message>
+    <message>
+        <source>Ending the build and everything it started…</source>
+        <translation>Arrêt de la construction et de tout ce qu’elle a lancé…</translation>
+    </message>
+    <message>
+        <source>The environment is what the lock file says.</source>
+        <translation>L’environnement est conforme au fichier de verrouillage.</translation>
+    </message>
+    <message>
+        <source>Looked again: the expected files are there.</source>
+        <translation>Nouvelle vérification : les fichiers attendus sont là.</translation>
+    </message>
+    <message>
+        <source>Looked again: still broken. The log says what the build did.</source>
+        <translation>Nouvelle vérification : toujours cassé. Le journal dit ce que la construction a fait.</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the project “%1”</source>
+        <translation>Vérifier les liens modifiables du projet « %1 »</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the environment “%1”</source>
+        <translation>Vérifier les liens modifiables de l’environnement « %1 »</translation>
+    </message>
+    <message>
+        <source>Check the environment that “%1” names</source>
+        <translation>Vérifier l’environnement que nomme « %1 »</translation>
+    </message>
+    <message>
+        <source>Look for environments below “%1”</source>
+        <translation>Chercher des environnements sous « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
+        <translation>« %1 » n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Actions</name>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>&amp;Ouvrir un projet…</translation>
+    </message>
+    <message>
+        <source>Choose a project, an environment or any folder above them</source>
+        <translation>Choisir un projet, un environnement ou un dossier au-dessus</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, or a .venv that is a file</source>
+        <translation>Choisir un pyproject.toml ou un fichier .venv</translation>
+    </message>
+    <message>
+        <source>Look through my &amp;home folder</source>
+        <translation>Parcourir mon &amp;dossier personnel</translation>
+    </message>
+    <message>
+        <source>Look for environments anywhere below the home folder</source>
+        <translation>Chercher des environnements partout sous le dossier personnel</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Réanalyser</translation>
+    </message>
+    <message>
+        <source>Look at the same places again</source>
+        <translation>Regarder de nouveau aux mêmes endroits</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>&amp;Arrêter l’analyse</translation>
+    </message>
+    <message>
+        <source>End the scan that runs</source>
+        <translation>Mettre fin à l’analyse en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window and end what runs</source>
+        <translation>Fermer la fenêtre et arrêter ce qui tourne</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construire</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>Refaire les fichiers générés ; aucun autre paquet n’est touché</translation>
+    </message>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>&amp;Synchroniser…</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock file says; first shows what that changes</source>
+        <translation>Rendre l’environnement conforme au fichier de verrouillage ; montre d’abord ce qui change</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>Reconstruire &amp;tous les liens cassés</translation>
+    </message>
+    <message>
+        <source>Rebuild every link that is broken</source>
+        <translation>Reconstruire chaque lien cassé</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>&amp;Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copy the exact command that Rebuild runs</source>
+        <translation>Copier la commande exacte que lance « Reconstruire »</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal project</source>
+        <translation>&amp;Montrer le projet</translation>
+    </message>
+    <message>
+        <source>Show the project folder in the file manager</source>
+        <translation>Montrer le dossier du projet dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Type words, or state:broken pkg:name backend:maturin env:name</source>
+        <translation>Saisir des mots, ou state:broken pkg:nom backend:maturin env:nom</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Show every link again</source>
+        <translation>Montrer de nouveau tous les liens</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Go from the table to the details, to the jobs, and round</source>
+        <translation>Passer du tableau aux détails, aux tâches, et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tâches</translation>
+    </message>
+    <message>
+        <source>Show or hide the running and finished jobs</source>
+        <translation>Montrer ou cacher les tâches en cours et terminées</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>&amp;Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>End the chosen job and everything it started</source>
+        <translation>Arrêter la tâche choisie et tout ce qu’elle a lancé</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Follow the desktop’s light or dark colours</source>
+        <translation>Suivre les couleurs claires ou sombres du bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Every key of this window</source>
+        <translation>Toutes les touches de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;About Truewheel</source>
+        <translation>À &amp;propos de Truewheel</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CommandBox</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DetailsPane</name>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>suivi par git</translation>
+    </message>
+    <message>
+        <source>Found instead: %1</source>
+        <translation>Trouvé à la place : %1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Expected files (%1)</source>
+        <translation>Fichiers attendus (%1)</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>What Rebuild runs</source>
+        <translation>Ce que lance « Reconstruire »</translation>
+    </message>
+    <message>
+        <source>Runs in %1</source>
+        <translation>S’exécute dans %1</translation>
+    </message>
+    <message>
+        <source>Installs into the environment first: %1</source>
+        <translation>Installe d’abord dans l’environnement : %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Installed as</source>
+        <translation>Installé comme</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Installé par</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Impossible de regarder</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DropOverlay</name>
+    <message>
+        <source>What a drop would do</source>
+        <translation>Ce que ferait un dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>No job yet. Rebuild or Sync a link, and its log appears here.</source>
+        <translation>Aucune tâche pour l’instant. Reconstruisez ou synchronisez un lien, et son journal apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Temps écoulé</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>Les outils n’ont encore rien dit.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinkModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinksPage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Editable links</source>
+        <translation>Liens modifiables</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, env:name</source>
+        <translation>Filtre : mots, state:broken, pkg:nom, env:nom</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
+        <translation>Des mots, ou state: pkg: version: project: env: python: backend: problem: avec un mot ; un - devant l’inverse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;build %n links</source>
+        <translation>
+            <numerusform>Re&amp;construire %n lien</numerusform>
+            <numerusform>Re&amp;construire %n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construire</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>Reconstruire &amp;tous les liens cassés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>Reconstruire &amp;tous les liens cassés (%n)</numerusform>
+            <numerusform>Reconstruire &amp;tous les liens cassés (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a link to see what is expected of it and why.</source>
+        <translation>Choisissez un lien pour voir ce qui en est attendu et pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n cassé</numerusform>
+            <numerusform>%n cassés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplet</numerusform>
+            <numerusform>%n incomplets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect</source>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incomplet : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incomplet : %1 (et %n autre)</numerusform>
+            <numerusform>Incomplet : %1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a project folder here</source>
+        <translation>Déposez ici un dossier de projet</translation>
+    </message>
+    <message>
+        <source>Truewheel looks at its environments and says which editable links have lost a generated file, and why. A pyproject.toml or a .venv will do as well.</source>
+        <translation>Truewheel regarde ses environnements et dit quels liens modifiables ont perdu un fichier généré, et pourquoi. Un pyproject.toml ou un .venv convient aussi.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Analyse de %1</translation>
+    </message>
+    <message>
+        <source>The rows appear when the picture is complete.</source>
+        <translation>Les lignes apparaissent quand l’image est complète.</translation>
+    </message>
+    <message>
+        <source>No link matches the filter</source>
+        <translation>Aucun lien ne correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden by it.</source>
+        <translation>
+            <numerusform>Il cache %n lien.</numerusform>
+            <numerusform>Il cache %n liens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment found in %1</source>
+        <translation>Aucun environnement trouvé dans %1</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
+        <translation>Créez-en un, par exemple avec « uv sync », et réanalysez ; ou ouvrez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No editable links in %1</source>
+        <translation>Aucun lien modifiable dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
+        <translation>
+            <numerusform>%n environnement regardé ; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
+            <numerusform>%n environnements regardés ; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking at %1</source>
+        <translation>Analyse de %1 toujours en cours</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation>Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0.</source>
+        <translation>Trouve les installations Python modifiables qui ont perdu leurs fichiers générés, dit pourquoi, et les remet en ordre.
+Logiciel libre sous licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Open a pyproject.toml or a .venv file</source>
+        <translation>Ouvrir un pyproject.toml ou un fichier .venv</translation>
+    </message>
+    <message>
+        <source>Open a project, an environment or a folder</source>
+        <translation>Ouvrir un projet, un environnement ou un dossier</translation>
+    </message>
+    <message>
+        <source>Project and environment files (%1)</source>
+        <translation>Fichiers de projet et d’environnement (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Seuls des fichiers et dossiers de cette machine peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n élément est inutilisable</numerusform>
+            <numerusform>%n éléments sont inutilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have not ended</source>
+        <translation>
+            <numerusform>%n tâche n’est pas terminée</numerusform>
+            <numerusform>%n tâches ne sont pas terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt.</source>
+        <translation>Quitter les arrête, avec tout ce qu’elles ont lancé. Les liens concernés restent tels quels jusqu’à leur reconstruction.</translation>
+    </message>
+    <message>
+        <source>End them and quit</source>
+        <translation>Les arrêter et quitter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MessageView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RepairFlow</name>
+    <message numerus="yes">
+        <source>%n link(s) cannot be rebuilt</source>
+        <translation>
+            <numerusform>%n lien ne peut pas être reconstruit</numerusform>
+            <numerusform>%n liens ne peuvent pas être reconstruits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word could not be kept, so nothing was run</source>
+        <translation>Votre accord n’a pas pu être enregistré ; rien n’a été lancé</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>La synchronisation n’est pas possible ici</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SyncDialog</name>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changé</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>Extras and groups to keep</source>
+        <translation>Extras et groupes à garder</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>Synchroniser %1</translation>
+    </message>
+    <message>
+        <source>Asking uv</source>
+        <translation>Question à uv</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Asking uv what a sync would change…</source>
+        <translation>Question à uv : que changerait une synchronisation…</translation>
+    </message>
+    <message>
+        <source>This project has none.</source>
+        <translation>Ce projet n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>Extra %1</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>La synchronisation n’est pas possible ici</translation>
+    </message>
+    <message>
+        <source>The lock file is older than pyproject.toml; the sync follows the lock file. “uv lock” would renew it.</source>
+        <translation>Le fichier de verrouillage est plus ancien que pyproject.toml ; la synchronisation le suit. « uv lock » le renouvellerait.</translation>
+    </message>
+    <message>
+        <source>This uv has no preview of its own; the list was read from the lock file.</source>
+        <translation>Cet uv n’a pas d’aperçu ; la liste vient du fichier de verrouillage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>%n paquet supprimé</numerusform>
+            <numerusform>%n paquets supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changé</numerusform>
+            <numerusform>%n changés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>%n installé</numerusform>
+            <numerusform>%n installés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the environment is what the lock file says</source>
+        <translation>Rien ne change : l’environnement est conforme au fichier de verrouillage</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>S’exécute dans</translation>
+    </message>
+    <message>
+        <source>Installs first</source>
+        <translation>Installe d’abord</translation>
+    </message>
+    <message>
+        <source>Trust this project?</source>
+        <translation>Faire confiance à ce projet ?</translation>
+    </message>
+    <message>
+        <source>Prepare the environment?</source>
+        <translation>Préparer l’environnement ?</translation>
+    </message>
+    <message>
+        <source>This runs the project’s build code</source>
+        <translation>Ceci exécute le code de construction du projet</translation>
+    </message>
+    <message>
+        <source>This installs packages into the environment</source>
+        <translation>Ceci installe des paquets dans l’environnement</translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. Truewheel remembers your word for this project in this environment, until its build configuration changes.</source>
+        <translation>Il peut faire tout ce que vous pouvez faire, tout comme le Python de l’environnement, qui s’exécute aussi. Ne continuez que si vous faites confiance aux deux. Truewheel retient votre accord pour ce projet dans cet environnement, jusqu’à ce que sa configuration de construction change.</translation>
+    </message>
+    <message>
+        <source>The build requirements below are installed first, and stay there.</source>
+        <translation>Les dépendances de construction ci-dessous sont d’abord installées, et y restent.</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>Ce qui s’exécutera</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trust and run</source>
+        <translation>Faire confiance et lancer</translation>
+    </message>
+    <message>
+        <source>Install and run</source>
+        <translation>Installer et lancer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Unlinked</source>
+        <translation>链接断开</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Unloadable</source>
+        <translation>无法加载</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Shadowed</source>
+        <translation>被遮蔽</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>过时</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>降级</translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>Extension module</source>
+        <translation>扩展模块</translation>
+    </message>
+    <message>
+        <source>Python module</source>
+        <translation>Python 模块</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <source>Link file</source>
+        <translation>链接文件</translation>
+    </message>
+    <message>
+        <source>The link from the environment to the project is cut.</source>
+        <translation>从环境到项目的链接已断开。</translation>
+    </message>
+    <message>
+        <source>A generated file that must exist does not.</source>
+        <translation>一个必须存在的生成文件不存在。</translation>
+    </message>
+    <message>
+        <source>A generated file is there only for another interpreter or platform.</source>
+        <translation>生成的文件只适用于其他解释器或平台。</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there is no verdict.</source>
+        <translation>有内容无法读取，因此没有结论。</translation>
+    </message>
+    <message>
+        <source>Two files claim one module, and the older one is imported.</source>
+        <translation>两个文件对应同一模块，导入的是较旧的那个。</translation>
+    </message>
+    <message>
+        <source>A source has changed since the file was built from it.</source>
+        <translation>自文件构建以来，源文件已更改。</translation>
+    </message>
+    <message>
+        <source>An optional file is absent: the package works, slower or with less.</source>
+        <translation>缺少可选文件：软件包可用，但更慢或功能较少。</translation>
+    </message>
+    <message>
+        <source>Every expected file is present and can be loaded.</source>
+        <translation>所有预期文件都存在并可加载。</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Installed record</source>
+        <translation>安装记录</translation>
+    </message>
+    <message>
+        <source>Seen before</source>
+        <translation>以前见过</translation>
+    </message>
+    <message>
+        <source>Build configuration</source>
+        <translation>构建配置</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation>缓存的 wheel</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>旁证</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be read</source>
+        <translation>
+            <numerusform>%n 处无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not lead to the project</source>
+        <translation>%1 未指向项目</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is for another Python</source>
+        <translation>%1 适用于其他 Python</translation>
+    </message>
+    <message>
+        <source>%1 could not be judged</source>
+        <translation>无法判断 %1</translation>
+    </message>
+    <message>
+        <source>%1 exists twice</source>
+        <translation>%1 存在两份</translation>
+    </message>
+    <message>
+        <source>%1 is older than its source</source>
+        <translation>%1 比其源文件旧</translation>
+    </message>
+    <message>
+        <source>optional %1 is missing</source>
+        <translation>缺少可选的 %1</translation>
+    </message>
+    <message>
+        <source>The link is in order, and nothing says that %1 needs generated files.</source>
+        <translation>链接正常，且没有迹象表明 %1 需要生成的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expected file(s) of %1 are there and can be loaded.</source>
+        <translation>
+            <numerusform>%1 的全部 %n 个预期文件都在并可加载。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 must exist and does not, so importing %2 fails.</source>
+        <translation>%1 必须存在却不存在，因此导入 %2 会失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected file(s) of %1 do not exist, so importing it fails.</source>
+        <translation>
+            <numerusform>%1 的 %n 个预期文件不存在，因此导入会失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The environment no longer finds %1: its link is cut.</source>
+        <translation>环境已找不到 %1：其链接已断开。</translation>
+    </message>
+    <message>
+        <source>%1 was built for another interpreter, so this environment cannot import it.</source>
+        <translation>%1 是为其他解释器构建的，此环境无法导入。</translation>
+    </message>
+    <message>
+        <source>There is no verdict on %1, because not everything could be read.</source>
+        <translation>对 %1 没有结论，因为并非所有内容都可读取。</translation>
+    </message>
+    <message>
+        <source>%1 has two builds of one module, and Python imports the older one.</source>
+        <translation>%1 的一个模块有两个构建，Python 导入的是较旧的。</translation>
+    </message>
+    <message>
+        <source>%1 works, but a source has changed since it was built.</source>
+        <translation>%1 可用，但自构建以来源文件已更改。</translation>
+    </message>
+    <message>
+        <source>%1 works without an optional file that a build would make.</source>
+        <translation>%1 可用，但缺少构建会生成的可选文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read by you.</source>
+        <translation>您无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation>%1 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be what it should be.</source>
+        <translation>%1 过大，不符合其应有的内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>无法理解 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>无法读取或写入 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 was not found on this machine.</source>
+        <translation>在本机上未找到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error.</source>
+        <translation>%1 以错误结束。</translation>
+    </message>
+    <message>
+        <source>%1 has not been trusted yet.</source>
+        <translation>%1 尚未被信任。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <translation>%1 正被其他程序使用。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be repaired from here.</source>
+        <translation>无法在此修复 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a place that is not looked at without your word.</source>
+        <translation>未经您的许可不会查看 %1。</translation>
+    </message>
+    <message>
+        <source>Open another project, or look again when it is back.</source>
+        <translation>请打开其他项目，或在其恢复后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, then look again.</source>
+        <translation>请授予自己读取权限，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Open a project folder, a pyproject.toml or a .venv.</source>
+        <translation>请打开项目文件夹、pyproject.toml 或 .venv。</translation>
+    </message>
+    <message>
+        <source>Install uv, or put pip into the environment, then look again.</source>
+        <translation>请安装 uv，或在环境中安装 pip，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
+        <translation>请等待其结束后重试。</translation>
+    </message>
+    <message>
+        <source>Mend or remove the file, then look again.</source>
+        <translation>请修复或删除该文件，然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Look again with F5.</source>
+        <translation>按 F5 重新扫描。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>Not repaired</source>
+        <translation>未修复</translation>
+    </message>
+    <message>
+        <source>Could not run</source>
+        <translation>无法运行</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>重新构建</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation>准备并重新构建</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation>重新创建链接</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waits until the other build of this project has ended.</source>
+        <translation>等待此项目的另一个构建结束。</translation>
+    </message>
+    <message>
+        <source>Ending the build and everything it started…</source>
+        <translation>正在结束构建及其启动的一切…</translation>
+    </message>
+    <message>
+        <source>The environment is what the lock file says.</source>
+        <translation>环境与锁文件一致。</translation>
+    </message>
+    <message>
+        <source>Looked again: the expected files are there.</source>
+        <translation>已再次查看：预期文件都在。</translation>
+    </message>
+    <message>
+        <source>Looked again: still broken. The log says what the build did.</source>
+        <translation>已再次查看：仍然损坏。日志说明了构建过程。</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the project “%1”</source>
+        <translation>检查项目“%1”的可编辑链接</translation>
+    </message>
+    <message>
+        <source>Check the editable links of the environment “%1”</source>
+        <translation>检查环境“%1”的可编辑链接</translation>
+    </message>
+    <message>
+        <source>Check the environment that “%1” names</source>
+        <translation>检查“%1”所指的环境</translation>
+    </message>
+    <message>
+        <source>Look for environments below “%1”</source>
+        <translation>在“%1”下查找环境</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
+        <translation>“%1”不是项目文件夹、pyproject.toml 或 .venv。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Actions</name>
+    <message>
+        <source>&amp;Open project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a project, an environment or any folder above them</source>
+        <translation>选择项目、环境或其上级文件夹</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, or a .venv that is a file</source>
+        <translation>选择 pyproject.toml 或作为文件的 .venv</translation>
+    </message>
+    <message>
+        <source>Look through my &amp;home folder</source>
+        <translation>查看我的主文件夹(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Look for environments anywhere below the home folder</source>
+        <translation>在主文件夹下的任何位置查找环境</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>重新扫描(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at the same places again</source>
+        <translation>再次查看相同的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Stop looking</source>
+        <translation>停止查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>End the scan that runs</source>
+        <translation>结束正在进行的扫描</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window and end what runs</source>
+        <translation>关闭窗口并结束正在运行的任务</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>重新构建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>重新生成文件；不会改动其他软件包</translation>
+    </message>
+    <message>
+        <source>&amp;Sync…</source>
+        <translation>同步(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock file says; first shows what that changes</source>
+        <translation>使环境与锁文件一致；先显示将有哪些更改</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>重新构建所有损坏项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rebuild every link that is broken</source>
+        <translation>重新构建每个损坏的链接</translation>
+    </message>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the exact command that Rebuild runs</source>
+        <translation>复制“重新构建”所运行的确切命令</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal project</source>
+        <translation>显示项目位置(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the project folder in the file manager</source>
+        <translation>在文件管理器中显示项目文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type words, or state:broken pkg:name backend:maturin env:name</source>
+        <translation>输入词语，或 state:broken pkg:名称 backend:maturin env:名称</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>清除筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show every link again</source>
+        <translation>再次显示所有链接</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一个窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go from the table to the details, to the jobs, and round</source>
+        <translation>在表格、详情和任务之间循环切换</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Show or hide the running and finished jobs</source>
+        <translation>显示或隐藏正在运行和已结束的任务</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel job</source>
+        <translation>取消任务(&amp;C)</translation>
+    </message>
+    <message>
+        <source>End the chosen job and everything it started</source>
+        <translation>结束所选任务及其启动的一切</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Follow the desktop’s light or dark colours</source>
+        <translation>跟随桌面的浅色或深色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色配色</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色配色</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key of this window</source>
+        <translation>此窗口的所有按键</translation>
+    </message>
+    <message>
+        <source>&amp;About Truewheel</source>
+        <translation>关于 Truewheel(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CommandBox</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制该命令</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DetailsPane</name>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>tracked by git</source>
+        <translation>由 git 跟踪</translation>
+    </message>
+    <message>
+        <source>Found instead: %1</source>
+        <translation>实际找到：%1</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Expected files (%1)</source>
+        <translation>预期文件（%1）</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>What Rebuild runs</source>
+        <translation>“重新构建”将运行</translation>
+    </message>
+    <message>
+        <source>Runs in %1</source>
+        <translation>在 %1 中运行</translation>
+    </message>
+    <message>
+        <source>Installs into the environment first: %1</source>
+        <translation>先安装到环境中：%1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Installed as</source>
+        <translation>安装为</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>安装工具</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>无法查看</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DropOverlay</name>
+    <message>
+        <source>What a drop would do</source>
+        <translation>放下后会发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JobPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>No job yet. Rebuild or Sync a link, and its log appears here.</source>
+        <translation>尚无任务。重新构建或同步一个链接，其日志将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>已用时间</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>工具尚未输出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinkModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LinksPage</name>
+    <message>
+        <source>Looking</source>
+        <translation>查看中</translation>
+    </message>
+    <message>
+        <source>Editable links</source>
+        <translation>可编辑链接</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, env:name</source>
+        <translation>筛选：词语、state:broken、pkg:名称、env:名称</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
+        <translation>词语，或 state: pkg: version: project: env: python: backend: problem: 后接词语；前置 - 表示排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;build %n links</source>
+        <translation>
+            <numerusform>重新构建 %n 个链接(&amp;B)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>重新构建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>重新构建所有损坏项(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>重新构建所有损坏项 (%n)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a link to see what is expected of it and why.</source>
+        <translation>选择一个链接，查看对它的预期及原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 个链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n 个损坏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n 个不完整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspect</source>
+        <translation>
+            <numerusform>%n 个可疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>不完整：%1（及另外 %n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a project folder here</source>
+        <translation>将项目文件夹拖放到此处</translation>
+    </message>
+    <message>
+        <source>Truewheel looks at its environments and says which editable links have lost a generated file, and why. A pyproject.toml or a .venv will do as well.</source>
+        <translation>Truewheel 会查看其环境，并说明哪些可编辑链接丢失了生成的文件及其原因。pyproject.toml 或 .venv 也可以。</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>The rows appear when the picture is complete.</source>
+        <translation>信息收集完整后将显示各行。</translation>
+    </message>
+    <message>
+        <source>No link matches the filter</source>
+        <translation>没有链接符合筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden by it.</source>
+        <translation>
+            <numerusform>已隐藏 %n 个链接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment found in %1</source>
+        <translation>在 %1 中未找到环境</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
+        <translation>请创建一个（例如用“uv sync”）并重新扫描；或打开其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No editable links in %1</source>
+        <translation>%1 中没有可编辑链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
+        <translation>
+            <numerusform>已查看 %n 个环境；其中没有软件包以指向项目的链接方式安装。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still looking at %1</source>
+        <translation>仍在查看 %1</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MainWindow</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation>Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0.</source>
+        <translation>查找丢失了生成文件的 Python 可编辑安装，说明原因并修复它们。
+基于 Apache License 2.0 的自由软件。</translation>
+    </message>
+    <message>
+        <source>Open a pyproject.toml or a .venv file</source>
+        <translation>打开 pyproject.toml 或 .venv 文件</translation>
+    </message>
+    <message>
+        <source>Open a project, an environment or a folder</source>
+        <translation>打开项目、环境或文件夹</translation>
+    </message>
+    <message>
+        <source>Project and environment files (%1)</source>
+        <translation>项目和环境文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>此处只能放置本机的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 项无法使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have not ended</source>
+        <translation>
+            <numerusform>%n 个任务尚未结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt.</source>
+        <translation>退出会结束它们及其启动的一切。它们要修复的链接将保持原样，直到重新构建。</translation>
+    </message>
+    <message>
+        <source>End them and quit</source>
+        <translation>结束并退出</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MessageView</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RepairFlow</name>
+    <message numerus="yes">
+        <source>%n link(s) cannot be rebuilt</source>
+        <translation>
+            <numerusform>%n 个链接无法重新构建</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your word could not be kept, so nothing was run</source>
+        <translation>无法保存您的授权，因此未运行任何内容</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>此处无法同步</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SyncDialog</name>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Extras and groups to keep</source>
+        <translation>要保留的附加项和组</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sync %1</source>
+        <translation>同步 %1</translation>
+    </message>
+    <message>
+        <source>Asking uv</source>
+        <translation>正在询问 uv</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Asking uv what a sync would change…</source>
+        <translation>正在询问 uv 同步会更改什么…</translation>
+    </message>
+    <message>
+        <source>This project has none.</source>
+        <translation>此项目没有。</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>Extra %1</source>
+        <translation>附加项 %1</translation>
+    </message>
+    <message>
+        <source>Sync is not possible here</source>
+        <translation>此处无法同步</translation>
+    </message>
+    <message>
+        <source>The lock file is older than pyproject.toml; the sync follows the lock file. “uv lock” would renew it.</source>
+        <translation>锁文件比 pyproject.toml 旧；同步以锁文件为准。“uv lock”可更新它。</translation>
+    </message>
+    <message>
+        <source>This uv has no preview of its own; the list was read from the lock file.</source>
+        <translation>此版本的 uv 没有预览功能；列表读取自锁文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) removed</source>
+        <translation>
+            <numerusform>移除 %n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed</source>
+        <translation>
+            <numerusform>安装 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes: the environment is what the lock file says</source>
+        <translation>没有更改：环境与锁文件一致</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustDialog</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>后端</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Installs first</source>
+        <translation>先安装</translation>
+    </message>
+    <message>
+        <source>Trust this project?</source>
+        <translation>信任此项目？</translation>
+    </message>
+    <message>
+        <source>Prepare the environment?</source>
+        <translation>准备环境？</translation>
+    </message>
+    <message>
+        <source>This runs the project’s build code</source>
+        <translation>这将运行项目的构建代码</translation>
+    </message>
+    <message>
+        <source>This installs packages into the environment</source>
+        <translation>这将在环境中安装软件包</translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. Truewheel remembers your word for this project in this environment, until its build configuration changes.</source>
+        <translation>它可以做您能做的任何事，同样会运行的环境 Python 也是如此。仅在两者都可信时继续。Truewheel 会记住您对此环境中此项目的授权，直到其构建配置更改。</translation>
+    </message>
+    <message>
+        <source>The build requirements below are installed first, and stay there.</source>
+        <translation>下列构建依赖会先被安装，并保留在环境中。</translation>
+    </message>
+    <message>
+        <source>What will run</source>
+        <translation>将运行的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Trust and run</source>
+        <translation>信任并运行</translation>
+    </message>
+    <message>
+        <source>Install and run</source>
+        <translation>安装并运行</translation>
+    </message>
+</context>
+</TS>
