@@ -53,6 +53,8 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone t
 
 } // namespace
 
+const int LinkDelegate::stateMargins = 2 * margin + iconSide + 12;
+
 void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

@@ -28,9 +28,18 @@ namespace truewheel::gui {
 
 namespace {
 
-constexpr int columnWidths[linkColumnCount] = {116, 118, 74, 140, 106, 74, 100, 176};
+constexpr int columnWidths[linkColumnCount] = {0, 118, 74, 140, 106, 74, 100, 176};
 constexpr int problemAt = 2; // right after what it is about
 constexpr std::chrono::milliseconds slowLook(5000);
+
+/// Wide enough for every state in this language.
+int stateWidth()
+{
+    int widest = 0;
+    for (int verdict = 0; verdict <= int(Verdict::Intact); ++verdict)
+        widest = std::max(widest, QFontMetrics(QGuiApplication::font()).horizontalAdvance(Findings::word(Verdict(verdict))));
+    return widest + LinkDelegate::stateMargins;
+}
 
 } // namespace
 
@@ -111,6 +120,7 @@ void LinksPage::makeTable()
     header->setMinimumSectionSize(56);
     for (int c = 0; c < linkColumnCount; ++c)
         header->resizeSection(c, columnWidths[c]);
+    header->resizeSection(int(LinkColumn::State), stateWidth());
     header->moveSection(int(LinkColumn::Problem), problemAt);
     header->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (int c = 0; c < linkColumnCount; ++c) {
@@ -326,7 +336,10 @@ void LinksPage::showState()
     m_incomplete->setVisible(!unreadable.empty());
 
     const bool hasRows = m_model->rowCount() > 0;
+    const bool hadRows = m_stack->currentWidget() == m_splitter;
     m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_splitter) : m_message);
+    if (hasRows && !hadRows && m_filter->text().isEmpty())
+        m_table->setFocus();
     if (!hasRows)
         showNoRows();
 }

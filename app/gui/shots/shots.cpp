@@ -88,8 +88,10 @@ private:
         filter->clear();
         waitUntil([] { return true; });
         window.overlay().showUse({Words::use({m_paths.front(), PathKind::Project, {}})}, true);
+        waitUntil([] { return true; });
         save(window, "drop");
         window.overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
+        waitUntil([] { return true; });
         save(window, "drop-refused");
     }
 
