@@ -55,6 +55,8 @@ private:
         if (!plan) {
             fix.toolMissing = plan.error().code == ErrorCode::ToolMissing;
             fix.skipped = editable.checked.advice.empty() || fix.toolMissing ? reasonOf(plan.error()) : editable.checked.advice;
+            if (fix.toolMissing)
+                m_context.streams.err << "truewheel: " << displayText(editable.checked.link.name) << ": " << sentenceFor(plan.error()) << '\n';
             return;
         }
         fix.skipped = whyNotAllowed(*plan);

@@ -46,6 +46,17 @@ void remember(State &state, const EditableLink &link, const Interpreter &interpr
     (void)state.setLedger(link.project, interpreterTag(interpreter), rows); // a ledger that cannot be written costs evidence, not the answer
 }
 
+// What the ledger remembers was read in state.db: a person finds it there, not in the file that is gone.
+void nameLedger(CheckedLink &checked, const Path &database)
+{
+    for (Expectation &expected : checked.expected) {
+        for (Evidence &evidence : expected.evidence) {
+            if (evidence.rule == Rule::Ledger)
+                evidence.source = database;
+        }
+    }
+}
+
 } // namespace
 
 EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home, const ScanFileSystem &fs,
@@ -70,6 +81,8 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::fun
         CheckOutput output = checkLink(input);
         if (state && (output.checked.verdict == Verdict::Intact || output.checked.verdict == Verdict::Shadowed || output.checked.verdict == Verdict::Stale))
             remember(*state, reading.link, environment.interpreter, input.remembered, output.generated, now);
+        if (state)
+            nameLedger(output.checked, state->file());
         result.links.push_back(std::move(output.checked));
     }
     return result;

@@ -226,6 +226,11 @@ State::State(Path file)
 
 State::~State() = default;
 
+const Path &State::file() const
+{
+    return d->database.file();
+}
+
 Result<std::vector<LedgerRow>> State::ledger(const Path &project, const std::string &tag) const
 {
     return select<LedgerRow>(

@@ -77,6 +77,8 @@ public:
     State(const State &) = delete;
     State &operator=(const State &) = delete;
 
+    const Path &file() const; ///< may not exist yet
+
     /// Keyed by project directory and interpreterTag(). Reading from a file that does not exist gives nothing and makes no file.
     Result<std::vector<LedgerRow>> ledger(const Path &project, const std::string &tag) const;
     /// Replaces the rows of the project and tag; writes nothing when they are the same already but for `seen`.

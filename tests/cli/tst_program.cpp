@@ -306,6 +306,7 @@ private slots:
         world.planError = Error{ErrorCode::ToolMissing, "uv", "neither uv nor pip is there"};
         QCOMPARE(world.run({"fix", "/src/matmix", "--json"}), ExitCode::Incomplete);
         QVERIFY(world.document()["editables"][0]["skipped"].toString().contains("neither uv nor pip"));
+        QVERIFY(world.err.find("neither uv nor pip") != std::string::npos);
         QCOMPARE(world.document()["complete"].toBool(true), false);
         QCOMPARE(world.run({"check", "/src/matmix"}), ExitCode::Findings);
     }
