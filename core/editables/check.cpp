@@ -53,6 +53,7 @@ private:
     void readImports();
     void addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least);
     void addExposedExtensions();
+    bool conditionsHeld() const;
     void weighDeclared();
     void weighHints();
     void weighMissingImports();
@@ -185,31 +186,39 @@ void LinkJudge::addExposedExtensions()
     }
 }
 
-// A conditional declaration counts when something else says that the condition held: the wheel was built for a platform,
-// and an import wants the module or nothing else in the link is compiled.
+// The conditional declarations whose condition is known to have held, by what stands there: nearly all of them, or none of
+// anything compiled in a wheel that was built for a platform.
+bool LinkJudge::conditionsHeld() const
+{
+    size_t declared = 0;
+    size_t present = 0;
+    for (const Declared &one : m_declared) {
+        if (one.certainty != Certainty::Conditional || one.kind != ExpectedKind::Extension)
+            continue;
+        ++declared;
+        present += m_witnesses.extensions.contains(one.module) ? 1 : 0;
+    }
+    return buildsForAPlatform() && declared > 0 && (hasNoExtension() || (present >= 3 && present * 3 >= declared * 2));
+}
+
+// A conditional declaration counts when something else says that its condition held: an import that runs, or its neighbours.
 void LinkJudge::weighDeclared()
 {
-    size_t conditional = 0;
-    for (const Declared &declared : m_declared)
-        conditional += declared.certainty == Certainty::Conditional ? 1 : 0;
+    const bool held = conditionsHeld();
     for (const Declared &declared : m_declared) {
-        if (declared.certainty != Certainty::Conditional)
+        if (declared.certainty != Certainty::Conditional || declared.module.empty())
             continue;
-        if (declared.module.empty() || m_expectations.find(declared.module)) {
-            if (!declared.module.empty())
-                m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
-            continue;
-        }
         const std::vector<ImportUse> uses = usesOf(*m_graph, declared.module);
-        const bool isWanted = !uses.empty();
-        const bool isOnlyOne = conditional == 1 && hasNoExtension();
-        const bool platform = declared.kind != ExpectedKind::Extension || buildsForAPlatform();
-        const bool exists = m_input.finder.find(declared.module).exists() && declared.kind == ExpectedKind::Python;
-        if (!exists && !(platform && (isWanted || isOnlyOne)))
+        const bool isExtension = declared.kind == ExpectedKind::Extension;
+        const bool isThere = m_input.finder.find(declared.module).exists();
+        const bool isProved = isExtension ? buildsForAPlatform() && (held || hasReach(uses, Reach::Strong)) : !uses.empty();
+        if (!isProved && !isThere && !m_expectations.find(declared.module))
             continue;
         Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
         expectation.optional = expectation.optional || declared.optional;
-        if (declared.kind == ExpectedKind::Extension && m_witnesses.platformWheel)
+        if (isThere)
+            continue;
+        if (isExtension && m_witnesses.platformWheel)
             m_expectations.expectModule(declared.module, declared.kind, *m_witnesses.platformWheel);
         addUses(declared.module, uses, declared.kind, Reach::Weak);
     }
@@ -253,7 +262,7 @@ void LinkJudge::weighMissingImports()
         std::vector<Evidence> hints;
         if (kindOf(module) == ExpectedKind::Python)
             hints = projectHints(m_project, found.expectedDirectory / pathFromBytes(name + ".py"), m_input.fs);
-        else
+        else if (buildsForAPlatform() && hasNoExtension())
             hints.push_back(*m_witnesses.platformWheel);
         if (hints.empty())
             continue;

@@ -13,7 +13,7 @@ bool claims(const Project &project)
     return project.hasSetupPy;
 }
 
-void declareScript(const BackendInput &input, const std::string &script, std::vector<Declared> &declared)
+void declareScript(const BackendInput &input, const SetupPyFacts &facts, const std::string &script, std::vector<Declared> &declared)
 {
     const Path file = cleanAbsolute(pathFromBytes(script), input.project.root);
     const Result<std::string> source = input.fs.read(file, setupPyCap);
@@ -25,9 +25,9 @@ void declareScript(const BackendInput &input, const std::string &script, std::ve
         if (!module || !module->isStr())
             continue;
         Declared made;
-        made.module = module->text;
+        made.module = facts.extPackage.empty() ? module->text : facts.extPackage + "." + module->text;
         made.kind = code && code->kind == PyValue::Kind::None ? ExpectedKind::Python : ExpectedKind::Extension;
-        made.evidence = {Rule::Config, file, "set_source(\"" + made.module + "\", …), named by cffi_modules in setup.py", int(call.line)};
+        made.evidence = {Rule::Config, file, "set_source(\"" + module->text + "\", …), named by cffi_modules in setup.py", int(call.line)};
         declared.push_back(std::move(made));
     }
 }
@@ -36,7 +36,7 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
 {
     const std::optional<SetupPyFacts> facts = setupPyOf(input);
     for (const std::string &entry : facts ? facts->cffiModules : std::vector<std::string>())
-        declareScript(input, entry.substr(0, entry.rfind(':')), declared);
+        declareScript(input, *facts, entry.substr(0, entry.rfind(':')), declared);
 }
 
 } // namespace

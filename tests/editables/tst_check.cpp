@@ -1,0 +1,230 @@
+// Whole links in memory: what the rules add up to. The same on real builds is in tests/blackbox and tests/realworld.
+#include "core/editables/check.h"
+#include "tests/support/memoryfilesystem.h"
+
+#include <QTest>
+
+using namespace truewheel;
+using truewheel::test::MemoryFileSystem;
+
+namespace {
+
+const std::string suffix = ".cpython-311-x86_64-linux-gnu.so";
+
+// The head of a shared library for x86_64 Linux: what a loader looks at first.
+std::string sharedLibrary(char machine = 62)
+{
+    std::string head(64, '\0');
+    head.replace(0, 7, std::string("\x7f" "ELF\x02\x01\x01", 7));
+    head[16] = 3; // ET_DYN
+    head[18] = machine;
+    head[20] = 1;
+    head[52] = 64; // e_ehsize
+    return head;
+}
+
+struct Link {
+    MemoryFileSystem fs;
+    LinkEnvironment environment;
+    std::string record;
+
+    Link()
+    {
+        environment.path = "/p/.venv";
+        environment.sitePackages = {"/p/.venv/lib/python3.11/site-packages"};
+        environment.interpreter.major = 3;
+        environment.interpreter.minor = 11;
+        environment.interpreter.version = "3.11.7";
+        environment.interpreter.os = Os::Linux;
+        environment.interpreter.machine = Machine::X86_64;
+        environment.interpreter.multiarch = "x86_64-linux-gnu";
+        add("pkg-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: pkg\nVersion: 1.0\n");
+        add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: cp311-cp311-linux_x86_64\n");
+        add("pkg-1.0.dist-info/direct_url.json", R"({"url":"file:///p","dir_info":{"editable":true}})");
+        add("pkg.pth", "/p/src\n");
+        fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n");
+        fs.addDirectory("/p/src/pkg");
+    }
+    void add(const std::string &name, const std::string &text)
+    {
+        fs.addFile(environment.sitePackages.front() / name, text);
+        record += name + ",,\n";
+    }
+    void source(const std::string &name, const std::string &text) { fs.addFile(Path("/p/src/pkg") / name, text); }
+    void build(const std::string &name) { fs.addFile(Path("/p/src/pkg") / name, sharedLibrary()); }
+
+    CheckOutput check(std::vector<RememberedFile> remembered = {})
+    {
+        fs.addFile(environment.sitePackages.front() / "pkg-1.0.dist-info/RECORD", record + "pkg-1.0.dist-info/RECORD,,\n");
+        const ScanFileSystem scan(fs);
+        const LinkReadings readings = readLinks(environment, "/home/me", scan);
+        if (readings.links.size() != 1)
+            return {};
+        const std::vector<const EditableLink *> links = {&readings.links.front().link};
+        const ModuleFinder finder(environment, links, scan);
+        return checkLink({readings.links.front(), environment, finder, scan, std::move(remembered)});
+    }
+};
+
+const Expectation *expected(const CheckedLink &checked, const std::string &module)
+{
+    for (const Expectation &expectation : checked.expected) {
+        if (expectation.module == module)
+            return &expectation;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestCheck final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsThereIsIntactAndRemembered()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.build("_native" + suffix);
+        const CheckOutput output = link.check();
+        QCOMPARE(output.checked.verdict, Verdict::Intact);
+        QCOMPARE(output.checked.backend, std::string("setuptools"));
+        QCOMPARE(output.generated.size(), size_t(1));
+        QCOMPARE(output.generated.front().module, std::string("pkg._native"));
+    }
+    void anImportThatRunsProvesThatAModuleIsAbsent()
+    {
+        Link link;
+        link.source("__init__.py", "import os\nfrom ._native import answer\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(checked.verdict, Verdict::Absent);
+        const Expectation *native = expected(checked, "pkg._native");
+        QVERIFY(native);
+        QCOMPARE(native->state, FileState::Absent);
+        QCOMPARE(native->path, Path("/p/src/pkg/_native" + suffix));
+        QCOMPARE(native->evidence.front().rule, Rule::Import);
+        QCOMPARE(native->evidence.front().line, 2);
+        QCOMPARE(checked.remedy, Remedy::Rebuild);
+    }
+    void theConfigurationProvesAModuleThatNothingImports()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                                             "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"x.c\"]}]\n");
+        link.source("__init__.py", "");
+        QCOMPARE(link.check().checked.verdict, Verdict::Absent);
+    }
+    void anImportThatIsCaughtOnlyDegrades()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                                             "[tool.setuptools]\next-modules = [{name = \"pkg._speedups\", sources = [\"x.c\"]}]\n");
+        link.source("__init__.py", "try:\n    from ._speedups import f\nexcept ImportError:\n    f = None\n");
+        QCOMPARE(link.check().checked.verdict, Verdict::Degraded);
+    }
+    void aCaughtImportOfWhatNobodyBuildsIsNothing()
+    {
+        Link link;
+        link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        link.source("__init__.py", "try:\n    from . import _local_settings\nexcept ImportError:\n    pass\n");
+        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+    }
+    void importsOfAnotherPlatformAreNothing()
+    {
+        Link link;
+        link.source("__init__.py", "import sys\nif sys.platform == 'win32':\n    from . import _windows\nelse:\n    from . import _posix\n");
+        link.source("_posix.py", "");
+        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+    }
+    void aConstantOfAnotherModuleDecidesATest()
+    {
+        Link link;
+        link.source("_common.py", "import sys\nLINUX = sys.platform.startswith('linux')\n");
+        link.source("__init__.py", "from ._common import LINUX\nif LINUX:\n    from ._linux import x\nelse:\n    from ._other import x\n");
+        const CheckedLink checked = link.check().checked;
+        QVERIFY(expected(checked, "pkg._linux"));
+        QVERIFY(!expected(checked, "pkg._other"));
+    }
+    void aModuleForAnotherInterpreterIsUnloadable()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.build("_native.cpython-312-x86_64-linux-gnu.so");
+        QCOMPARE(link.check().checked.verdict, Verdict::Unloadable);
+    }
+    void anEmptyFileIsUnloadable()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.fs.addFile("/p/src/pkg/_native" + suffix, "");
+        QCOMPARE(link.check().checked.verdict, Verdict::Unloadable);
+    }
+    void anotherProcessorIsUnloadable()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.fs.addFile("/p/src/pkg/_native" + suffix, sharedLibrary(char(183))); // EM_AARCH64
+        QCOMPARE(link.check().checked.verdict, Verdict::Unloadable);
+    }
+    void anOlderBuildThatWinsShadows()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.build("_native" + suffix);
+        link.build("_native.abi3.so");
+        link.fs.setModified("/p/src/pkg/_native.abi3.so", {1800000000, 0});
+        QCOMPARE(link.check().checked.verdict, Verdict::Shadowed);
+    }
+    void aPthThatIsGoneCutsTheLink()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.remove("/p/.venv/lib/python3.11/site-packages/pkg.pth");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(checked.verdict, Verdict::Unlinked);
+        QCOMPARE(checked.remedy, Remedy::RecreateLink);
+    }
+    void aProjectThatIsGoneCutsTheLinkAndNoRebuildHelps()
+    {
+        Link link;
+        link.fs.remove("/p/src");
+        link.fs.remove("/p/pyproject.toml");
+        link.add("pkg-1.0.dist-info/direct_url.json", R"({"url":"file:///gone","dir_info":{"editable":true}})");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(checked.verdict, Verdict::Unlinked);
+        QCOMPARE(checked.remedy, Remedy::None);
+        QVERIFY(!checked.advice.empty());
+    }
+    void aDirectoryThatCannotBeListedIsUnknownNotAbsent()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.fs.failListing("/p/src/pkg", ErrorCode::PermissionDenied);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(checked.verdict, Verdict::Unknown);
+        QVERIFY(!checked.unreadable.empty());
+    }
+    void theLedgerRemembersWhatNoRuleKnows()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.source("lazy.py", "def f(name):\n    return __import__('pkg.' + name)\n");
+        link.build("_hidden" + suffix);
+        const std::vector<RememberedFile> seen = link.check().generated;
+        QCOMPARE(seen.size(), size_t(1));
+        link.fs.remove("/p/src/pkg/_hidden" + suffix);
+        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+        QCOMPARE(link.check(seen).checked.verdict, Verdict::Absent);
+    }
+    void anotherDistributionMayProvideAPartOfANamespace()
+    {
+        Link link;
+        link.fs.addFile("/p/src/ns/mine/__init__.py", "from ns.theirs import x\n");
+        link.source("__init__.py", "");
+        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"
