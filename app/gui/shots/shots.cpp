@@ -189,7 +189,7 @@ private:
 
 } // namespace
 
-int takeShots(const Path &directory, const std::vector<Path> &paths, const QString &language, SessionServices real)
+int takeShots(const Path &directory, const std::vector<Path> &paths, const QString &language, const SessionServices &real)
 {
     SessionServices services = sampleServices();
     if (!paths.empty()) {

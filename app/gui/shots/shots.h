@@ -9,6 +9,6 @@ namespace truewheel::gui {
 
 /// Writes `page-theme-scale-language.png` for every page, dialog and state, light and dark, at the scale of this process.
 /// The directory exists. Without paths the sample is shown, else what is found there; nothing is built. Returns the exit code.
-int takeShots(const Path &directory, const std::vector<Path> &paths, const QString &language, SessionServices real);
+int takeShots(const Path &directory, const std::vector<Path> &paths, const QString &language, const SessionServices &real);
 
 } // namespace truewheel::gui
