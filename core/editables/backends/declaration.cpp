@@ -62,7 +62,8 @@ std::string exposedModule(const BackendInput &input, const Path &file)
     return {};
 }
 
-void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence, std::vector<Declared> &declared)
+void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence,
+                 std::vector<Declared> &declared)
 {
     const Path file = cleanAbsolute(pathFromBytes(relative), input.project.root);
     const std::string module = exposedModule(input, file);
@@ -99,7 +100,8 @@ void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, Ext
         if (extension.kind != kind || extension.certainty == DeclarationCertainty::Unnamed || extension.module.empty())
             continue;
         Declared made;
-        made.module = facts.extPackage.empty() ? extension.module : facts.extPackage + "." + extension.module;
+        const bool isPrefixed = kind != ExtensionKind::Rust && !facts.extPackage.empty();
+        made.module = isPrefixed ? facts.extPackage + "." + extension.module : extension.module;
         made.certainty = extension.certainty == DeclarationCertainty::Certain ? Certainty::Certain : Certainty::Conditional;
         made.optional = extension.optional;
         made.limitedApi = extension.limitedApi;
@@ -113,7 +115,8 @@ std::string moduleOfSource(const BackendInput &input, const Path &source)
     std::string module = pathBytes(source.stem());
     Path directory = source.parent_path();
     while (directory.has_filename() && directory != input.project.root.parent_path()) {
-        const bool isPackage = input.fs.find(directory, "__init__.py") || input.fs.find(directory, "__init__.pyx") || input.fs.find(directory, "__init__.pxd");
+        const bool isPackage = input.fs.find(directory, "__init__.py") || input.fs.find(directory, "__init__.pyx")
+            || input.fs.find(directory, "__init__.pxd");
         if (!isPackage)
             break;
         module = pathBytes(directory.filename()) + "." + module;

@@ -64,7 +64,8 @@ void readRebuild(const LoaderInput &input, const Path &directory, int line, Link
         return;
     }
     const LoaderInput cacheInput{cacheFile, *cache, input.environment, input.fs};
-    for (const std::string_view key : {"CMAKE_COMMAND", "CMAKE_MAKE_PROGRAM"}) {
+    for (const std::string_view key :
+         {"CMAKE_COMMAND", "CMAKE_MAKE_PROGRAM", "Python_EXECUTABLE", "Python3_EXECUTABLE", "PYTHON_EXECUTABLE"}) {
         const std::string program = cacheEntry(*cache, key);
         if (program.empty() || !pathFromBytes(program).is_absolute())
             continue;
