@@ -23,8 +23,10 @@ std::string AcceptCommand::examples() const
 
 void AcceptCommand::addOptions(CLI::App &app)
 {
-    app.add_option("FINDING", m_finding, "NAME@ENVIRONMENT:VERDICT:MODULE-OR-FILE, as `check --json` and `check -v` show it")->type_name("");
-    CLI::Option *until = app.add_option("--until", m_until, "The last day on which it holds (2026-12-31, UTC), or a moment (RFC 3339)")->type_name("DATE");
+    app.add_option("FINDING", m_finding, "NAME@ENVIRONMENT:VERDICT:MODULE-OR-FILE, as `check --json` and `check -v` show it")
+        ->type_name("");
+    CLI::Option *until = app.add_option("--until", m_until, "The last day on which it holds (2026-12-31, UTC), or a moment (RFC 3339)")
+                             ->type_name("DATE");
     CLI::Option *why = app.add_option("--why", m_why, "The reason, for the list")->type_name("TEXT");
     CLI::Option *list = app.add_flag("--list", m_list, "List what is accepted");
     app.add_flag("--withdraw", m_withdraw, "Let FINDING count again")->excludes(list)->excludes(until)->excludes(why);
@@ -36,8 +38,8 @@ bool looksLikeFinding(const std::string &text)
                                   Verdict::Shadowed, Verdict::Stale,  Verdict::Degraded};
     const size_t at = text.find('@');
     return at != std::string::npos && at > 0 && std::any_of(verdicts.begin(), verdicts.end(), [&](Verdict verdict) {
-        return text.find(':' + toString(verdict) + ':', at) != std::string::npos;
-    });
+               return text.find(':' + toString(verdict) + ':', at) != std::string::npos;
+           });
 }
 
 std::optional<Timestamp> momentFrom(const std::string &date)
@@ -127,7 +129,8 @@ ExitCode AcceptCommand::list(Context &context) const
         for (const Acceptance &acceptance : acceptances) {
             context.streams.out << displayText(acceptance.finding) << '\n' << "  since " << toRfc3339(acceptance.given);
             if (acceptance.until)
-                context.streams.out << (*acceptance.until <= context.engine.now() ? ", ended " : ", until ") << toRfc3339(*acceptance.until);
+                context.streams.out << (*acceptance.until <= context.engine.now() ? ", ended " : ", until ")
+                                    << toRfc3339(*acceptance.until);
             context.streams.out << '\n';
             if (!acceptance.reason.empty())
                 context.streams.out << "  " << displayText(acceptance.reason) << '\n';

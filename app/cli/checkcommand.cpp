@@ -22,7 +22,9 @@ void CheckCommand::addOptions(CLI::App &app)
 {
     app.add_option("PATH", m_paths, "A project, an environment, a pyproject.toml or a root directory (default: here)")->type_name("");
     app.add_flag("--strict", m_strict, "Exit 1 for suspect links too (degraded, shadowed, stale)");
-    app.add_option("--format", m_format, "text, json, junit or sarif")->check(CLI::IsMember({"text", "json", "junit", "sarif"}).description({}))->type_name("FORMAT");
+    app.add_option("--format", m_format, "text, json, junit or sarif")
+        ->check(CLI::IsMember({"text", "json", "junit", "sarif"}).description({}))
+        ->type_name("FORMAT");
     app.add_flag("--show-accepted", m_showAccepted, "List what `truewheel accept` silenced, too");
 }
 

@@ -62,7 +62,8 @@ void writeDocument(Context &context, const std::vector<Row> &rows, const std::ve
         document[QLatin1String(group)] = groupToJson(rows, group);
     QJsonArray settingRows;
     for (const SettingInUse &setting : settings)
-        settingRows.append(QJsonObject{{QStringLiteral("key"), jsonText(setting.key)}, {QStringLiteral("value"), textOrNull(setting.value)}});
+        settingRows.append(
+            QJsonObject{{QStringLiteral("key"), jsonText(setting.key)}, {QStringLiteral("value"), textOrNull(setting.value)}});
     document[QStringLiteral("settings")] = settingRows;
     QJsonArray missing;
     for (const Row &row : rows) {

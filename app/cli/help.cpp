@@ -41,7 +41,8 @@ std::string helpText(const CLI::App &app)
 {
     const CLI::App *parent = app.get_parent();
     const std::vector<const CLI::App *> verbs = app.get_subcommands([](const CLI::App *) { return true; });
-    std::string usage = "Usage: " + (parent ? parent->get_name() + ' ' : std::string()) + app.get_name() + (verbs.empty() ? "" : " VERB") + " [OPTIONS]";
+    std::string usage = "Usage: " + (parent ? parent->get_name() + ' ' : std::string()) + app.get_name() + (verbs.empty() ? "" : " VERB")
+        + " [OPTIONS]";
     std::string positionals;
     std::string options;
     for (const CLI::Option *option : app.get_options()) {

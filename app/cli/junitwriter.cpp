@@ -58,8 +58,9 @@ void writeCase(QXmlStreamWriter &xml, const EditableReport &editable, bool stric
         xml.writeEndElement();
         return;
     }
-    xml.writeStartElement(outcome == Outcome::Passed ? QStringLiteral("system-out")
-                          : outcome == Outcome::Failed ? QStringLiteral("failure") : QStringLiteral("error"));
+    xml.writeStartElement(outcome == Outcome::Passed       ? QStringLiteral("system-out")
+                              : outcome == Outcome::Failed ? QStringLiteral("failure")
+                                                           : QStringLiteral("error"));
     if (outcome != Outcome::Passed) {
         xml.writeAttribute(QStringLiteral("type"), xmlText(toString(checked.verdict)));
         xml.writeAttribute(QStringLiteral("message"), xmlText(checked.summary));

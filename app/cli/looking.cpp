@@ -113,7 +113,7 @@ Looked lookAt(Context &context, const std::vector<std::string> &paths)
         const Error &error = snapshot.error();
         addUnreadable(looked.unreadable, error);
         looked.outcome.add(error.code == ErrorCode::Cancelled ? ExitCode::Cancelled
-                           : isPathError(error)               ? ExitCode::Usage
+                               : isPathError(error)           ? ExitCode::Usage
                                                               : ExitCode::Incomplete);
         if (error.code == ErrorCode::Cancelled || !dropPath(request.paths, error))
             return looked;

@@ -39,8 +39,8 @@ Result<void> startProgram(const Path &program, const std::vector<std::string> &a
 
 } // namespace
 
-Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations, const EnvironmentVariables &environment,
-                    const Path &currentDirectory, State &state)
+Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations,
+                    const EnvironmentVariables &environment, const Path &currentDirectory, State &state)
 {
     const auto world = [&fs, &processes, &locations, &state] { return RepairWorld{fs, processes, locations, state}; };
     const auto uv = [&](const ForbiddenPlaces &forbidden) { return truewheel::findUv(fs, locations, environment, forbidden, uvSetting()); };
@@ -51,7 +51,8 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     };
     engine.namedProject = [&](const Path &path) { return truewheel::namedProject(path, locations, fs); };
     engine.plan = [&, currentDirectory](const CheckedLink &checked, const Environment &target) {
-        return planRepair(checked, target, lookForTools(fs, locations, environment, checked.link.project, target, currentDirectory, uvSetting()));
+        return planRepair(checked, target,
+                          lookForTools(fs, locations, environment, checked.link.project, target, currentDirectory, uvSetting()));
     };
     engine.isTrusted = [&](const Path &project, const Path &target) { return truewheel::isTrusted(fs, state, project, target); };
     engine.grantTrust = [&](const Path &project, const Path &target) { return truewheel::grantTrust(fs, state, project, target); };

@@ -6,7 +6,7 @@
 namespace truewheel::cli {
 
 /// The engine of the real program. The references outlive the result.
-Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations, const EnvironmentVariables &environment,
-                    const Path &currentDirectory, State &state);
+Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations,
+                    const EnvironmentVariables &environment, const Path &currentDirectory, State &state);
 
 } // namespace truewheel::cli

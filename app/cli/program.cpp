@@ -17,7 +17,9 @@ void addCommonOptions(CLI::App &app, CommonOptions &options)
     app.add_flag("--json", options.json, "Print one JSON document, schema truewheel/1");
     app.add_flag("-q,--quiet", options.quiet, "Say only what is not fine");
     app.add_flag("-v,--verbose", options.verbose, "Say more: evidence of what is fine, exact commands");
-    app.add_option("--color", options.color, "auto, always or never")->check(CLI::IsMember({"auto", "always", "never"}).description({}))->type_name("WHEN");
+    app.add_option("--color", options.color, "auto, always or never")
+        ->check(CLI::IsMember({"auto", "always", "never"}).description({}))
+        ->type_name("WHEN");
 }
 
 // CLI11 repeats what was typed in its messages.
@@ -62,7 +64,8 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp &) {
-        const std::vector<const CLI::App *> chosen = std::as_const(app).get_subcommands([](const CLI::App *verb) { return verb->parsed(); });
+        const std::vector<const CLI::App *> chosen = std::as_const(app).get_subcommands(
+            [](const CLI::App *verb) { return verb->parsed(); });
         context.streams.out << helpText(chosen.empty() ? app : *chosen.front());
         return ExitCode::Fine;
     } catch (const CLI::CallForVersion &) {

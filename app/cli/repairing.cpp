@@ -16,7 +16,10 @@ class Repairs
 {
 public:
     Repairs(Context &context, const std::vector<std::string> &paths, const Permission &permission, Looked &looked)
-        : m_context(context), m_paths(paths), m_permission(permission), m_looked(looked)
+        : m_context(context)
+        , m_paths(paths)
+        , m_permission(permission)
+        , m_looked(looked)
     {
     }
 
@@ -56,7 +59,8 @@ private:
             fix.toolMissing = plan.error().code == ErrorCode::ToolMissing;
             fix.skipped = editable.checked.advice.empty() || fix.toolMissing ? reasonOf(plan.error()) : editable.checked.advice;
             if (fix.toolMissing)
-                m_context.streams.err << "truewheel: " << displayText(editable.checked.link.name) << ": " << sentenceFor(plan.error()) << '\n';
+                m_context.streams.err << "truewheel: " << displayText(editable.checked.link.name) << ": " << sentenceFor(plan.error())
+                                      << '\n';
             return;
         }
         fix.skipped = whyNotAllowed(*plan);
@@ -171,7 +175,8 @@ RepairEvents ToolLog::events()
         return events;
     events.output = [this](std::string_view bytes) { take(bytes); };
     events.stepStarted = [this](const Step &step) {
-        m_context.streams.err << "  " << displayText(step.title) << "\n    " << pasteable(step.command, m_context.options.verbose) << std::endl;
+        m_context.streams.err << "  " << displayText(step.title) << "\n    " << pasteable(step.command, m_context.options.verbose)
+                              << std::endl;
     };
     events.waiting = [this](std::string_view what) {
         if (!what.empty())

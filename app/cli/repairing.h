@@ -17,7 +17,10 @@ Outcome repairBroken(Context &context, const std::vector<std::string> &paths, co
 class ToolLog
 {
 public:
-    explicit ToolLog(Context &context) : m_context(context) {}
+    explicit ToolLog(Context &context)
+        : m_context(context)
+    {
+    }
     ~ToolLog();
     ToolLog(const ToolLog &) = delete;
     ToolLog &operator=(const ToolLog &) = delete;

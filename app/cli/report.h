@@ -20,8 +20,8 @@ struct FixOutcome {
     Verdict before = Verdict::Unknown;
     double seconds = 0;
     Path log;
-    std::string skipped; ///< English; why nothing was run; empty when something was, or nothing had to be
-    std::string reason;  ///< English; why what ran did not repair it; empty otherwise
+    std::string skipped;      ///< English; why nothing was run; empty when something was, or nothing had to be
+    std::string reason;       ///< English; why what ran did not repair it; empty otherwise
     bool toolMissing = false; ///< all that kept it from running
 };
 

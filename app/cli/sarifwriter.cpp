@@ -52,8 +52,9 @@ QJsonObject message(const QString &text)
 
 QJsonObject locationOf(const Path &path)
 {
-    return {{QStringLiteral("physicalLocation"),
-             QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), QString::fromStdString(fileUri(path))}}}}}};
+    return {
+        {QStringLiteral("physicalLocation"),
+         QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), QString::fromStdString(fileUri(path))}}}}}};
 }
 
 QJsonObject resultFor(const CheckedLink &checked, const Expectation *expected)
@@ -126,7 +127,8 @@ void writeSarif(const Report &report, std::ostream &out)
     }
     QJsonArray notifications;
     for (const Error &error : report.unreadable) {
-        QJsonObject row{{QStringLiteral("level"), QStringLiteral("error")}, {QStringLiteral("message"), message(jsonText(reasonOf(error)))}};
+        QJsonObject row{{QStringLiteral("level"), QStringLiteral("error")},
+                        {QStringLiteral("message"), message(jsonText(reasonOf(error)))}};
         const Path path = pathFromBytes(error.subject);
         if (path.is_absolute())
             row[QStringLiteral("locations")] = QJsonArray{locationOf(path)};
@@ -134,8 +136,9 @@ void writeSarif(const Report &report, std::ostream &out)
     }
     const QJsonObject run{
         {QStringLiteral("tool"), QJsonObject{{QStringLiteral("driver"), driver()}}},
-        {QStringLiteral("invocations"), QJsonArray{QJsonObject{{QStringLiteral("executionSuccessful"), report.complete},
-                                                               {QStringLiteral("toolExecutionNotifications"), notifications}}}},
+        {QStringLiteral("invocations"),
+         QJsonArray{QJsonObject{{QStringLiteral("executionSuccessful"), report.complete},
+                                {QStringLiteral("toolExecutionNotifications"), notifications}}}},
         {QStringLiteral("results"), results},
     };
     writeJson({{QStringLiteral("$schema"), QStringLiteral("https://json.schemastore.org/sarif-2.1.0.json")},

@@ -104,13 +104,17 @@ void SyncCommand::prepare(Context &context, Answer &answer) const
     if (answer.outcome.code() == ExitCode::Usage || answer.outcome.code() == ExitCode::Cancelled)
         return;
     if (named.empty())
-        return answer.fail(ExitCode::Usage, Error{ErrorCode::NotFound, pathBytes(absolutePath(context, m_project)), "no project: neither pyproject.toml nor setup.py"});
+        return answer.fail(
+            ExitCode::Usage,
+            Error{ErrorCode::NotFound, pathBytes(absolutePath(context, m_project)), "no project: neither pyproject.toml nor setup.py"});
     answer.project = named.front();
     const auto environments = environmentsOf(answer.looked.snapshot, answer.project);
     if (environments.empty())
         return; // lookAt() has said so
     if (environments.size() > 1)
-        return answer.fail(ExitCode::Incomplete, Error{ErrorCode::Unsupported, pathBytes(answer.project), "it is linked from several environments, and none is its own .venv"});
+        return answer.fail(
+            ExitCode::Incomplete,
+            Error{ErrorCode::Unsupported, pathBytes(answer.project), "it is linked from several environments, and none is its own .venv"});
     const auto uv = context.engine.findUv(ForbiddenPlaces{{answer.project, environments.front()->path}, context.currentDirectory});
     if (!uv)
         return answer.fail(ExitCode::Incomplete, Error{ErrorCode::ToolMissing, "uv", "uv was not found; sync cannot run without it"});
@@ -145,7 +149,8 @@ void SyncCommand::chooseFrom(const std::vector<SyncChoice> &choices, Context &, 
         for (const std::string &name : names) {
             if (std::none_of(choices.begin(), choices.end(),
                              [&](const SyncChoice &choice) { return choice.isGroup == isGroup && contains({name}, choice); }))
-                answer.fail(ExitCode::Usage, Error{ErrorCode::NotFound, name, isGroup ? "no dependency group of this project" : "no extra of this project"});
+                answer.fail(ExitCode::Usage,
+                            Error{ErrorCode::NotFound, name, isGroup ? "no dependency group of this project" : "no extra of this project"});
         }
     };
     demand(m_extras, false);
@@ -186,7 +191,8 @@ void SyncCommand::apply(Context &context, Answer &answer) const
     const bool isAsAnnounced = report->verified || severityOf(report->after.verdict) == Severity::Broken;
     if (!answer.applied || !isAsAnnounced) {
         answer.outcome.add(ExitCode::Findings);
-        context.streams.err << "truewheel: the sync did not verify: " << displayText(report->reason) << "\n  log: " << shown(report->log) << '\n';
+        context.streams.err << "truewheel: the sync did not verify: " << displayText(report->reason) << "\n  log: " << shown(report->log)
+                            << '\n';
     }
 }
 

@@ -18,7 +18,10 @@ class LinkWriter
 {
 public:
     LinkWriter(const EditableReport &editable, const TextOptions &options, std::ostream &out)
-        : m_editable(editable), m_checked(editable.checked), m_options(options), m_out(out)
+        : m_editable(editable)
+        , m_checked(editable.checked)
+        , m_options(options)
+        , m_out(out)
     {
     }
 
@@ -105,16 +108,18 @@ private:
         if (!m_editable.explanation)
             return;
         const Explanation &explanation = *m_editable.explanation;
-        m_out << "\n  uv sync would " << (explanation.decision == UvDecision::Keep ? "keep this link as it is"
-                                          : explanation.decision == UvDecision::Restore ? "restore this link from uv's cache, without a build"
-                                                                                         : "build this project again")
+        m_out << "\n  uv sync would "
+              << (explanation.decision == UvDecision::Keep          ? "keep this link as it is"
+                      : explanation.decision == UvDecision::Restore ? "restore this link from uv's cache, without a build"
+                                                                    : "build this project again")
               << ":\n";
         for (const std::string &reason : explanation.because)
             m_out << "    - " << displayText(reason) << '\n';
         if (!explanation.cacheEntry.empty()) {
             m_out << "  uv's cache entry: " << shown(explanation.cacheEntry) << '\n';
             if (explanation.trap)
-                m_out << "  " << m_options.paint.yellow("An armed trap:") << " restoring it gives a broken install, because it does not hold the generated files.\n";
+                m_out << "  " << m_options.paint.yellow("An armed trap:")
+                      << " restoring it gives a broken install, because it does not hold the generated files.\n";
         }
         for (const LastingFix &fix : explanation.lasting) {
             m_out << "\n  To make it last: " << displayText(fix.key) << ". " << displayText(fix.cost) << '\n';
@@ -130,7 +135,8 @@ private:
         if (!m_editable.repair)
             return;
         const Plan &plan = m_editable.repair->plan;
-        m_out << "\n  Repair it with\n    truewheel fix " << (plan.installs.empty() ? "" : "--yes ") << shellQuote(pathBytes(m_checked.link.project)) << '\n';
+        m_out << "\n  Repair it with\n    truewheel fix " << (plan.installs.empty() ? "" : "--yes ")
+              << shellQuote(pathBytes(m_checked.link.project)) << '\n';
         if (!plan.installs.empty())
             m_out << "  which first installs " << displayText(join(plan.installs, ", ")) << " into the environment, and runs\n";
         else

@@ -6,17 +6,20 @@
 
 namespace truewheel::gui {
 
-Actions::Actions(QObject *parent) : QObject(parent)
+Actions::Actions(QObject *parent)
+    : QObject(parent)
 {
     open = add(tr("&Open project…"), "open", QKeySequence::Open, tr("Choose a project, an environment or any folder above them"));
     openFile = add(tr("Open &file…"), "open", Qt::CTRL | Qt::ALT | Qt::Key_O, tr("Choose a pyproject.toml, or a .venv that is a file"));
-    home = add(tr("Look through my &home folder"), "home", Qt::CTRL | Qt::Key_H, tr("Look for environments anywhere below the home folder"));
+    home = add(tr("Look through my &home folder"), "home", Qt::CTRL | Qt::Key_H,
+               tr("Look for environments anywhere below the home folder"));
     rescan = add(tr("&Rescan"), "rescan", QKeySequence::Refresh, tr("Look at the same places again"));
     stopLooking = add(tr("&Stop looking"), "cancel", Qt::CTRL | Qt::Key_Period, tr("End the scan that runs"));
     quit = add(tr("&Quit"), "quit", Qt::CTRL | Qt::Key_Q, tr("Close the window and end what runs"));
 
     rebuild = add(tr("Re&build"), "rebuild", Qt::CTRL | Qt::Key_B, tr("Make the generated files again; no other package is touched"));
-    sync = add(tr("&Sync…"), "sync", Qt::CTRL | Qt::Key_Y, tr("Make the environment what the lock file says; first shows what that changes"));
+    sync = add(tr("&Sync…"), "sync", Qt::CTRL | Qt::Key_Y,
+               tr("Make the environment what the lock file says; first shows what that changes"));
     rebuildAll = add(tr("Rebuild &all broken"), "rebuild-all", Qt::CTRL | Qt::SHIFT | Qt::Key_B, tr("Rebuild every link that is broken"));
     copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the exact command that Rebuild runs"));
     reveal = add(tr("Re&veal project"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the project folder in the file manager"));

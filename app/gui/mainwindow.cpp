@@ -49,9 +49,15 @@ Path pathOf(const QString &fileName)
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_actions(new Actions(this)), m_repairs(new RepairFlow(session, this)), m_pages(new QStackedWidget),
-      m_links(new LinksPage(session, *m_actions)), m_jobs(new JobPanel(session.repairs(), *m_actions)), m_jobDock(new QDockWidget(tr("Jobs"))),
-      m_overlay(new DropOverlay(this))
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_actions(new Actions(this))
+    , m_repairs(new RepairFlow(session, this))
+    , m_pages(new QStackedWidget)
+    , m_links(new LinksPage(session, *m_actions))
+    , m_jobs(new JobPanel(session.repairs(), *m_actions))
+    , m_jobDock(new QDockWidget(tr("Jobs")))
+    , m_overlay(new DropOverlay(this))
 {
     setWindowTitle(tr("Truewheel"));
     setWindowIcon(symbol(QStringLiteral("truewheel"), Tone::Accent));
@@ -77,7 +83,8 @@ void MainWindow::makeJobDock()
     addDockWidget(Qt::BottomDockWidgetArea, m_jobDock);
     m_jobDock->hide();
     m_actions->jobPanel->setCheckable(true);
-    connect(m_jobDock, &QDockWidget::visibilityChanged, m_actions->jobPanel, [this] { m_actions->jobPanel->setChecked(!m_jobDock->isHidden()); });
+    connect(m_jobDock, &QDockWidget::visibilityChanged, m_actions->jobPanel,
+            [this] { m_actions->jobPanel->setChecked(!m_jobDock->isHidden()); });
     connect(m_actions->jobPanel, &QAction::triggered, m_jobDock, &QDockWidget::setVisible);
     connect(&m_session.repairs(), &RepairQueue::jobAdded, m_jobDock, [this] {
         if (m_jobDock->isHidden()) {
@@ -167,9 +174,11 @@ void MainWindow::connectActions()
         dialog->open();
     });
     connect(a.about, &QAction::triggered, this, [this] {
-        auto *dialog = new NoticeDialog(QStringLiteral("truewheel"), Tone::Accent, tr("Truewheel %1").arg(QCoreApplication::applicationVersion()),
-                                        tr("Finds editable Python installs that have lost their generated files, says why, and puts them right.\n"
-                                           "Free software under the Apache License 2.0."), this);
+        auto *dialog = new NoticeDialog(
+            QStringLiteral("truewheel"), Tone::Accent, tr("Truewheel %1").arg(QCoreApplication::applicationVersion()),
+            tr("Finds editable Python installs that have lost their generated files, says why, and puts them right.\n"
+               "Free software under the Apache License 2.0."),
+            this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -187,12 +196,14 @@ void MainWindow::setTheme(Theme theme)
 
 void MainWindow::openDialog(bool isFile)
 {
-    auto *dialog = new QFileDialog(this, isFile ? tr("Open a pyproject.toml or a .venv file") : tr("Open a project, an environment or a folder"));
+    auto *dialog = new QFileDialog(this,
+                                   isFile ? tr("Open a pyproject.toml or a .venv file") : tr("Open a project, an environment or a folder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(isFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (isFile)
-        dialog->setNameFilters({tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")), tr("All files (%1)").arg(QStringLiteral("*"))});
+        dialog->setNameFilters({tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")),
+                                tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { m_session.look({pathOf(name)}); });
     dialog->open();
 }
@@ -275,8 +286,9 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (!usable.empty())
             m_session.look(usable);
         if (!refused.isEmpty()) {
-            auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, tr("%n thing(s) cannot be used", nullptr, int(refused.size())),
-                                            refused.join(QLatin1Char('\n')), this);
+            auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect,
+                                            tr("%n thing(s) cannot be used", nullptr, int(refused.size())), refused.join(QLatin1Char('\n')),
+                                            this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
         }
@@ -295,8 +307,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askToEndJobs()
 {
-    auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, tr("%n job(s) have not ended", nullptr, m_session.repairs().unfinished()),
-                                    tr("Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt."), this);
+    auto *dialog = new NoticeDialog(
+        QStringLiteral("suspect"), Tone::Suspect, tr("%n job(s) have not ended", nullptr, m_session.repairs().unfinished()),
+        tr("Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt."), this);
     dialog->setQuestion(tr("End them and quit"), tr("Go on"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &MainWindow::closeWhenJobsEnded);

@@ -11,7 +11,7 @@ namespace truewheel::gui {
 
 /// The command line of truewheel-gui, by bytes.
 struct Options {
-    std::vector<Path> paths; ///< absolute
+    std::vector<Path> paths;    ///< absolute
     std::optional<Theme> theme; ///< nullopt: the setting
     QString language;           ///< "de"; empty: the system's
     std::optional<Path> shots;  ///< write pictures into this directory and end

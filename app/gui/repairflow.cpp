@@ -22,7 +22,10 @@ QString explained(const Error &error)
 
 } // namespace
 
-RepairFlow::RepairFlow(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+RepairFlow::RepairFlow(Session &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
 {
 }
 
@@ -49,7 +52,8 @@ void RepairFlow::askAndRun(const std::vector<PreparedRepair> &prepared)
     QStringList impossible;
     for (const PreparedRepair &one : prepared) {
         if (!one.plan || !one.isTrusted) {
-            impossible.append(plain(one.before.link.name) + QStringLiteral(": ") + explained(one.plan ? one.isTrusted.error() : one.plan.error()));
+            impossible.append(plain(one.before.link.name) + QStringLiteral(": ")
+                              + explained(one.plan ? one.isTrusted.error() : one.plan.error()));
             continue;
         }
         runnable.push_back(one);

@@ -18,7 +18,11 @@ namespace {
 class SymbolEngine final : public QIconEngine
 {
 public:
-    SymbolEngine(QString name, Tone tone) : m_name(std::move(name)), m_tone(tone) {}
+    SymbolEngine(QString name, Tone tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -244,7 +248,8 @@ void applyTheme(Theme theme)
     switch (theme) {
     case Theme::System: {
         // A bare X server or the offscreen platform has no colours of its own: Fusion's standard ones are all there is.
-        const bool hasDesktop = QApplication::style()->name() != QLatin1String("fusion") || qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP");
+        const bool hasDesktop = QApplication::style()->name() != QLatin1String("fusion")
+            || qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP");
         QApplication::setPalette(hasDesktop ? QPalette() : lightPalette());
         break;
     }

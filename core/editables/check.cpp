@@ -104,7 +104,8 @@ void LinkJudge::readDeclarations()
 void LinkJudge::readLedger()
 {
     for (const RememberedFile &file : m_input.remembered) {
-        const std::string detail = (file.origin == "build" ? "a verified build made it, seen " : "an intact scan saw it on ") + toRfc3339(file.seen);
+        const std::string detail = (file.origin == "build" ? "a verified build made it, seen " : "an intact scan saw it on ")
+            + toRfc3339(file.seen);
         Evidence evidence{Rule::Ledger, file.file, detail};
         if (file.module.empty())
             m_expectations.expectFile(file.file, file.kind, std::move(evidence));
@@ -121,8 +122,8 @@ ExpectedKind LinkJudge::kindOf(const std::string &module) const
             return declared.kind;
     }
     const auto hints = m_witnesses.hints.find(module);
-    const bool compiles = hints != m_witnesses.hints.end() &&
-        std::any_of(hints->second.begin(), hints->second.end(), [](const Evidence &e) { return e.source.extension() != ".pyc"; });
+    const bool compiles = hints != m_witnesses.hints.end()
+        && std::any_of(hints->second.begin(), hints->second.end(), [](const Evidence &e) { return e.source.extension() != ".pyc"; });
     if (compiles || (buildsForAPlatform() && hasNoExtension()))
         return ExpectedKind::Extension;
     return ExpectedKind::Python;
@@ -182,7 +183,8 @@ void LinkJudge::addExposedExtensions()
 {
     for (const auto &[module, file] : m_witnesses.extensions) {
         if (!m_expectations.find(module))
-            m_expectations.expectModule(module, ExpectedKind::Extension, {Rule::Link, file, "lies where the link lets the import system look"});
+            m_expectations.expectModule(module, ExpectedKind::Extension,
+                                        {Rule::Link, file, "lies where the link lets the import system look"});
     }
 }
 
@@ -229,9 +231,8 @@ void LinkJudge::weighHints()
 {
     for (const auto &[module, hints] : m_witnesses.hints) {
         std::vector<ImportUse> uses = usesOf(*m_graph, module);
-        const bool isSource = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) {
-            return e.source.extension() != ".pyc" && e.source.extension() != ".pyi";
-        });
+        const bool isSource = std::any_of(
+            hints.begin(), hints.end(), [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".pyi"; });
         // A description or bytecode beside nothing does not tell a submodule from another name of the package.
         if (!isSource && m_graph->possible().contains(module))
             uses.clear();
@@ -298,9 +299,8 @@ void LinkJudge::forgetWhatTheProjectDropped()
 
 void LinkJudge::markTracked()
 {
-    const bool anyMissing = std::any_of(m_expectations.all().begin(), m_expectations.all().end(), [](const Expectation &e) {
-        return e.state == FileState::Absent && e.kind != ExpectedKind::Link;
-    });
+    const bool anyMissing = std::any_of(m_expectations.all().begin(), m_expectations.all().end(),
+                                        [](const Expectation &e) { return e.state == FileState::Absent && e.kind != ExpectedKind::Link; });
     if (!anyMissing || !m_project.workTree)
         return;
     const Result<GitIndex> index = readGitIndex(m_input.fs, *m_project.workTree);

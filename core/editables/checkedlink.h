@@ -7,10 +7,10 @@ namespace truewheel {
 
 /// How this link can be put right.
 enum class Remedy {
-    None,            ///< nothing is broken, or nothing here can repair it (see `advice`)
-    Rebuild,         ///< an isolated build makes the files again
+    None,              ///< nothing is broken, or nothing here can repair it (see `advice`)
+    Rebuild,           ///< an isolated build makes the files again
     PrepareAndRebuild, ///< needs the build requirements installed in the environment first
-    RecreateLink,    ///< the same build; what was lost is the link itself
+    RecreateLink,      ///< the same build; what was lost is the link itself
 };
 
 /// One editable link with its verdict and all that the verdict rests on.
@@ -23,8 +23,8 @@ struct CheckedLink {
     std::vector<Expectation> expected;
     Remedy remedy = Remedy::None;
     std::vector<std::string> buildRequires; ///< `[build-system] requires`; what PrepareAndRebuild installs
-    std::string advice;  ///< what to do when no repair of ours helps; may be empty
-    std::vector<Error> unreadable; ///< what could not be looked at; not empty makes the answer incomplete
+    std::string advice;                     ///< what to do when no repair of ours helps; may be empty
+    std::vector<Error> unreadable;          ///< what could not be looked at; not empty makes the answer incomplete
 };
 
 } // namespace truewheel

@@ -117,7 +117,8 @@ private:
     std::string plain()
     {
         std::string out;
-        while (m_at < m_text.size() && !std::isspace(byte()) && m_text[m_at] != '(' && m_text[m_at] != ')' && m_text[m_at] != '#' && m_text[m_at] != '"')
+        while (m_at < m_text.size() && !std::isspace(byte()) && m_text[m_at] != '(' && m_text[m_at] != ')' && m_text[m_at] != '#'
+               && m_text[m_at] != '"')
             out += m_text[m_at++];
         if (out.empty() && m_at < m_text.size())
             out += m_text[m_at++];
@@ -149,7 +150,9 @@ std::string expanded(std::string text, const Variables &variables)
 
 bool addsModule(const CmakeCommand &command)
 {
-    const auto has = [&](std::string_view word) { return std::find(command.arguments.begin(), command.arguments.end(), word) != command.arguments.end(); };
+    const auto has = [&](std::string_view word) {
+        return std::find(command.arguments.begin(), command.arguments.end(), word) != command.arguments.end();
+    };
     if (command.name == "pybind11_add_module" || command.name == "nanobind_add_module" || command.name == "python_extension_module")
         return true;
     const bool isPythonLibrary = command.name == "python_add_library" || command.name == "python3_add_library";
@@ -178,7 +181,8 @@ void install(const CmakeCommand &command, const Variables &variables, std::map<s
     bool inTargets = false;
     for (size_t i = 0; i < command.arguments.size(); ++i) {
         const std::string &word = command.arguments[i];
-        const bool isKeyword = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
+        const bool isKeyword = !word.empty()
+            && std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '_'; });
         if (word == "TARGETS")
             inTargets = true;
         else if (isKeyword)

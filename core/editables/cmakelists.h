@@ -7,7 +7,7 @@ namespace truewheel {
 
 /// A Python extension module that a CMakeLists.txt adds and installs.
 struct CmakeModule {
-    std::string module; ///< dotted: the install destination and the target's name
+    std::string module;         ///< dotted: the install destination and the target's name
     bool isConditional = false; ///< inside if(), foreach(), function() or macro()
     bool limitedApi = false;    ///< STABLE_ABI, USE_SABI
     int line = 0;               ///< 1-based, of the command that adds it

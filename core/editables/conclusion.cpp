@@ -57,8 +57,9 @@ std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
     case Verdict::Unlinked: return unlinkedSummary(reading, worstOnes);
     case Verdict::Absent: {
         const bool tracked = std::all_of(worstOnes.begin(), worstOnes.end(), [](const Expectation *e) { return e->tracked; });
-        return listed(worstOnes) + be(count) + (tracked ? "missing from the work tree; git tracks " + std::string(count == 1 ? "it" : "them") + "."
-                                                        : "not there: an import needs what a build makes.");
+        return listed(worstOnes) + be(count)
+            + (tracked ? "missing from the work tree; git tracks " + std::string(count == 1 ? "it" : "them") + "."
+                       : "not there: an import needs what a build makes.");
     }
     case Verdict::Unloadable: {
         const std::string &note = worstOnes.front()->note;
@@ -71,8 +72,9 @@ std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
     case Verdict::Stale: return listed(worstOnes) + be(count) + "older than the sources: " + worstOnes.front()->note + ".";
     case Verdict::Degraded: return "Works without " + listed(worstOnes) + ", which" + be(count) + "optional and not usable.";
     case Verdict::Intact: {
-        const auto made = std::count_if(checked.expected.begin(), checked.expected.end(),
-                                        [](const Expectation &e) { return e.kind == ExpectedKind::Extension || e.kind == ExpectedKind::Python; });
+        const auto made = std::count_if(checked.expected.begin(), checked.expected.end(), [](const Expectation &e) {
+            return e.kind == ExpectedKind::Extension || e.kind == ExpectedKind::Python;
+        });
         if (made == 0)
             return "The link is whole; nothing generated is expected.";
         return made == 1 ? "The one generated file is there." : "All " + std::to_string(made) + " generated files are there.";
@@ -95,11 +97,12 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
         if (severityOf(verdictOf(expectation)) == Severity::Broken)
             broken.push_back(&expectation);
     }
-    const bool projectGone = std::any_of(broken.begin(), broken.end(), [&](const Expectation *e) { return e->path == reading.link.project; });
+    const bool projectGone = std::any_of(broken.begin(), broken.end(),
+                                         [&](const Expectation *e) { return e->path == reading.link.project; });
     if (projectGone) {
-        checked.advice = "If the project was moved, install it from its new place: uv pip install -e NEW-PLACE --python " +
-            shellQuote(displayPath(reading.link.environment)) + ". If it is no longer wanted: uv pip uninstall " +
-            shellQuote(reading.link.name) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
+        checked.advice = "If the project was moved, install it from its new place: uv pip install -e NEW-PLACE --python "
+            + shellQuote(displayPath(reading.link.environment)) + ". If it is no longer wanted: uv pip uninstall "
+            + shellQuote(reading.link.name) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
         return;
     }
     const bool allTracked = std::all_of(broken.begin(), broken.end(), [](const Expectation *e) { return e->tracked; });
@@ -107,8 +110,8 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
         std::string files;
         for (const Expectation *expectation : broken)
             files += " " + shellQuote(displayPath(expectation->path.lexically_relative(project.root)));
-        checked.advice = "git tracks what is missing, so no build makes it again: run git restore --" + files + " in " +
-            displayPath(project.root) + ".";
+        checked.advice = "git tracks what is missing, so no build makes it again: run git restore --" + files + " in "
+            + displayPath(project.root) + ".";
         return;
     }
     if (!canBuild(project, checked)) {
@@ -117,8 +120,8 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
     }
     // An isolated build leaves meson-python a build tool that is deleted after it, and scikit-build-core the same when
     // it rebuilds at import.
-    const bool isolatedToolIsLost = reading.loaderToolGone || (checked.backend == "meson-python" && project.requiresToBuild("ninja")) ||
-        (checked.backend == "scikit-build-core" && project.setting("tool.scikit-build.editable.rebuild").asBool().value_or(false));
+    const bool isolatedToolIsLost = reading.loaderToolGone || (checked.backend == "meson-python" && project.requiresToBuild("ninja"))
+        || (checked.backend == "scikit-build-core" && project.setting("tool.scikit-build.editable.rebuild").asBool().value_or(false));
     if (isolatedToolIsLost)
         checked.remedy = Remedy::PrepareAndRebuild;
     else

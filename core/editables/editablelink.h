@@ -31,9 +31,9 @@ struct EditableLink {
     std::string name; ///< as METADATA writes it; show it with displayText()
     std::string version;
     Path environment;
-    Path distInfo; ///< the `.dist-info` directory; for `setup.py develop` the `.egg-link` file
-    Path project;  ///< absolute; from direct_url.json or the egg-link
-    std::string installer; ///< "uv", "pip"; empty when not recorded
+    Path distInfo;                     ///< the `.dist-info` directory; for `setup.py develop` the `.egg-link` file
+    Path project;                      ///< absolute; from direct_url.json or the egg-link
+    std::string installer;             ///< "uv", "pip"; empty when not recorded
     std::optional<bool> rootIsPurelib; ///< WHEEL
     std::vector<std::string> wheelTags;
     std::map<std::string, std::string> configSettings; ///< uv_build.json

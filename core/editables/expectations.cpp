@@ -176,8 +176,8 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
         const Result<FileStatus> other = m_fs.status(found.extensions[i]);
         if (other && other->modified > taken->modified) {
             expectation.state = FileState::Shadowed;
-            expectation.note = pathBytes(expectation.found.filename()) + " is imported, though " +
-                pathBytes(found.extensions[i].filename()) + " beside it is newer";
+            expectation.note = pathBytes(expectation.found.filename()) + " is imported, though " + pathBytes(found.extensions[i].filename())
+                + " beside it is newer";
         }
     }
 }

@@ -70,19 +70,21 @@ bool isLike(const std::string &module, const std::string &distribution)
 }
 
 // What one entry of sys.path that the link adds gives of this distribution.
-std::set<std::string> namesOfRoot(const ModuleRoot &root, const EditableLink &link, const Project &project, const std::set<std::string> &recorded,
-                                  const ModuleFinder &finder)
+std::set<std::string> namesOfRoot(const ModuleRoot &root, const EditableLink &link, const Project &project,
+                                  const std::set<std::string> &recorded, const ModuleFinder &finder)
 {
     std::vector<std::string> there = finder.namesIn({root.directory});
     std::erase_if(there, [](const std::string &name) { return isProjectClutter(name); });
     std::set<std::string> known = recorded.empty() ? configuredNames(project) : recorded;
     std::set<std::string> names;
-    std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) { return known.contains(name); });
+    std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()),
+                 [&](const std::string &name) { return known.contains(name); });
     if (!names.empty())
         return names;
     if (root.directory != project.root)
         return {there.begin(), there.end()};
-    std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) { return isLike(name, link.name); });
+    std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()),
+                 [&](const std::string &name) { return isLike(name, link.name); });
     if (names.empty()) {
         std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) {
             return finder.find(name).kind == ModuleKind::Package || finder.find(name).kind == ModuleKind::Extension;
@@ -105,10 +107,11 @@ void addPackages(const std::string &module, const ModuleFinder &finder, LinkExte
 bool isProjectClutter(const std::string &name)
 {
     static const std::set<std::string> names = {
-        "test", "tests", "testing", "doc", "docs", "example", "examples", "demo", "demos", "sample", "samples", "benchmark", "benchmarks",
-        "bench", "script", "scripts", "tool", "tools", "ci", "build", "dist", "target", "node_modules", "setup", "conftest", "noxfile",
-        "tasks", "fabfile", "hatch_build", "pdm_build", "versioneer", "manage", "ez_setup", "bootstrap", "venv", "env", "htmlcov", "site",
-        "benches", "fuzz", "packaging", "requirements", "typings", "stubs",
+        "test",    "tests",       "testing",   "doc",        "docs",         "example",      "examples",  "demo",    "demos",
+        "sample",  "samples",     "benchmark", "benchmarks", "bench",        "script",       "scripts",   "tool",    "tools",
+        "ci",      "build",       "dist",      "target",     "node_modules", "setup",        "conftest",  "noxfile", "tasks",
+        "fabfile", "hatch_build", "pdm_build", "versioneer", "manage",       "ez_setup",     "bootstrap", "venv",    "env",
+        "htmlcov", "site",        "benches",   "fuzz",       "packaging",    "requirements", "typings",   "stubs",
     };
     return names.contains(name) || name.find('-') != std::string::npos || name.ends_with(".egg-info");
 }

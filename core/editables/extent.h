@@ -11,8 +11,8 @@ namespace truewheel {
 
 /// Which part of what an environment can import belongs to one editable distribution.
 struct LinkExtent {
-    std::set<std::string> topLevels; ///< names that the distribution gives to the import system
-    std::vector<Path> places;        ///< directories and files that hold its own modules
+    std::set<std::string> topLevels;   ///< names that the distribution gives to the import system
+    std::vector<Path> places;          ///< directories and files that hold its own modules
     std::vector<std::string> packages; ///< every package of it that is a directory, dotted, parents first
 };
 

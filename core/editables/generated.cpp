@@ -70,7 +70,8 @@ std::vector<SourceFile> writtenByTheBuild(const std::vector<SourceFile> &files, 
         if (!status)
             continue;
         const int64_t written = status->modified.seconds;
-        if (written > newestOwn + 1 && written >= installed->modified.seconds - longestBuild && written <= installed->modified.seconds + slack)
+        if (written > newestOwn + 1 && written >= installed->modified.seconds - longestBuild
+            && written <= installed->modified.seconds + slack)
             out.push_back(file);
     }
     // More than a few means that the tree was copied or edited then: its times say nothing.
@@ -91,8 +92,8 @@ std::vector<RememberedFile> generatedFiles(const CheckedLink &checked, const Pro
             files.emplace(expectation.module, RememberedFile{expectation.module, file, expectation.kind, "scan", {}});
     }
     const std::vector<SourceFile> sources = sourcesOf(extent, finder, fs);
-    const std::vector<SourceFile> made =
-        project.workTree ? ignoredOnes(sources, project.workTree->root, fs) : writtenByTheBuild(sources, project, checked.link, fs);
+    const std::vector<SourceFile> made = project.workTree ? ignoredOnes(sources, project.workTree->root, fs)
+                                                          : writtenByTheBuild(sources, project, checked.link, fs);
     for (const SourceFile &file : made)
         files.emplace(file.module, RememberedFile{file.module, file.path, ExpectedKind::Python, "scan", {}});
     std::vector<RememberedFile> out;

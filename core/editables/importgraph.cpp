@@ -53,16 +53,18 @@ Reach combined(Reach outer, Reach inner)
 bool changesImports(const ModuleFacts &facts)
 {
     return std::any_of(facts.touches.begin(), facts.touches.end(), [](const NamespaceTouch &touch) {
-        return !touch.deferred && (touch.kind == NamespaceTouch::Kind::PackagePath || touch.kind == NamespaceTouch::Kind::SysModules ||
-                                   touch.kind == NamespaceTouch::Kind::ImportHooks || touch.kind == NamespaceTouch::Kind::LazyLoader);
+        return !touch.deferred
+            && (touch.kind == NamespaceTouch::Kind::PackagePath || touch.kind == NamespaceTouch::Kind::SysModules
+                || touch.kind == NamespaceTouch::Kind::ImportHooks || touch.kind == NamespaceTouch::Kind::LazyLoader);
     });
 }
 
 // Test and example packages inside a distribution are not what a person imports.
 bool isAside(const std::string &name)
 {
-    static const std::set<std::string> names = {"test", "tests", "testing", "_tests", "doc", "docs", "example", "examples", "demo", "demos",
-                                                "sample", "samples", "benchmark", "benchmarks", "templates", "conftest", "fixtures", "__main__"};
+    static const std::set<std::string> names = {"test",      "tests",      "testing",   "_tests",   "doc",      "docs",
+                                                "example",   "examples",   "demo",      "demos",    "sample",   "samples",
+                                                "benchmark", "benchmarks", "templates", "conftest", "fixtures", "__main__"};
     return names.contains(name) || name.starts_with("test_") || name.ends_with("_test");
 }
 
@@ -191,8 +193,8 @@ void ImportGraph::walkTheRest()
                     pending.push_back(module + "." + name);
             }
         }
-        const bool isReached = m_visited.contains({module, Reach::Strong}) || m_visited.contains({module, Reach::Guarded}) ||
-            m_visited.contains({module, Reach::Weak});
+        const bool isReached = m_visited.contains({module, Reach::Strong}) || m_visited.contains({module, Reach::Guarded})
+            || m_visited.contains({module, Reach::Weak});
         if (!isReached && !m_never.contains(module))
             visit(module, Reach::Weak);
     }
@@ -264,9 +266,9 @@ bool ImportGraph::isShared(const std::string &package)
         if (found.kind == ModuleKind::Namespace)
             continue;
         const Facts *facts = factsOf(name);
-        const bool declares = facts && std::any_of(facts->facts.touches.begin(), facts->facts.touches.end(), [](const NamespaceTouch &touch) {
-            return touch.kind == NamespaceTouch::Kind::PackagePath && !touch.deferred;
-        });
+        const bool declares = facts
+            && std::any_of(facts->facts.touches.begin(), facts->facts.touches.end(),
+                           [](const NamespaceTouch &touch) { return touch.kind == NamespaceTouch::Kind::PackagePath && !touch.deferred; });
         return declares && name == package;
     }
     return true;

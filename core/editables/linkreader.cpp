@@ -81,7 +81,8 @@ struct ReadingContext {
     const ScanFileSystem &fs;
 };
 
-Expectation judgedPlace(const Path &place, const Path &source, int line, std::string detail, const FileSystem &fs, std::vector<Error> &unreadable)
+Expectation judgedPlace(const Path &place, const Path &source, int line, std::string detail, const FileSystem &fs,
+                        std::vector<Error> &unreadable)
 {
     Expectation expectation;
     expectation.path = place;
@@ -165,10 +166,10 @@ void readRecordRows(const ReadingContext &context, LinkReading &reading)
         if (!isAtOrBelow(file, context.sitePackages))
             continue;
         const bool isLink = kind == RecordKind::Pth || kind == RecordKind::Loader;
-        const ExpectedKind expected = isLink                         ? ExpectedKind::Link
-            : kind == RecordKind::Extension                          ? ExpectedKind::Extension
-            : kind == RecordKind::Metadata                           ? ExpectedKind::Data
-                                                                     : ExpectedKind::Python;
+        const ExpectedKind expected = isLink ? ExpectedKind::Link
+            : kind == RecordKind::Extension  ? ExpectedKind::Extension
+            : kind == RecordKind::Metadata   ? ExpectedKind::Data
+                                             : ExpectedKind::Python;
         Expectation expectation = recorded(file, expected, record, row.line, row.path);
         if (expected == ExpectedKind::Extension || expected == ExpectedKind::Python)
             expectation.module = moduleOfFile(pathBytes(file.lexically_relative(context.sitePackages)));
@@ -239,8 +240,8 @@ void readDistInfo(const ReadingContext &context, const InstalledDistribution &di
         return;
     }
     reading.link.project = direct->subdirectory.empty() ? *project : cleanAbsolute(pathFromBytes(direct->subdirectory), *project);
-    reading.expectations.push_back(judgedPlace(reading.link.project, distribution.path / "direct_url.json", 0, "names this directory as the project",
-                                               context.fs, reading.unreadable));
+    reading.expectations.push_back(judgedPlace(reading.link.project, distribution.path / "direct_url.json", 0,
+                                               "names this directory as the project", context.fs, reading.unreadable));
     readRecordRows(context, reading);
     readings.links.push_back(std::move(reading));
 }

@@ -99,7 +99,8 @@ FoundModule ModuleFinder::searchDirectories(std::string_view name, const std::ve
     for (const Path &directory : directories) {
         const DirectoryEntry *entry = m_fs.find(directory, name);
         const Path inner = directory / pathFromBytes(name);
-        const bool isDirectory = entry && (entry->type == FileType::Directory || (entry->type == FileType::Link && m_fs.isDirectory(inner)));
+        const bool isDirectory = entry
+            && (entry->type == FileType::Directory || (entry->type == FileType::Link && m_fs.isDirectory(inner)));
         if (isDirectory) {
             FoundModule package;
             addExtensions(inner, initName, package);

@@ -14,12 +14,12 @@ enum class ModuleKind { Missing, Package, Namespace, Source, Bytecode, Extension
 /// What an import of one module would find.
 struct FoundModule {
     ModuleKind kind = ModuleKind::Missing;
-    Path file; ///< what is executed or loaded; the `__init__` of a package; empty for Missing and Namespace
-    std::vector<Path> searchPath;  ///< of a package or namespace: where its modules are looked for
-    std::vector<Path> extensions;  ///< every file for it whose suffix this interpreter takes, in import order
-    std::vector<Path> foreign;     ///< extension files for it that only other interpreters or platforms take
-    Path source;                   ///< the `.py` for it, also when an extension is taken first
-    Path expectedDirectory;        ///< where a build would put it; empty when the parent is missing
+    Path file;                    ///< what is executed or loaded; the `__init__` of a package; empty for Missing and Namespace
+    std::vector<Path> searchPath; ///< of a package or namespace: where its modules are looked for
+    std::vector<Path> extensions; ///< every file for it whose suffix this interpreter takes, in import order
+    std::vector<Path> foreign;    ///< extension files for it that only other interpreters or platforms take
+    Path source;                  ///< the `.py` for it, also when an extension is taken first
+    Path expectedDirectory;       ///< where a build would put it; empty when the parent is missing
 
     bool exists() const { return kind != ModuleKind::Missing; }
     bool isPackage() const { return kind == ModuleKind::Package || kind == ModuleKind::Namespace; }
@@ -49,9 +49,9 @@ private:
 
     const ScanFileSystem &m_fs;
     std::vector<std::string> m_suffixes;
-    std::vector<Path> m_path; ///< sys.path, as far as this environment adds to it
-    std::unordered_map<std::string, Path> m_mappings; ///< package -> directory, from finders
-    std::unordered_map<std::string, Path> m_files;    ///< module -> file, from loaders
+    std::vector<Path> m_path;                                            ///< sys.path, as far as this environment adds to it
+    std::unordered_map<std::string, Path> m_mappings;                    ///< package -> directory, from finders
+    std::unordered_map<std::string, Path> m_files;                       ///< module -> file, from loaders
     std::unordered_map<std::string, std::vector<Path>> m_loaderPackages; ///< package -> directories of its mapped files
     mutable std::unordered_map<std::string, FoundModule> m_found;
 };

@@ -43,10 +43,12 @@ std::string wrappedBackend(const Project &project, const FileSystem &fs)
             const Result<std::string> text = fs.read(source, backendCap);
             if (!text)
                 continue;
-            for (const std::string_view known : {"setuptools.build_meta", "hatchling.build", "poetry.core.masonry.api", "flit_core.buildapi",
-                                                 "scikit_build_core.build", "mesonpy", "maturin", "pdm.backend"}) {
-                const std::string inParts = "from " + std::string(known.substr(0, known.rfind('.'))) + " import " + std::string(known.substr(known.rfind('.') + 1));
-                if (text->find(known) != std::string::npos || (known.find('.') != std::string_view::npos && text->find(inParts) != std::string::npos))
+            for (const std::string_view known : {"setuptools.build_meta", "hatchling.build", "poetry.core.masonry.api",
+                                                 "flit_core.buildapi", "scikit_build_core.build", "mesonpy", "maturin", "pdm.backend"}) {
+                const std::string inParts = "from " + std::string(known.substr(0, known.rfind('.'))) + " import "
+                    + std::string(known.substr(known.rfind('.') + 1));
+                if (text->find(known) != std::string::npos
+                    || (known.find('.') != std::string_view::npos && text->find(inParts) != std::string::npos))
                     return std::string(known);
             }
         }

@@ -13,10 +13,10 @@ namespace truewheel {
 /// The directory that a link points to, as far as its files tell without running them.
 struct Project {
     Path root;
-    TomlValue pyproject;      ///< null when there is none, or it could not be read (then it is in `unreadable`)
+    TomlValue pyproject; ///< null when there is none, or it could not be read (then it is in `unreadable`)
     /// `[build-system] build-backend`, or what an in-tree backend wraps; empty when there is none (PEP 517: setuptools).
     std::string buildBackend;
-    std::vector<Path> backendPath;         ///< absolute
+    std::vector<Path> backendPath; ///< absolute
     std::vector<std::string> buildRequires;
     bool hasSetupPy = false;
     std::optional<GitWorkTree> workTree; ///< around the project; nullopt: there is none

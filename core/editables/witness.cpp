@@ -32,7 +32,8 @@ void hint(Witnesses &witnesses, const std::string &module, const Path &source, s
     witnesses.hints[module].push_back({Rule::Witness, source, std::move(detail)});
 }
 
-void lookAtEntry(const std::string &package, const Path &directory, const DirectoryEntry &entry, const ModuleFinder &finder, Witnesses &witnesses)
+void lookAtEntry(const std::string &package, const Path &directory, const DirectoryEntry &entry, const ModuleFinder &finder,
+                 Witnesses &witnesses)
 {
     const std::string &file = entry.name;
     const auto moduleNamed = [&](const std::string &name) { return package.empty() ? name : package + "." + name; };
@@ -82,12 +83,13 @@ void lookAtBytecode(const std::string &package, const Path &directory, const std
 
 } // namespace
 
-Witnesses findWitnesses(const LinkReading &reading, const LinkExtent &extent, const LinkEnvironment &environment, const ModuleFinder &finder,
-                        const ScanFileSystem &fs)
+Witnesses findWitnesses(const LinkReading &reading, const LinkExtent &extent, const LinkEnvironment &environment,
+                        const ModuleFinder &finder, const ScanFileSystem &fs)
 {
     Witnesses witnesses;
     if (reading.link.rootIsPurelib == false)
-        witnesses.platformWheel = Evidence{Rule::Witness, reading.link.distInfo / "WHEEL", "says Root-Is-Purelib: false: the build was for one platform"};
+        witnesses.platformWheel = Evidence{Rule::Witness, reading.link.distInfo / "WHEEL",
+                                           "says Root-Is-Purelib: false: the build was for one platform"};
     const std::string tag = cacheTag(environment.interpreter);
     for (const std::string &package : extent.packages) {
         for (const Path &directory : finder.find(package).searchPath) {
@@ -117,11 +119,13 @@ std::vector<Evidence> projectHints(const Project &project, const Path &file, con
         if (const Result<GitIgnore> ignore = readGitIgnore(fs, root, file)) {
             const std::optional<IgnoreMatch> match = ignore->match(pathBytes(file.lexically_relative(root)), false);
             if (match && match->ignored)
-                hints.push_back({Rule::Witness, match->source, "the pattern " + match->pattern + " fits a file that is made, not kept", match->line});
+                hints.push_back(
+                    {Rule::Witness, match->source, "the pattern " + match->pattern + " fits a file that is made, not kept", match->line});
         }
     }
     const std::string name = pathBytes(file.filename());
-    for (const std::string_view script : {"setup.py", "pyproject.toml", "setup.cfg", "build.py", "hatch_build.py", "pdm_build.py", "meson.build", "CMakeLists.txt", "MANIFEST.in", "Makefile"}) {
+    for (const std::string_view script : {"setup.py", "pyproject.toml", "setup.cfg", "build.py", "hatch_build.py", "pdm_build.py",
+                                          "meson.build", "CMakeLists.txt", "MANIFEST.in", "Makefile"}) {
         const Path place = project.root / script;
         if (!fs.find(project.root, script))
             continue;

@@ -20,8 +20,8 @@ struct Witnesses {
     std::optional<Evidence> platformWheel;
 };
 
-Witnesses findWitnesses(const LinkReading &reading, const LinkExtent &extent, const LinkEnvironment &environment, const ModuleFinder &finder,
-                        const ScanFileSystem &fs);
+Witnesses findWitnesses(const LinkReading &reading, const LinkExtent &extent, const LinkEnvironment &environment,
+                        const ModuleFinder &finder, const ScanFileSystem &fs);
 
 /// What the project says of one file that is not there: a pattern of its ignore file that fits, a build script that names it.
 std::vector<Evidence> projectHints(const Project &project, const Path &file, const ScanFileSystem &fs);

@@ -111,13 +111,37 @@ const DirectoryEntry *ScanFileSystem::find(const Path &directory, std::string_vi
     return at != entries->end() && at->name == name ? &*at : nullptr;
 }
 
-Result<FileStatus> ScanFileSystem::status(const Path &path) const { return m_base.status(path); }
-Result<FileStatus> ScanFileSystem::linkStatus(const Path &path) const { return m_base.linkStatus(path); }
-Result<std::string> ScanFileSystem::read(const Path &file, uint64_t cap) const { return m_base.read(file, cap); }
-Result<std::string> ScanFileSystem::readHead(const Path &file, uint64_t bytes) const { return m_base.readHead(file, bytes); }
-Result<Path> ScanFileSystem::readLink(const Path &link) const { return m_base.readLink(link); }
-Result<void> ScanFileSystem::visit(const Path &directory, const Visitor &entry) const { return m_base.visit(directory, entry); }
-Result<Path> ScanFileSystem::realPath(const Path &path) const { return m_base.realPath(path); }
-std::vector<Mount> ScanFileSystem::mounts() const { return m_base.mounts(); }
+Result<FileStatus> ScanFileSystem::status(const Path &path) const
+{
+    return m_base.status(path);
+}
+Result<FileStatus> ScanFileSystem::linkStatus(const Path &path) const
+{
+    return m_base.linkStatus(path);
+}
+Result<std::string> ScanFileSystem::read(const Path &file, uint64_t cap) const
+{
+    return m_base.read(file, cap);
+}
+Result<std::string> ScanFileSystem::readHead(const Path &file, uint64_t bytes) const
+{
+    return m_base.readHead(file, bytes);
+}
+Result<Path> ScanFileSystem::readLink(const Path &link) const
+{
+    return m_base.readLink(link);
+}
+Result<void> ScanFileSystem::visit(const Path &directory, const Visitor &entry) const
+{
+    return m_base.visit(directory, entry);
+}
+Result<Path> ScanFileSystem::realPath(const Path &path) const
+{
+    return m_base.realPath(path);
+}
+std::vector<Mount> ScanFileSystem::mounts() const
+{
+    return m_base.mounts();
+}
 
 } // namespace truewheel

@@ -20,13 +20,13 @@ struct FileStatus {
     uint64_t size = 0; // bytes
     FileIdentity identity;
     Timestamp modified;
-    Timestamp changed; ///< ctime; the modification time on Windows
-    uint32_t mode = 0; ///< permission bits; 0 on Windows
+    Timestamp changed;  ///< ctime; the modification time on Windows
+    uint32_t mode = 0;  ///< permission bits; 0 on Windows
     uint32_t owner = 0; ///< uid; 0 on Windows
 };
 
 struct DirectoryEntry {
-    std::string name; ///< bytes
+    std::string name;                ///< bytes
     FileType type = FileType::Other; ///< of the entry itself: a link is a Link
     bool operator==(const DirectoryEntry &) const = default;
 };

@@ -41,7 +41,8 @@ std::vector<Mount> parseMountInfo(std::string_view text)
 
 bool isRemote(const Mount &mount)
 {
-    static constexpr std::array remote = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "afpfs", "ceph", "9p", "ncpfs", "webdav", "autofs"};
+    static constexpr std::array remote = {"nfs",   "nfs4", "cifs", "smb3",  "smbfs",  "afs",
+                                          "afpfs", "ceph", "9p",   "ncpfs", "webdav", "autofs"};
     return std::find(remote.begin(), remote.end(), std::string_view(mount.type)) != remote.end() || mount.type.starts_with("fuse.");
 }
 

@@ -217,14 +217,21 @@ Result<void> visitEntries(const Path &directory, int flags, const FileSystem::Vi
 
 } // namespace
 
-Result<FileStatus> NativeFileSystem::status(const Path &path) const { return statusOf(path, 0); }
-Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const { return statusOf(path, AT_SYMLINK_NOFOLLOW); }
+Result<FileStatus> NativeFileSystem::status(const Path &path) const
+{
+    return statusOf(path, 0);
+}
+Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const
+{
+    return statusOf(path, AT_SYMLINK_NOFOLLOW);
+}
 
 Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
 {
     std::vector<DirectoryEntry> entries;
-    const Result<void> done =
-        visitEntries(directory, 0, [&](std::string_view name, FileType type) { entries.push_back({std::string(name), type}); });
+    const Result<void> done = visitEntries(directory, 0, [&](std::string_view name, FileType type) {
+        entries.push_back({std::string(name), type});
+    });
     if (!done)
         return tl::unexpected(done.error());
     std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
@@ -236,8 +243,14 @@ Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry
     return visitEntries(directory, O_NOFOLLOW, entry);
 }
 
-Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const { return readUpTo(file, cap, true); }
-Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const { return readUpTo(file, bytes, false); }
+Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const
+{
+    return readUpTo(file, cap, true);
+}
+Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const
+{
+    return readUpTo(file, bytes, false);
+}
 
 Result<Path> NativeFileSystem::readLink(const Path &link) const
 {
@@ -324,8 +337,14 @@ Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
 
 } // namespace
 
-Result<FileStatus> NativeFileSystem::status(const Path &path) const { return statusOf(path, 0); }
-Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const { return statusOf(path, FILE_FLAG_OPEN_REPARSE_POINT); }
+Result<FileStatus> NativeFileSystem::status(const Path &path) const
+{
+    return statusOf(path, 0);
+}
+Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const
+{
+    return statusOf(path, FILE_FLAG_OPEN_REPARSE_POINT);
+}
 
 Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
 {
@@ -340,10 +359,19 @@ Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory
     return entries;
 }
 
-Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const { return FileSystem::visit(directory, entry); }
+Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const
+{
+    return FileSystem::visit(directory, entry);
+}
 
-Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const { return readUpTo(file, cap, true); }
-Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const { return readUpTo(file, bytes, false); }
+Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const
+{
+    return readUpTo(file, cap, true);
+}
+Result<std::string> NativeFileSystem::readHead(const Path &file, uint64_t bytes) const
+{
+    return readUpTo(file, bytes, false);
+}
 
 Result<Path> NativeFileSystem::readLink(const Path &link) const
 {

@@ -16,7 +16,8 @@ Result<void> result(const Path &path, const std::error_code &code)
 {
     if (!code)
         return {};
-    const bool denied = code == std::errc::permission_denied || code == std::errc::operation_not_permitted || code == std::errc::read_only_file_system;
+    const bool denied = code == std::errc::permission_denied || code == std::errc::operation_not_permitted
+        || code == std::errc::read_only_file_system;
     return failure(denied ? ErrorCode::PermissionDenied : ErrorCode::Io, pathBytes(path), code.message());
 }
 

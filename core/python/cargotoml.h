@@ -9,8 +9,8 @@ namespace truewheel {
 
 /// What Cargo.toml says of the library that a Python extension is made from.
 struct CargoFacts {
-    std::string packageName;           ///< empty: a virtual manifest
-    std::optional<std::string> libName; ///< `[lib] name`; cargo's default is packageName with `-` as `_`
+    std::string packageName;             ///< empty: a virtual manifest
+    std::optional<std::string> libName;  ///< `[lib] name`; cargo's default is packageName with `-` as `_`
     std::vector<std::string> crateTypes; ///< `[lib] crate-type`
     bool usesPyo3 = false;
     std::optional<int> abi3Minor;      ///< feature `abi3-py38` of pyo3 (8), or plain `abi3` (0); nullopt: not limited here

@@ -15,7 +15,7 @@ constexpr uint64_t gitIgnoreCap = 1024 * 1024; // bytes of one file
 struct IgnoreMatch {
     std::string pattern; ///< as written
     Path source;
-    int line = 0; ///< 1-based
+    int line = 0;        ///< 1-based
     bool ignored = true; ///< false: a `!` pattern takes it back
 };
 

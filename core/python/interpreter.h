@@ -17,7 +17,7 @@ struct Interpreter {
     bool debug = false;
     Os os = hostOs();
     Machine machine = Machine::Unknown;
-    std::string multiarch; ///< the platform part of the suffix: "x86_64-linux-gnu", "darwin", "win_amd64"; empty when unknown
+    std::string multiarch;   ///< the platform part of the suffix: "x86_64-linux-gnu", "darwin", "win_amd64"; empty when unknown
     std::string pypyVersion; ///< "7.3" for PyPy, "24.0" for GraalPy: the suffix carries it ("pypy310-pp73", "graalpy240-311")
 
     bool isKnown() const { return major > 0; }

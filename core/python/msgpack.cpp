@@ -10,7 +10,10 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(std::string_view bytes) : m_bytes(bytes) {}
+    explicit Reader(std::string_view bytes)
+        : m_bytes(bytes)
+    {
+    }
 
     // nullopt: cut off, or not MessagePack.
     std::optional<MsgpackValue> value(int depth)

@@ -14,8 +14,8 @@ constexpr int msgpackDepthCap = 32;
 struct MsgpackValue {
     enum class Type { Nil, Boolean, Integer, Text, Array, Map, Other };
     Type type = Type::Nil;
-    int64_t number = 0; ///< of an Integer or a Boolean
-    std::string text;   ///< of a string or of bytes
+    int64_t number = 0;              ///< of an Integer or a Boolean
+    std::string text;                ///< of a string or of bytes
     std::vector<MsgpackValue> items; ///< of an Array; of a Map: key, value, key, value …
 
     const MsgpackValue &at(size_t index) const;

@@ -18,14 +18,14 @@ enum class PthKind {
 
 struct PthLine {
     PthKind kind = PthKind::Directory;
-    std::string text; ///< bytes, without the end of the line; trailing blanks of a path are gone
+    std::string text;                 ///< bytes, without the end of the line; trailing blanks of a path are gone
     std::vector<std::string> imports; ///< of Code: the modules that its import statements name
-    int line = 0;     ///< 1-based
+    int line = 0;                     ///< 1-based
     bool operator==(const PthLine &) const = default;
 };
 
 struct PthFile {
-    std::vector<PthLine> lines;     ///< without comments and blank lines
+    std::vector<PthLine> lines;    ///< without comments and blank lines
     bool hasByteOrderMark = false; ///< Pythons before 3.13 take it as part of the first line
     bool operator==(const PthFile &) const = default;
 };

@@ -14,10 +14,10 @@ constexpr uint64_t recordCap = 64 * 1024 * 1024; // bytes
 
 /// One row of RECORD (PEP 376, 427 and 627). `path` is relative to the directory that holds the `.dist-info`, or absolute.
 struct RecordRow {
-    std::string path; ///< bytes, with `/` or, from old tools on Windows, `\`
-    std::string hash; ///< "sha256=…" (URL-safe base64 without padding); empty when none is recorded
+    std::string path;             ///< bytes, with `/` or, from old tools on Windows, `\`
+    std::string hash;             ///< "sha256=…" (URL-safe base64 without padding); empty when none is recorded
     std::optional<uint64_t> size; // bytes
-    int line = 0;     ///< 1-based
+    int line = 0;                 ///< 1-based
     bool operator==(const RecordRow &) const = default;
 };
 
@@ -26,9 +26,9 @@ enum class RecordKind {
     Module,    ///< `.py`, or a `.pyc` outside `__pycache__`
     Extension, ///< `.so`, `.pyd`
     Pth,
-    Loader,    ///< the finder or loader module of an editable install
-    Metadata,  ///< `*.dist-info/METADATA`
-    Other,     ///< scripts, data, documents, `__pycache__`, everything outside site-packages
+    Loader,   ///< the finder or loader module of an editable install
+    Metadata, ///< `*.dist-info/METADATA`
+    Other,    ///< scripts, data, documents, `__pycache__`, everything outside site-packages
 };
 
 /// Decided by the path alone. A row with `..` is Other. An absolute row is judged by its file name: whether it lies

@@ -76,7 +76,8 @@ Result<std::vector<IniSection>> parseIni(std::string_view text, const std::strin
         const std::string_view key = trimmed(line.substr(0, delimiter));
         if (key.empty())
             return failure(ErrorCode::Malformed, subject, "line " + std::to_string(number) + ": no key");
-        sections.back().entries.push_back({toLower(key), hasValue ? std::string(trimmed(line.substr(delimiter + 1))) : std::string(), number});
+        sections.back().entries.push_back(
+            {toLower(key), hasValue ? std::string(trimmed(line.substr(delimiter + 1))) : std::string(), number});
         inValue = true;
         keyIndent = indent;
     }
@@ -98,7 +99,8 @@ Result<SetupCfgFacts> parseSetupCfg(std::string_view text, const std::string &su
     for (const std::string &item : itemsOf(valueOf(*sections, "options", "package_dir"))) {
         const size_t equals = item.find('=');
         if (equals != std::string::npos)
-            facts.packageDir[std::string(trimmed(std::string_view(item).substr(0, equals)))] = trimmed(std::string_view(item).substr(equals + 1));
+            facts.packageDir[std::string(trimmed(std::string_view(item).substr(0, equals)))] = trimmed(
+                std::string_view(item).substr(equals + 1));
     }
     return facts;
 }

@@ -85,7 +85,8 @@ private:
 void SetupPyReader::note(int line, const std::string &text)
 {
     std::string full = "line " + std::to_string(line) + ": " + text;
-    if (std::find(m_facts.unreadable.begin(), m_facts.unreadable.end(), full) == m_facts.unreadable.end() && m_facts.unreadable.size() < mostExtensions)
+    if (std::find(m_facts.unreadable.begin(), m_facts.unreadable.end(), full) == m_facts.unreadable.end()
+        && m_facts.unreadable.size() < mostExtensions)
         m_facts.unreadable.push_back(std::move(full));
 }
 
@@ -137,7 +138,8 @@ StaticValue SetupPyReader::addGlob(const std::string &pattern)
 // True, or not known: what may be optional does not prove that a file must exist.
 bool mayBeTrue(const StaticCall::Argument *argument)
 {
-    return argument && argument->value.kind != StaticValue::Kind::None && (argument->value.kind != StaticValue::Kind::Bool || argument->value.isTrue());
+    return argument && argument->value.kind != StaticValue::Kind::None
+        && (argument->value.kind != StaticValue::Kind::Bool || argument->value.isTrue());
 }
 
 void setSources(DeclaredExtension &extension, const StaticValue &sources)
@@ -358,7 +360,8 @@ void SetupPyReader::finishExtensions()
         if (extension.module.empty() && extension.sources.empty() && !unnamedLines.insert(extension.line).second)
             continue;
         const auto same = std::find_if(m_facts.extensions.begin(), m_facts.extensions.end(), [&](const DeclaredExtension &other) {
-            return other.module == extension.module && (!extension.module.empty() || (other.sources == extension.sources && other.line == extension.line));
+            return other.module == extension.module
+                && (!extension.module.empty() || (other.sources == extension.sources && other.line == extension.line));
         });
         if (same == m_facts.extensions.end()) {
             m_facts.extensions.push_back(std::move(extension));

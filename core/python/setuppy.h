@@ -40,10 +40,11 @@ struct SetupPyFacts {
     std::string name; ///< of the distribution; empty: not a literal
     std::vector<DeclaredExtension> extensions;
     std::string extPackage; ///< `ext_package`: put before every module of ext_modules
-    std::vector<std::string> cythonGlobs; ///< `cythonize("pkg/*.pyx")`, `cythonize("mod.pyx")`: each match is an extension; relative to the project
-    bool cythonGlobsCertain = true; ///< false: one of them may not be compiled (a condition, `exclude=`)
+    std::vector<std::string>
+        cythonGlobs; ///< `cythonize("pkg/*.pyx")`, `cythonize("mod.pyx")`: each match is an extension; relative to the project
+    bool cythonGlobsCertain = true;       ///< false: one of them may not be compiled (a condition, `exclude=`)
     std::vector<std::string> cffiModules; ///< "build_foo.py:ffibuilder"
-    std::vector<std::string> packages; ///< {"find:"} for find_packages(...)
+    std::vector<std::string> packages;    ///< {"find:"} for find_packages(...)
     std::optional<std::string> findWhere; ///< its `where`; "" when that is not given or not a literal
     std::map<std::string, std::string> packageDir;
     std::vector<std::string> pyModules;

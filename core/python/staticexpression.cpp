@@ -170,8 +170,8 @@ StaticValue ExpressionReader::readLogic()
         const Token &token = m_tokens[m_at];
         const bool isShortCircuit = token.is(Keyword::And) || token.is(Keyword::Or);
         const bool isOperator = token.kind == TokenKind::Operator
-            && (token.is("==") || token.is("!=") || token.is("<=") || token.is(">=") || token.is("<>") || token.is("<<") || token.is(">>") || token.is('<')
-                || token.is('>') || token.is('|') || token.is('&') || token.is('^'));
+            && (token.is("==") || token.is("!=") || token.is("<=") || token.is(">=") || token.is("<>") || token.is("<<") || token.is(">>")
+                || token.is('<') || token.is('>') || token.is('|') || token.is('&') || token.is('^'));
         if (!isShortCircuit && !isOperator && !token.is(Keyword::In) && !token.is(Keyword::Is) && !token.is(Keyword::Not))
             return value;
         ++m_at;
@@ -417,7 +417,9 @@ StaticValue ExpressionReader::readComprehension(std::size_t forAt, std::size_t c
 {
     const Tokens inside = m_tokens.first(close);
     const auto isIn = [](const Token &token) { return token.is(Keyword::In); };
-    const auto endsIterable = [](const Token &token) { return token.is(Keyword::If) || token.is(Keyword::For) || token.is(Keyword::Async); };
+    const auto endsIterable = [](const Token &token) {
+        return token.is(Keyword::If) || token.is(Keyword::For) || token.is(Keyword::Async);
+    };
     const std::size_t inAt = findAtDepth0(inside, forAt, isIn);
     const std::size_t end = inAt < close ? findAtDepth0(inside, inAt + 1, endsIterable) : close;
     if (inAt >= close || isDict)

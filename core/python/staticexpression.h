@@ -13,14 +13,14 @@ namespace truewheel {
 /// A call as an expression writes it.
 struct StaticCall {
     struct Argument {
-        std::string name;         ///< of a keyword argument
-        int stars = 0;            ///< 1 for `*x`, 2 for `**x`
+        std::string name; ///< of a keyword argument
+        int stars = 0;    ///< 1 for `*x`, 2 for `**x`
         StaticValue value;
         std::span<const Token> tokens;
     };
-    std::string callee;  ///< dotted: "setuptools.Extension"; empty when the callee is no dotted name
-    StaticValue self;    ///< what `method` is called on, when that is known
-    std::string method;  ///< the last name of the callee
+    std::string callee;              ///< dotted: "setuptools.Extension"; empty when the callee is no dotted name
+    StaticValue self;                ///< what `method` is called on, when that is known
+    std::string method;              ///< the last name of the callee
     std::vector<Argument> arguments; ///< a `**` of a known Dict is spread already
     bool hasUnknownStars = false;    ///< a `*` or `**` that could not be spread
     int line = 0;

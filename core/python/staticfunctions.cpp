@@ -91,7 +91,9 @@ StaticValue braceFormatted(const std::string &format, const StaticCall &call)
         std::size_t index = 0;
         const auto [stop, error] = std::from_chars(field.data(), field.data() + field.size(), index);
         const bool isIndex = error == std::errc() && stop == field.data() + field.size();
-        const StaticCall::Argument *argument = field.empty() ? call.argument(next++, {}) : isIndex ? call.argument(index, {}) : call.keyword(field);
+        const StaticCall::Argument *argument = field.empty() ? call.argument(next++, {})
+            : isIndex                                        ? call.argument(index, {})
+                                                             : call.keyword(field);
         if (!argument || !argument->value.isStr())
             return {};
         out += argument->value.text;
@@ -293,7 +295,8 @@ StaticValue attributeOf(const StaticValue &value, std::string_view name)
 
 bool changesItsList(std::string_view method)
 {
-    return isOneOf(method, {"append", "extend", "insert", "remove", "pop", "clear", "update", "setdefault", "popitem", "__setitem__", "__delitem__"});
+    return isOneOf(
+        method, {"append", "extend", "insert", "remove", "pop", "clear", "update", "setdefault", "popitem", "__setitem__", "__delitem__"});
 }
 
 StaticValue changedBy(const StaticValue &before, const StaticCall &call)

@@ -53,7 +53,7 @@ private:
 
     enum class Flow { Next, Left, Dead }; // Left: return, break, continue; Dead: raise, sys.exit()
 
-    struct Clause { // of a compound statement: `elif test:`
+    struct Clause {    // of a compound statement: `elif test:`
         Tokens header; // without the `:`
         Tokens inlineBody;
         std::size_t begin = 0; // lines of the body
@@ -100,7 +100,7 @@ private:
     StaticNames m_names;
     std::map<std::string, std::string, std::less<>> m_aliases;
     std::map<std::string, Function, std::less<>> m_functions;
-    std::vector<Clause> m_methods; // of classes: nothing calls them by name
+    std::vector<Clause> m_methods;       // of classes: nothing calls them by name
     std::vector<StaticValue> m_returned; // of the function being followed
     std::uint32_t m_malformedLine = 0;
     std::size_t m_budget;

@@ -15,8 +15,8 @@ constexpr int deepestCalls = 4;
 // `=` and the augmented ones; not `==`.
 bool isAssignment(const Token &token)
 {
-    return token.is('=') || token.is("+=") || token.is("-=") || token.is("*=") || token.is("/=") || token.is("|=") || token.is("%=") || token.is("//=")
-        || token.is("**=") || token.is("&=") || token.is("^=") || token.is("<<=") || token.is(">>=") || token.is("@=");
+    return token.is('=') || token.is("+=") || token.is("-=") || token.is("*=") || token.is("/=") || token.is("|=") || token.is("%=")
+        || token.is("//=") || token.is("**=") || token.is("&=") || token.is("^=") || token.is("<<=") || token.is(">>=") || token.is("@=");
 }
 
 } // namespace
@@ -67,7 +67,8 @@ void StaticScript::runAssignment(Tokens statement, std::size_t equals)
     const std::string_view augmented = statement[equals].text == "=" ? std::string_view() : statement[equals].text;
     std::vector<Tokens> targets = {statement.first(equals)};
     std::size_t from = equals + 1;
-    for (std::size_t next = findAtDepth0(statement, from, isAssignment); next < statement.size(); next = findAtDepth0(statement, from, isAssignment)) {
+    for (std::size_t next = findAtDepth0(statement, from, isAssignment); next < statement.size();
+         next = findAtDepth0(statement, from, isAssignment)) {
         targets.push_back(statement.subspan(from, next - from));
         from = next + 1;
     }
@@ -150,8 +151,9 @@ StaticValue StaticScript::call(const StaticCall &call)
 // A function that is not known may change the list that it is given.
 void StaticScript::forgetNamesPassedTo(const StaticCall &call)
 {
-    static const std::set<std::string, std::less<>> harmless = {"print", "len", "list", "sorted", "tuple", "set", "str", "repr", "dict", "isinstance",
-                                                               "enumerate", "zip", "map", "filter", "any", "all", "bool", "setup"};
+    static const std::set<std::string, std::less<>> harmless = {"print", "len",    "list", "sorted",     "tuple",     "set",
+                                                                "str",   "repr",   "dict", "isinstance", "enumerate", "zip",
+                                                                "map",   "filter", "any",  "all",        "bool",      "setup"};
     if (harmless.contains(call.method))
         return;
     for (const StaticCall::Argument &argument : call.arguments) {

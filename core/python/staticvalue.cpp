@@ -173,7 +173,8 @@ StaticValue StaticValue::object(std::int64_t number, std::string name)
 
 bool isSame(const StaticValue &a, const StaticValue &b)
 {
-    if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.number != b.number || a.text != b.text || a.weight != b.weight)
+    if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.number != b.number || a.text != b.text
+        || a.weight != b.weight)
         return false;
     if (a.shared == b.shared)
         return a.isKnown();

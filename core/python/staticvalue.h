@@ -17,12 +17,12 @@ struct StaticValue {
     using Items = std::vector<StaticValue>;
 
     Kind kind = Kind::Unknown;
-    bool complete = true; ///< List, Dict: all items are known
-    bool certain = true;  ///< an item of a list: it is there whatever way the script takes
-    int depth = 0;        ///< of nesting
-    std::int64_t number = 0; ///< Bool, Int; of an Object its number, or below 0 a sort of which there may be many
-    std::string text;        ///< Str; of an Object, its name: Objects of one name are the same thing to merged()
-    std::size_t weight = 1;  ///< values inside, itself included
+    bool complete = true;                ///< List, Dict: all items are known
+    bool certain = true;                 ///< an item of a list: it is there whatever way the script takes
+    int depth = 0;                       ///< of nesting
+    std::int64_t number = 0;             ///< Bool, Int; of an Object its number, or below 0 a sort of which there may be many
+    std::string text;                    ///< Str; of an Object, its name: Objects of one name are the same thing to merged()
+    std::size_t weight = 1;              ///< values inside, itself included
     std::shared_ptr<const Items> shared; ///< List; of a Dict its keys and values in turn
 
     bool isKnown() const { return kind != Kind::Unknown; }

@@ -42,7 +42,8 @@ public:
     {
         while (m_at < m_text.size()) {
             const char c = m_text[m_at];
-            m_misplaced = (c == '"' || c == '\'' || c == '[' || c == '{') && std::string_view("\n=[,{.").find(m_previous) == std::string_view::npos;
+            m_misplaced = (c == '"' || c == '\'' || c == '[' || c == '{')
+                && std::string_view("\n=[,{.").find(m_previous) == std::string_view::npos;
             if (isMisplaced())
                 return;
             if (c == '#')
@@ -279,7 +280,8 @@ Result<TomlValue> parseToml(std::string_view text, const std::string &subject)
     const toml::parse_result result = toml::parse(text);
     if (!result) {
         const toml::parse_error &error = result.error();
-        return failure(ErrorCode::Malformed, subject, "line " + std::to_string(lineOf(error.source())) + ": " + std::string(error.description()));
+        return failure(ErrorCode::Malformed, subject,
+                       "line " + std::to_string(lineOf(error.source())) + ": " + std::string(error.description()));
     }
     return TomlReader::toValue(result.table());
 }

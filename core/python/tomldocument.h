@@ -43,7 +43,7 @@ private:
     friend class TomlReader;
     Type m_type = Type::Null;
     std::string m_key;
-    std::string m_text; // of a String
+    std::string m_text;   // of a String
     int64_t m_number = 0; // of an Integer or a Boolean
     std::vector<TomlValue> m_children;
     int m_line = 0;

@@ -47,10 +47,12 @@ Machine machineOf(std::string_view word)
         Machine machine;
     };
     static constexpr std::array rows = {
-        Row{"x86_64", Machine::X86_64},   Row{"amd64", Machine::X86_64},     Row{"i686", Machine::X86},
-        Row{"i386", Machine::X86},        Row{"aarch64", Machine::Arm64},    Row{"arm64", Machine::Arm64},
-        Row{"armv7l", Machine::Arm},      Row{"armv6l", Machine::Arm},       Row{"arm32", Machine::Arm},
-        Row{"ppc64le", Machine::Ppc64Le}, Row{"ppc64", Machine::Ppc64},      Row{"s390x", Machine::S390x},
+        Row{"x86_64", Machine::X86_64},   Row{"amd64", Machine::X86_64},
+        Row{"i686", Machine::X86},        Row{"i386", Machine::X86},
+        Row{"aarch64", Machine::Arm64},   Row{"arm64", Machine::Arm64},
+        Row{"armv7l", Machine::Arm},      Row{"armv6l", Machine::Arm},
+        Row{"arm32", Machine::Arm},       Row{"ppc64le", Machine::Ppc64Le},
+        Row{"ppc64", Machine::Ppc64},     Row{"s390x", Machine::S390x},
         Row{"riscv64", Machine::RiscV64}, Row{"loongarch64", Machine::LoongArch64},
     };
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.word == word; });

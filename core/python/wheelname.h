@@ -19,9 +19,9 @@ struct WheelTag {
 
 /// A wheel's file name (PEP 427).
 struct WheelName {
-    std::string name;  ///< as written: escaped, "foo_bar"
+    std::string name; ///< as written: escaped, "foo_bar"
     std::string version;
-    std::string build; ///< build tag; empty: none
+    std::string build;          ///< build tag; empty: none
     std::vector<WheelTag> tags; ///< the compressed sets, expanded
     bool operator==(const WheelName &) const = default;
 };

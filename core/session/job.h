@@ -26,11 +26,11 @@ struct Job {
     JobId id;
     Plan plan;
     JobState state = JobState::Waiting;
-    bool isCancelling = false; ///< asked to stop; the tools are being ended
-    std::string step;          ///< title of the step that runs; English
-    std::string waitingFor;    ///< "another uv (pid 12) …"; empty when it goes on
-    std::optional<RepairReport> report; ///< when it ran to its end
-    std::optional<Error> error;         ///< Failed and Cancelled: what happened, and what state is left
+    bool isCancelling = false;                      ///< asked to stop; the tools are being ended
+    std::string step;                               ///< title of the step that runs; English
+    std::string waitingFor;                         ///< "another uv (pid 12) …"; empty when it goes on
+    std::optional<RepairReport> report;             ///< when it ran to its end
+    std::optional<Error> error;                     ///< Failed and Cancelled: what happened, and what state is left
     std::chrono::steady_clock::time_point started;  ///< valid unless Waiting
     std::chrono::steady_clock::time_point finished; ///< valid when isOver()
 

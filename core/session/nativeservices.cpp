@@ -15,8 +15,11 @@ namespace {
 /// The real world. Shared by the functions, so that a worker that is left behind still has one.
 struct World {
     World(EnvironmentVariables variables, Path directory, Path setting)
-        : environment(std::move(variables)), currentDirectory(std::move(directory)), uvSetting(std::move(setting)), locations(locationsFor(hostOs(), environment)),
-          state(locations.stateDatabase())
+        : environment(std::move(variables))
+        , currentDirectory(std::move(directory))
+        , uvSetting(std::move(setting))
+        , locations(locationsFor(hostOs(), environment))
+        , state(locations.stateDatabase())
     {
     }
 
@@ -54,7 +57,9 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     };
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {
-        return planRepair(link, in, lookForTools(world->fs, world->locations, world->environment, link.link.project, in, world->currentDirectory, world->uvSetting));
+        return planRepair(link, in,
+                          lookForTools(world->fs, world->locations, world->environment, link.link.project, in, world->currentDirectory,
+                                       world->uvSetting));
     };
     services.isTrusted = [world](const Path &project, const Path &in) { return isTrusted(world->fs, world->state, project, in); };
     services.grantTrust = [world](const Path &project, const Path &in) { return grantTrust(world->fs, world->state, project, in); };

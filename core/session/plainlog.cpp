@@ -34,9 +34,7 @@ bool PlainLog::swallowed(char c)
         else if (byte == 0x1B)
             m_escape = Escape::StringEnd;
         return c != '\n';
-    case Escape::StringEnd:
-        m_escape = Escape::None;
-        return c != '\n';
+    case Escape::StringEnd: m_escape = Escape::None; return c != '\n';
     }
     return false;
 }

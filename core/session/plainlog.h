@@ -14,7 +14,10 @@ public:
     static constexpr size_t defaultCap = 4u << 20; ///< bytes
     static constexpr size_t longestLine = 4096;    ///< bytes
 
-    explicit PlainLog(size_t cap = defaultCap) : m_cap(cap) {}
+    explicit PlainLog(size_t cap = defaultCap)
+        : m_cap(cap)
+    {
+    }
 
     void append(std::string_view output);
     /// Ends the line that is being written, so that text() has it.

@@ -31,7 +31,9 @@ struct RepairQueue::Entry {
 };
 
 RepairQueue::RepairQueue(JobRunner &runner, const SessionServices &services, QObject *parent)
-    : QObject(parent), m_runner(runner), m_services(services)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_services(services)
 {
     m_collector.setInterval(collectEvery);
     connect(&m_collector, &QTimer::timeout, this, &RepairQueue::collect);

@@ -54,8 +54,10 @@ struct Session::LookChannel {
 };
 
 Session::Session(SessionServices services, QObject *parent)
-    : QObject(parent), m_services(std::move(services)), m_runner(std::make_unique<JobRunner>(workers)),
-      m_repairs(std::make_unique<RepairQueue>(*m_runner, m_services))
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_runner(std::make_unique<JobRunner>(workers))
+    , m_repairs(std::make_unique<RepairQueue>(*m_runner, m_services))
 {
     m_progressTimer.setInterval(showProgressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
@@ -127,9 +129,8 @@ void Session::look(std::vector<Path> paths)
         channel->ended = true;
         return answer;
     };
-    deliver(m_runner->start(std::move(work)), this, [this, generation = ++m_generation](const Answer &answer) {
-        finishLook(generation, answer.first, answer.second);
-    });
+    deliver(m_runner->start(std::move(work)), this,
+            [this, generation = ++m_generation](const Answer &answer) { finishLook(generation, answer.first, answer.second); });
     setLookState(LookState::Looking);
 }
 
@@ -190,8 +191,8 @@ QFuture<std::vector<PreparedRepair>> Session::prepareRepairs(std::vector<Checked
         for (const CheckedLink &link : asked) {
             if (job.isCancelled())
                 break;
-            prepared.push_back({link, planFor(link, picture->snapshot, services),
-                                services.isTrusted(link.link.project, link.link.environment)});
+            prepared.push_back(
+                {link, planFor(link, picture->snapshot, services), services.isTrusted(link.link.project, link.link.environment)});
         }
         return prepared;
     });

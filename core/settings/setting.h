@@ -15,12 +15,13 @@ struct Setting {
 };
 
 namespace settings {
-inline const Setting<QString> uvPath{"tools/uv", {}};              ///< absolute; empty: looked for
-inline const Setting<QString> theme{"window/theme", "system"};     ///< "light", "dark", "system"
+inline const Setting<QString> uvPath{"tools/uv", {}};          ///< absolute; empty: looked for
+inline const Setting<QString> theme{"window/theme", "system"}; ///< "light", "dark", "system"
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> linksSplitter{"links/splitter", {}};
-inline const Setting<QByteArray> linksHeader{"links/header", {}};  ///< widths, order and hidden columns
-inline const Setting<QStringList> lastPaths{"links/lastPaths", {}}; ///< what was looked at when the window was closed; percent-encoded bytes
+inline const Setting<QByteArray> linksHeader{"links/header", {}}; ///< widths, order and hidden columns
+inline const Setting<QStringList> lastPaths{"links/lastPaths",
+                                            {}}; ///< what was looked at when the window was closed; percent-encoded bytes
 } // namespace settings
 
 } // namespace truewheel

@@ -17,7 +17,8 @@ ExpectedKind kindFrom(const std::string &word)
     return ExpectedKind::Data;
 }
 
-std::vector<RememberedFile> remembered(const State &state, const EditableLink &link, const Interpreter &interpreter, std::vector<Error> &unreadable)
+std::vector<RememberedFile> remembered(const State &state, const EditableLink &link, const Interpreter &interpreter,
+                                       std::vector<Error> &unreadable)
 {
     const Result<std::vector<LedgerRow>> rows = state.ledger(link.project, interpreterTag(interpreter));
     if (!rows) {
@@ -36,14 +37,16 @@ void remember(State &state, const EditableLink &link, const Interpreter &interpr
 {
     std::vector<LedgerRow> rows;
     for (const RememberedFile &file : generated) {
-        const auto same = std::find_if(known.begin(), known.end(), [&](const RememberedFile &k) { return k.file == file.file && k.module == file.module; });
+        const auto same = std::find_if(known.begin(), known.end(),
+                                       [&](const RememberedFile &k) { return k.file == file.file && k.module == file.module; });
         const bool isKnown = same != known.end();
         rows.push_back({file.module, file.file.lexically_relative(link.project), toString(file.kind), isKnown ? same->origin : file.origin,
                         isKnown ? same->seen : now});
     }
     if (rows.empty() && known.empty())
         return;
-    (void)state.setLedger(link.project, interpreterTag(interpreter), rows); // a ledger that cannot be written costs evidence, not the answer
+    (void)state.setLedger(link.project, interpreterTag(interpreter),
+                          rows); // a ledger that cannot be written costs evidence, not the answer
 }
 
 // What the ledger remembers was read in state.db: a person finds it there, not in the file that is gone.
@@ -59,8 +62,8 @@ void nameLedger(CheckedLink &checked, const Path &database)
 
 } // namespace
 
-EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home, const ScanFileSystem &fs,
-                                  State *state, Timestamp now)
+EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home,
+                                  const ScanFileSystem &fs, State *state, Timestamp now)
 {
     const LinkEnvironment linkEnvironment{environment.path, environment.sitePackages, environment.interpreter};
     const LinkReadings readings = readLinks(linkEnvironment, home, fs);
@@ -79,7 +82,9 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::fun
         if (state && !reading.link.project.empty())
             input.remembered = remembered(*state, reading.link, environment.interpreter, result.unreadable);
         CheckOutput output = checkLink(input);
-        if (state && (output.checked.verdict == Verdict::Intact || output.checked.verdict == Verdict::Shadowed || output.checked.verdict == Verdict::Stale))
+        if (state
+            && (output.checked.verdict == Verdict::Intact || output.checked.verdict == Verdict::Shadowed
+                || output.checked.verdict == Verdict::Stale))
             remember(*state, reading.link, environment.interpreter, input.remembered, output.generated, now);
         if (state)
             nameLedger(output.checked, state->file());

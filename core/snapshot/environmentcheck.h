@@ -16,7 +16,7 @@ struct EnvironmentCheck {
 
 /// Judges the editable links of one environment whose projects are wanted. Reads the ledger from `state`
 /// and, where a link is intact, writes what it saw there; nullptr: neither.
-EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home, const ScanFileSystem &fs,
-                                  State *state, Timestamp now);
+EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home,
+                                  const ScanFileSystem &fs, State *state, Timestamp now);
 
 } // namespace truewheel

@@ -15,8 +15,8 @@ namespace truewheel {
 
 namespace {
 
-constexpr size_t entryCap = 5'000;         // entries of the cache that are looked through when the hash does not lead there
-constexpr uint64_t linkCap = 1024 * 1024;  // bytes of a `.pth` or finder
+constexpr size_t entryCap = 5'000;        // entries of the cache that are looked through when the hash does not lead there
+constexpr uint64_t linkCap = 1024 * 1024; // bytes of a `.pth` or finder
 
 /// An entry of uv's cache for editable builds.
 struct CacheEntry {
@@ -61,7 +61,10 @@ class CacheSearch
 {
 public:
     CacheSearch(const FileSystem &fs, const Path &uvCache, const Path &project, JobContext &job)
-        : m_fs(fs), m_uvCache(uvCache), m_project(project), m_job(job)
+        : m_fs(fs)
+        , m_uvCache(uvCache)
+        , m_project(project)
+        , m_job(job)
     {
     }
 
@@ -187,7 +190,8 @@ const Expectation *missingInProject(const CheckedLink &checked)
 {
     for (const Expectation &expected : checked.expected) {
         const bool isGone = expected.state == FileState::Absent || expected.state == FileState::Unloadable;
-        if (isGone && !expected.optional && isAtOrBelow(expected.path, checked.link.project) && !isAtOrBelow(expected.path, checked.link.environment))
+        if (isGone && !expected.optional && isAtOrBelow(expected.path, checked.link.project)
+            && !isAtOrBelow(expected.path, checked.link.environment))
             return &expected;
     }
     return nullptr;
@@ -214,14 +218,18 @@ bool isReinstalledAlways(const CheckedLink &checked, const FileSystem &fs)
     const TomlValue &uv = document->find("tool.uv");
     const std::vector<std::string> names = uv.get("reinstall-package").strings();
     return uv.get("reinstall").asBool().value_or(false) || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
-        return normalizedName(name) == normalizedName(checked.link.name);
-    });
+               return normalizedName(name) == normalizedName(checked.link.name);
+           });
 }
 
 class Story
 {
 public:
-    Story(const CheckedLink &checked, const FileSystem &fs) : m_checked(checked), m_fs(fs) {}
+    Story(const CheckedLink &checked, const FileSystem &fs)
+        : m_checked(checked)
+        , m_fs(fs)
+    {
+    }
 
     Result<Explanation> tell(const std::optional<CacheEntry> &entry)
     {
@@ -284,9 +292,8 @@ private:
     void tellOfMissing(const Expectation &missing, const UvWatched &watched, bool isRestorable)
     {
         const std::string name = relativeName(missing.path, m_checked.link.project);
-        const bool isWatched = std::any_of(watched.keys.begin(), watched.keys.end(), [&](const std::string &key) {
-            return key == name || key.find('*') != std::string::npos;
-        });
+        const bool isWatched = std::any_of(watched.keys.begin(), watched.keys.end(),
+                                           [&](const std::string &key) { return key == name || key.find('*') != std::string::npos; });
         if (m_out.decision != UvDecision::Rebuild && !isWatched)
             say(name + " is none of the files that uv compares: a missing file cannot trigger a rebuild.");
         if (isRestorable)

@@ -33,8 +33,8 @@ std::vector<std::string> watchableFiles(const CheckedLink &checked)
 {
     std::vector<std::string> files;
     for (const Expectation &expected : checked.expected) {
-        if (expected.path.empty() || expected.tracked || expected.kind == ExpectedKind::Link || !isAtOrBelow(expected.path, checked.link.project)
-            || isAtOrBelow(expected.path, checked.link.environment))
+        if (expected.path.empty() || expected.tracked || expected.kind == ExpectedKind::Link
+            || !isAtOrBelow(expected.path, checked.link.project) || isAtOrBelow(expected.path, checked.link.environment))
             continue;
         std::string file = pathBytes(expected.path.lexically_relative(checked.link.project));
         const size_t name = file.rfind('/') + 1;
@@ -51,19 +51,25 @@ std::vector<std::string> watchableFiles(const CheckedLink &checked)
 class Offers
 {
 public:
-    Offers(std::string toml, const CheckedLink &checked) : m_toml(std::move(toml)), m_checked(checked) {}
+    Offers(std::string toml, const CheckedLink &checked)
+        : m_toml(std::move(toml))
+        , m_checked(checked)
+    {
+    }
 
     void cacheKeys()
     {
         const std::vector<std::string> files = watchableFiles(m_checked);
         if (files.empty())
             return;
-        std::string value = "cache-keys = [{ file = \"pyproject.toml\" }, { file = \"setup.py\" }, { file = \"setup.cfg\" }, { dir = \"src\" }";
+        std::string value =
+            "cache-keys = [{ file = \"pyproject.toml\" }, { file = \"setup.py\" }, { file = \"setup.cfg\" }, { dir = \"src\" }";
         for (const std::string &file : files)
             value += ", { file = " + tomlString(file) + " }";
-        offer("cache-keys", value + "]",
-              "uv then watches the generated files and builds again once one is gone; but a build makes them newer than what uv recorded before "
-              "it, so uv builds at every sync.");
+        offer(
+            "cache-keys", value + "]",
+            "uv then watches the generated files and builds again once one is gone; but a build makes them newer than what uv recorded before "
+            "it, so uv builds at every sync.");
     }
 
     void reinstallPackage()
@@ -117,7 +123,8 @@ std::string tomlString(std::string_view text)
     return out + '"';
 }
 
-std::optional<std::string> withTableLine(std::string_view toml, const std::string &header, const std::string &key, const std::string &assignment)
+std::optional<std::string> withTableLine(std::string_view toml, const std::string &header, const std::string &key,
+                                         const std::string &assignment)
 {
     const auto before = parseToml(toml, {});
     if (!before || before->find(header).get(key))

@@ -16,7 +16,8 @@ std::vector<LastingFix> lastingFixesFor(const CheckedLink &checked, const FileSy
 
 /// `toml` with the line `assignment` (without its end) added to the table `[header]`, which is made at the end when there is
 /// none. Every other byte stays, and the file's own line ends are used. nullopt when the result would not hold `key` there.
-std::optional<std::string> withTableLine(std::string_view toml, const std::string &header, const std::string &key, const std::string &assignment);
+std::optional<std::string> withTableLine(std::string_view toml, const std::string &header, const std::string &key,
+                                         const std::string &assignment);
 
 /// The unified diff, with three lines of context, of a text to which lines were added in one place.
 std::string additionDiff(std::string_view before, std::string_view after, const std::string &fileName);

@@ -33,7 +33,8 @@ std::vector<Path> knownEnvironments(const SnapshotRequest &request, const Snapsh
 }
 
 // Each environment once, also when two paths of the request mean it.
-void addEnvironment(const Target &target, const TargetEnvironment &meant, const SnapshotWorld &world, const ScanFileSystem &fs, Snapshot &snapshot)
+void addEnvironment(const Target &target, const TargetEnvironment &meant, const SnapshotWorld &world, const ScanFileSystem &fs,
+                    Snapshot &snapshot)
 {
     const bool isNew = std::none_of(snapshot.environments.begin(), snapshot.environments.end(),
                                     [&](const Environment &e) { return e.identity == meant.environment.identity; });
@@ -42,9 +43,8 @@ void addEnvironment(const Target &target, const TargetEnvironment &meant, const 
     const auto isWanted = [&](const Path &project) { return means(target, meant, project, world.fs); };
     EnvironmentCheck check = checkEnvironment(meant.environment, isWanted, world.locations.home, fs, world.state, snapshot.taken);
     for (CheckedLink &link : check.links) {
-        const bool isThere = std::any_of(snapshot.editables.begin(), snapshot.editables.end(), [&](const CheckedLink &other) {
-            return other.link.distInfo == link.link.distInfo;
-        });
+        const bool isThere = std::any_of(snapshot.editables.begin(), snapshot.editables.end(),
+                                         [&](const CheckedLink &other) { return other.link.distInfo == link.link.distInfo; });
         if (!isThere)
             snapshot.editables.push_back(std::move(link));
     }

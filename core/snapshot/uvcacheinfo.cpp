@@ -52,7 +52,11 @@ bool matches(std::string_view pattern, std::string_view name)
 class Watcher
 {
 public:
-    Watcher(const FileSystem &fs, const Path &project) : m_fs(fs), m_project(project) {}
+    Watcher(const FileSystem &fs, const Path &project)
+        : m_fs(fs)
+        , m_project(project)
+    {
+    }
 
     Result<UvWatched> run()
     {

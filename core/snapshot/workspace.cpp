@@ -98,7 +98,10 @@ bool fitsAny(const std::string &path, const std::vector<std::string> &globs)
 
 } // namespace
 
-bool fitsGlob(std::string_view path, std::string_view glob) { return partsFit(partsOf(path), partsOf(glob)); }
+bool fitsGlob(std::string_view path, std::string_view glob)
+{
+    return partsFit(partsOf(path), partsOf(glob));
+}
 
 Result<std::optional<Path>> workspaceRootOf(const Path &project, const FileSystem &fs)
 {

@@ -49,8 +49,16 @@ Plan rebuildPlan(const CheckedLink &checked)
     plan.environment = checked.link.environment;
     plan.backend = checked.backend;
     truewheel::Command command;
-    command.argv = {"/usr/bin/uv", "pip", "install", "--no-deps", "--reinstall-package", checked.link.name, "-e", pathBytes(checked.link.project),
-                    "--python", pathBytes(checked.link.environment)};
+    command.argv = {"/usr/bin/uv",
+                    "pip",
+                    "install",
+                    "--no-deps",
+                    "--reinstall-package",
+                    checked.link.name,
+                    "-e",
+                    pathBytes(checked.link.project),
+                    "--python",
+                    pathBytes(checked.link.environment)};
     command.directory = checked.link.project;
     command.unset = {"UV_PYTHON", "UV_PROJECT*"};
     command.set = {{"UV_LOCK_TIMEOUT", "600"}};
@@ -177,8 +185,15 @@ ExitCode FakeWorld::run(const std::vector<std::string> &arguments)
     std::istringstream inStream(input);
     EnvironmentVariables environment{variables};
     Locations locations = locationsFor(Os::Linux, EnvironmentVariables{{{"HOME", "/home/ada"}}});
-    Context context{{outStream, errStream, inStream, isTerminal, isTerminal, isTerminal}, engine(), fs, locations, environment, "/here", "/opt/truewheel/bin",
-                    [this] { return cancelled; }, {}};
+    Context context{{outStream, errStream, inStream, isTerminal, isTerminal, isTerminal},
+                    engine(),
+                    fs,
+                    locations,
+                    environment,
+                    "/here",
+                    "/opt/truewheel/bin",
+                    [this] { return cancelled; },
+                    {}};
     events.clear();
     const ExitCode code = runProgram(arguments, context);
     out = outStream.str();

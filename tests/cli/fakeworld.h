@@ -26,9 +26,9 @@ struct FakeWorld {
 
     truewheel::test::MemoryFileSystem fs;
     Snapshot snapshot;
-    std::vector<Path> missing;      ///< PATHs that the look calls NotFound
+    std::vector<Path> missing; ///< PATHs that the look calls NotFound
     std::vector<Acceptance> acceptances;
-    std::vector<Path> known; ///< the environments that the look was told of
+    std::vector<Path> known;          ///< the environments that the look was told of
     std::vector<std::string> trusted; ///< "PROJECT in ENVIRONMENT"
     std::vector<std::string> events;  ///< what the verbs asked for, in order
     std::map<std::string, std::string> variables;

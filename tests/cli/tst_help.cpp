@@ -25,7 +25,8 @@ private slots:
     {
         QFETCH(QString, verb);
         FakeWorld world;
-        QCOMPARE(world.run(verb.isEmpty() ? std::vector<std::string>{"--help"} : std::vector<std::string>{verb.toStdString(), "--help"}), ExitCode::Fine);
+        QCOMPARE(world.run(verb.isEmpty() ? std::vector<std::string>{"--help"} : std::vector<std::string>{verb.toStdString(), "--help"}),
+                 ExitCode::Fine);
         QCOMPARE(world.err, std::string());
         QFile file(qEnvironmentVariable("TRUEWHEEL_SOURCE_DIR") + "/tests/cli/help/" + (verb.isEmpty() ? "truewheel" : verb) + ".txt");
         if (qEnvironmentVariableIsSet("TRUEWHEEL_UPDATE_GOLDEN")) {
@@ -47,8 +48,8 @@ private slots:
 
     void everyOptionIsInTheManPageTheDocumentationAndTheCompletions()
     {
-        for (const char *name : {"app/cli/man/truewheel.1", "docs/cli.md", "app/cli/completions/truewheel.bash", "app/cli/completions/_truewheel",
-                                 "app/cli/completions/truewheel.fish"}) {
+        for (const char *name : {"app/cli/man/truewheel.1", "docs/cli.md", "app/cli/completions/truewheel.bash",
+                                 "app/cli/completions/_truewheel", "app/cli/completions/truewheel.fish"}) {
             QFile file(qEnvironmentVariable("TRUEWHEEL_SOURCE_DIR") + QLatin1Char('/') + QLatin1String(name));
             QVERIFY2(file.open(QIODevice::ReadOnly), name);
             const QString text = QString::fromUtf8(file.readAll()).replace("\\-", "-");

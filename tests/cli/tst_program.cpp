@@ -150,9 +150,10 @@ private slots:
     void usageErrorsGoToStderrEscaped()
     {
         FakeWorld world;
-        for (const Arguments &arguments : {Arguments{}, Arguments{"frobnicate"}, Arguments{"check", "--nope"}, Arguments{"check", "--format", "yaml"},
-                                           Arguments{"sync"}, Arguments{"explain"}, Arguments{"accept"}, Arguments{"--color", "pink", "check"},
-                                           Arguments{"accept", "nonsense"}, Arguments{"scan"}}) {
+        for (const Arguments &arguments :
+             {Arguments{}, Arguments{"frobnicate"}, Arguments{"check", "--nope"}, Arguments{"check", "--format", "yaml"}, Arguments{"sync"},
+              Arguments{"explain"}, Arguments{"accept"}, Arguments{"--color", "pink", "check"}, Arguments{"accept", "nonsense"},
+              Arguments{"scan"}}) {
             QCOMPARE(world.run(arguments), ExitCode::Usage);
             QCOMPARE(world.out, std::string());
             QVERIFY(!world.err.empty());

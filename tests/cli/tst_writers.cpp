@@ -52,7 +52,8 @@ private slots:
         QCOMPARE(keysOf(document), (QStringList{"command", "complete", "editables", "schema", "unreadable"}));
         QCOMPARE(document["schema"].toString(), "truewheel/1");
         const QJsonObject editable = document["editables"][0].toObject();
-        for (const char *key : {"name", "version", "project", "environment", "python", "backend", "verdict", "summary", "expected", "repair", "advice"})
+        for (const char *key :
+             {"name", "version", "project", "environment", "python", "backend", "verdict", "summary", "expected", "repair", "advice"})
             QVERIFY2(editable.contains(QLatin1String(key)), key);
         QVERIFY(editable["advice"].isNull());
         const QJsonObject expected = editable["expected"][0].toObject();
@@ -114,7 +115,8 @@ private slots:
         QVERIFY(text.find("/src/mat mix/python/matmix/_native.cpython-311-x86_64-linux-gnu.so\n") != std::string::npos);
         QVERIFY(text.find("config  /src/mat mix/pyproject.toml:12  module-name = \"matmix._native\"\n") != std::string::npos);
         QVERIFY(text.find("truewheel fix '/src/mat mix'\n") != std::string::npos);
-        QVERIFY(text.find("cd '/src/mat mix' && /usr/bin/uv pip install --no-deps --reinstall-package matmix -e '/src/mat mix'") != std::string::npos);
+        QVERIFY(text.find("cd '/src/mat mix' && /usr/bin/uv pip install --no-deps --reinstall-package matmix -e '/src/mat mix'")
+                != std::string::npos);
         QVERIFY(text.ends_with("1 editable link: 1 absent.\n"));
     }
 

@@ -15,7 +15,10 @@ const std::string suffix = ".cpython-311-x86_64-linux-gnu.so";
 std::string sharedLibrary(char machine = 62)
 {
     std::string head(64, '\0');
-    head.replace(0, 7, std::string("\x7f" "ELF\x02\x01\x01", 7));
+    head.replace(0, 7,
+                 std::string("\x7f"
+                             "ELF\x02\x01\x01",
+                             7));
     head[16] = 3; // ET_DYN
     head[18] = machine;
     head[20] = 1;
@@ -110,16 +113,18 @@ private slots:
     void theConfigurationProvesAModuleThatNothingImports()
     {
         Link link;
-        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
-                                             "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"x.c\"]}]\n");
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                        "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"x.c\"]}]\n");
         link.source("__init__.py", "");
         QCOMPARE(link.check().checked.verdict, Verdict::Absent);
     }
     void anImportThatIsCaughtOnlyDegrades()
     {
         Link link;
-        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
-                                             "[tool.setuptools]\next-modules = [{name = \"pkg._speedups\", sources = [\"x.c\"]}]\n");
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                        "[tool.setuptools]\next-modules = [{name = \"pkg._speedups\", sources = [\"x.c\"]}]\n");
         link.source("__init__.py", "try:\n    from ._speedups import f\nexcept ImportError:\n    f = None\n");
         QCOMPARE(link.check().checked.verdict, Verdict::Degraded);
     }
@@ -133,7 +138,8 @@ private slots:
     void importsOfAnotherPlatformAreNothing()
     {
         Link link;
-        link.source("__init__.py", "import sys\nif sys.platform == 'win32':\n    from . import _windows\nelse:\n    from . import _posix\n");
+        link.source("__init__.py",
+                    "import sys\nif sys.platform == 'win32':\n    from . import _windows\nelse:\n    from . import _posix\n");
         link.source("_posix.py", "");
         QCOMPARE(link.check().checked.verdict, Verdict::Intact);
     }

@@ -50,8 +50,8 @@ private slots:
     void theWorstComesFirstAndSortingKeepsWhatIsChosen()
     {
         LinkModel model;
-        model.setTable(tableOf({linkOf("fine", Verdict::Intact), linkOf("gone", Verdict::Absent), linkOf("cut", Verdict::Unlinked), linkOf("old", Verdict::Stale),
-                                linkOf("dark", Verdict::Unknown)}));
+        model.setTable(tableOf({linkOf("fine", Verdict::Intact), linkOf("gone", Verdict::Absent), linkOf("cut", Verdict::Unlinked),
+                                linkOf("old", Verdict::Stale), linkOf("dark", Verdict::Unknown)}));
         QCOMPARE(packages(model), QStringList({"cut", "gone", "dark", "old", "fine"}));
         const QPersistentModelIndex chosen(model.index(0, 0));
         model.sort(int(LinkColumn::Package), Qt::AscendingOrder);
@@ -97,7 +97,8 @@ private slots:
         CheckedLink broken = linkOf("matlib", Verdict::Absent, "/w/matlib", "/w/matlib/.venv");
         broken.backend = "maturin";
         LinkModel model;
-        model.setTable(tableOf({broken, linkOf("orbit", Verdict::Intact, "/w/orbit", "/w/py312"), linkOf("yamlette", Verdict::Degraded, "/w/y", "/w/y/.venv")}));
+        model.setTable(tableOf({broken, linkOf("orbit", Verdict::Intact, "/w/orbit", "/w/py312"),
+                                linkOf("yamlette", Verdict::Degraded, "/w/y", "/w/y/.venv")}));
         model.setFilter(LinkFilter(text));
         model.sort(int(LinkColumn::Package), Qt::AscendingOrder);
         QCOMPARE(packages(model), shown);
@@ -117,7 +118,8 @@ private slots:
     {
         std::vector<CheckedLink> links;
         for (int i = 0; i < 20000; ++i)
-            links.push_back(linkOf("package" + std::to_string(i), i % 7 ? Verdict::Intact : Verdict::Absent, "/w/p" + std::to_string(i % 500)));
+            links.push_back(
+                linkOf("package" + std::to_string(i), i % 7 ? Verdict::Intact : Verdict::Absent, "/w/p" + std::to_string(i % 500)));
         const auto table = tableOf(std::move(links)); // on a worker, in the program
         LinkModel model;
         QElapsedTimer timer;

@@ -40,13 +40,17 @@ namespace {
 
 /// A session with its window, shown and looked at.
 struct Shown {
-    explicit Shown(SessionServices services, std::vector<Path> paths = {"/w/project"}) : session(std::move(services)), window(session)
+    explicit Shown(SessionServices services, std::vector<Path> paths = {"/w/project"})
+        : session(std::move(services))
+        , window(session)
     {
         window.show();
         if (paths.empty())
             return;
         session.look(std::move(paths));
-        const auto isDone = [this] { return session.lookState() != LookState::Looking && !table()->model()->index(0, 0).isValid() == isEmpty(); };
+        const auto isDone = [this] {
+            return session.lookState() != LookState::Looking && !table()->model()->index(0, 0).isValid() == isEmpty();
+        };
         [&] { QTRY_VERIFY(isDone()); }();
         QTest::qWait(20); // the details
     }
@@ -91,7 +95,8 @@ void checkWidgets(QWidget &root)
     for (const QLabel *label : root.findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool isOurs = !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QMenu") && !widget->inherits("QScrollBar");
+        const bool isOurs = !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QMenu")
+            && !widget->inherits("QScrollBar");
         const bool isHiddenForNow = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
         const bool isReached = widget->focusPolicy() != Qt::NoFocus && isOurs && !isHiddenForNow;
         if (!isReached || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QLabel")) // a label speaks its text
@@ -309,7 +314,9 @@ private slots:
     void whatCannotBeUsedSaysWhyBeforeAndAfterTheDrop()
     {
         SessionServices services = fakeServices();
-        services.describePath = [](const Path &path) { return PathUse{path, PathKind::Unusable, Error{ErrorCode::PermissionDenied, pathBytes(path), {}}}; };
+        services.describePath = [](const Path &path) {
+            return PathUse{path, PathKind::Unusable, Error{ErrorCode::PermissionDenied, pathBytes(path), {}}};
+        };
         Shown shown(services, {});
         const std::unique_ptr<QMimeData> mime(mimeOf({QUrl::fromLocalFile(QStringLiteral("/w/secret"))}));
         enter(shown.window, *mime);
@@ -323,7 +330,8 @@ private slots:
     void aDropKeepsTheBytesOfANameAndRefusesOtherHosts()
     {
         QMimeData mime;
-        mime.setUrls({QUrl::fromEncoded("file:///w/caf%FF%20x"), QUrl(QStringLiteral("file://server/share")), QUrl(QStringLiteral("https://example.org/"))});
+        mime.setUrls({QUrl::fromEncoded("file:///w/caf%FF%20x"), QUrl(QStringLiteral("file://server/share")),
+                      QUrl(QStringLiteral("https://example.org/"))});
         QCOMPARE(MainWindow::pathsOf(mime), std::vector<Path>{pathFromBytes("/w/caf\xff x")});
     }
 
@@ -368,7 +376,8 @@ private slots:
     {
         std::mutex mutex;
         std::vector<std::string> built;
-        SessionServices services = lookingAt({linkOf("a", Verdict::Absent, "/w/a"), linkOf("b", Verdict::Intact, "/w/b"), linkOf("c", Verdict::Unlinked, "/w/c")});
+        SessionServices services = lookingAt(
+            {linkOf("a", Verdict::Absent, "/w/a"), linkOf("b", Verdict::Intact, "/w/b"), linkOf("c", Verdict::Unlinked, "/w/c")});
         services.runPlan = [&](const Plan &plan, const CheckedLink &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
             const std::lock_guard lock(mutex);
             built.push_back(plan.package);
@@ -453,7 +462,8 @@ private slots:
         std::atomic<bool> isRepaired = false;
         SessionServices services = fakeServices();
         services.look = [&](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
-            return snapshotOf({linkOf("other", Verdict::Unlinked, "/w/other", "/w/e1"), linkOf("matlib", isRepaired ? Verdict::Intact : Verdict::Absent, "/w/m", "/w/e2")});
+            return snapshotOf({linkOf("other", Verdict::Unlinked, "/w/other", "/w/e1"),
+                               linkOf("matlib", isRepaired ? Verdict::Intact : Verdict::Absent, "/w/m", "/w/e2")});
         };
         services.runPlan = [&](const Plan &, const CheckedLink &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
             isRepaired = true;
@@ -493,7 +503,8 @@ private slots:
         services.look = [](const SnapshotRequest &, JobContext &job) -> Result<Snapshot> {
             std::vector<CheckedLink> links;
             for (int i = 0; i < 20000; ++i) {
-                links.push_back(linkOf("package" + std::to_string(i), i % 9 ? Verdict::Intact : Verdict::Absent, "/w/p" + std::to_string(i % 300)));
+                links.push_back(
+                    linkOf("package" + std::to_string(i), i % 9 ? Verdict::Intact : Verdict::Absent, "/w/p" + std::to_string(i % 300)));
                 job.progress(i, 20000);
             }
             return snapshotOf(std::move(links));

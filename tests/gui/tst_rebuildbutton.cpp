@@ -59,17 +59,20 @@ private slots:
         qputenv("UV_PYTHON_DOWNLOADS", "never");
         for (const char *name : {"UV_PYTHON", "VIRTUAL_ENV"})
             qunsetenv(name);
-        write(QStringLiteral("project/pyproject.toml"), "[build-system]\nrequires = [\"setuptools>=77\"]\nbuild-backend = \"setuptools.build_meta\"\n\n"
-                                                        "[project]\nname = \"stcext\"\nversion = \"0.1\"\nrequires-python = \">=3.9\"\n");
-        write(QStringLiteral("project/setup.py"), "from setuptools import Extension, setup\n\n"
-                                                  "setup(package_dir={\"\": \"src\"}, packages=[\"stcext\"],\n"
-                                                  "      ext_modules=[Extension(\"stcext._native\", sources=[\"src/native.c\"])])\n");
+        write(QStringLiteral("project/pyproject.toml"),
+              "[build-system]\nrequires = [\"setuptools>=77\"]\nbuild-backend = \"setuptools.build_meta\"\n\n"
+              "[project]\nname = \"stcext\"\nversion = \"0.1\"\nrequires-python = \">=3.9\"\n");
+        write(QStringLiteral("project/setup.py"),
+              "from setuptools import Extension, setup\n\n"
+              "setup(package_dir={\"\": \"src\"}, packages=[\"stcext\"],\n"
+              "      ext_modules=[Extension(\"stcext._native\", sources=[\"src/native.c\"])])\n");
         write(QStringLiteral("project/src/stcext/__init__.py"), "from ._native import answer\n");
-        write(QStringLiteral("project/src/native.c"),
-              "#include <Python.h>\nstatic PyObject *answer(PyObject *self, PyObject *unused) { (void)self; (void)unused; return PyLong_FromLong(42); }\n"
-              "static PyMethodDef methods[] = {{\"answer\", answer, METH_NOARGS, 0}, {0, 0, 0, 0}};\n"
-              "static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, \"_native\", 0, -1, methods, 0, 0, 0, 0};\n"
-              "PyMODINIT_FUNC PyInit__native(void) { return PyModule_Create(&module); }\n");
+        write(
+            QStringLiteral("project/src/native.c"),
+            "#include <Python.h>\nstatic PyObject *answer(PyObject *self, PyObject *unused) { (void)self; (void)unused; return PyLong_FromLong(42); }\n"
+            "static PyMethodDef methods[] = {{\"answer\", answer, METH_NOARGS, 0}, {0, 0, 0, 0}};\n"
+            "static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, \"_native\", 0, -1, methods, 0, 0, 0, 0};\n"
+            "PyMODINIT_FUNC PyInit__native(void) { return PyModule_Create(&module); }\n");
         QVERIFY(run(m_uv, {QStringLiteral("sync"), QStringLiteral("--python"), m_python}));
         QVERIFY(!built().isEmpty());
     }
@@ -100,7 +103,8 @@ private slots:
         QVERIFY2(job.state == JobState::Succeeded, session.repairs().logSince(job.id, position).c_str());
         QTRY_VERIFY_WITH_TIMEOUT(window.links().current() && window.links().current()->verdict == Verdict::Intact, 20000);
         QVERIFY(QFile::exists(native));
-        QVERIFY(run(m_dir.filePath(QStringLiteral("project/.venv/bin/python")), {QStringLiteral("-c"), QStringLiteral("import stcext; assert stcext.answer() == 42")}));
+        QVERIFY(run(m_dir.filePath(QStringLiteral("project/.venv/bin/python")),
+                    {QStringLiteral("-c"), QStringLiteral("import stcext; assert stcext.answer() == 42")}));
     }
 };
 QTEST_MAIN(TestRebuildButton)

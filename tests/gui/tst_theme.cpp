@@ -17,7 +17,8 @@ private slots:
             for (const Tone tone : {Tone::Text, Tone::Muted, Tone::Accent, Tone::Broken, Tone::Incomplete, Tone::Suspect, Tone::Fine}) {
                 for (const QPalette::ColorRole surface : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button}) {
                     const double ratio = contrast(colour(tone, palette), palette.color(surface));
-                    QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("tone %1 on role %2: %3").arg(int(tone)).arg(int(surface)).arg(ratio)));
+                    QVERIFY2(ratio >= 4.5,
+                             qPrintable(QStringLiteral("tone %1 on role %2: %3").arg(int(tone)).arg(int(surface)).arg(ratio)));
                 }
             }
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);

@@ -47,9 +47,11 @@ private slots:
     void aDropSaysWhatItWillDoOrWhyNot()
     {
         QCOMPARE(Words::use({"/w/matlib", PathKind::Project, {}}), QStringLiteral("Check the editable links of the project “matlib”"));
-        QCOMPARE(Words::use({"/w/matlib/pyproject.toml", PathKind::ProjectFile, {}}), QStringLiteral("Check the editable links of the project “matlib”"));
+        QCOMPARE(Words::use({"/w/matlib/pyproject.toml", PathKind::ProjectFile, {}}),
+                 QStringLiteral("Check the editable links of the project “matlib”"));
         QVERIFY(Words::use({"/w/x.png", PathKind::Unusable, {}}).contains(QStringLiteral("not a project folder")));
-        QVERIFY(Words::use({"/w/x", PathKind::Unusable, Error{ErrorCode::PermissionDenied, "/w/x", {}}}).contains(QStringLiteral("may not be read")));
+        QVERIFY(Words::use({"/w/x", PathKind::Unusable, Error{ErrorCode::PermissionDenied, "/w/x", {}}})
+                    .contains(QStringLiteral("may not be read")));
     }
 
     void aCopiedCommandRunsNothingThatANameCarries()

@@ -73,7 +73,10 @@ private slots:
         m_root = std::filesystem::canonical(m_directory.path().toStdString());
     }
 
-    void cleanupTestCase() { std::filesystem::remove_all(m_root); } // QTemporaryDir cannot: the names are too long for it
+    void cleanupTestCase()
+    {
+        std::filesystem::remove_all(m_root);
+    } // QTemporaryDir cannot: the names are too long for it
 
     void listsByNameWithTheTypeOfTheEntryItself()
     {
@@ -162,7 +165,7 @@ private slots:
         asPlainUser([&] {
             QCOMPARE(m_fs.list(at / "closed").error().code, ErrorCode::PermissionDenied);
             QCOMPARE(m_fs.list(at / "closed").error().subject, (at / "closed").native());
-            QCOMPARE(m_fs.visit(at / "closed", [](std::string_view, FileType) {}).error().code, ErrorCode::PermissionDenied);
+            QCOMPARE(m_fs.visit(at / "closed", [](std::string_view, FileType){}).error().code, ErrorCode::PermissionDenied);
             QCOMPARE(m_fs.status(at / "closed" / "inner").error().code, ErrorCode::PermissionDenied);
             QCOMPARE(m_fs.read(at / "secret", 10).error().code, ErrorCode::PermissionDenied);
             const ScanFileSystem scan(m_fs);
@@ -215,7 +218,7 @@ private slots:
         const Path at = fresh("visit");
         std::filesystem::create_directory(at / "real");
         std::filesystem::create_directory_symlink("real", at / "link");
-        const auto nothing = [](std::string_view, FileType) {};
+        const auto nothing = [](std::string_view, FileType){};
         QVERIFY(m_fs.visit(at / "real", nothing));
         QCOMPARE(m_fs.visit(at / "link", nothing).error().code, ErrorCode::NotADirectory);
     }

@@ -15,7 +15,8 @@ private slots:
         QCOMPARE(plain.stateDatabase(), Path("/home/a/.local/share/truewheel/state.db"));
         QCOMPARE(plain.snapshotDatabase(), Path("/home/a/.cache/truewheel/snapshot.db"));
         QVERIFY(plain.runtime.empty());
-        const Locations moved = locationsFor(Os::Linux, {{{"HOME", "/home/a"}, {"XDG_CACHE_HOME", "/c"}, {"XDG_DATA_HOME", "/d"}, {"XDG_RUNTIME_DIR", "/run/1"}}});
+        const Locations moved = locationsFor(
+            Os::Linux, {{{"HOME", "/home/a"}, {"XDG_CACHE_HOME", "/c"}, {"XDG_DATA_HOME", "/d"}, {"XDG_RUNTIME_DIR", "/run/1"}}});
         QCOMPARE(moved.uvCache, Path("/c/uv"));
         QCOMPARE(moved.cacheHome, Path("/c"));
         QCOMPARE(moved.dataHome, Path("/d"));
@@ -37,7 +38,8 @@ private slots:
     }
     void windowsKeepsToTheLocalProfile()
     {
-        const Locations at = locationsFor(Os::Windows, {{{"USERPROFILE", "C:/Users/a"}, {"LOCALAPPDATA", "D:/L"}, {"APPDATA", "N:/roaming"}}});
+        const Locations at = locationsFor(Os::Windows,
+                                          {{{"USERPROFILE", "C:/Users/a"}, {"LOCALAPPDATA", "D:/L"}, {"APPDATA", "N:/roaming"}}});
         QCOMPARE(at.home, Path("C:/Users/a"));
         QCOMPARE(at.uvCache, Path("D:/L/uv/cache"));
         QCOMPARE(at.stateDatabase(), Path("D:/L/truewheel/state.db"));

@@ -61,8 +61,12 @@ private slots:
         QTest::addColumn<int>("os");
         QTest::addColumn<QByteArray>("path"); // empty: an error
         QTest::addColumn<int>("code");
-        const auto good = [](const char *url, Os os, const char *path) { QTest::newRow(url) << QByteArray(url) << int(os) << QByteArray(path) << 0; };
-        const auto bad = [](const char *url, Os os, ErrorCode code) { QTest::newRow(url) << QByteArray(url) << int(os) << QByteArray() << int(code); };
+        const auto good = [](const char *url, Os os, const char *path) {
+            QTest::newRow(url) << QByteArray(url) << int(os) << QByteArray(path) << 0;
+        };
+        const auto bad = [](const char *url, Os os, ErrorCode code) {
+            QTest::newRow(url) << QByteArray(url) << int(os) << QByteArray() << int(code);
+        };
         good("file:///srv/my%20project", Os::Linux, "/srv/my project");
         good("file:///srv/%FF", Os::Linux, "/srv/\xFF");
         good("file:///srv/a/../b/", Os::Linux, "/srv/b");

@@ -41,12 +41,13 @@ private:
 std::string elf64(Order order, int machine, int type = 3, uint64_t segmentEnd = 200)
 {
     return Bytes(order, 256)
-        .put(0, "\x7F"
-                "ELF\x02")
+        .put(0,
+             "\x7F"
+             "ELF\x02")
         .put(5, order == Order::Little ? 1 : 2, 1)
         .put(16, uint64_t(type), 2)
         .put(18, uint64_t(machine), 2)
-        .put(32, 64, 8) // program headers
+        .put(32, 64, 8)  // program headers
         .put(40, 128, 8) // section headers
         .put(54, 56, 2)
         .put(56, 1, 2)
@@ -60,8 +61,9 @@ std::string elf64(Order order, int machine, int type = 3, uint64_t segmentEnd = 
 std::string elf32(Order order, int machine)
 {
     return Bytes(order, 128)
-        .put(0, "\x7F"
-                "ELF\x01")
+        .put(0,
+             "\x7F"
+             "ELF\x01")
         .put(5, order == Order::Little ? 1 : 2, 1)
         .put(16, 3, 2)
         .put(18, uint64_t(machine), 2)
@@ -194,17 +196,21 @@ private slots:
         row("archive", "!<arch>\n", "a static archive", false);
         row("zeros", std::string(100, '\0'), "not a binary", false);
         row("java", std::string("\xCA\xFE\xBA\xBE\0\0\0\x34", 8), "not a binary", false);
-        row("magic alone", "\x7F"
-                           "ELF",
+        row("magic alone",
+            "\x7F"
+            "ELF",
             "truncated", true);
         row("elf header cut", elf64(Order::Little, 62).substr(0, 63), "truncated", true);
         row("elf segment cut", elf64(Order::Little, 62, 3, 257), "truncated", true);
         row("elf segment overflows", elf64(Order::Little, 62, 3, ~uint64_t(0)), "truncated", true);
         row("elf object", elf64(Order::Little, 62, 1), "an object file", false);
         row("elf program", elf64(Order::Little, 62, 2), "not a shared library", false);
-        row("elf class", Bytes(Order::Little, 64).put(0, "\x7F"
-                                                         "ELF\x07\x01")
-                             .text(),
+        row("elf class",
+            Bytes(Order::Little, 64)
+                .put(0,
+                     "\x7F"
+                     "ELF\x07\x01")
+                .text(),
             "not a valid ELF", false);
         row("mach segment cut", mach(Order::Little, true, 7, 8, 257), "truncated", true);
         row("mach header cut", mach(Order::Little, true, 7).substr(0, 31), "truncated", true);

@@ -20,7 +20,9 @@ void run(const QString &directory, const QStringList &arguments)
     environment.insert(QStringLiteral("GIT_CONFIG_NOSYSTEM"), QStringLiteral("1"));
     git.setProcessEnvironment(environment);
     git.setWorkingDirectory(directory);
-    git.start(QStringLiteral("git"), QStringList{QStringLiteral("-c"), QStringLiteral("user.name=t"), QStringLiteral("-c"), QStringLiteral("user.email=t@t")} + arguments);
+    git.start(QStringLiteral("git"),
+              QStringList{QStringLiteral("-c"), QStringLiteral("user.name=t"), QStringLiteral("-c"), QStringLiteral("user.email=t@t")}
+                  + arguments);
     QVERIFY(git.waitForFinished(20'000));
     QVERIFY2(git.exitCode() == 0, git.readAllStandardError().constData());
 }
@@ -134,7 +136,9 @@ private slots:
         write(root + QStringLiteral("/other/x.py"));
         run(root, {QStringLiteral("add"), QStringLiteral("other")});
         run(root, {QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("y")});
-        run(root, {QStringLiteral("sparse-checkout"), QStringLiteral("set"), QStringLiteral("--cone"), QStringLiteral("--sparse-index"), QStringLiteral("dir")});
+        run(root,
+            {QStringLiteral("sparse-checkout"), QStringLiteral("set"), QStringLiteral("--cone"), QStringLiteral("--sparse-index"),
+             QStringLiteral("dir")});
         const NativeFileSystem fs;
         const GitIndex index = readGitIndex(fs, findGitWorkTree(root.toStdString(), fs).value().value()).value();
         checkAnswers(index);
@@ -153,8 +157,8 @@ private slots:
         QTest::newRow("version 5") << QByteArray("DIRC\0\0\0\5\0\0\0\0", 12) + hash << int(ErrorCode::Unsupported);
         QTest::newRow("count") << QByteArray("DIRC\0\0\0\2\xFF\xFF\xFF\xFF", 12) + hash << int(ErrorCode::Malformed);
         QTest::newRow("cut entry") << QByteArray("DIRC\0\0\0\2\0\0\0\1", 12) + QByteArray(62, 'a') + hash << int(ErrorCode::Malformed);
-        QTest::newRow("version 4 drops too much") << QByteArray("DIRC\0\0\0\4\0\0\0\1", 12) + QByteArray(62, '\0') + QByteArray("\x05x\0", 3) + hash
-                                                  << int(ErrorCode::Malformed);
+        QTest::newRow("version 4 drops too much")
+            << QByteArray("DIRC\0\0\0\4\0\0\0\1", 12) + QByteArray(62, '\0') + QByteArray("\x05x\0", 3) + hash << int(ErrorCode::Malformed);
         QTest::newRow("extension cut") << QByteArray("DIRC\0\0\0\2\0\0\0\0TREE\0\0\1\0", 20) + hash << int(ErrorCode::Malformed);
         QTest::newRow("extension not known") << QByteArray("DIRC\0\0\0\2\0\0\0\0what\0\0\0\0", 20) + hash << int(ErrorCode::Unsupported);
     }

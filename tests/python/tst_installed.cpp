@@ -25,8 +25,10 @@ private slots:
         const DistributionList list = listDistributions(site, fs).value();
         QCOMPARE(list.distributions.size(), size_t(3));
         QVERIFY((list.distributions[0] == InstalledDistribution{DistributionKind::EggLink, "dev", "", site / "dev.egg-link"}));
-        QVERIFY((list.distributions[1] == InstalledDistribution{DistributionKind::DistInfo, "foo_bar", "1.0", site / "foo_bar-1.0.dist-info"}));
-        QVERIFY((list.distributions[2] == InstalledDistribution{DistributionKind::EggInfo, "old", "2.0", site / "old-2.0-py3.11.egg-info"}));
+        QVERIFY(
+            (list.distributions[1] == InstalledDistribution{DistributionKind::DistInfo, "foo_bar", "1.0", site / "foo_bar-1.0.dist-info"}));
+        QVERIFY(
+            (list.distributions[2] == InstalledDistribution{DistributionKind::EggInfo, "old", "2.0", site / "old-2.0-py3.11.egg-info"}));
         QVERIFY((list.pthFiles == std::vector<Path>{site / "a.pth", site / "b.pth"}));
         QVERIFY(list.unreadable.empty());
         QCOMPARE(fs.listings().size(), size_t(1));

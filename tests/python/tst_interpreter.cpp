@@ -47,12 +47,13 @@ QStringList realPythons()
 QList<QByteArray> ask(const QString &python)
 {
     QProcess process;
-    process.start(python, {QStringLiteral("-I"), QStringLiteral("-S"), QStringLiteral("-c"),
-                           QStringLiteral("import sys, importlib.machinery as m, sysconfig as c\n"
-                                          "print(*m.EXTENSION_SUFFIXES)\nprint(sys.version_info[1])\n"
-                                          "print(c.get_config_var('MULTIARCH') or getattr(sys.implementation, '_multiarch', ''))\n"
-                                          "print('d' in getattr(sys, 'abiflags', ''))\nprint(sys.implementation.cache_tag)\n"
-                                          "print(bool(c.get_config_var('Py_GIL_DISABLED')))\nprint(sys.implementation.name)")});
+    process.start(python,
+                  {QStringLiteral("-I"), QStringLiteral("-S"), QStringLiteral("-c"),
+                   QStringLiteral("import sys, importlib.machinery as m, sysconfig as c\n"
+                                  "print(*m.EXTENSION_SUFFIXES)\nprint(sys.version_info[1])\n"
+                                  "print(c.get_config_var('MULTIARCH') or getattr(sys.implementation, '_multiarch', ''))\n"
+                                  "print('d' in getattr(sys, 'abiflags', ''))\nprint(sys.implementation.cache_tag)\n"
+                                  "print(bool(c.get_config_var('Py_GIL_DISABLED')))\nprint(sys.implementation.name)")});
     if (!process.waitForFinished(20'000) || process.exitCode() != 0)
         return {};
     return process.readAllStandardOutput().split('\n');
@@ -171,7 +172,8 @@ private slots:
             Interpreter interpreter = make(answer[1].toInt(), hostOs(), Machine::X86_64, answer[2].constData());
             interpreter.debug = answer[3] == "True";
             interpreter.freeThreaded = answer[5] == "True";
-            QVERIFY2(suffixes(interpreter) == answer[0], (python.toUtf8() + ": " + suffixes(interpreter) + " is not " + answer[0]).constData());
+            QVERIFY2(suffixes(interpreter) == answer[0],
+                     (python.toUtf8() + ": " + suffixes(interpreter) + " is not " + answer[0]).constData());
             QCOMPARE(QByteArray::fromStdString(cacheTag(interpreter)), answer[4]);
             ++asked;
         }

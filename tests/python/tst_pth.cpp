@@ -11,7 +11,8 @@ class TestPth : public QObject
 private slots:
     void readsPathsCodeAndNothingElse()
     {
-        const PthFile file = parsePth("# comment\n\n  \t\n/srv/my project/src  \nlib\nimport sys; sys.path\n import not_code\nimportant\n", "x").value();
+        const PthFile file =
+            parsePth("# comment\n\n  \t\n/srv/my project/src  \nlib\nimport sys; sys.path\n import not_code\nimportant\n", "x").value();
         QCOMPARE(file.lines.size(), size_t(5));
         QVERIFY((file.lines[0] == PthLine{PthKind::Directory, "/srv/my project/src", {}, 4}));
         QVERIFY((file.lines[1] == PthLine{PthKind::Directory, "lib", {}, 5}));

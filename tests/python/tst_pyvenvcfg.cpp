@@ -11,8 +11,9 @@ class TestPyvenvCfg : public QObject
 private slots:
     void readsWhatVenvWrites()
     {
-        const PyvenvCfg cfg = parsePyvenvCfg("home = /usr/bin\ninclude-system-site-packages = true\nversion = 3.11.2\n"
-                                             "executable = /usr/bin/python3.11\nprompt = 'my env'\ncommand = /usr/bin/python3 -m venv /x y=z\n")
+        const PyvenvCfg cfg = parsePyvenvCfg(
+                                  "home = /usr/bin\ninclude-system-site-packages = true\nversion = 3.11.2\n"
+                                  "executable = /usr/bin/python3.11\nprompt = 'my env'\ncommand = /usr/bin/python3 -m venv /x y=z\n")
                                   .value();
         QCOMPARE(cfg.home, std::string("/usr/bin"));
         QCOMPARE(cfg.version, std::string("3.11.2"));
@@ -36,8 +37,9 @@ private slots:
     }
     void readsWhatVirtualenvWrites()
     {
-        const PyvenvCfg cfg = parsePyvenvCfg("home = /usr/bin\nimplementation = CPython\nversion_info = 3.11.2.final.0\nvirtualenv = 20.17.1\n"
-                                             "base-executable = /usr/bin/python3\n")
+        const PyvenvCfg cfg = parsePyvenvCfg(
+                                  "home = /usr/bin\nimplementation = CPython\nversion_info = 3.11.2.final.0\nvirtualenv = 20.17.1\n"
+                                  "base-executable = /usr/bin/python3\n")
                                   .value();
         QCOMPARE(cfg.version, std::string("3.11.2.final.0"));
         QCOMPARE(cfg.virtualenv, std::string("20.17.1"));

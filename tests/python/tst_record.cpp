@@ -11,7 +11,8 @@ class TestRecord : public QObject
 private slots:
     void readsRows()
     {
-        const std::vector<RecordRow> rows = parseRecord("pkg/__init__.py,sha256=abc_-,12\r\n\"a,\"\"b\"\".py\",,\n\npkg-1.dist-info/RECORD,,").value();
+        const std::vector<RecordRow> rows =
+            parseRecord("pkg/__init__.py,sha256=abc_-,12\r\n\"a,\"\"b\"\".py\",,\n\npkg-1.dist-info/RECORD,,").value();
         QCOMPARE(rows.size(), size_t(3));
         QVERIFY((rows[0] == RecordRow{"pkg/__init__.py", "sha256=abc_-", 12, 1}));
         QVERIFY((rows[1] == RecordRow{"a,\"b\".py", "", std::nullopt, 2}));

@@ -10,9 +10,10 @@ class TestSetupCfg : public QObject
 private slots:
     void readsTheLayout()
     {
-        const SetupCfgFacts facts = parseSetupCfg("[metadata]\nname = my-pkg\n\n[options]\npackages = find:\npackage_dir =\n    = src\n    pkg.x=lib/x\n"
-                                                  "py-modules = a, b\n; talk\n[options.packages.find]\nwhere = src\n")
-                                        .value();
+        const SetupCfgFacts facts =
+            parseSetupCfg("[metadata]\nname = my-pkg\n\n[options]\npackages = find:\npackage_dir =\n    = src\n    pkg.x=lib/x\n"
+                          "py-modules = a, b\n; talk\n[options.packages.find]\nwhere = src\n")
+                .value();
         QCOMPARE(facts.name, std::string("my-pkg"));
         QVERIFY((facts.packages == std::vector<std::string>{"find:"}));
         QVERIFY((facts.packageDir == std::map<std::string, std::string>{{"", "src"}, {"pkg.x", "lib/x"}}));
@@ -21,7 +22,8 @@ private slots:
     }
     void readsListsByLine()
     {
-        const SetupCfgFacts facts = parseSetupCfg("[options]\r\npackages =\r\n\ta\r\n\r\n\t# not this\r\n\tb.c\r\nzip_safe = false\r\n").value();
+        const SetupCfgFacts facts = parseSetupCfg("[options]\r\npackages =\r\n\ta\r\n\r\n\t# not this\r\n\tb.c\r\nzip_safe = false\r\n")
+                                        .value();
         QVERIFY((facts.packages == std::vector<std::string>{"a", "b.c"}));
     }
     void keepsLinesAndRepeatedKeys()

@@ -55,7 +55,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](const char *name, const char *text, const char *expected) { QTest::newRow(name) << QByteArray(text) << QByteArray(expected); };
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(expected);
+        };
 
         row("plain",
             "from setuptools import setup, Extension\n"
@@ -72,37 +74,52 @@ private slots:
         row("other extension classes",
             "setup(ext_modules=[CUDAExtension('a.cuda', ['a.cu']), CppExtension(name='a.cpp', sources=['a.cpp']), Pybind11Extension('a.py', ['p.cpp']), CMakeExtension('a.cm')])\n",
             "a.cuda[a.cu] a.cpp[a.cpp] a.py[p.cpp] a.cm[]");
-        row("keyword arguments from a dict", "kw = dict(name='x')\nkw['ext_modules'] = [Extension('a', ['a.c'])]\nkw.update(version='1')\nsetup(**kw)\n", "a[a.c]");
+        row("keyword arguments from a dict",
+            "kw = dict(name='x')\nkw['ext_modules'] = [Extension('a', ['a.c'])]\nkw.update(version='1')\nsetup(**kw)\n", "a[a.c]");
         row("dict display", "setup(**{'ext_modules': [Extension('a', ['a.c'])], **more})\n", "a[a.c]");
         row("paths from the script's directory",
             "here = os.path.dirname(os.path.abspath(__file__))\nroot = Path(__file__).parent.resolve()\n"
             "setup(ext_modules=[Extension('a', [os.path.join(here, 'src', 'a.c'), str(root / 'src' / 'b.c')])])\n",
             "a[src/a.c,src/b.c]");
-        row("above the script's directory", "up = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))\nsetup(ext_modules=[Extension('a', [os.path.join(up, 'a.c')])])\n",
+        row("above the script's directory",
+            "up = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))\nsetup(ext_modules=[Extension('a', [os.path.join(up, 'a.c')])])\n",
             "a[]~");
 
-        row("loop over names", "exts = []\nfor n in ['a', 'b']:\n    exts.append(Extension('pkg.' + n, [n + '.c']))\nsetup(ext_modules=exts)\n", "pkg.a[a.c] pkg.b[b.c]");
+        row("loop over names",
+            "exts = []\nfor n in ['a', 'b']:\n    exts.append(Extension('pkg.' + n, [n + '.c']))\nsetup(ext_modules=exts)\n",
+            "pkg.a[a.c] pkg.b[b.c]");
         row("loop over pairs", "T = [('a', 'x.c'), ('b', 'y.c')]\nsetup(ext_modules=[Extension(n, [s]) for n, s in T])\n", "a[x.c] b[y.c]");
-        row("loop over a dict", "T = {'a': ['x.c'], 'b': ['y.c']}\nexts = []\nfor n, s in T.items(): exts.append(Extension(n, s))\nsetup(ext_modules=exts)\n", "a[x.c] b[y.c]");
-        row("loop with continue", "exts = []\nfor n in ['a', 'b']:\n    if n == PLATFORM: continue\n    exts.append(Extension(n, []))\nsetup(ext_modules=exts)\n",
+        row("loop over a dict",
+            "T = {'a': ['x.c'], 'b': ['y.c']}\nexts = []\nfor n, s in T.items(): exts.append(Extension(n, s))\nsetup(ext_modules=exts)\n",
+            "a[x.c] b[y.c]");
+        row("loop with continue",
+            "exts = []\nfor n in ['a', 'b']:\n    if n == PLATFORM: continue\n    exts.append(Extension(n, []))\nsetup(ext_modules=exts)\n",
             "a?[] b?[]");
-        row("loop with an evaluable test", "exts = []\nfor n in ['a', 'b']:\n    if n == 'b':\n        exts.append(Extension(n, []))\nsetup(ext_modules=exts)\n", "b[]");
-        row("loop over files", "exts = []\nfor f in glob.glob('*.c'):\n    exts.append(Extension(f, [f]))\nsetup(ext_modules=exts)\n", "*[]~");
+        row("loop with an evaluable test",
+            "exts = []\nfor n in ['a', 'b']:\n    if n == 'b':\n        exts.append(Extension(n, []))\nsetup(ext_modules=exts)\n", "b[]");
+        row("loop over files", "exts = []\nfor f in glob.glob('*.c'):\n    exts.append(Extension(f, [f]))\nsetup(ext_modules=exts)\n",
+            "*[]~");
         row("comprehension over files", "setup(ext_modules=[Extension(os.path.splitext(f)[0], [f]) for f in glob('*.c')])\n", "*[]~");
         row("comprehension with a test", "setup(ext_modules=[Extension(n, []) for n in ['a', 'b'] if n in wanted])\n", "*[]");
         row("splitext", "setup(ext_modules=[Extension(os.path.splitext(f)[0].replace('/', '.'), [f]) for f in ['pkg/a.c', 'pkg/b.c']])\n",
             "pkg.a[pkg/a.c] pkg.b[pkg/b.c]");
 
-        row("branch", "exts = []\nif sys.platform == 'linux':\n    exts.append(Extension('a', ['a.c']))\nsetup(ext_modules=exts)\n", "a?[a.c]");
-        row("both branches", "if CYTHON:\n    exts = cythonize([Extension('a', ['a.pyx'])])\nelse:\n    exts = [Extension('a', ['a.c'])]\nsetup(ext_modules=exts)\n",
+        row("branch", "exts = []\nif sys.platform == 'linux':\n    exts.append(Extension('a', ['a.c']))\nsetup(ext_modules=exts)\n",
+            "a?[a.c]");
+        row("both branches",
+            "if CYTHON:\n    exts = cythonize([Extension('a', ['a.pyx'])])\nelse:\n    exts = [Extension('a', ['a.c'])]\nsetup(ext_modules=exts)\n",
             "a[a.pyx]~:cython");
-        row("one branch of three", "if A:\n    e = [Extension('a', [])]\nelif B:\n    e = [Extension('a', [])]\nelse:\n    e = []\nsetup(ext_modules=e)\n", "a?[]");
+        row("one branch of three",
+            "if A:\n    e = [Extension('a', [])]\nelif B:\n    e = [Extension('a', [])]\nelse:\n    e = []\nsetup(ext_modules=e)\n",
+            "a?[]");
         row("no else", "e = []\nif A:\n    e = [Extension('a', [])]\nsetup(ext_modules=e)\n", "a?[]");
         row("made always, given sometimes", "e = Extension('a', [])\nsetup(ext_modules=[e] if not PYPY else [])\n", "a?[]");
-        row("the other branch ends", "if sys.version_info < (3, 8):\n    sys.exit('no')\nelse:\n    e = [Extension('a', [])]\nsetup(ext_modules=e)\n", "a[]");
+        row("the other branch ends",
+            "if sys.version_info < (3, 8):\n    sys.exit('no')\nelse:\n    e = [Extension('a', [])]\nsetup(ext_modules=e)\n", "a[]");
         row("exit in an expression", "ok or sys.exit(1)\nsetup(ext_modules=[Extension('a', [])])\n", "a[]");
         row("source suffix by branch", "ext = '.c'\nif CYTHON: ext = '.pyx'\nsetup(ext_modules=[Extension('a', ['a' + ext])])\n", "a[]~");
-        row("try", "try:\n    from Cython.Build import cythonize\n    e = cythonize([Extension('a', ['a.pyx'])])\nexcept ImportError:\n    e = [Extension('a', ['a.c'])]\nsetup(ext_modules=e)\n",
+        row("try",
+            "try:\n    from Cython.Build import cythonize\n    e = cythonize([Extension('a', ['a.pyx'])])\nexcept ImportError:\n    e = [Extension('a', ['a.c'])]\nsetup(ext_modules=e)\n",
             "a[a.pyx]~:cython");
         row("try that gives up", "try:\n    e = [Extension('a', [])]\nexcept Exception:\n    e = []\nsetup(ext_modules=e)\n", "a?[]");
         row("setup in a try", "try:\n    setup(ext_modules=[Extension('a', [])])\nexcept BuildFailed:\n    setup()\n", "a?[]");
@@ -110,12 +127,16 @@ private slots:
         row("false", "if False:\n    setup(ext_modules=[Extension('a', [])])\n", "");
 
         row("function that is called", "def exts():\n    return [Extension('a', [])]\nsetup(ext_modules=exts())\n", "a[]");
-        row("function with parameters", "def make(name, src='x.c'):\n    return Extension('pkg.' + name, [src])\nsetup(ext_modules=[make('a'), make('b', src='y.c')])\n",
+        row("function with parameters",
+            "def make(name, src='x.c'):\n    return Extension('pkg.' + name, [src])\nsetup(ext_modules=[make('a'), make('b', src='y.c')])\n",
             "pkg.a[x.c] pkg.b[y.c]");
-        row("function with two ways", "def exts():\n    if X:\n        return []\n    return [Extension('a', [])]\nsetup(ext_modules=exts())\n", "a?[]");
+        row("function with two ways",
+            "def exts():\n    if X:\n        return []\n    return [Extension('a', [])]\nsetup(ext_modules=exts())\n", "a?[]");
         row("main function", "def main():\n    setup(ext_modules=[Extension('a', [])])\nif __name__ == '__main__':\n    main()\n", "a[]");
-        row("main function that may return early", "def main():\n    if X:\n        return\n    setup(ext_modules=[Extension('a', [])])\nmain()\n", "a?[]");
-        row("early return in a loop", "def main():\n    for x in [1]:\n        if x in y: return\n    setup(ext_modules=[Extension('a', [])])\nmain()\n", "a?[]");
+        row("main function that may return early",
+            "def main():\n    if X:\n        return\n    setup(ext_modules=[Extension('a', [])])\nmain()\n", "a?[]");
+        row("early return in a loop",
+            "def main():\n    for x in [1]:\n        if x in y: return\n    setup(ext_modules=[Extension('a', [])])\nmain()\n", "a?[]");
         row("function that nothing calls", "def exts():\n    return [Extension('a', [])]\nsetup(ext_modules=wrap(exts))\n", "a?[]");
         row("method", "class build(build_ext):\n    def run(self):\n        self.extensions.append(Extension('a', []))\nsetup()\n", "a?[]");
         row("recursion", "def f(x):\n    return f(x) + [Extension('a', [])]\nsetup(ext_modules=f(1))\n", "a[]");
@@ -130,7 +151,8 @@ private slots:
         row("not optional", "setup(ext_modules=[Extension('a', [], optional=False)])\n", "a[]");
         row("made optional later", "e = Extension('a', [])\nif X: e.optional = True\nsetup(ext_modules=[e])\n", "a[]!");
         row("renamed later", "e = Extension('a', [])\ne.name = compute()\nsetup(ext_modules=[e])\n", "*[]");
-        row("sources changed later", "e = Extension('a', ['a.c'])\nfor x in [e]:\n    x.sources = ['b.c']\nsetup(ext_modules=[e])\n", "a[b.c]");
+        row("sources changed later", "e = Extension('a', ['a.c'])\nfor x in [e]:\n    x.sources = ['b.c']\nsetup(ext_modules=[e])\n",
+            "a[b.c]");
 
         row("build class that tolerates failure",
             "class be(build_ext):\n    def run(self):\n        try:\n            build_ext.run(self)\n        except Exception:\n            print('no')\n"
@@ -147,19 +169,23 @@ private slots:
 
         row("cythonize a glob", "setup(ext_modules=cythonize('pkg/*.pyx', compiler_directives={'a': 1}))\n", "glob(pkg/*.pyx)");
         row("cythonize a list", "setup(ext_modules=cythonize(module_list=['a.pyx', '**/*.pyx']))\n", "glob(a.pyx) glob(**/*.pyx)");
-        row("cythonize extensions", "setup(ext_modules=cythonize([Extension('p.a', ['p/a.pyx'])]) + [Extension('b', ['b.c'])])\n", "p.a[p/a.pyx]:cython b[b.c]");
+        row("cythonize extensions", "setup(ext_modules=cythonize([Extension('p.a', ['p/a.pyx'])]) + [Extension('b', ['b.c'])])\n",
+            "p.a[p/a.pyx]:cython b[b.c]");
         row("cythonize a star", "setup(ext_modules=cythonize([Extension('*', ['pkg/*.pyx'])]))\n", "glob(pkg/*.pyx)");
         row("cythonize with exclude", "setup(ext_modules=cythonize('*.pyx', exclude=['x.pyx']))\n", "glob(*.pyx?)");
         row("cythonize sometimes", "if X:\n    setup(ext_modules=cythonize('*.pyx'))\nelse:\n    setup()\n", "glob(*.pyx?)");
         row("mypycify", "setup(ext_modules=mypycify(['--strict', 'pkg/a.py', 'pkg/b.py']))\n", "*[pkg/a.py]!:mypyc *[pkg/b.py]!:mypyc");
-        row("rust", "setup(rust_extensions=[RustExtension('pkg._rust', path='rust/Cargo.toml', binding=Binding.PyO3, py_limited_api=True), RustExtension('tool', binding=Binding.Exec)])\n",
+        row("rust",
+            "setup(rust_extensions=[RustExtension('pkg._rust', path='rust/Cargo.toml', binding=Binding.PyO3, py_limited_api=True), RustExtension('tool', binding=Binding.Exec)])\n",
             "pkg._rust[rust/Cargo.toml]3:rust");
         row("print statement of old Python", "print 'hello'\nsetup(ext_modules=[Extension('a', [])])\n", "a[]");
         row("text only", "'''Extension('a', [])'''\n# Extension('b', [])\nsetup()\n", "");
         row("semicolons and continuation", "x = 'a'; setup(ext_modules=\\\n  [Extension(x, [])])\n", "a[]");
         row("crlf", "setup(\r\n  ext_modules=[\r\n    Extension('a', ['a.c']),\r\n  ],\r\n)\r\n", "a[a.c]");
-        row("lambda and star", "f = lambda n: Extension('x' + n, [])\nsetup(ext_modules=[*[Extension('a', [])], Extension('b', [], *more)])\n", "*[] a[] b[]");
-        row("assignment expression and nested tuple", "(a, (b, c)) = ('x', ('y', 'z'))\nsetup(ext_modules=[Extension(a + b + c, [])])\n", "xyz[]");
+        row("lambda and star",
+            "f = lambda n: Extension('x' + n, [])\nsetup(ext_modules=[*[Extension('a', [])], Extension('b', [], *more)])\n", "*[] a[] b[]");
+        row("assignment expression and nested tuple", "(a, (b, c)) = ('x', ('y', 'z'))\nsetup(ext_modules=[Extension(a + b + c, [])])\n",
+            "xyz[]");
         row("nul in a name", "setup(ext_modules=[Extension('a\\x00b', [])])\n", "*[]");
     }
     void findsExtensions()
@@ -178,10 +204,11 @@ private slots:
     }
     void readsTheLayout()
     {
-        const SetupPyFacts facts = read("from setuptools import setup\nNAME = 'my-pkg'\n"
-                                        "setup(name=NAME, packages=['a', 'a.b'], package_dir={'': 'src', 'a.b': 'lib/b'}, py_modules=['m'], ext_package='a',\n"
-                                        "      cffi_modules=['build_ffi.py:ffi'], use_scm_version={'write_to': 'src/a/_version.py'},\n"
-                                        "      cmdclass={'build_ext': build, 'sdist': s})\n");
+        const SetupPyFacts facts = read(
+            "from setuptools import setup\nNAME = 'my-pkg'\n"
+            "setup(name=NAME, packages=['a', 'a.b'], package_dir={'': 'src', 'a.b': 'lib/b'}, py_modules=['m'], ext_package='a',\n"
+            "      cffi_modules=['build_ffi.py:ffi'], use_scm_version={'write_to': 'src/a/_version.py'},\n"
+            "      cmdclass={'build_ext': build, 'sdist': s})\n");
         QCOMPARE(facts.name, std::string("my-pkg"));
         QVERIFY((facts.packages == std::vector<std::string>{"a", "a.b"}));
         QVERIFY((facts.packageDir == std::map<std::string, std::string>{{"", "src"}, {"a.b", "lib/b"}}));

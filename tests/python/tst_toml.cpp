@@ -62,9 +62,12 @@ private slots:
         QTest::newRow("twice") << QByteArray("a = 1\na = 2\n") << int(ErrorCode::Malformed) << QByteArray("line 2: ");
         QTest::newRow("not UTF-8") << QByteArray("a = \"\xFF\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("nul") << QByteArray("a\0 = 1\n", 7) << int(ErrorCode::Malformed) << QByteArray("line 1: ");
-        QTest::newRow("header without key") << QByteArray("a = 1\n[\x12x]\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a table header");
-        QTest::newRow("letters outside ASCII") << QByteArray("a = 'ä' # ä\nb\xC9\x8F = 1\n") << int(ErrorCode::Malformed) << QByteArray("line 2: a character");
-        QTest::newRow("value after a sign") << QByteArray("a = +[\"\xEF\xBB\xBD\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a value");
+        QTest::newRow("header without key") << QByteArray("a = 1\n[\x12x]\n") << int(ErrorCode::Malformed)
+                                            << QByteArray("line 2: a table header");
+        QTest::newRow("letters outside ASCII") << QByteArray("a = 'ä' # ä\nb\xC9\x8F = 1\n") << int(ErrorCode::Malformed)
+                                               << QByteArray("line 2: a character");
+        QTest::newRow("value after a sign") << QByteArray("a = +[\"\xEF\xBB\xBD\n") << int(ErrorCode::Malformed)
+                                            << QByteArray("line 1: a value");
         QTest::newRow("two strings") << QByteArray("a = 'b' \"c\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a value");
         QTest::newRow("header of a bracket") << QByteArray("[[ }]]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a table header");
         QTest::newRow("header of nothing") << QByteArray("[ ]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
@@ -73,7 +76,8 @@ private slots:
         QTest::newRow("deep arrays") << "a = " + repeated("[", 100'000) << int(ErrorCode::TooLarge) << QByteArray("line 1: nested");
         QTest::newRow("deep tables") << "a = " + repeated("{b=", 1000) << int(ErrorCode::TooLarge) << QByteArray("line 1: nested");
         QTest::newRow("deep keys") << "\n[" + repeated("a.", 100'000) + "a]" << int(ErrorCode::TooLarge) << QByteArray("line 2: nested");
-        QTest::newRow("deep quoted keys") << repeated("\"a\" . ", 100) + "a = 1" << int(ErrorCode::TooLarge) << QByteArray("line 1: nested");
+        QTest::newRow("deep quoted keys") << repeated("\"a\" . ", 100) + "a = 1" << int(ErrorCode::TooLarge)
+                                          << QByteArray("line 1: nested");
         QTest::newRow("huge") << QByteArray(4 * 1024 * 1024 + 1, '\n') << int(ErrorCode::TooLarge) << QByteArray();
     }
     void refusesBrokenText()
@@ -96,8 +100,8 @@ private slots:
                 text += "a.";
             return text;
         }();
-        QVERIFY(parseToml("# " + deep + dots + "\na = '" + deep + dots + "'\nb = \"" + deep + "\\\"" + dots + "\"\nc = '''\n" + deep + "'\n'''\nd = \"\"\"" + dots
-                              + "\"\"\"\n",
+        QVERIFY(parseToml("# " + deep + dots + "\na = '" + deep + dots + "'\nb = \"" + deep + "\\\"" + dots + "\"\nc = '''\n" + deep
+                              + "'\n'''\nd = \"\"\"" + dots + "\"\"\"\n",
                           "x")
                     .has_value());
     }
@@ -115,10 +119,7 @@ private slots:
         QCOMPARE(root.get("b").string(), std::string("\"x\"\""));
         QCOMPARE(root.get("c").string("none"), std::string());
     }
-    void acceptsCrlfAndMark()
-    {
-        QCOMPARE(parseToml("\xEF\xBB\xBF[a]\r\nb = 'c'\r\n", "x").value().find("a.b").string(), std::string("c"));
-    }
+    void acceptsCrlfAndMark() { QCOMPARE(parseToml("\xEF\xBB\xBF[a]\r\nb = 'c'\r\n", "x").value().find("a.b").string(), std::string("c")); }
     void passesFileErrorsOn()
     {
         test::MemoryFileSystem fs;
@@ -128,11 +129,12 @@ private slots:
 
     void readsCargoManifests()
     {
-        const CargoFacts facts = cargoFacts(parseToml("[package]\nname = \"my-crate\"\n[lib]\nname = \"_native\"\ncrate-type = [\"cdylib\"]\n"
-                                                      "[dependencies]\npyo3 = { version = \"0.22\", features = [\"extension-module\", \"abi3-py39\"] }\n"
-                                                      "[[bin]]\nname = \"tool\"\n",
-                                                      "x")
-                                                .value());
+        const CargoFacts facts = cargoFacts(
+            parseToml("[package]\nname = \"my-crate\"\n[lib]\nname = \"_native\"\ncrate-type = [\"cdylib\"]\n"
+                      "[dependencies]\npyo3 = { version = \"0.22\", features = [\"extension-module\", \"abi3-py39\"] }\n"
+                      "[[bin]]\nname = \"tool\"\n",
+                      "x")
+                .value());
         QCOMPARE(facts.packageName, std::string("my-crate"));
         QCOMPARE(facts.libraryName(), std::string("_native"));
         QCOMPARE(facts.libLine, 4);
@@ -156,9 +158,11 @@ private slots:
         QTest::newRow("asked") << QByteArray("[features]\nx=['pyo3/abi3-py38']\n") << QByteArray("x") << 8;
         QTest::newRow("asked directly") << QByteArray() << QByteArray("pyo3/abi3-py310") << 10;
         QTest::newRow("plain") << QByteArray("[dependencies]\npyo3={version='1',features=['abi3']}\n") << QByteArray() << 0;
-        QTest::newRow("renamed") << QByteArray("[dependencies]\npy={package='pyo3',version='1',features=['abi3-py37']}\n") << QByteArray() << 7;
+        QTest::newRow("renamed") << QByteArray("[dependencies]\npy={package='pyo3',version='1',features=['abi3-py37']}\n") << QByteArray()
+                                 << 7;
         QTest::newRow("other crate") << QByteArray("[dependencies]\nx={version='1',features=['abi3-py37']}\n") << QByteArray() << -1;
-        QTest::newRow("target") << QByteArray("[target.'cfg(unix)'.dependencies]\npyo3={version='1',features=['abi3-py37']}\n") << QByteArray() << 7;
+        QTest::newRow("target") << QByteArray("[target.'cfg(unix)'.dependencies]\npyo3={version='1',features=['abi3-py37']}\n")
+                                << QByteArray() << 7;
         QTest::newRow("circle") << QByteArray("[features]\ndefault=['x']\nx=['y']\ny=['x']\n") << QByteArray() << -1;
     }
     void followsFeaturesToTheLimitedApi()
@@ -172,7 +176,8 @@ private slots:
     void findsTheWorkspace()
     {
         test::MemoryFileSystem fs;
-        fs.addFile("/w/Cargo.toml", "[workspace]\nmembers = ['crates/*']\n[workspace.dependencies]\npyo3 = {version='1', features=['abi3-py38']}\n");
+        fs.addFile("/w/Cargo.toml",
+                   "[workspace]\nmembers = ['crates/*']\n[workspace.dependencies]\npyo3 = {version='1', features=['abi3-py38']}\n");
         fs.addFile("/w/crates/a/Cargo.toml", "[package]\nname='a'\n[dependencies]\npyo3 = {workspace = true}\n");
         QVERIFY(findCargoWorkspace(fs, "/w/crates/a").value() == std::optional<Path>("/w/Cargo.toml"));
         QVERIFY(!findCargoWorkspace(fs, "/elsewhere").value());

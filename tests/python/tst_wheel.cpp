@@ -36,14 +36,16 @@ private slots:
         QTest::addColumn<int>("tags");
         QTest::addColumn<QByteArray>("last");
         const auto row = [](const char *file, const char *name, const char *version, const char *build, int tags, const char *last) {
-            QTest::newRow(file) << QByteArray(file) << QByteArray(name) << QByteArray(version) << QByteArray(build) << tags << QByteArray(last);
+            QTest::newRow(file) << QByteArray(file) << QByteArray(name) << QByteArray(version) << QByteArray(build) << tags
+                                << QByteArray(last);
         };
         row("six-1.16.0-py2.py3-none-any.whl", "six", "1.16.0", "", 2, "py3-none-any");
         row("numpy-1.26.4-cp311-cp311-manylinux_2_17_x86_64.manylinux2014_x86_64.whl", "numpy", "1.26.4", "", 2,
             "cp311-cp311-manylinux2014_x86_64");
         row("cryptography-42.0.5-cp39-abi3-musllinux_1_2_aarch64.whl", "cryptography", "42.0.5", "", 1, "cp39-abi3-musllinux_1_2_aarch64");
         row("stcext-0.1.0-0.editable-cp311-cp311-linux_x86_64.whl", "stcext", "0.1.0", "0.editable", 1, "cp311-cp311-linux_x86_64");
-        row("MarkupSafe-2.1.5-pp310-pypy310_pp73-macosx_10_9_x86_64.whl", "MarkupSafe", "2.1.5", "", 1, "pp310-pypy310_pp73-macosx_10_9_x86_64");
+        row("MarkupSafe-2.1.5-pp310-pypy310_pp73-macosx_10_9_x86_64.whl", "MarkupSafe", "2.1.5", "", 1,
+            "pp310-pypy310_pp73-macosx_10_9_x86_64");
         row("dir/pkg-1!2.0+local.1-cp313-cp313t-win_arm64.whl", "pkg", "1!2.0+local.1", "", 1, "cp313-cp313t-win_arm64");
     }
     void readsNames()

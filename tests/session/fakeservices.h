@@ -49,7 +49,8 @@ inline Plan planOf(const CheckedLink &link)
     plan.project = link.link.project;
     plan.environment = link.link.environment;
     plan.backend = link.backend;
-    plan.steps = {{"Build it", {{"/usr/bin/uv", "pip", "install", "-e", pathBytes(link.link.project)}, link.link.project, {"UV_PYTHON"}, {}}}};
+    plan.steps = {
+        {"Build it", {{"/usr/bin/uv", "pip", "install", "-e", pathBytes(link.link.project)}, link.link.project, {"UV_PYTHON"}, {}}}};
     return plan;
 }
 
@@ -57,7 +58,9 @@ inline Plan planOf(const CheckedLink &link)
 inline SessionServices fakeServices()
 {
     SessionServices services;
-    services.look = [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> { return snapshotOf({linkOf("matlib", Verdict::Absent)}); };
+    services.look = [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
+        return snapshotOf({linkOf("matlib", Verdict::Absent)});
+    };
     services.describePath = [](const Path &path) { return PathUse{path, PathKind::Project, {}}; };
     services.planRepair = [](const CheckedLink &link, const Environment &) -> Result<Plan> { return planOf(link); };
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return true; };
@@ -70,7 +73,9 @@ inline SessionServices fakeServices()
     };
     services.syncChoices = [](const Path &, const Environment &) -> Result<std::vector<SyncChoice>> { return std::vector<SyncChoice>{}; };
     services.previewSync = [](const SyncRequest &, JobContext &) -> Result<SyncPreview> { return SyncPreview{}; };
-    services.applySync = [](const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &) -> Result<RepairReport> { return RepairReport{}; };
+    services.applySync = [](const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
+        return RepairReport{};
+    };
     return services;
 }
 

@@ -13,14 +13,18 @@ private slots:
         QTest::addColumn<QByteArray>("output");
         QTest::addColumn<QByteArray>("shown");
         QTest::newRow("colours") << QByteArray("\x1b[1;31merror\x1b[0m: no\n") << QByteArray("error: no\n");
-        QTest::newRow("title") << QByteArray("a\x1b]0;evil title\x07" "b\n") << QByteArray("ab\n");
+        QTest::newRow("title") << QByteArray("a\x1b]0;evil title\x07"
+                                             "b\n")
+                               << QByteArray("ab\n");
         QTest::newRow("link, ended by ST") << QByteArray("\x1b]8;;https://x\x1b\\text\x1b]8;;\x1b\\\n") << QByteArray("text\n");
         QTest::newRow("charset") << QByteArray("\x1b(Bx\n") << QByteArray("x\n");
         QTest::newRow("never ended") << QByteArray("a\x1b]0;title\nb\n") << QByteArray("a\nb\n");
         QTest::newRow("carriage return") << QByteArray("10%\r50%\r100%\n") << QByteArray("100%\n");
         QTest::newRow("windows line end") << QByteArray("a\r\nb\r\n") << QByteArray("a\nb\n");
         QTest::newRow("tab") << QByteArray("a\tb\n") << QByteArray("a    b\n");
-        QTest::newRow("bell and bidi") << QByteArray("a\x07\xe2\x80\xae" "b\n") << QByteArray("a\\x07\\u202eb\n");
+        QTest::newRow("bell and bidi") << QByteArray("a\x07\xe2\x80\xae"
+                                                     "b\n")
+                                       << QByteArray("a\\x07\\u202eb\n");
         QTest::newRow("not UTF-8") << QByteArray("\xff\n") << QByteArray("\xEF\xBF\xBD\n");
         QTest::newRow("unfinished") << QByteArray("no newline") << QByteArray("no newline\n");
     }

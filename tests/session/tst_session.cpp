@@ -1,5 +1,5 @@
-#include "core/session/session.h"
 #include "core/jobs/deliver.h"
+#include "core/session/session.h"
 #include "tests/session/fakeservices.h"
 #include "tests/support/memoryfilesystem.h"
 

@@ -15,7 +15,10 @@ namespace {
 const std::string revision = []() {
     std::string bytes = "\x92\x95\x92\xce\x6b\x03\x16\xab\xce";
     bytes += std::string("\x00\x2a\x64\x00\xc0\xc0\x80\x81\xa3src\x92\xce\x6b\x03\x16\xaa\xce\x3b\x24\x9c\xb7", 23);
-    return bytes + "\x93\xb0" "b4UxROBCXVq9bOip" "\x90\xc0";
+    return bytes
+        + "\x93\xb0"
+          "b4UxROBCXVq9bOip"
+          "\x90\xc0";
 }();
 const std::string record = R"({"timestamp":{"secs_since_epoch":1795364523,"nanos_since_epoch":2778112},"commit":null,"tags":null,"env":{},)"
                            R"("directories":{"src":{"secs_since_epoch":1795364522,"nanos_since_epoch":992255159}}})";
@@ -210,10 +213,12 @@ private slots:
         QTest::newRow("no table") << QByteArray("[project] # c\nname='x'\n") << QByteArray("[project] # c\nname='x'\n\n[tool.uv]\nk = 1\n");
         QTest::newRow("no last newline") << QByteArray("a = 1") << QByteArray("a = 1\n\n[tool.uv]\nk = 1\n");
         QTest::newRow("empty") << QByteArray("") << QByteArray("[tool.uv]\nk = 1\n");
-        QTest::newRow("table") << QByteArray("[ tool.uv ] # mine\nother = 2\n[z]\n") << QByteArray("[ tool.uv ] # mine\nk = 1\nother = 2\n[z]\n");
+        QTest::newRow("table") << QByteArray("[ tool.uv ] # mine\nother = 2\n[z]\n")
+                               << QByteArray("[ tool.uv ] # mine\nk = 1\nother = 2\n[z]\n");
         QTest::newRow("table at the end") << QByteArray("[tool.uv]") << QByteArray("[tool.uv]\nk = 1\n");
         QTest::newRow("windows") << QByteArray("[tool.uv]\r\nother = 2\r\n") << QByteArray("[tool.uv]\r\nk = 1\r\nother = 2\r\n");
-        QTest::newRow("only a child") << QByteArray("[tool.uv.sources]\nx = 1\n") << QByteArray("[tool.uv.sources]\nx = 1\n\n[tool.uv]\nk = 1\n");
+        QTest::newRow("only a child") << QByteArray("[tool.uv.sources]\nx = 1\n")
+                                      << QByteArray("[tool.uv.sources]\nx = 1\n\n[tool.uv]\nk = 1\n");
         QTest::newRow("set already") << QByteArray("[tool.uv]\nk = 2\n") << QByteArray();
         QTest::newRow("head in a string") << QByteArray("a = '''\n[tool.uv]\n'''\n") << QByteArray();
         QTest::newRow("inline") << QByteArray("tool = { uv = { } }\n") << QByteArray();

@@ -43,7 +43,8 @@ void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QC
 {
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, elide, rect.width()));
+    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, elide, rect.width()));
 }
 
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone tone, bool selected)

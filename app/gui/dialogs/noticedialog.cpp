@@ -8,7 +8,9 @@
 namespace truewheel::gui {
 
 NoticeDialog::NoticeDialog(const QString &icon, Tone tone, const QString &sentence, const QString &detail, QWidget *parent)
-    : QDialog(parent), m_close(new Button(tr("Close"))), m_accept(new Button({}, Button::Weight::Main))
+    : QDialog(parent)
+    , m_close(new Button(tr("Close")))
+    , m_accept(new Button({}, Button::Weight::Main))
 {
     setWindowTitle(tr("Truewheel"));
     setMinimumWidth(480);

@@ -49,9 +49,17 @@ ChangeLook lookOf(Change change)
 } // namespace
 
 SyncDialog::SyncDialog(Session &session, const CheckedLink &link, const Environment &environment, QWidget *parent)
-    : QDialog(parent), m_session(session), m_request{link.link.project, environment, {}}, m_summary(makeHeading({}, 3)), m_note(new WrapText({}, Tone::Suspect)),
-      m_progress(new QProgressBar), m_choicesTitle(makeHeading(tr("Extras and groups to keep"), 0)), m_choices(new QVBoxLayout), m_changes(new QTreeWidget),
-      m_command(new CommandBox({}, {})), m_apply(new Button(tr("Sync now"), Button::Weight::Main))
+    : QDialog(parent)
+    , m_session(session)
+    , m_request{link.link.project, environment, {}}
+    , m_summary(makeHeading({}, 3))
+    , m_note(new WrapText({}, Tone::Suspect))
+    , m_progress(new QProgressBar)
+    , m_choicesTitle(makeHeading(tr("Extras and groups to keep"), 0))
+    , m_choices(new QVBoxLayout)
+    , m_changes(new QTreeWidget)
+    , m_command(new CommandBox({}, {}))
+    , m_apply(new Button(tr("Sync now"), Button::Weight::Main))
 {
     setWindowTitle(tr("Sync %1").arg(shownName(link.link.project)));
     resize(680, 560);
@@ -230,7 +238,8 @@ void SyncDialog::showChanges(const SyncPreview &preview)
     for (const SyncChange &change : changes) {
         ++counts[int(changeOf(change))];
         const ChangeLook look = lookOf(changeOf(change));
-        auto *item = new QTreeWidgetItem(m_changes, {plain(change.name), look.word, plain(change.from.value_or("")), plain(change.to.value_or(""))});
+        auto *item = new QTreeWidgetItem(m_changes,
+                                         {plain(change.name), look.word, plain(change.from.value_or("")), plain(change.to.value_or(""))});
         item->setIcon(0, symbol(QLatin1String(look.icon), look.tone));
         item->setForeground(1, colour(look.tone, palette()));
     }
@@ -241,7 +250,8 @@ void SyncDialog::showChanges(const SyncPreview &preview)
         parts.append(tr("%n changed", nullptr, counts[int(Change::Changed)]));
     if (counts[int(Change::Installed)] > 0)
         parts.append(tr("%n installed", nullptr, counts[int(Change::Installed)]));
-    m_summary->setText(parts.isEmpty() ? tr("Nothing changes: the environment is what the lock file says") : parts.join(QStringLiteral(", ")));
+    m_summary->setText(parts.isEmpty() ? tr("Nothing changes: the environment is what the lock file says")
+                                       : parts.join(QStringLiteral(", ")));
 }
 
 } // namespace truewheel::gui

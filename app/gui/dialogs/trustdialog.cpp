@@ -50,7 +50,8 @@ QWidget *questionCard(const TrustQuestion &question)
 
 } // namespace
 
-TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *parent) : QDialog(parent)
+TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *parent)
+    : QDialog(parent)
 {
     const bool needsTrust = std::any_of(questions.begin(), questions.end(), [](const TrustQuestion &q) { return q.needsTrust; });
     setWindowTitle(needsTrust ? tr("Trust this project?") : tr("Prepare the environment?"));
@@ -67,9 +68,11 @@ TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *p
     auto *title = makeHeading(needsTrust ? tr("This runs the project’s build code") : tr("This installs packages into the environment"), 3);
     title->setWordWrap(true);
     texts->addWidget(title);
-    auto *why = new WrapText(needsTrust ? tr("It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. "
-                                               "Truewheel remembers your word for this project in this environment, until its build configuration changes.")
-                                          : tr("The build requirements below are installed first, and stay there."));
+    auto *why = new WrapText(
+        needsTrust
+            ? tr("It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. "
+                 "Truewheel remembers your word for this project in this environment, until its build configuration changes.")
+            : tr("The build requirements below are installed first, and stay there."));
     texts->addWidget(why);
     head->addLayout(texts, 1);
     column->addLayout(head);

@@ -7,7 +7,10 @@
 
 namespace truewheel::gui {
 
-JobModel::JobModel(RepairQueue &queue, QObject *parent) : QAbstractListModel(parent), m_queue(queue), m_ids(queue.ids())
+JobModel::JobModel(RepairQueue &queue, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_queue(queue)
+    , m_ids(queue.ids())
 {
     connect(&queue, &RepairQueue::jobAdded, this, [this](JobId id) {
         beginInsertRows({}, 0, 0);

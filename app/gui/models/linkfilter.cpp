@@ -12,9 +12,15 @@ struct Field {
 };
 
 constexpr Field fields[] = {
-    {"state", LinkColumn::State},     {"pkg", LinkColumn::Package},      {"package", LinkColumn::Package},
-    {"version", LinkColumn::Version}, {"project", LinkColumn::Project},  {"env", LinkColumn::Environment},
-    {"environment", LinkColumn::Environment}, {"python", LinkColumn::Python}, {"backend", LinkColumn::Backend},
+    {"state", LinkColumn::State},
+    {"pkg", LinkColumn::Package},
+    {"package", LinkColumn::Package},
+    {"version", LinkColumn::Version},
+    {"project", LinkColumn::Project},
+    {"env", LinkColumn::Environment},
+    {"environment", LinkColumn::Environment},
+    {"python", LinkColumn::Python},
+    {"backend", LinkColumn::Backend},
     {"problem", LinkColumn::Problem},
 };
 
@@ -67,7 +73,8 @@ bool LinkFilter::matches(const LinkRow &row) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(), [&row](const Term &term) {
         const auto contains = [&term](const QString &words) { return words.contains(term.word); };
-        const bool found = term.column ? contains(row.words[size_t(*term.column)]) : std::any_of(row.words.begin(), row.words.end(), contains);
+        const bool found = term.column ? contains(row.words[size_t(*term.column)])
+                                       : std::any_of(row.words.begin(), row.words.end(), contains);
         return found != term.isExcluded;
     });
 }

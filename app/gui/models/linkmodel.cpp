@@ -4,7 +4,9 @@
 
 namespace truewheel::gui {
 
-LinkModel::LinkModel(QObject *parent) : QAbstractTableModel(parent), m_table(std::make_shared<LinkTable>())
+LinkModel::LinkModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_table(std::make_shared<LinkTable>())
 {
 }
 

@@ -36,7 +36,8 @@ QString stateWords(const CheckedLink &checked)
     case Severity::Suspect: english = QStringLiteral("suspect"); break;
     case Severity::Fine: english = QStringLiteral("fine"); break;
     }
-    const QStringList words{Findings::word(checked.verdict), QString::fromStdString(toString(checked.verdict)), Findings::word(severity), english};
+    const QStringList words{Findings::word(checked.verdict), QString::fromStdString(toString(checked.verdict)), Findings::word(severity),
+                            english};
     return words.join(QLatin1Char(' ')).toLower();
 }
 

@@ -16,7 +16,7 @@ struct LinkRow {
     std::array<QString, linkColumnCount> cells; ///< what is shown
     std::array<int, linkColumnCount> ranks{};   ///< the order of the cells: smaller is first
     std::array<QString, linkColumnCount> words; ///< what the filter compares, lower case
-    QString spoken;  ///< for screen readers and the tooltip: the whole row in a sentence
+    QString spoken;                             ///< for screen readers and the tooltip: the whole row in a sentence
     Verdict verdict = Verdict::Unknown;
     Severity severity = Severity::Incomplete;
 };
@@ -24,8 +24,8 @@ struct LinkRow {
 /// A finished picture in rows. Immutable; made on a worker, shown by LinkModel.
 struct LinkTable {
     std::shared_ptr<const Look> look;
-    std::vector<LinkRow> rows; ///< parallel to look->snapshot.editables
-    std::array<int, 4> counts{}; ///< by Severity
+    std::vector<LinkRow> rows;      ///< parallel to look->snapshot.editables
+    std::array<int, 4> counts{};    ///< by Severity
     std::vector<size_t> repairable; ///< broken rows that a repair is known for
 
     const CheckedLink &link(size_t row) const { return look->snapshot.editables[row]; }

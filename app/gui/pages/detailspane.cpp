@@ -93,7 +93,9 @@ QWidget *sectionTitle(const QString &text)
 
 } // namespace
 
-DetailsPane::DetailsPane(QList<QAction *> actions, QWidget *parent) : QScrollArea(parent), m_actions(std::move(actions))
+DetailsPane::DetailsPane(QList<QAction *> actions, QWidget *parent)
+    : QScrollArea(parent)
+    , m_actions(std::move(actions))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

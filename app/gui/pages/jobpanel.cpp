@@ -21,10 +21,15 @@ namespace truewheel::gui {
 namespace {
 constexpr int shownLines = 20000;
 constexpr int tickEvery = 500; // ms
-}
+} // namespace
 
 JobPanel::JobPanel(RepairQueue &queue, Actions &actions, QWidget *parent)
-    : QWidget(parent), m_queue(queue), m_actions(actions), m_model(new JobModel(queue, this)), m_list(new QListView), m_stack(new QStackedWidget)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_actions(actions)
+    , m_model(new JobModel(queue, this))
+    , m_list(new QListView)
+    , m_stack(new QStackedWidget)
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new JobDelegate(m_list));

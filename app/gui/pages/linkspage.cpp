@@ -44,10 +44,20 @@ int stateWidth()
 } // namespace
 
 LinksPage::LinksPage(Session &session, Actions &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_actions(actions), m_model(new LinkModel(this)), m_table(new QTableView),
-      m_details(new DetailsPane({actions.rebuild, actions.sync})), m_message(new MessageView), m_headline(new PlainLabel({}, Tone::Muted)),
-      m_incomplete(new WrapText({}, Tone::Incomplete)), m_filter(new QLineEdit), m_progress(new QProgressBar), m_splitter(new QSplitter),
-      m_stack(new QStackedWidget), m_detailsTimer(new QTimer(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_actions(actions)
+    , m_model(new LinkModel(this))
+    , m_table(new QTableView)
+    , m_details(new DetailsPane({actions.rebuild, actions.sync}))
+    , m_message(new MessageView)
+    , m_headline(new PlainLabel({}, Tone::Muted))
+    , m_incomplete(new WrapText({}, Tone::Incomplete))
+    , m_filter(new QLineEdit)
+    , m_progress(new QProgressBar)
+    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+    , m_detailsTimer(new QTimer(this))
 {
     makeTable();
     m_splitter->addWidget(m_table);
@@ -159,7 +169,8 @@ QWidget *LinksPage::makeHeader()
 
     m_filter->setPlaceholderText(tr("Filter: words, state:broken, pkg:name, env:name"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setToolTip(tr("Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round"));
+    m_filter->setToolTip(
+        tr("Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAcceptDrops(false);
     m_filter->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
@@ -225,9 +236,9 @@ void LinksPage::followSession()
     }
     deliver(m_session.start([look](JobContext &) { return makeLinkTable(look); }), this,
             [this, generation](const std::shared_ptr<const LinkTable> &table) {
-                if (generation == m_generation)
-                    showTable(table);
-            });
+        if (generation == m_generation)
+            showTable(table);
+    });
 }
 
 void LinksPage::showTable(std::shared_ptr<const LinkTable> table)
@@ -356,14 +367,15 @@ void LinksPage::showNoRows()
         return;
     case LookState::Failed: {
         const Error error = m_session.lookError().value_or(Error{});
-        m_message->setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(error), Words::nextStep(error), {m_actions.open, m_actions.rescan});
+        m_message->setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(error), Words::nextStep(error),
+                              {m_actions.open, m_actions.rescan});
         return;
     }
     case LookState::Looking:
         if (m_hasTable && !m_model->table().rows.empty())
             break;
-        m_message->setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking at %1").arg(places()), tr("The rows appear when the picture is complete."),
-                              {m_actions.stopLooking});
+        m_message->setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking at %1").arg(places()),
+                              tr("The rows appear when the picture is complete."), {m_actions.stopLooking});
         showProgress();
         return;
     case LookState::Ready: break;
@@ -375,7 +387,8 @@ void LinksPage::showNoRows()
                               tr("%n link(s) are hidden by it.", nullptr, int(m_model->table().rows.size())), {m_actions.clearFilter});
     } else if (m_model->table().look->snapshot.environments.empty()) {
         m_message->setMessage(QStringLiteral("incomplete"), Tone::Incomplete, tr("No environment found in %1").arg(places()),
-                              tr("Make one, for example with “uv sync”, and rescan; or open another folder."), {m_actions.open, m_actions.rescan});
+                              tr("Make one, for example with “uv sync”, and rescan; or open another folder."),
+                              {m_actions.open, m_actions.rescan});
     } else {
         m_message->setMessage(symbolOf(fine), toneOf(fine), tr("No editable links in %1").arg(places()),
                               tr("%n environment(s) looked at; no package there is installed as a link to a project.", nullptr,

@@ -28,7 +28,7 @@ public:
 
     static QString title();
     std::vector<CheckedLink> selected() const;
-    const CheckedLink *current() const; ///< nullptr when no row is; valid until the next event
+    const CheckedLink *current() const;      ///< nullptr when no row is; valid until the next event
     std::vector<CheckedLink> broken() const; ///< of the whole table, that a repair is known for
     void focusFilter();
     void focusNextPane(); ///< the table, else the details

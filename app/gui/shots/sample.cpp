@@ -21,13 +21,15 @@ Environment environmentAt(const Path &path, const std::string &version, int mino
     return environment;
 }
 
-CheckedLink linkOf(const Environment &environment, const std::string &name, const std::string &version, const Path &project, const std::string &backend)
+CheckedLink linkOf(const Environment &environment, const std::string &name, const std::string &version, const Path &project,
+                   const std::string &backend)
 {
     CheckedLink checked;
     checked.link.name = name;
     checked.link.version = version;
     checked.link.environment = environment.path;
-    checked.link.distInfo = environment.path / "lib" / ("python3." + std::to_string(environment.interpreter.minor)) / "site-packages" / (name + "-" + version + ".dist-info");
+    checked.link.distInfo = environment.path / "lib" / ("python3." + std::to_string(environment.interpreter.minor)) / "site-packages"
+        / (name + "-" + version + ".dist-info");
     checked.link.project = project;
     checked.link.installer = "uv";
     checked.python = environment.interpreter.version;
@@ -86,8 +88,9 @@ std::vector<CheckedLink> otherLinks(const Environment &e311, const Environment &
     cut.verdict = Verdict::Unlinked;
     cut.remedy = Remedy::PrepareAndRebuild;
     cut.buildRequires = {"meson-python>=0.16", "ninja", "cython"};
-    cut.expected = {fileAt("", e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", FileState::Unlinked,
-                           {{Rule::Link, e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", "/tmp/build-env-x1/bin/ninja", 412}})};
+    cut.expected = {
+        fileAt("", e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", FileState::Unlinked,
+               {{Rule::Link, e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", "/tmp/build-env-x1/bin/ninja", 412}})};
     cut.expected.front().kind = ExpectedKind::Link;
     cut.expected.front().note = "The loader calls a ninja that is gone.";
     links.push_back(cut);
@@ -103,8 +106,8 @@ std::vector<CheckedLink> otherLinks(const Environment &e311, const Environment &
     CheckedLink poorer = linkOf(e311, "yamlette", "3.2.0", home / "src/yamlette", "setuptools");
     poorer.verdict = Verdict::Degraded;
     poorer.remedy = Remedy::Rebuild;
-    poorer.expected = {fileAt("yamlette._speedups", home / "src/yamlette/yamlette/_speedups.cpython-311-x86_64-linux-gnu.so", FileState::Absent,
-                              {{Rule::Config, home / "src/yamlette/setup.py", "Extension(…, optional=True)", 14}})};
+    poorer.expected = {fileAt("yamlette._speedups", home / "src/yamlette/yamlette/_speedups.cpython-311-x86_64-linux-gnu.so",
+                              FileState::Absent, {{Rule::Config, home / "src/yamlette/setup.py", "Extension(…, optional=True)", 14}})};
     poorer.expected.front().optional = true;
     links.push_back(poorer);
 
@@ -133,8 +136,16 @@ Result<Plan> planFor(const CheckedLink &checked, const Environment &environment)
     plan.backend = checked.backend;
     Step step;
     step.title = "Build " + checked.link.name + " and link it again";
-    step.command.argv = {(home / ".local/bin/uv").string(), "pip", "install", "--no-deps", "--reinstall-package", checked.link.name, "-e", checked.link.project.string(),
-                         "--python", (environment.path / "bin/python").string()};
+    step.command.argv = {(home / ".local/bin/uv").string(),
+                         "pip",
+                         "install",
+                         "--no-deps",
+                         "--reinstall-package",
+                         checked.link.name,
+                         "-e",
+                         checked.link.project.string(),
+                         "--python",
+                         (environment.path / "bin/python").string()};
     step.command.directory = checked.link.project;
     step.command.unset = {"UV_PROJECT*", "UV_PYTHON", "VIRTUAL_ENV"};
     plan.steps = {step};
@@ -147,10 +158,12 @@ Result<Plan> planFor(const CheckedLink &checked, const Environment &environment)
 Result<RepairReport> build(const Plan &plan, const RepairEvents &events, JobContext &job)
 {
     events.stepStarted(plan.steps.front());
-    events.output("\x1b[2mResolved \x1b[1m1 package\x1b[0m\x1b[2m in 8ms\x1b[0m\n   \x1b[36mBuilding\x1b[0m " + plan.package + " @ file://" + plan.project.string() + "\n");
-    events.output("🔗 Found pyo3 bindings\n🐍 Found CPython 3.12\n"
-                  "   Compiling target-lexicon v0.13.2\n   Compiling once_cell v1.21.3\n   Compiling libc v0.2.174\n   Compiling unindent v0.2.4\n"
-                  "   Compiling pyo3-build-config v0.25.1\n   Compiling pyo3-ffi v0.25.1\n   Compiling pyo3 v0.25.1\n");
+    events.output("\x1b[2mResolved \x1b[1m1 package\x1b[0m\x1b[2m in 8ms\x1b[0m\n   \x1b[36mBuilding\x1b[0m " + plan.package + " @ file://"
+                  + plan.project.string() + "\n");
+    events.output(
+        "🔗 Found pyo3 bindings\n🐍 Found CPython 3.12\n"
+        "   Compiling target-lexicon v0.13.2\n   Compiling once_cell v1.21.3\n   Compiling libc v0.2.174\n   Compiling unindent v0.2.4\n"
+        "   Compiling pyo3-build-config v0.25.1\n   Compiling pyo3-ffi v0.25.1\n   Compiling pyo3 v0.25.1\n");
     while (!job.isCancelled())
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     return failure(ErrorCode::Cancelled, plan.package, "The old link is still installed.");
@@ -207,7 +220,9 @@ SessionServices sampleServices()
     services.planRepair = planFor;
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };
     services.grantTrust = [](const Path &, const Path &) -> Result<void> { return {}; };
-    services.runPlan = [](const Plan &plan, const CheckedLink &, const RepairEvents &events, JobContext &job) { return build(plan, events, job); };
+    services.runPlan = [](const Plan &plan, const CheckedLink &, const RepairEvents &events, JobContext &job) {
+        return build(plan, events, job);
+    };
     services.syncChoices = [](const Path &, const Environment &) -> Result<std::vector<SyncChoice>> {
         return std::vector<SyncChoice>{{"plot", false, true}, {"dev", true, true}, {"docs", true, false}};
     };

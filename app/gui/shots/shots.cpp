@@ -38,8 +38,10 @@ class Shots
 {
 public:
     Shots(const Path &directory, std::vector<Path> paths, QString language, SessionServices services)
-        : m_directory(QString::fromStdString(displayPath(directory))), m_paths(std::move(paths)), m_language(std::move(language)),
-          m_services(std::move(services))
+        : m_directory(QString::fromStdString(displayPath(directory)))
+        , m_paths(std::move(paths))
+        , m_language(std::move(language))
+        , m_services(std::move(services))
     {
     }
 
@@ -58,7 +60,8 @@ private:
     void save(QWidget &widget, const char *page)
     {
         const int scale = int(widget.devicePixelRatioF());
-        const QString name = QStringLiteral("%1/%2-%3-%4x-%5.png").arg(m_directory, QLatin1String(page), nameOf(m_theme)).arg(scale).arg(m_language);
+        const QString name =
+            QStringLiteral("%1/%2-%3-%4x-%5.png").arg(m_directory, QLatin1String(page), nameOf(m_theme)).arg(scale).arg(m_language);
         m_written += widget.grab().save(name) ? 1 : 0;
     }
 
@@ -121,12 +124,15 @@ private:
         state("error", [](const SnapshotRequest &request, JobContext &) -> Result<Snapshot> {
             return failure(ErrorCode::NotFound, pathBytes(request.paths.front()));
         });
-        state("looking", [](const SnapshotRequest &, JobContext &job) -> Result<Snapshot> {
-            job.progress(3, 8);
-            while (!job.isCancelled())
-                QThread::msleep(5);
-            return failure(ErrorCode::Cancelled, "");
-        }, true);
+        state(
+            "looking",
+            [](const SnapshotRequest &, JobContext &job) -> Result<Snapshot> {
+                job.progress(3, 8);
+                while (!job.isCancelled())
+                    QThread::msleep(5);
+                return failure(ErrorCode::Cancelled, "");
+            },
+            true);
     }
 
     void dialogs()
@@ -196,7 +202,8 @@ int takeShots(const Path &directory, const std::vector<Path> &paths, const QStri
         services.look = real.look;
         services.planRepair = real.planRepair;
     }
-    Shots shots(directory, paths.empty() ? std::vector<Path>{sampleSnapshot().editables.front().link.project} : paths, language, std::move(services));
+    Shots shots(directory, paths.empty() ? std::vector<Path>{sampleSnapshot().editables.front().link.project} : paths, language,
+                std::move(services));
     shots.take(Theme::Light);
     shots.take(Theme::Dark);
     std::printf("%d pictures in %s\n", shots.written(), displayPath(directory).c_str());

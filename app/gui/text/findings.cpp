@@ -109,7 +109,8 @@ QString Findings::problem(const CheckedLink &checked)
         return {};
     const std::vector<const Expectation *> wrong = troubled(checked);
     if (wrong.empty())
-        return checked.unreadable.empty() ? meaning(checked.verdict) : tr("%n place(s) could not be read", nullptr, int(checked.unreadable.size()));
+        return checked.unreadable.empty() ? meaning(checked.verdict)
+                                          : tr("%n place(s) could not be read", nullptr, int(checked.unreadable.size()));
     const QString first = subject(*wrong.front());
     if (wrong.size() > 1)
         return tr("%1 and %n more", nullptr, int(wrong.size()) - 1).arg(first);

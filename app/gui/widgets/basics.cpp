@@ -13,7 +13,9 @@
 
 namespace truewheel::gui {
 
-PlainLabel::PlainLabel(const QString &text, Tone tone, QWidget *parent) : QLabel(parent), m_tone(tone)
+PlainLabel::PlainLabel(const QString &text, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_tone(tone)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -43,7 +45,9 @@ void PlainLabel::colourise()
     m_isColouring = false;
 }
 
-WrapText::WrapText(const QString &text, Tone tone, QWidget *parent) : QPlainTextEdit(parent), m_tone(tone)
+WrapText::WrapText(const QString &text, Tone tone, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_tone(tone)
 {
     setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
@@ -132,7 +136,9 @@ PlainLabel *makeHeading(const QString &text, int steps)
 }
 
 SymbolLabel::SymbolLabel(const QString &name, Tone tone, int side, const QString &spoken, QWidget *parent)
-    : QWidget(parent), m_icon(symbol(name, tone)), m_side(side)
+    : QWidget(parent)
+    , m_icon(symbol(name, tone))
+    , m_side(side)
 {
     setFixedSize(side, side);
     setAccessibleName(spoken);
@@ -150,7 +156,8 @@ void SymbolLabel::paintEvent(QPaintEvent *)
     m_icon.paint(&painter, rect());
 }
 
-Card::Card(QWidget *parent) : QFrame(parent)
+Card::Card(QWidget *parent)
+    : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
 }
@@ -171,7 +178,10 @@ QFont monospaced(const QFont &like)
     return font;
 }
 
-CommandBox::CommandBox(const QString &shown, const QString &copied, QWidget *parent) : Card(parent), m_text(new WrapText), m_copy(new QToolButton)
+CommandBox::CommandBox(const QString &shown, const QString &copied, QWidget *parent)
+    : Card(parent)
+    , m_text(new WrapText)
+    , m_copy(new QToolButton)
 {
     m_text->setFont(monospaced(font()));
     m_copy->setIcon(symbol(QStringLiteral("copy")));
@@ -198,7 +208,9 @@ void CommandBox::setCommand(const QString &shown, const QString &copied)
     m_copy->setEnabled(!copied.isEmpty());
 }
 
-Button::Button(const QString &text, Weight weight, QWidget *parent) : QPushButton(text, parent), m_weight(weight)
+Button::Button(const QString &text, Weight weight, QWidget *parent)
+    : QPushButton(text, parent)
+    , m_weight(weight)
 {
 }
 
@@ -233,7 +245,8 @@ void Button::paintEvent(QPaintEvent *)
     style()->drawControl(QStyle::CE_PushButtonLabel, &option, &painter, this);
 }
 
-FlatHeader::FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+FlatHeader::FlatHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setSectionsClickable(true);

@@ -9,7 +9,10 @@
 
 namespace truewheel::gui {
 
-DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent), m_symbol(new SymbolLabel(QStringLiteral("drop"), Tone::Accent, 64)), m_text(makeHeading({}, 4))
+DropOverlay::DropOverlay(QWidget *parent)
+    : QWidget(parent)
+    , m_symbol(new SymbolLabel(QStringLiteral("drop"), Tone::Accent, 64))
+    , m_text(makeHeading({}, 4))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAccessibleName(tr("What a drop would do"));

@@ -15,8 +15,12 @@ constexpr int textWidth = 480;
 }
 
 MessageView::MessageView(QWidget *parent)
-    : QWidget(parent), m_symbol(new SymbolLabel({}, Tone::Muted, 56)), m_sentence(makeHeading({}, 3)), m_nextStep(new PlainLabel({}, Tone::Muted)),
-      m_progress(new QProgressBar), m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_symbol(new SymbolLabel({}, Tone::Muted, 56))
+    , m_sentence(makeHeading({}, 3))
+    , m_nextStep(new PlainLabel({}, Tone::Muted))
+    , m_progress(new QProgressBar)
+    , m_buttons(new QHBoxLayout)
 {
     for (PlainLabel *label : {m_sentence, m_nextStep}) {
         label->setWordWrap(true);
@@ -57,7 +61,8 @@ MessageView::MessageView(QWidget *parent)
     column->addStretch(3);
 }
 
-void MessageView::setMessage(const QString &icon, Tone tone, const QString &sentence, const QString &nextStep, const QList<QAction *> &actions)
+void MessageView::setMessage(const QString &icon, Tone tone, const QString &sentence, const QString &nextStep,
+                             const QList<QAction *> &actions)
 {
     m_symbol->setSymbol(icon, tone);
     m_sentence->setText(sentence);

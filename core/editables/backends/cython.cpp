@@ -24,7 +24,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
             Declared made;
             made.module = moduleOfSource(input, source);
             made.certainty = facts->cythonGlobsCertain ? Certainty::Certain : Certainty::Conditional;
-            made.evidence = {Rule::Config, script, "cythonize(\"" + pattern + "\") compiles " + pathBytes(source.lexically_relative(input.project.root))};
+            made.evidence = {Rule::Config, script,
+                             "cythonize(\"" + pattern + "\") compiles " + pathBytes(source.lexically_relative(input.project.root))};
             declared.push_back(std::move(made));
         }
     }

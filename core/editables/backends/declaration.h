@@ -12,7 +12,8 @@ namespace truewheel {
 std::string exposedModule(const BackendInput &input, const Path &file);
 
 /// A file that a build writes at `relative` (to the project). Ignored when the link does not expose the place.
-void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence, std::vector<Declared> &declared);
+void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence,
+                 std::vector<Declared> &declared);
 
 /// setup.py as it reads; nullopt when there is none or it cannot be read.
 std::optional<SetupPyFacts> setupPyOf(const BackendInput &input);

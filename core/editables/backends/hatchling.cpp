@@ -16,15 +16,16 @@ bool isOff(const TomlValue &hook)
     return hook.get("enable-by-default").asBool() == false;
 }
 
-void declareHook(const BackendInput &input, const std::string &table, const std::string &key, Certainty certainty, std::vector<Declared> &declared)
+void declareHook(const BackendInput &input, const std::string &table, const std::string &key, Certainty certainty,
+                 std::vector<Declared> &declared)
 {
     const TomlValue &hook = input.project.setting(table);
     const TomlValue &file = hook.get(key);
     if (!file || isOff(hook))
         return;
     for (const std::string &path : file.strings())
-        declareFile(input, path, certainty, {Rule::Config, input.project.pyprojectFile(), "[" + table + "] " + key + " = \"" + path + "\"", file.line()},
-                    declared);
+        declareFile(input, path, certainty,
+                    {Rule::Config, input.project.pyprojectFile(), "[" + table + "] " + key + " = \"" + path + "\"", file.line()}, declared);
 }
 
 void declare(const BackendInput &input, std::vector<Declared> &declared)
@@ -36,7 +37,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         for (const std::string &pattern : input.project.setting(base + ".artifacts").strings()) {
             const std::string path = !pattern.empty() && pattern.front() == '/' ? pattern.substr(1) : pattern;
             if (path.find_first_of("*?[!") == std::string::npos)
-                declareFile(input, path, Certainty::Conditional, {Rule::Config, input.project.pyprojectFile(), "artifacts name \"" + pattern + "\""}, declared);
+                declareFile(input, path, Certainty::Conditional,
+                            {Rule::Config, input.project.pyprojectFile(), "artifacts name \"" + pattern + "\""}, declared);
         }
     }
 }

@@ -55,7 +55,8 @@ std::string moduleName(const BackendInput &input, const std::string &configured)
 
 void declare(const BackendInput &input, std::vector<Declared> &declared)
 {
-    const Path manifest = cleanAbsolute(pathFromBytes(input.project.setting("tool.maturin.manifest-path").string("Cargo.toml")), input.project.root);
+    const Path manifest = cleanAbsolute(pathFromBytes(input.project.setting("tool.maturin.manifest-path").string("Cargo.toml")),
+                                        input.project.root);
     const Result<CargoFacts> cargo = readCargoToml(input.fs, manifest);
     const bool isExposed = std::any_of(input.link.roots.begin(), input.link.roots.end(),
                                        [&](const ModuleRoot &root) { return isAtOrBelow(root.directory, input.project.root); });
@@ -66,7 +67,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
     made.limitedApi = isLimited(input, *cargo, manifest);
     if (configured) {
         made.module = moduleName(input, configured.string());
-        made.evidence = {Rule::Config, input.project.pyprojectFile(), "[tool.maturin] module-name = \"" + configured.string() + "\"", configured.line()};
+        made.evidence = {Rule::Config, input.project.pyprojectFile(), "[tool.maturin] module-name = \"" + configured.string() + "\"",
+                         configured.line()};
     } else {
         made.module = moduleName(input, cargo->libraryName());
         made.evidence = {Rule::Config, manifest, "the library of the crate is named " + cargo->libraryName(), cargo->libLine};

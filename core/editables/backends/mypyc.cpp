@@ -27,7 +27,8 @@ std::set<std::string> groupsNamedIn(std::string_view bytes)
         if (end >= bytes.size() || bytes[end] != '\0')
             continue;
         size_t begin = at;
-        while (begin > 0 && (std::isalnum(static_cast<unsigned char>(bytes[begin - 1])) || bytes[begin - 1] == '_' || bytes[begin - 1] == '.'))
+        while (begin > 0
+               && (std::isalnum(static_cast<unsigned char>(bytes[begin - 1])) || bytes[begin - 1] == '_' || bytes[begin - 1] == '.'))
             --begin;
         const std::string name(bytes.substr(begin, end - begin));
         if (begin < at && begin > 0 && bytes[begin - 1] == '\0' && name.find("PyInit") == std::string::npos)
@@ -42,7 +43,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         declareExtensions(input, *facts, ExtensionKind::Mypyc, input.project.root / "setup.py", declared);
     std::set<std::string> seen;
     for (const ModuleRoot &root : input.link.roots) {
-        std::vector<std::string> pending = root.package.empty() ? input.finder.namesIn({root.directory}) : std::vector<std::string>{root.package};
+        std::vector<std::string> pending = root.package.empty() ? input.finder.namesIn({root.directory})
+                                                                : std::vector<std::string>{root.package};
         for (size_t i = 0; i < pending.size() && pending.size() < 5000; ++i) {
             const std::string module = pending[i];
             const FoundModule &found = input.finder.find(module);
@@ -55,7 +57,12 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
             const Result<std::string> bytes = input.fs.read(found.extensions.front(), shimCap);
             for (const std::string &group : bytes ? groupsNamedIn(*bytes) : std::set<std::string>()) {
                 if (seen.insert(group).second)
-                    declared.push_back({group, {}, ExpectedKind::Extension, Certainty::Certain, false, false,
+                    declared.push_back({group,
+                                        {},
+                                        ExpectedKind::Extension,
+                                        Certainty::Certain,
+                                        false,
+                                        false,
                                         {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group}});
             }
         }

@@ -18,7 +18,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
     const std::string directory = input.project.setting("tool.pdm.build.package-dir").string();
     if (file)
         declareFile(input, directory.empty() ? file.string() : directory + "/" + file.string(), Certainty::Conditional,
-                    {Rule::Config, input.project.pyprojectFile(), "[tool.pdm.version] write_to = \"" + file.string() + "\"", file.line()}, declared);
+                    {Rule::Config, input.project.pyprojectFile(), "[tool.pdm.version] write_to = \"" + file.string() + "\"", file.line()},
+                    declared);
 }
 
 } // namespace

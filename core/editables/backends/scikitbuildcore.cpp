@@ -21,7 +21,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
     for (const TomlValue &file : input.project.setting("tool.scikit-build.generate").children()) {
         if (file.get("location").string() == "source")
             declareFile(input, file.get("path").string(), Certainty::Certain,
-                        {Rule::Config, input.project.pyprojectFile(), "[[tool.scikit-build.generate]] path = \"" + file.get("path").string() + "\"", file.line()},
+                        {Rule::Config, input.project.pyprojectFile(),
+                         "[[tool.scikit-build.generate]] path = \"" + file.get("path").string() + "\"", file.line()},
                         declared);
     }
     if (input.project.setting("tool.scikit-build.editable.mode").string() != "inplace")

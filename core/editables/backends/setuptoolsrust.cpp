@@ -22,8 +22,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         made.module = extension.get("target").string();
         made.optional = extension.get("optional").asBool().value_or(false);
         made.limitedApi = extension.get("py-limited-api").asBool().value_or(false);
-        made.evidence = {Rule::Config, input.project.pyprojectFile(), "[[tool.setuptools-rust.ext-modules]] target = \"" + made.module + "\"",
-                         extension.line()};
+        made.evidence = {Rule::Config, input.project.pyprojectFile(),
+                         "[[tool.setuptools-rust.ext-modules]] target = \"" + made.module + "\"", extension.line()};
         if (!made.module.empty())
             declared.push_back(std::move(made));
     }

@@ -24,12 +24,13 @@ bool isVersionDynamic(const Project &project)
 void declare(const BackendInput &input, std::vector<Declared> &declared)
 {
     const Certainty certainty = isVersionDynamic(input.project) ? Certainty::Certain : Certainty::Conditional;
-    for (const std::string_view key : {"tool.setuptools_scm.version_file", "tool.setuptools_scm.write_to", "tool.setuptools-scm.version_file",
-                                       "tool.vcs-versioning.version_file"}) {
+    for (const std::string_view key : {"tool.setuptools_scm.version_file", "tool.setuptools_scm.write_to",
+                                       "tool.setuptools-scm.version_file", "tool.vcs-versioning.version_file"}) {
         const TomlValue &file = input.project.setting(key);
         if (file)
             declareFile(input, file.string(), certainty,
-                        {Rule::Config, input.project.pyprojectFile(), std::string(key) + " = \"" + file.string() + "\"", file.line()}, declared);
+                        {Rule::Config, input.project.pyprojectFile(), std::string(key) + " = \"" + file.string() + "\"", file.line()},
+                        declared);
     }
     const std::optional<SetupPyFacts> facts = setupPyOf(input);
     if (facts && facts->versionFile)

@@ -16,7 +16,8 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         const TomlValue &file = input.project.setting(key);
         if (file)
             declareFile(input, file.string(), Certainty::Conditional,
-                        {Rule::Config, input.project.pyprojectFile(), std::string(key) + " = \"" + file.string() + "\"", file.line()}, declared);
+                        {Rule::Config, input.project.pyprojectFile(), std::string(key) + " = \"" + file.string() + "\"", file.line()},
+                        declared);
     }
 }
 
