@@ -91,7 +91,7 @@ private slots:
         link.source("__init__.py", "from ._native import answer\n");
         link.build("_native" + suffix);
         const CheckOutput output = link.check();
-        QCOMPARE(output.checked.verdict, Verdict::Intact);
+        QCOMPARE(toString(output.checked.verdict), toString(Verdict::Intact));
         QCOMPARE(output.checked.backend, std::string("setuptools"));
         QCOMPARE(output.generated.size(), size_t(1));
         QCOMPARE(output.generated.front().module, std::string("pkg._native"));
@@ -101,12 +101,12 @@ private slots:
         Link link;
         link.source("__init__.py", "import os\nfrom ._native import answer\n");
         const CheckedLink checked = link.check().checked;
-        QCOMPARE(checked.verdict, Verdict::Absent);
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         const Expectation *native = expected(checked, "pkg._native");
         QVERIFY(native);
-        QCOMPARE(native->state, FileState::Absent);
+        QCOMPARE(toString(native->state), toString(FileState::Absent));
         QCOMPARE(native->path, Path("/p/src/pkg/_native" + suffix));
-        QCOMPARE(native->evidence.front().rule, Rule::Import);
+        QCOMPARE(toString(native->evidence.front().rule), toString(Rule::Import));
         QCOMPARE(native->evidence.front().line, 2);
         QCOMPARE(checked.remedy, Remedy::Rebuild);
     }
@@ -117,7 +117,7 @@ private slots:
                         "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
                         "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"x.c\"]}]\n");
         link.source("__init__.py", "");
-        QCOMPARE(link.check().checked.verdict, Verdict::Absent);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
     void anImportThatIsCaughtOnlyDegrades()
     {
@@ -126,14 +126,14 @@ private slots:
                         "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
                         "[tool.setuptools]\next-modules = [{name = \"pkg._speedups\", sources = [\"x.c\"]}]\n");
         link.source("__init__.py", "try:\n    from ._speedups import f\nexcept ImportError:\n    f = None\n");
-        QCOMPARE(link.check().checked.verdict, Verdict::Degraded);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
     }
     void aCaughtImportOfWhatNobodyBuildsIsNothing()
     {
         Link link;
         link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
         link.source("__init__.py", "try:\n    from . import _local_settings\nexcept ImportError:\n    pass\n");
-        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
     void importsOfAnotherPlatformAreNothing()
     {
@@ -141,7 +141,7 @@ private slots:
         link.source("__init__.py",
                     "import sys\nif sys.platform == 'win32':\n    from . import _windows\nelse:\n    from . import _posix\n");
         link.source("_posix.py", "");
-        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
     void aConstantOfAnotherModuleDecidesATest()
     {
@@ -157,21 +157,21 @@ private slots:
         Link link;
         link.source("__init__.py", "from ._native import answer\n");
         link.build("_native.cpython-312-x86_64-linux-gnu.so");
-        QCOMPARE(link.check().checked.verdict, Verdict::Unloadable);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
     }
     void anEmptyFileIsUnloadable()
     {
         Link link;
         link.source("__init__.py", "from ._native import answer\n");
         link.fs.addFile("/p/src/pkg/_native" + suffix, "");
-        QCOMPARE(link.check().checked.verdict, Verdict::Unloadable);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
     }
     void anotherProcessorIsUnloadable()
     {
         Link link;
         link.source("__init__.py", "from ._native import answer\n");
         link.fs.addFile("/p/src/pkg/_native" + suffix, sharedLibrary(char(183))); // EM_AARCH64
-        QCOMPARE(link.check().checked.verdict, Verdict::Unloadable);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
     }
     void anOlderBuildThatWinsShadows()
     {
@@ -180,7 +180,7 @@ private slots:
         link.build("_native" + suffix);
         link.build("_native.abi3.so");
         link.fs.setModified("/p/src/pkg/_native.abi3.so", {1800000000, 0});
-        QCOMPARE(link.check().checked.verdict, Verdict::Shadowed);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Shadowed));
     }
     void aPthThatIsGoneCutsTheLink()
     {
@@ -188,7 +188,7 @@ private slots:
         link.source("__init__.py", "");
         link.fs.remove("/p/.venv/lib/python3.11/site-packages/pkg.pth");
         const CheckedLink checked = link.check().checked;
-        QCOMPARE(checked.verdict, Verdict::Unlinked);
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
         QCOMPARE(checked.remedy, Remedy::RecreateLink);
     }
     void aProjectThatIsGoneCutsTheLinkAndNoRebuildHelps()
@@ -198,7 +198,7 @@ private slots:
         link.fs.remove("/p/pyproject.toml");
         link.add("pkg-1.0.dist-info/direct_url.json", R"({"url":"file:///gone","dir_info":{"editable":true}})");
         const CheckedLink checked = link.check().checked;
-        QCOMPARE(checked.verdict, Verdict::Unlinked);
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
         QCOMPARE(checked.remedy, Remedy::None);
         QVERIFY(!checked.advice.empty());
     }
@@ -208,7 +208,7 @@ private slots:
         link.source("__init__.py", "from ._native import answer\n");
         link.fs.failListing("/p/src/pkg", ErrorCode::PermissionDenied);
         const CheckedLink checked = link.check().checked;
-        QCOMPARE(checked.verdict, Verdict::Unknown);
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
         QVERIFY(!checked.unreadable.empty());
     }
     void theLedgerRemembersWhatNoRuleKnows()
@@ -220,15 +220,15 @@ private slots:
         const std::vector<RememberedFile> seen = link.check().generated;
         QCOMPARE(seen.size(), size_t(1));
         link.fs.remove("/p/src/pkg/_hidden" + suffix);
-        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
-        QCOMPARE(link.check(seen).checked.verdict, Verdict::Absent);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Absent));
     }
     void anotherDistributionMayProvideAPartOfANamespace()
     {
         Link link;
         link.fs.addFile("/p/src/ns/mine/__init__.py", "from ns.theirs import x\n");
         link.source("__init__.py", "");
-        QCOMPARE(link.check().checked.verdict, Verdict::Intact);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
 };
 
