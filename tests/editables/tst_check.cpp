@@ -26,6 +26,11 @@ std::string sharedLibrary(char machine = 62)
     return head;
 }
 
+std::string directUrl(const std::string &project)
+{
+    return "{\"url\": \"file://" + project + "\", \"dir_info\": {\"editable\": true}}";
+}
+
 struct Link {
     MemoryFileSystem fs;
     LinkEnvironment environment;
@@ -43,7 +48,7 @@ struct Link {
         environment.interpreter.multiarch = "x86_64-linux-gnu";
         add("pkg-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: pkg\nVersion: 1.0\n");
         add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: cp311-cp311-linux_x86_64\n");
-        add("pkg-1.0.dist-info/direct_url.json", R"({"url":"file:///p","dir_info":{"editable":true}})");
+        add("pkg-1.0.dist-info/direct_url.json", directUrl("/p"));
         add("pkg.pth", "/p/src\n");
         fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n");
         fs.addDirectory("/p/src/pkg");
@@ -196,7 +201,7 @@ private slots:
         Link link;
         link.fs.remove("/p/src");
         link.fs.remove("/p/pyproject.toml");
-        link.add("pkg-1.0.dist-info/direct_url.json", R"({"url":"file:///gone","dir_info":{"editable":true}})");
+        link.add("pkg-1.0.dist-info/direct_url.json", directUrl("/gone"));
         const CheckedLink checked = link.check().checked;
         QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
         QCOMPARE(checked.remedy, Remedy::None);
