@@ -7,6 +7,8 @@ endif()
 
 find_program(CLANG_TIDY clang-tidy REQUIRED)
 set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY};--quiet")
+# What moc writes is not ours to mend; clang-tidy wants at least one check.
+file(WRITE "${CMAKE_BINARY_DIR}/.clang-tidy" "Checks: '-*,misc-definitions-in-headers'\n")
 
 set(clazy_checks
   connect-by-name connect-non-signal connect-not-normalized container-anti-pattern detaching-temporary fully-qualified-moc-types lambda-in-connect

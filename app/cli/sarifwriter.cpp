@@ -122,7 +122,8 @@ void writeSarif(const Report &report, std::ostream &out)
 {
     QJsonArray results;
     for (const EditableReport &editable : report.editables) {
-        for (const QJsonValue &result : resultsFor(editable))
+        const QJsonArray own = resultsFor(editable);
+        for (const auto &result : own)
             results.append(result);
     }
     QJsonArray notifications;

@@ -269,7 +269,7 @@ Operand Evaluator::primary(int depth)
 {
     Operand operand = atom(depth);
     while (isAt('.') || isAt('(') || isAt('['))
-        operand = trailer(std::move(operand), depth);
+        operand = trailer(operand, depth);
     return operand;
 }
 

@@ -54,11 +54,11 @@ void ImportReader::bindImported(const Import &import)
 {
     if (inFunction() || (conditions() & neverRuns) || import.isStar)
         return;
-    const auto bindAs = [this](std::string_view name, std::string origin) {
+    const auto bindAs = [this](std::string_view name, const std::string &origin) {
         const bool isWatched = origin == "importlib.import_module" || origin == "sys.modules";
         if (isWatched && m_watchedAliases.size() < mostWatchedAliases)
             m_watchedAliases.emplace_back(name);
-        m_names.bindImport(name, std::move(origin));
+        m_names.bindImport(name, origin);
         if (!m_flow.inClass())
             m_facts.binds.emplace_back(name);
         m_allIsKnown = m_allIsKnown && name != "__all__";

@@ -168,7 +168,8 @@ Result<std::vector<SyncChange>> changesFromUv(const std::string &said, const Syn
     if (action != "check" && action != "update")
         return failure(ErrorCode::Refused, pathBytes(request.environment.path), "uv would " + action + " the environment itself.");
     std::map<std::string, SyncChange> changes;
-    for (const QJsonValue &value : sync.value(QLatin1String("changes")).toArray()) {
+    const QJsonArray listed = sync.value(QLatin1String("changes")).toArray();
+    for (const auto &value : listed) {
         const QJsonObject entry = value.toObject();
         const std::string name = entry.value(QLatin1String("name")).toString().toStdString();
         const std::string version = entry.value(QLatin1String("version")).toString().toStdString();

@@ -30,7 +30,7 @@ void declareHook(const BackendInput &input, const std::string &table, const std:
 
 void declare(const BackendInput &input, std::vector<Declared> &declared)
 {
-    for (const std::string base : {"tool.hatch.build", "tool.hatch.build.targets.wheel"}) {
+    for (const std::string &base : {std::string("tool.hatch.build"), std::string("tool.hatch.build.targets.wheel")}) {
         declareHook(input, base + ".hooks.vcs", "version-file", Certainty::Certain, declared);
         declareHook(input, base + ".hooks.version", "path", Certainty::Certain, declared);
         declareHook(input, base + ".hooks.jupyter-builder", "ensured-targets", Certainty::Certain, declared);
