@@ -7,6 +7,7 @@
 #include "core/editables/generated.h"
 #include "core/editables/importgraph.h"
 #include "core/editables/witness.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 
@@ -40,6 +41,7 @@ public:
         : m_input(input)
         , m_reading(input.reading)
         , m_project(readProject(input.reading.link.project, input.fs))
+        , m_hints(m_project, input.fs)
         , m_expectations(input.finder, input.environment.interpreter, input.fs)
     {
     }
@@ -48,6 +50,7 @@ public:
 
 private:
     bool isCut() const;
+    void readSetupPy();
     void readDeclarations();
     void readLedger();
     void readImports();
@@ -64,15 +67,18 @@ private:
     ExpectedKind kindOf(const std::string &module) const;
     ExpectedKind kindOfMapped(const std::string &module) const;
     bool buildsForAPlatform() const { return m_witnesses.platformWheel.has_value(); }
+    void couldNotRead(const std::vector<Error> &errors) { m_unreadable.insert(m_unreadable.end(), errors.begin(), errors.end()); }
     bool hasNoExtension() const { return m_witnesses.extensions.empty(); }
 
     const CheckInput &m_input;
     const LinkReading &m_reading;
     Project m_project;
+    ProjectHints m_hints;
     Expectations m_expectations;
     LinkExtent m_extent;
     Witnesses m_witnesses;
-    std::vector<Declared> m_declared;
+    std::optional<SetupPyFacts> m_setupPy;
+    Declarations m_declared;
     std::unique_ptr<ImportGraph> m_graph;
     std::vector<Error> m_unreadable;
 };
@@ -83,14 +89,26 @@ bool LinkJudge::isCut() const
                        [](const Expectation &e) { return e.state == FileState::Unlinked; });
 }
 
+void LinkJudge::readSetupPy()
+{
+    if (!m_project.runsSetupPy)
+        return;
+    Result<SetupPyFacts> facts = truewheel::readSetupPy(m_input.fs, m_project.setupPyFile());
+    if (facts)
+        m_setupPy = std::move(*facts);
+    else
+        m_declared.couldNotRead(facts.error());
+}
+
 void LinkJudge::readDeclarations()
 {
-    const BackendInput input{m_project, m_reading.link, m_input.environment, m_input.finder, m_input.fs};
+    readSetupPy();
+    const BackendInput input{m_project, m_setupPy, m_reading.link, m_input.environment, m_input.finder, m_input.fs};
     for (const Backend *backend : allBackends()) {
         if (backend->claims(m_project))
             backend->declare(input, m_declared);
     }
-    for (const Declared &declared : m_declared) {
+    for (const Declared &declared : m_declared.files) {
         if (declared.limitedApi)
             m_expectations.setLimitedApi(declared.module);
         if (declared.certainty != Certainty::Certain)
@@ -117,7 +135,7 @@ void LinkJudge::readLedger()
 // What a missing module most likely is: only its name for the file depends on it, not the verdict.
 ExpectedKind LinkJudge::kindOf(const std::string &module) const
 {
-    for (const Declared &declared : m_declared) {
+    for (const Declared &declared : m_declared.files) {
         if (declared.module == module)
             return declared.kind;
     }
@@ -153,9 +171,9 @@ void LinkJudge::addUses(const std::string &module, const std::vector<ImportUse> 
 void LinkJudge::readImports()
 {
     std::set<std::string> own = m_extent.topLevels;
-    for (const Declared &declared : m_declared) {
+    for (const Declared &declared : m_declared.files) {
         if (!declared.module.empty())
-            own.insert(declared.module.substr(0, declared.module.find('.')));
+            own.insert(topLevel(declared.module));
     }
     m_graph = std::make_unique<ImportGraph>(m_input.finder, m_input.environment.interpreter, m_input.fs, std::move(own), m_extent.places);
     for (const std::string &top : m_extent.topLevels) {
@@ -194,7 +212,7 @@ bool LinkJudge::conditionsHeld() const
 {
     size_t declared = 0;
     size_t present = 0;
-    for (const Declared &one : m_declared) {
+    for (const Declared &one : m_declared.files) {
         if (one.certainty != Certainty::Conditional || one.kind != ExpectedKind::Extension)
             continue;
         ++declared;
@@ -207,7 +225,7 @@ bool LinkJudge::conditionsHeld() const
 void LinkJudge::weighDeclared()
 {
     const bool held = conditionsHeld();
-    for (const Declared &declared : m_declared) {
+    for (const Declared &declared : m_declared.files) {
         if (declared.certainty != Certainty::Conditional || declared.module.empty())
             continue;
         const std::vector<ImportUse> uses = usesOf(*m_graph, declared.module);
@@ -259,10 +277,9 @@ void LinkJudge::weighMissingImports()
         const FoundModule &found = m_input.finder.find(module);
         if (found.expectedDirectory.empty())
             continue;
-        const std::string name = module.substr(module.rfind('.') + 1);
         std::vector<Evidence> hints;
         if (kindOf(module) == ExpectedKind::Python)
-            hints = projectHints(m_project, found.expectedDirectory / pathFromBytes(name + ".py"), m_input.fs);
+            hints = m_hints.of(found.expectedDirectory / pathFromBytes(lastPart(module) + ".py"));
         else if (buildsForAPlatform() && hasNoExtension())
             hints.push_back(*m_witnesses.platformWheel);
         if (hints.empty())
@@ -297,13 +314,22 @@ void LinkJudge::forgetWhatTheProjectDropped()
     });
 }
 
+// Whether git brings a missing file back decides the remedy. An index that cannot be read is said where a file is missing that
+// the link cannot do without; for an optional one no remedy is offered.
 void LinkJudge::markTracked()
 {
-    const bool anyMissing = std::any_of(m_expectations.all().begin(), m_expectations.all().end(),
-                                        [](const Expectation &e) { return e.state == FileState::Absent && e.kind != ExpectedKind::Link; });
+    bool anyMissing = false;
+    bool anyNeeded = false;
+    for (const Expectation &expectation : m_expectations.all()) {
+        const bool isMissing = expectation.state == FileState::Absent && expectation.kind != ExpectedKind::Link;
+        anyMissing |= isMissing;
+        anyNeeded |= isMissing && !expectation.optional;
+    }
     if (!anyMissing || !m_project.workTree)
         return;
     const Result<GitIndex> index = readGitIndex(m_input.fs, *m_project.workTree);
+    if (!index && anyNeeded)
+        m_unreadable.push_back(index.error());
     if (!index)
         return;
     const Path &root = m_project.workTree->root;
@@ -311,18 +337,16 @@ void LinkJudge::markTracked()
         if (expectation.state != FileState::Absent || expectation.path.empty() || !isAtOrBelow(expectation.path, root))
             continue;
         Path source = expectation.path;
-        if (!expectation.module.empty()) {
-            const std::string name = expectation.module.substr(expectation.module.rfind('.') + 1);
-            source = expectation.path.parent_path() / pathFromBytes(name + ".py");
-        }
+        if (!expectation.module.empty())
+            source = expectation.path.parent_path() / pathFromBytes(lastPart(expectation.module) + ".py");
         const Path package = expectation.path.parent_path() / source.stem() / "__init__.py";
         for (const Path &file : {expectation.path, source, package}) {
             if (index->isTracked(pathBytes(file.lexically_relative(root))) != Tracked::Yes)
                 continue;
             expectation.tracked = true;
-            expectation.path = file;
-            if (file != expectation.path || file.extension() == ".py")
+            if (file != expectation.path)
                 expectation.kind = ExpectedKind::Python;
+            expectation.path = file;
             break;
         }
     }
@@ -355,8 +379,8 @@ CheckOutput LinkJudge::run()
     checked.link = m_reading.link;
     checked.python = m_input.environment.interpreter.version;
     checked.backend = backendFamily(m_project);
-    m_unreadable = m_reading.unreadable;
-    m_unreadable.insert(m_unreadable.end(), m_project.unreadable.begin(), m_project.unreadable.end());
+    couldNotRead(m_reading.unreadable);
+    couldNotRead(m_project.unreadable);
     for (const Expectation &expectation : m_reading.expectations)
         m_expectations.addJudged(expectation);
     if (!isCut() && !m_reading.link.project.empty()) {
@@ -375,10 +399,13 @@ CheckOutput LinkJudge::run()
         decideOptional();
         forgetWhatTheProjectDropped();
         noteUnreadablePlaces();
-        m_unreadable.insert(m_unreadable.end(), m_graph->unreadable().begin(), m_graph->unreadable().end());
+        couldNotRead(m_graph->unreadable());
+        couldNotRead(m_extent.unreadable);
+        couldNotRead(m_declared.unreadable);
+        couldNotRead(m_hints.unreadable());
     }
     markTracked();
-    m_unreadable.insert(m_unreadable.end(), m_expectations.unreadable().begin(), m_expectations.unreadable().end());
+    couldNotRead(m_expectations.unreadable());
     checked.expected = std::move(m_expectations.all());
     checked.unreadable = std::move(m_unreadable);
     conclude(m_reading, m_project, checked);

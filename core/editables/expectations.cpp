@@ -2,19 +2,11 @@
 
 #include "core/base/text.h"
 #include "core/editables/loadable.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 
 namespace truewheel {
-
-namespace {
-
-std::string lastPart(const std::string &module)
-{
-    return module.substr(module.rfind('.') + 1);
-}
-
-} // namespace
 
 bool isGood(FileState state)
 {
@@ -75,16 +67,7 @@ Expectation &Expectations::expectFile(const Path &file, ExpectedKind kind, Evide
     expectation.path = file;
     expectation.kind = kind;
     expectation.evidence.push_back(std::move(evidence));
-    const Result<FileStatus> status = m_fs.status(file);
-    if (status) {
-        expectation.state = FileState::Present;
-        expectation.found = file;
-    } else if (isAbsence(status.error())) {
-        expectation.state = FileState::Absent;
-    } else {
-        expectation.state = FileState::Unknown;
-        m_unreadable.push_back(status.error());
-    }
+    judgeFile(expectation, FileState::Absent, m_interpreter, m_fs, m_unreadable);
     m_all.push_back(std::move(expectation));
     return m_all.back();
 }
@@ -108,10 +91,9 @@ Path Expectations::directoryFor(const std::string &module) const
     const FoundModule &found = m_finder.find(module);
     if (!found.expectedDirectory.empty())
         return found.expectedDirectory;
-    const size_t dot = module.rfind('.');
-    if (dot == std::string::npos)
+    const std::string parent = parentModule(module);
+    if (parent.empty())
         return {};
-    const std::string parent = module.substr(0, dot);
     const Path above = directoryFor(parent);
     return above.empty() ? Path() : above / pathFromBytes(lastPart(parent));
 }
@@ -144,14 +126,8 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
     if (found.extensions.empty()) {
         judgeMissing(expectation, directoryFor(expectation.module));
         for (const Path &foreign : found.foreign) {
-            const bool isDangling = !m_fs.exists(foreign);
-            if (expectation.state == FileState::Absent && !isDangling) {
-                expectation.state = FileState::Unloadable;
-                expectation.found = foreign;
-                expectation.note = pathBytes(foreign.filename()) + " is for another interpreter or platform";
-            } else if (expectation.state == FileState::Absent) {
-                expectation.note = pathBytes(foreign.filename()) + " is a link to a file that does not exist";
-            }
+            if (expectation.state == FileState::Absent)
+                judgeForeign(expectation, foreign);
         }
         // Cython's pure mode and mypyc compile a module that also runs from its source.
         if (expectation.state != FileState::Unknown && !found.source.empty())
@@ -159,18 +135,9 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
         return;
     }
     expectation.found = found.extensions.front();
-    const Result<std::optional<std::string>> problem = loadProblem(expectation.found, m_interpreter, m_fs);
-    if (!problem) {
-        expectation.state = FileState::Unknown;
-        m_unreadable.push_back(problem.error());
+    judgeFound(expectation, m_interpreter, m_fs, m_unreadable);
+    if (expectation.state != FileState::Present)
         return;
-    }
-    if (*problem) {
-        expectation.state = FileState::Unloadable;
-        expectation.note = pathBytes(expectation.found.filename()) + " " + **problem;
-        return;
-    }
-    expectation.state = FileState::Present;
     const Result<FileStatus> taken = m_fs.status(expectation.found);
     for (size_t i = 1; taken && i < found.extensions.size(); ++i) {
         const Result<FileStatus> other = m_fs.status(found.extensions[i]);
@@ -179,6 +146,23 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
             expectation.note = pathBytes(expectation.found.filename()) + " is imported, though " + pathBytes(found.extensions[i].filename())
                 + " beside it is newer";
         }
+    }
+}
+
+// A file that no suffix of this interpreter fits, or a link that leads to none.
+void Expectations::judgeForeign(Expectation &expectation, const Path &file)
+{
+    const std::string name = pathBytes(file.filename());
+    const Result<FileStatus> target = m_fs.status(file);
+    if (target) {
+        expectation.state = FileState::Unloadable;
+        expectation.found = file;
+        expectation.note = name + " is for another interpreter or platform";
+    } else if (isAbsence(target.error())) {
+        expectation.note = name + " is a link to a file that does not exist";
+    } else {
+        expectation.state = FileState::Unknown;
+        m_unreadable.push_back(target.error());
     }
 }
 

@@ -34,6 +34,7 @@ public:
 private:
     void judge(Expectation &expectation);
     void judgeExtension(Expectation &expectation, const FoundModule &found);
+    void judgeForeign(Expectation &expectation, const Path &file);
     void judgeMissing(Expectation &expectation, const Path &directory);
     Path directoryFor(const std::string &module) const;
     std::string extensionName(const std::string &module) const;

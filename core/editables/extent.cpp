@@ -1,6 +1,7 @@
 #include "core/editables/extent.h"
 
 #include "core/base/text.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,11 +13,6 @@ namespace {
 constexpr size_t maximumPackages = 20000;
 constexpr uint64_t topLevelCap = 64 * 1024; // bytes
 
-std::string topOf(const std::string &module)
-{
-    return module.substr(0, module.find('.'));
-}
-
 void addDeclared(const TomlValue &names, std::set<std::string> &out)
 {
     for (const std::string &text : names.strings()) {
@@ -25,7 +21,7 @@ void addDeclared(const TomlValue &names, std::set<std::string> &out)
         if (name.ends_with(".py"))
             name.resize(name.size() - 3);
         if (!name.empty() && name.find('*') == std::string::npos)
-            out.insert(topOf(name));
+            out.insert(topLevel(name));
     }
 }
 
@@ -46,20 +42,21 @@ std::set<std::string> configuredNames(const Project &project)
         addDeclared(package.get("include"), names);
     const std::string module = project.setting("tool.maturin.module-name").string();
     if (!module.empty())
-        names.insert(topOf(module));
+        names.insert(topLevel(module));
     return names;
 }
 
-std::set<std::string> recordedNames(const EditableLink &link, const ScanFileSystem &fs)
+std::set<std::string> recordedNames(const EditableLink &link, const ScanFileSystem &fs, std::vector<Error> &unreadable)
 {
     std::set<std::string> names;
     if (!fs.find(link.distInfo, "top_level.txt"))
         return names;
-    if (const Result<std::string> text = fs.read(link.distInfo / "top_level.txt", topLevelCap)) {
-        for (const std::string_view line : splitLines(*text)) {
-            if (!trimmed(line).empty())
-                names.insert(std::string(trimmed(line)));
-        }
+    const Result<std::string> text = fs.read(link.distInfo / "top_level.txt", topLevelCap);
+    if (!text && !isAbsence(text.error()))
+        unreadable.push_back(text.error());
+    for (const std::string_view line : text ? splitLines(*text) : std::vector<std::string_view>()) {
+        if (!trimmed(line).empty())
+            names.insert(std::string(trimmed(line)));
     }
     return names;
 }
@@ -119,12 +116,12 @@ bool isProjectClutter(const std::string &name)
 LinkExtent extentOf(const LinkReading &reading, const Project &project, const ModuleFinder &finder, const ScanFileSystem &fs)
 {
     LinkExtent extent;
-    const std::set<std::string> recorded = recordedNames(reading.link, fs);
+    const std::set<std::string> recorded = recordedNames(reading.link, fs, extent.unreadable);
     for (const ModuleRoot &root : reading.link.roots) {
         if (!root.package.empty()) {
-            if (isProjectClutter(topOf(root.package)) && reading.link.roots.size() > 1)
+            if (isProjectClutter(topLevel(root.package)) && reading.link.roots.size() > 1)
                 continue;
-            extent.topLevels.insert(topOf(root.package));
+            extent.topLevels.insert(topLevel(root.package));
             extent.places.push_back(root.directory);
             extent.places.push_back(root.directory.parent_path() / pathFromBytes(pathBytes(root.directory.filename()) + ".py"));
             continue;
@@ -136,14 +133,14 @@ LinkExtent extentOf(const LinkReading &reading, const Project &project, const Mo
         }
     }
     for (const auto &[module, file] : reading.link.moduleFiles) {
-        extent.topLevels.insert(topOf(module));
+        extent.topLevels.insert(topLevel(module));
         extent.places.push_back(file);
     }
     for (const Expectation &expectation : reading.expectations) {
         const bool isRecorded = !expectation.evidence.empty() && expectation.evidence.front().rule == Rule::Record;
         if (!isRecorded || expectation.module.empty())
             continue;
-        extent.topLevels.insert(topOf(expectation.module));
+        extent.topLevels.insert(topLevel(expectation.module));
         extent.places.push_back(expectation.path);
     }
     for (const std::string &name : std::set<std::string>(extent.topLevels))

@@ -1,6 +1,7 @@
 #include "core/editables/importgraph.h"
 
 #include "core/base/text.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 
@@ -13,17 +14,6 @@ constexpr uint64_t maximumBytes = uint64_t(256) * 1024 * 1024;
 constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024;
 constexpr int maximumStarDepth = 8;
 constexpr int maximumConstantDepth = 16; // modules that read constants of one another
-
-std::string topLevelOf(const std::string &module)
-{
-    return module.substr(0, module.find('.'));
-}
-
-std::string parentOf(const std::string &module)
-{
-    const size_t dot = module.rfind('.');
-    return dot == std::string::npos ? std::string() : module.substr(0, dot);
-}
 
 std::string statementOf(const Import &import)
 {
@@ -91,7 +81,7 @@ ImportGraph::~ImportGraph() = default;
 
 bool ImportGraph::isOwn(const std::string &module) const
 {
-    return m_own.contains(topLevelOf(module));
+    return m_own.contains(topLevel(module));
 }
 
 bool ImportGraph::isOwnFile(const Path &file) const
@@ -173,7 +163,7 @@ void ImportGraph::drain()
 
 void ImportGraph::walkFrom(const std::string &module)
 {
-    for (std::string name = module; !name.empty(); name = parentOf(name))
+    for (std::string name = module; !name.empty(); name = parentModule(name))
         visit(name, Reach::Strong);
     drain();
 }
@@ -205,9 +195,9 @@ std::string ImportGraph::absoluteTarget(const std::string &importer, bool isPack
 {
     if (import.level == 0)
         return import.module;
-    std::string package = isPackage ? importer : parentOf(importer);
+    std::string package = isPackage ? importer : parentModule(importer);
     for (int i = 1; i < import.level && !package.empty(); ++i)
-        package = parentOf(package);
+        package = parentModule(package);
     if (package.empty())
         return {};
     return import.module.empty() ? package : package + "." + import.module;
@@ -249,7 +239,7 @@ bool ImportGraph::mayBind(const std::string &package, const std::string &name, i
 // True when the module or a package above it plays with the import system, so that a missing file proves nothing.
 bool ImportGraph::isTrickery(const std::string &module)
 {
-    for (std::string name = module; !name.empty(); name = parentOf(name)) {
+    for (std::string name = module; !name.empty(); name = parentModule(name)) {
         const Facts *facts = factsOf(name);
         if (facts && changesImports(facts->facts))
             return true;
@@ -261,7 +251,7 @@ bool ImportGraph::isTrickery(const std::string &module)
 // may provide modules in it.
 bool ImportGraph::isShared(const std::string &package)
 {
-    for (std::string name = package; !name.empty(); name = parentOf(name)) {
+    for (std::string name = package; !name.empty(); name = parentModule(name)) {
         const FoundModule &found = m_finder.find(name);
         if (found.kind == ModuleKind::Namespace)
             continue;
@@ -342,7 +332,7 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
 // Importing a.b.c imports a and a.b first. False when the module is not there or cannot be followed.
 bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
 {
-    const std::string parent = parentOf(module);
+    const std::string parent = parentModule(module);
     if (!parent.empty() && !reachModule(parent, use))
         return false;
     const FoundModule &found = m_finder.find(module);
@@ -373,7 +363,7 @@ bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
 // it cimports from a module that is compiled too is imported then. A `.pxd` need not use all that it cimports.
 void ImportGraph::followCompiledSource(const std::string &module, const FoundModule &found, const ImportUse &use)
 {
-    const std::string name = module.substr(module.rfind('.') + 1);
+    const std::string name = lastPart(module);
     if (found.isPackage() || !m_compiled.insert({module, use.reach}).second)
         return;
     for (const std::string_view suffix : {".pyx", ".pxd"}) {
@@ -383,6 +373,8 @@ void ImportGraph::followCompiledSource(const std::string &module, const FoundMod
             continue;
         const Reach reach = suffix == ".pyx" ? use.reach : combined(use.reach, Reach::Weak);
         const Result<std::string> source = m_fs.read(file, sourceCap);
+        if (!source && !isAbsence(source.error()))
+            m_unreadable.push_back(source.error());
         int line = 0;
         for (const std::string_view text : source ? splitLines(*source) : std::vector<std::string_view>())
             followCythonLine(module, text, {{}, module, file, ++line, reach, std::string(trimmed(text))});
@@ -408,7 +400,7 @@ void ImportGraph::followCythonLine(const std::string &module, std::string_view t
     if (target.empty() || !isOwn(target))
         return;
     const FoundModule &wanted = m_finder.find(target);
-    const std::string last = target.substr(target.rfind('.') + 1);
+    const std::string last = lastPart(target);
     // A `.pxd` alone declares C things: nothing is imported for it.
     if (isCython && (wanted.expectedDirectory.empty() || !m_fs.find(wanted.expectedDirectory, last + ".pyx")))
         return;

@@ -6,6 +6,7 @@
 #include "core/python/directurl.h"
 #include "core/python/installed.h"
 #include "core/python/json.h"
+#include "core/python/modulename.h"
 #include "core/python/pth.h"
 #include "core/python/record.h"
 #include "core/python/wheelfile.h"
@@ -26,13 +27,6 @@ void keepUnlessAbsent(const Error &error, std::vector<Error> &unreadable)
         unreadable.push_back(error);
 }
 
-// The entry of a listing decides about plain files at no cost; a link is followed.
-bool isThere(const Path &file, const ScanFileSystem &fs)
-{
-    const DirectoryEntry *entry = fs.find(file.parent_path(), pathBytes(file.filename()));
-    return entry && (entry->type != FileType::Link || fs.exists(file));
-}
-
 Expectation recorded(const Path &file, ExpectedKind kind, const Path &record, int line, const std::string &row)
 {
     Expectation expectation;
@@ -42,38 +36,6 @@ Expectation recorded(const Path &file, ExpectedKind kind, const Path &record, in
     return expectation;
 }
 
-// "pkg.sub._native" of "pkg/sub/_native.cpython-311-x86_64-linux-gnu.so", "pkg" of "pkg/__init__.py".
-std::string moduleOfFile(const std::string &relative)
-{
-    const size_t slash = relative.rfind('/');
-    const std::string package = slash == std::string::npos ? std::string() : replaced(relative.substr(0, slash), "/", ".");
-    const std::string name = relative.substr(slash == std::string::npos ? 0 : slash + 1);
-    const std::string stem = looksLikeExtension(name) ? extensionModuleName(name) : name.substr(0, name.rfind('.'));
-    if (stem == "__init__")
-        return package;
-    return package.empty() ? stem : package + "." + stem;
-}
-
-void judgeRecorded(Expectation &expectation, const LinkEnvironment &environment, const ScanFileSystem &fs, std::vector<Error> &unreadable)
-{
-    if (!isThere(expectation.path, fs)) {
-        expectation.state = expectation.kind == ExpectedKind::Link ? FileState::Unlinked : FileState::Absent;
-        return;
-    }
-    expectation.found = expectation.path;
-    expectation.state = FileState::Present;
-    if (expectation.kind != ExpectedKind::Extension)
-        return;
-    const Result<std::optional<std::string>> problem = loadProblem(expectation.path, environment.interpreter, fs);
-    if (!problem) {
-        expectation.state = FileState::Unknown;
-        unreadable.push_back(problem.error());
-    } else if (*problem) {
-        expectation.state = FileState::Unloadable;
-        expectation.note = "it " + **problem;
-    }
-}
-
 struct ReadingContext {
     const LinkEnvironment &environment;
     const Path &sitePackages;
@@ -81,24 +43,10 @@ struct ReadingContext {
     const ScanFileSystem &fs;
 };
 
-Expectation judgedPlace(const Path &place, const Path &source, int line, std::string detail, const FileSystem &fs,
+Expectation judgedPlace(const ReadingContext &context, const Path &place, const Path &source, int line, std::string detail,
                         std::vector<Error> &unreadable)
 {
-    Expectation expectation;
-    expectation.path = place;
-    expectation.kind = ExpectedKind::Link;
-    expectation.evidence.push_back({Rule::Link, source, std::move(detail), line});
-    const Result<FileStatus> found = fs.status(place);
-    if (found) {
-        expectation.state = FileState::Present;
-        expectation.found = place;
-    } else if (isAbsence(found.error())) {
-        expectation.state = FileState::Unlinked;
-    } else {
-        expectation.state = FileState::Unknown;
-        unreadable.push_back(found.error());
-    }
-    return expectation;
+    return judgedLink(place, {Rule::Link, source, std::move(detail), line}, context.environment.interpreter, context.fs, unreadable);
 }
 
 void readLoader(const ReadingContext &context, const Path &file, LinkReading &reading)
@@ -133,12 +81,12 @@ void readPthLines(const ReadingContext &context, const Path &file, LinkReading &
             }
             reading.link.roots.push_back({{}, *place, file, line.line});
             reading.expectations.push_back(
-                judgedPlace(*place, file, line.line, "adds this directory to sys.path", context.fs, reading.unreadable));
+                judgedPlace(context, *place, file, line.line, "adds this directory to sys.path", reading.unreadable));
         } else if (line.kind == PthKind::Code) {
             for (const std::string &module : line.imports) {
-                const Path loader = context.sitePackages / pathFromBytes(module + ".py");
-                if (isThere(loader, context.fs))
-                    readLoader(context, loader, reading);
+                const std::string loader = module + ".py";
+                if (context.fs.find(context.sitePackages, loader))
+                    readLoader(context, context.sitePackages / pathFromBytes(loader), reading);
             }
         }
     }
@@ -152,7 +100,7 @@ void readRecordRows(const ReadingContext &context, LinkReading &reading)
     if (!rows) {
         if (isAbsence(rows.error())) {
             reading.expectations.push_back(
-                judgedPlace(record, reading.link.distInfo, 0, "an installed distribution has a RECORD", context.fs, reading.unreadable));
+                judgedPlace(context, record, reading.link.distInfo, 0, "an installed distribution has a RECORD", reading.unreadable));
         } else {
             reading.unreadable.push_back(rows.error());
         }
@@ -173,22 +121,25 @@ void readRecordRows(const ReadingContext &context, LinkReading &reading)
         Expectation expectation = recorded(file, expected, record, row.line, row.path);
         if (expected == ExpectedKind::Extension || expected == ExpectedKind::Python)
             expectation.module = moduleOfFile(pathBytes(file.lexically_relative(context.sitePackages)));
-        judgeRecorded(expectation, context.environment, context.fs, reading.unreadable);
+        judgeFile(expectation, isLink ? FileState::Unlinked : FileState::Absent, context.environment.interpreter, context.fs,
+                  reading.unreadable);
         reading.expectations.push_back(std::move(expectation));
         if (kind == RecordKind::Pth)
             readPthLines(context, file, reading);
     }
 }
 
-void readBuildSettings(const ReadingContext &context, EditableLink &link)
+void readBuildSettings(const ReadingContext &context, LinkReading &reading)
 {
+    EditableLink &link = reading.link;
+    if (!context.fs.find(link.distInfo, "uv_build.json"))
+        return;
     const Path file = link.distInfo / "uv_build.json";
     const Result<std::string> text = context.fs.read(file, smallFileCap);
-    if (!text)
-        return;
-    const Result<QJsonDocument> json = parseJson(*text, smallFileCap, pathBytes(file));
+    const Result<QJsonDocument> json = text ? parseJson(*text, smallFileCap, pathBytes(file))
+                                            : Result<QJsonDocument>(tl::unexpected(text.error()));
     if (!json)
-        return;
+        return keepUnlessAbsent(json.error(), reading.unreadable);
     const QJsonObject settings = json->object().value(QLatin1String("config_settings")).toObject();
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (it.value().isString())
@@ -210,16 +161,24 @@ void readDescription(const ReadingContext &context, LinkReading &reading)
     if (const Result<WheelFile> wheel = readWheelFile(context.fs, link.distInfo / "WHEEL")) {
         link.rootIsPurelib = wheel->rootIsPurelib;
         link.wheelTags = wheel->tags;
+    } else {
+        keepUnlessAbsent(wheel.error(), reading.unreadable);
     }
     if (const Result<std::string> installer = context.fs.read(link.distInfo / "INSTALLER", smallFileCap))
         link.installer = std::string(trimmed(*installer));
-    readBuildSettings(context, link);
+    else
+        keepUnlessAbsent(installer.error(), reading.unreadable);
+    readBuildSettings(context, reading);
 }
 
 void readDistInfo(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
 {
-    if (!context.fs.find(distribution.path, "direct_url.json"))
+    if (!context.fs.find(distribution.path, "direct_url.json")) {
+        const Result<std::vector<DirectoryEntry>> &entries = context.fs.listing(distribution.path);
+        if (!entries)
+            keepUnlessAbsent(entries.error(), readings.unreadable);
         return;
+    }
     const Result<DirectUrl> direct = readDirectUrl(context.fs, distribution.path / "direct_url.json");
     if (!direct) {
         readings.unreadable.push_back(direct.error());
@@ -240,8 +199,8 @@ void readDistInfo(const ReadingContext &context, const InstalledDistribution &di
         return;
     }
     reading.link.project = direct->subdirectory.empty() ? *project : cleanAbsolute(pathFromBytes(direct->subdirectory), *project);
-    reading.expectations.push_back(judgedPlace(reading.link.project, distribution.path / "direct_url.json", 0,
-                                               "names this directory as the project", context.fs, reading.unreadable));
+    reading.expectations.push_back(judgedPlace(context, reading.link.project, distribution.path / "direct_url.json", 0,
+                                               "names this directory as the project", reading.unreadable));
     readRecordRows(context, reading);
     readings.links.push_back(std::move(reading));
 }
@@ -268,9 +227,11 @@ void readDevelopLink(const ReadingContext &context, const InstalledDistribution 
     if (const Result<CoreMetadata> metadata = readMetadata(context.fs, eggInfo / "PKG-INFO")) {
         reading.link.name = metadata->name;
         reading.link.version = metadata->version;
+    } else {
+        keepUnlessAbsent(metadata.error(), reading.unreadable);
     }
     reading.expectations.push_back(
-        judgedPlace(egg->location, distribution.path, 1, "names this directory as the code", context.fs, reading.unreadable));
+        judgedPlace(context, egg->location, distribution.path, 1, "names this directory as the code", reading.unreadable));
     const Path easyInstall = context.sitePackages / "easy-install.pth";
     const Result<PthFile> pth = readPth(context.fs, easyInstall);
     Expectation line;

@@ -4,6 +4,30 @@
 
 namespace truewheel {
 
+namespace {
+
+// The entry of a listing decides about a plain file at no cost; a link is followed. The places that links name lie anywhere:
+// their directories are not listed for one name.
+Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &fs)
+{
+    if (kind != ExpectedKind::Link) {
+        const Result<std::vector<DirectoryEntry>> &entries = fs.listing(file.parent_path());
+        if (!entries)
+            return tl::unexpected(entries.error());
+        const DirectoryEntry *entry = fs.find(file.parent_path(), pathBytes(file.filename()));
+        if (!entry)
+            return failure(ErrorCode::NotFound, pathBytes(file));
+        if (entry->type != FileType::Link)
+            return {};
+    }
+    const Result<FileStatus> status = fs.status(file);
+    if (!status)
+        return tl::unexpected(status.error());
+    return {};
+}
+
+} // namespace
+
 Result<std::optional<std::string>> loadProblem(const Path &file, const Interpreter &interpreter, const FileSystem &fs)
 {
     const Result<BinaryHeader> header = readBinaryHeader(fs, file);
@@ -23,6 +47,50 @@ Result<std::optional<std::string>> loadProblem(const Path &file, const Interpret
     if (interpreter.machine != Machine::Unknown && !header->hasMachine(interpreter.machine) && !header->hasMachine(Machine::Unknown))
         return std::optional<std::string>("was built for another processor architecture");
     return std::optional<std::string>();
+}
+
+void judgeFound(Expectation &expectation, const Interpreter &interpreter, const FileSystem &fs, std::vector<Error> &unreadable)
+{
+    const Result<std::optional<std::string>> problem = loadProblem(expectation.found, interpreter, fs);
+    if (!problem) {
+        expectation.state = FileState::Unknown;
+        unreadable.push_back(problem.error());
+    } else if (*problem) {
+        expectation.state = FileState::Unloadable;
+        expectation.note = pathBytes(expectation.found.filename()) + " " + **problem;
+    } else {
+        expectation.state = FileState::Present;
+    }
+}
+
+void judgeFile(Expectation &expectation, FileState missing, const Interpreter &interpreter, const ScanFileSystem &fs,
+               std::vector<Error> &unreadable)
+{
+    const Result<void> there = lookFor(expectation.path, expectation.kind, fs);
+    if (!there && isAbsence(there.error())) {
+        expectation.state = missing;
+        return;
+    }
+    if (!there) {
+        expectation.state = FileState::Unknown;
+        unreadable.push_back(there.error());
+        return;
+    }
+    expectation.found = expectation.path;
+    expectation.state = FileState::Present;
+    if (expectation.kind == ExpectedKind::Extension)
+        judgeFound(expectation, interpreter, fs, unreadable);
+}
+
+Expectation judgedLink(const Path &place, Evidence evidence, const Interpreter &interpreter, const ScanFileSystem &fs,
+                       std::vector<Error> &unreadable)
+{
+    Expectation expectation;
+    expectation.path = place;
+    expectation.kind = ExpectedKind::Link;
+    expectation.evidence.push_back(std::move(evidence));
+    judgeFile(expectation, FileState::Unlinked, interpreter, fs, unreadable);
+    return expectation;
 }
 
 } // namespace truewheel

@@ -1,6 +1,7 @@
 #include "core/editables/modulefinder.h"
 
 #include "core/base/text.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 #include <set>
@@ -10,17 +11,6 @@ namespace truewheel {
 namespace {
 
 constexpr std::string_view initName = "__init__";
-
-std::string parentOf(const std::string &module)
-{
-    const size_t dot = module.rfind('.');
-    return dot == std::string::npos ? std::string() : module.substr(0, dot);
-}
-
-std::string_view lastPart(std::string_view module)
-{
-    return module.substr(module.rfind('.') + 1);
-}
 
 void addUnique(std::vector<Path> &list, const Path &path)
 {
@@ -45,7 +35,7 @@ ModuleFinder::ModuleFinder(const LinkEnvironment &environment, const std::vector
         for (const auto &[module, file] : link->moduleFiles) {
             m_files.emplace(module, file);
             const bool isInit = file.filename().native().rfind(Path(initName).native(), 0) == 0;
-            const std::string package = isInit ? module : parentOf(module);
+            const std::string package = isInit ? module : parentModule(module);
             if (!package.empty())
                 addUnique(m_loaderPackages[package], file.parent_path());
         }
@@ -176,8 +166,8 @@ FoundModule ModuleFinder::mapped(std::string_view name, const Path &target) cons
 
 FoundModule ModuleFinder::search(const std::string &module) const
 {
-    const std::string parent = parentOf(module);
-    const std::string_view name = lastPart(module);
+    const std::string parent = parentModule(module);
+    const std::string name = lastPart(module);
     const auto file = m_files.find(module);
     if (file != m_files.end()) {
         FoundModule found = mapped(name, file->second);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace truewheel {
 
@@ -24,7 +25,7 @@ namespace {
 constexpr uint64_t backendCap = 1024 * 1024; // bytes of one file of an in-tree backend
 
 // An in-tree backend (PEP 517 backend-path) mostly adds to a published one, which its source imports.
-std::string wrappedBackend(const Project &project, const FileSystem &fs)
+std::string wrappedBackend(const Project &project, const FileSystem &fs, std::vector<Error> &unreadable)
 {
     const std::string module = project.buildBackend.substr(0, project.buildBackend.find(':'));
     const Path relative = pathFromBytes(replaced(module, ".", "/"));
@@ -33,14 +34,18 @@ std::string wrappedBackend(const Project &project, const FileSystem &fs)
         file += ".py";
         std::vector<Path> files = {file};
         const Path package = fs.isDirectory(directory / relative) ? directory / relative : (directory / relative).parent_path();
-        if (const Result<std::vector<DirectoryEntry>> entries = fs.list(package)) {
-            for (const DirectoryEntry &entry : *entries) {
-                if (entry.name.ends_with(".py"))
-                    files.push_back(package / pathFromBytes(entry.name));
-            }
+        const Result<std::vector<DirectoryEntry>> entries = fs.list(package);
+        if (!entries && !isAbsence(entries.error()))
+            unreadable.push_back(entries.error());
+        for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+            const Path other = package / pathFromBytes(entry.name);
+            if (entry.name.ends_with(".py") && other != file)
+                files.push_back(other);
         }
         for (const Path &source : files) {
             const Result<std::string> text = fs.read(source, backendCap);
+            if (!text && !isAbsence(text.error()))
+                unreadable.push_back(text.error());
             if (!text)
                 continue;
             for (const std::string_view known : {"setuptools.build_meta", "hatchling.build", "poetry.core.masonry.api",
@@ -73,8 +78,12 @@ Project readProject(const Path &root, const FileSystem &fs)
     for (const std::string &directory : buildSystem.get("backend-path").strings())
         project.backendPath.push_back(cleanAbsolute(pathFromBytes(directory), root));
     if (!project.backendPath.empty())
-        project.buildBackend = wrappedBackend(project, fs);
-    project.hasSetupPy = fs.exists(root / "setup.py");
+        project.buildBackend = wrappedBackend(project, fs, project.unreadable);
+    const Result<FileStatus> setupPy = fs.status(project.setupPyFile());
+    project.hasSetupPy = setupPy || !isAbsence(setupPy.error());
+    static const std::set<std::string, std::less<>> others = {"hatchling", "maturin",   "mesonpy",  "scikit_build_core", "pdm",
+                                                              "poetry",    "flit_core", "uv_build", "py_build_cmake"};
+    project.runsSetupPy = project.hasSetupPy && !others.contains(project.buildBackend.substr(0, project.buildBackend.find('.')));
     if (Result<std::optional<GitWorkTree>> tree = findGitWorkTree(root, fs))
         project.workTree = *tree;
     else

@@ -18,10 +18,14 @@ struct Project {
     std::string buildBackend;
     std::vector<Path> backendPath; ///< absolute
     std::vector<std::string> buildRequires;
-    bool hasSetupPy = false;
+    bool hasSetupPy = false; ///< also when it cannot be looked at: whoever reads it will say so
+    /// True when a build runs setup.py: setuptools does, and what builds with an unknown backend may. One that lies beside the
+    /// configuration of another backend is a leftover.
+    bool runsSetupPy = false;
     std::optional<GitWorkTree> workTree; ///< around the project; nullopt: there is none
     std::vector<Error> unreadable;
 
+    Path setupPyFile() const { return root / "setup.py"; }
     Path pyprojectFile() const { return root / "pyproject.toml"; }
     /// True when `[build-system] requires` names this distribution (PEP 503 names).
     bool requiresToBuild(std::string_view distribution) const;

@@ -1,7 +1,7 @@
 #include "core/editables/witness.h"
 
 #include "core/base/text.h"
-#include "core/python/gitignore.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +36,7 @@ void lookAtEntry(const std::string &package, const Path &directory, const Direct
                  Witnesses &witnesses)
 {
     const std::string &file = entry.name;
-    const auto moduleNamed = [&](const std::string &name) { return package.empty() ? name : package + "." + name; };
+    const auto moduleNamed = [&](const std::string &name) { return moduleIn(package, name); };
     if (entry.type == FileType::Directory)
         return;
     if (looksLikeExtension(file)) {
@@ -75,7 +75,7 @@ void lookAtBytecode(const std::string &package, const Path &directory, const std
         if (!entry.name.ends_with(ending))
             continue;
         const std::string name = entry.name.substr(0, entry.name.size() - ending.size());
-        const std::string module = package.empty() ? name : package + "." + name;
+        const std::string module = moduleIn(package, name);
         if (name != "__init__" && !finder.find(module).exists())
             hint(witnesses, module, directory / "__pycache__" / pathFromBytes(entry.name), "is the bytecode of a source that is not there");
     }
@@ -111,35 +111,59 @@ Witnesses findWitnesses(const LinkReading &reading, const LinkExtent &extent, co
     return witnesses;
 }
 
-std::vector<Evidence> projectHints(const Project &project, const Path &file, const ScanFileSystem &fs)
+ProjectHints::ProjectHints(const Project &project, const ScanFileSystem &fs)
+    : m_project(project)
+    , m_fs(fs)
+    , m_root(project.workTree ? project.workTree->root : project.root)
+{
+}
+
+const std::vector<ProjectHints::Script> &ProjectHints::scripts()
+{
+    if (m_scripts)
+        return *m_scripts;
+    m_scripts.emplace();
+    for (const std::string_view name : {"setup.py", "pyproject.toml", "setup.cfg", "build.py", "hatch_build.py", "pdm_build.py",
+                                        "meson.build", "CMakeLists.txt", "MANIFEST.in", "Makefile"}) {
+        if (!m_fs.find(m_project.root, name))
+            continue;
+        const Path place = m_project.root / name;
+        Result<std::string> text = m_fs.read(place, scriptCap);
+        if (text)
+            m_scripts->push_back({place, std::move(*text)});
+        else if (!isAbsence(text.error()))
+            m_unreadable.push_back(text.error());
+    }
+    return *m_scripts;
+}
+
+const GitIgnore &ProjectHints::ignoreFilesAround(const Path &file)
+{
+    const auto known = m_ignores.find(file.parent_path());
+    if (known != m_ignores.end())
+        return known->second;
+    Result<GitIgnore> ignore = readGitIgnore(m_fs, m_root, file);
+    if (!ignore)
+        m_unreadable.push_back(ignore.error());
+    return m_ignores.emplace(file.parent_path(), ignore ? std::move(*ignore) : GitIgnore()).first->second;
+}
+
+std::vector<Evidence> ProjectHints::of(const Path &file)
 {
     std::vector<Evidence> hints;
-    const Path root = project.workTree ? project.workTree->root : project.root;
-    if (isAtOrBelow(file, root)) {
-        if (const Result<GitIgnore> ignore = readGitIgnore(fs, root, file)) {
-            const std::optional<IgnoreMatch> match = ignore->match(pathBytes(file.lexically_relative(root)), false);
-            if (match && match->ignored)
-                hints.push_back(
-                    {Rule::Witness, match->source, "the pattern " + match->pattern + " fits a file that is made, not kept", match->line});
-        }
+    if (isAtOrBelow(file, m_root)) {
+        const std::optional<IgnoreMatch> match = ignoreFilesAround(file).match(pathBytes(file.lexically_relative(m_root)), false);
+        if (match && match->ignored)
+            hints.push_back(
+                {Rule::Witness, match->source, "the pattern " + match->pattern + " fits a file that is made, not kept", match->line});
     }
     const std::string name = pathBytes(file.filename());
-    for (const std::string_view script : {"setup.py", "pyproject.toml", "setup.cfg", "build.py", "hatch_build.py", "pdm_build.py",
-                                          "meson.build", "CMakeLists.txt", "MANIFEST.in", "Makefile"}) {
-        const Path place = project.root / script;
-        if (!fs.find(project.root, script))
+    for (const Script &script : scripts()) {
+        const size_t at = script.text.find(name);
+        if (at == std::string::npos)
             continue;
-        const Result<std::string> text = fs.read(place, scriptCap);
-        if (!text)
-            continue;
-        int line = 0;
-        for (const std::string_view row : splitLines(*text)) {
-            ++line;
-            if (row.find(name) != std::string_view::npos) {
-                hints.push_back({Rule::Config, place, "names " + name, line});
-                break;
-            }
-        }
+        const auto line = 1 + std::count(script.text.begin(), script.text.begin() + std::ptrdiff_t(at), '\n');
+        hints.push_back({Rule::Config, script.place, "names " + name, int(line)});
     }
     return hints;
 }

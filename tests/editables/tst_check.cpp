@@ -216,6 +216,84 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
         QVERIFY(!checked.unreadable.empty());
     }
+    void aSetupPyThatCannotBeReadIsUnknown()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup()\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.fail("/p/setup.py", ErrorCode::PermissionDenied);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unknown));
+    }
+    void aSetupPyIsReadOnceAndOnlyWhereABuildRunsIt()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile("/p/setup.py", "from setuptools import Extension, setup\nsetup(ext_modules=[Extension('pkg._native', ['x.c'])])\n");
+        link.check();
+        const std::vector<Path> reads = link.fs.reads();
+        QCOMPARE(std::count(reads.begin(), reads.end(), Path("/p/setup.py")), 1);
+        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n");
+        link.fs.forgetCalls();
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        const std::vector<Path> later = link.fs.reads();
+        QCOMPARE(std::count(later.begin(), later.end(), Path("/p/setup.py")), 0);
+    }
+    void anIndexThatCannotBeReadIsSaid()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.fs.addFile("/p/.git/HEAD", "ref: refs/heads/main\n");
+        link.fs.addFile("/p/.git/index", "not an index");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(checked.unreadable.size(), size_t(1));
+        link.build("_native" + suffix);
+        QVERIFY(link.check().checked.unreadable.empty()); // nothing is missing: nobody asks git
+    }
+    void whatRecordListsInADirectoryThatCannotBeListedIsUnknown()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile(link.environment.sitePackages.front() / "other/_native.abi3.so", sharedLibrary());
+        link.record += "other/_native.abi3.so,,\n";
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.failListing(link.environment.sitePackages.front() / "other", ErrorCode::PermissionDenied);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
+        QCOMPARE(toString(expected(checked, "other._native")->state), toString(FileState::Unknown));
+        QVERIFY(!checked.unreadable.empty());
+    }
+    void aWheelFileThatCannotBeReadIsUnknown()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.fail(link.environment.sitePackages.front() / "pkg-1.0.dist-info/WHEEL", ErrorCode::PermissionDenied);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unknown));
+    }
+    void aManifestThatCannotBeReadIsUnknown()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"maturin\"]\nbuild-backend = \"maturin\"\n");
+        link.fs.addFile("/p/Cargo.toml", "[package]\nname = \"pkg\"\n[lib]\nname = \"_native\"\n");
+        link.source("__init__.py", "");
+        link.fs.fail("/p/Cargo.toml", ErrorCode::PermissionDenied);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unknown));
+    }
+    void noFileOfAnIntactLinkIsReadTwice()
+    {
+        Link link;
+        link.source("__init__.py", "from . import a\nfrom ._native import answer\n");
+        link.source("a.py", "from .b import f\n");
+        link.source("b.py", "f = 1\n");
+        link.build("_native" + suffix);
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup()\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        std::vector<Path> reads = link.fs.reads();
+        std::sort(reads.begin(), reads.end());
+        const auto twice = std::adjacent_find(reads.begin(), reads.end());
+        QVERIFY2(twice == reads.end(), twice == reads.end() ? "" : twice->c_str());
+    }
     void theLedgerRemembersWhatNoRuleKnows()
     {
         Link link;

@@ -2,7 +2,9 @@
 #include "core/editables/expectation.h"
 #include "core/editables/modulefinder.h"
 #include "core/editables/project.h"
+#include "core/python/setuppy.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -25,9 +27,19 @@ struct Declared {
     Evidence evidence;
 };
 
+/// What the backends of one project say.
+struct Declarations {
+    std::vector<Declared> files;
+    std::vector<Error> unreadable; ///< a script or manifest that is there and could not be read
+
+    /// Keeps the error unless it says that the thing is not there.
+    void couldNotRead(const Error &error);
+};
+
 /// What a backend may look at.
 struct BackendInput {
     const Project &project;
+    const std::optional<SetupPyFacts> &setupPy; ///< nullopt: there is none, or no build runs it, or it could not be read
     const EditableLink &link;
     const LinkEnvironment &environment;
     const ModuleFinder &finder;
@@ -42,7 +54,7 @@ struct Backend {
     /// True when this project is built by it, or with it.
     bool (*claims)(const Project &project);
     /// Adds what its configuration says a build makes. Reads files through input.fs, runs nothing.
-    void (*declare)(const BackendInput &input, std::vector<Declared> &declared);
+    void (*declare)(const BackendInput &input, Declarations &declared);
 };
 
 /// Every backend, the build backends first.

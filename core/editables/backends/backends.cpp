@@ -43,6 +43,12 @@ const std::vector<const Backend *> &allBackends()
     return backends;
 }
 
+void Declarations::couldNotRead(const Error &error)
+{
+    if (!isAbsence(error))
+        unreadable.push_back(error);
+}
+
 std::string backendFamily(const Project &project)
 {
     for (const Backend *backend : allBackends()) {

@@ -10,15 +10,15 @@ namespace {
 
 bool claims(const Project &project)
 {
-    return project.hasSetupPy;
+    return project.runsSetupPy;
 }
 
-void declareScript(const BackendInput &input, const SetupPyFacts &facts, const std::string &script, std::vector<Declared> &declared)
+void declareScript(const BackendInput &input, const SetupPyFacts &facts, const std::string &script, Declarations &declared)
 {
     const Path file = cleanAbsolute(pathFromBytes(script), input.project.root);
     const Result<std::string> source = input.fs.read(file, setupPyCap);
     if (!source)
-        return;
+        return declared.couldNotRead(source.error());
     for (const PyCall &call : findCalls(*source, "set_source")) {
         const PyValue *module = call.argument(0, "module_name");
         const PyValue *code = call.argument(1, "source");
@@ -28,15 +28,14 @@ void declareScript(const BackendInput &input, const SetupPyFacts &facts, const s
         made.module = facts.extPackage.empty() ? module->text : facts.extPackage + "." + module->text;
         made.kind = code && code->kind == PyValue::Kind::None ? ExpectedKind::Python : ExpectedKind::Extension;
         made.evidence = {Rule::Config, file, "set_source(\"" + module->text + "\", …), named by cffi_modules in setup.py", int(call.line)};
-        declared.push_back(std::move(made));
+        declared.files.push_back(std::move(made));
     }
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
-    const std::optional<SetupPyFacts> facts = setupPyOf(input);
-    for (const std::string &entry : facts ? facts->cffiModules : std::vector<std::string>())
-        declareScript(input, *facts, entry.substr(0, entry.rfind(':')), declared);
+    for (const std::string &entry : input.setupPy ? input.setupPy->cffiModules : std::vector<std::string>())
+        declareScript(input, *input.setupPy, entry.substr(0, entry.rfind(':')), declared);
 }
 
 } // namespace

@@ -7,26 +7,26 @@ namespace {
 
 bool claims(const Project &project)
 {
-    return project.hasSetupPy && (project.buildBackend.empty() || project.buildBackend.starts_with("setuptools"));
+    return project.runsSetupPy;
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
-    const std::optional<SetupPyFacts> facts = setupPyOf(input);
+    const std::optional<SetupPyFacts> &facts = input.setupPy;
     if (!facts)
         return;
-    const Path script = input.project.root / "setup.py";
+    const Path script = input.project.setupPyFile();
     declareExtensions(input, *facts, ExtensionKind::Cython, script, declared);
     if (input.link.rootIsPurelib == true)
         return;
     for (const std::string &pattern : facts->cythonGlobs) {
-        for (const Path &source : globbed(input, pattern)) {
+        for (const Path &source : globbed(input, pattern, declared)) {
             Declared made;
             made.module = moduleOfSource(input, source);
             made.certainty = facts->cythonGlobsCertain ? Certainty::Certain : Certainty::Conditional;
             made.evidence = {Rule::Config, script,
                              "cythonize(\"" + pattern + "\") compiles " + pathBytes(source.lexically_relative(input.project.root))};
-            declared.push_back(std::move(made));
+            declared.files.push_back(std::move(made));
         }
     }
 }

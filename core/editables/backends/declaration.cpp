@@ -21,23 +21,25 @@ bool matches(std::string_view name, std::string_view pattern)
 }
 
 void expand(const BackendInput &input, const Path &directory, const std::vector<std::string_view> &parts, size_t at, int depth,
-            std::vector<Path> &out)
+            std::vector<Path> &out, Declarations &declared)
 {
     if (at == parts.size() || depth > maximumDepth || out.size() > maximumMatches)
         return;
     const bool isLast = at + 1 == parts.size();
     const bool isAnyDepth = parts[at] == "**";
     if (isAnyDepth && !isLast)
-        expand(input, directory, parts, at + 1, depth, out);
+        expand(input, directory, parts, at + 1, depth, out, declared);
     const Result<std::vector<DirectoryEntry>> &entries = input.fs.listing(directory);
-    for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+    if (!entries)
+        return declared.couldNotRead(entries.error());
+    for (const DirectoryEntry &entry : *entries) {
         const Path path = directory / pathFromBytes(entry.name);
         if (entry.type == FileType::Directory) {
             const bool isHidden = entry.name.front() == '.';
             if (isAnyDepth && !isHidden)
-                expand(input, path, parts, at, depth + 1, out);
+                expand(input, path, parts, at, depth + 1, out, declared);
             else if (!isLast && matches(entry.name, parts[at]))
-                expand(input, path, parts, at + 1, depth + 1, out);
+                expand(input, path, parts, at + 1, depth + 1, out, declared);
         } else if (isLast && !isAnyDepth && matches(entry.name, parts[at])) {
             out.push_back(path);
         }
@@ -62,8 +64,7 @@ std::string exposedModule(const BackendInput &input, const Path &file)
     return {};
 }
 
-void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence,
-                 std::vector<Declared> &declared)
+void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence, Declarations &declared)
 {
     const Path file = cleanAbsolute(pathFromBytes(relative), input.project.root);
     const std::string module = exposedModule(input, file);
@@ -79,19 +80,10 @@ void declareFile(const BackendInput &input, const std::string &relative, Certain
         made.path = file;
         made.kind = ExpectedKind::Data;
     }
-    declared.push_back(std::move(made));
+    declared.files.push_back(std::move(made));
 }
 
-std::optional<SetupPyFacts> setupPyOf(const BackendInput &input)
-{
-    if (!input.project.hasSetupPy)
-        return std::nullopt;
-    Result<SetupPyFacts> facts = readSetupPy(input.fs, input.project.root / "setup.py");
-    return facts ? std::optional<SetupPyFacts>(std::move(*facts)) : std::nullopt;
-}
-
-void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, ExtensionKind kind, const Path &script,
-                       std::vector<Declared> &declared)
+void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, ExtensionKind kind, const Path &script, Declarations &declared)
 {
     // The wheel would not be pure if setup() had been given an extension.
     if (input.link.rootIsPurelib == true)
@@ -106,7 +98,7 @@ void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, Ext
         made.optional = extension.optional;
         made.limitedApi = extension.limitedApi;
         made.evidence = {Rule::Config, script, "declares the extension module " + made.module, extension.line};
-        declared.push_back(std::move(made));
+        declared.files.push_back(std::move(made));
     }
 }
 
@@ -125,12 +117,12 @@ std::string moduleOfSource(const BackendInput &input, const Path &source)
     return module;
 }
 
-std::vector<Path> globbed(const BackendInput &input, const std::string &pattern)
+std::vector<Path> globbed(const BackendInput &input, const std::string &pattern, Declarations &declared)
 {
     std::vector<Path> out;
     const std::string clean = pathBytes(pathFromBytes(pattern).lexically_normal());
     if (!clean.empty() && clean.front() != '/' && !clean.starts_with(".."))
-        expand(input, input.project.root, split(clean, '/'), 0, 0, out);
+        expand(input, input.project.root, split(clean, '/'), 0, 0, out, declared);
     return out;
 }
 

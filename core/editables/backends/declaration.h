@@ -12,20 +12,17 @@ namespace truewheel {
 std::string exposedModule(const BackendInput &input, const Path &file);
 
 /// A file that a build writes at `relative` (to the project). Ignored when the link does not expose the place.
-void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence,
-                 std::vector<Declared> &declared);
-
-/// setup.py as it reads; nullopt when there is none or it cannot be read.
-std::optional<SetupPyFacts> setupPyOf(const BackendInput &input);
+void declareFile(const BackendInput &input, const std::string &relative, Certainty certainty, Evidence evidence, Declarations &declared);
 
 /// The extensions of one kind that a script declares, with `ext_package` before their names.
 void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, ExtensionKind kind, const Path &script,
-                       std::vector<Declared> &declared);
+                       Declarations &declared);
 
 /// The module that Cython makes of a source: its name below the outermost directory with an `__init__`.
 std::string moduleOfSource(const BackendInput &input, const Path &source);
 
-/// The files below the project that a glob like "pkg/*.pyx" or "**/*.pyx" matches.
-std::vector<Path> globbed(const BackendInput &input, const std::string &pattern);
+/// The files below the project that a glob like "pkg/*.pyx" or "**/*.pyx" matches. A directory on the way that cannot
+/// be listed is added to `declared.unreadable`.
+std::vector<Path> globbed(const BackendInput &input, const std::string &pattern, Declarations &declared);
 
 } // namespace truewheel

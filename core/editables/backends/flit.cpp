@@ -10,7 +10,7 @@ bool claims(const Project &project)
     return project.buildBackend.starts_with("flit_core.");
 }
 
-void declare(const BackendInput &, std::vector<Declared> &) {}
+void declare(const BackendInput &, Declarations &) {}
 
 } // namespace
 

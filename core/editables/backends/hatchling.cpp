@@ -16,8 +16,7 @@ bool isOff(const TomlValue &hook)
     return hook.get("enable-by-default").asBool() == false;
 }
 
-void declareHook(const BackendInput &input, const std::string &table, const std::string &key, Certainty certainty,
-                 std::vector<Declared> &declared)
+void declareHook(const BackendInput &input, const std::string &table, const std::string &key, Certainty certainty, Declarations &declared)
 {
     const TomlValue &hook = input.project.setting(table);
     const TomlValue &file = hook.get(key);
@@ -28,7 +27,7 @@ void declareHook(const BackendInput &input, const std::string &table, const std:
                     {Rule::Config, input.project.pyprojectFile(), "[" + table + "] " + key + " = \"" + path + "\"", file.line()}, declared);
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     for (const std::string &base : {std::string("tool.hatch.build"), std::string("tool.hatch.build.targets.wheel")}) {
         declareHook(input, base + ".hooks.vcs", "version-file", Certainty::Certain, declared);

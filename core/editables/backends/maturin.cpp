@@ -16,17 +16,12 @@ bool claims(const Project &project)
     return project.buildBackend == "maturin";
 }
 
+// A workspace above that cannot be read costs no verdict: only the name for the file that is shown depends on it.
 bool isLimited(const BackendInput &input, const CargoFacts &cargo, const Path &manifest)
 {
-    if (cargo.abi3Minor)
-        return true;
-    for (const std::string &feature : input.project.setting("tool.maturin.features").strings()) {
-        if (feature.find("abi3") != std::string::npos)
-            return true;
-    }
-    if (!cargo.pyo3FromWorkspace)
-        return false;
-    const Result<std::optional<Path>> workspace = findCargoWorkspace(input.fs, manifest.parent_path());
+    if (cargo.abi3Minor || !cargo.pyo3FromWorkspace || cargo.isWorkspace)
+        return cargo.abi3Minor.has_value();
+    const Result<std::optional<Path>> workspace = findCargoWorkspace(input.fs, manifest.parent_path().parent_path());
     if (!workspace || !*workspace)
         return false;
     const Result<CargoFacts> shared = readCargoToml(input.fs, **workspace);
@@ -53,14 +48,16 @@ std::string moduleName(const BackendInput &input, const std::string &configured)
     return input.finder.find(configured).isPackage() ? configured + "." + configured : configured;
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     const Path manifest = cleanAbsolute(pathFromBytes(input.project.setting("tool.maturin.manifest-path").string("Cargo.toml")),
                                         input.project.root);
-    const Result<CargoFacts> cargo = readCargoToml(input.fs, manifest);
+    const Result<CargoFacts> cargo = readCargoToml(input.fs, manifest, input.project.setting("tool.maturin.features").strings());
+    if (!cargo)
+        return declared.couldNotRead(cargo.error());
     const bool isExposed = std::any_of(input.link.roots.begin(), input.link.roots.end(),
                                        [&](const ModuleRoot &root) { return isAtOrBelow(root.directory, input.project.root); });
-    if (!cargo || !isExposed || !makesModule(input, *cargo, manifest))
+    if (!isExposed || !makesModule(input, *cargo, manifest))
         return;
     const TomlValue &configured = input.project.setting("tool.maturin.module-name");
     Declared made;
@@ -74,7 +71,7 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         made.evidence = {Rule::Config, manifest, "the library of the crate is named " + cargo->libraryName(), cargo->libLine};
     }
     if (!made.module.empty())
-        declared.push_back(std::move(made));
+        declared.files.push_back(std::move(made));
 }
 
 } // namespace

@@ -37,10 +37,10 @@ std::set<std::string> groupsNamedIn(std::string_view bytes)
     return names;
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
-    if (const std::optional<SetupPyFacts> facts = setupPyOf(input))
-        declareExtensions(input, *facts, ExtensionKind::Mypyc, input.project.root / "setup.py", declared);
+    if (input.setupPy)
+        declareExtensions(input, *input.setupPy, ExtensionKind::Mypyc, input.project.setupPyFile(), declared);
     std::set<std::string> seen;
     for (const ModuleRoot &root : input.link.roots) {
         std::vector<std::string> pending = root.package.empty() ? input.finder.namesIn({root.directory})
@@ -55,15 +55,17 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
             if (found.extensions.empty() || found.source.empty())
                 continue;
             const Result<std::string> bytes = input.fs.read(found.extensions.front(), shimCap);
+            if (!bytes && bytes.error().code != ErrorCode::TooLarge) // what is larger is no shim
+                declared.couldNotRead(bytes.error());
             for (const std::string &group : bytes ? groupsNamedIn(*bytes) : std::set<std::string>()) {
                 if (seen.insert(group).second)
-                    declared.push_back({group,
-                                        {},
-                                        ExpectedKind::Extension,
-                                        Certainty::Certain,
-                                        false,
-                                        false,
-                                        {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group}});
+                    declared.files.push_back({group,
+                                              {},
+                                              ExpectedKind::Extension,
+                                              Certainty::Certain,
+                                              false,
+                                              false,
+                                              {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group}});
             }
         }
     }

@@ -12,7 +12,7 @@ bool claims(const Project &project)
     return project.buildBackend.starts_with("pdm.");
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     const TomlValue &file = input.project.setting("tool.pdm.version.write_to");
     const std::string directory = input.project.setting("tool.pdm.build.package-dir").string();

@@ -11,7 +11,7 @@ bool claims(const Project &project)
     return project.buildBackend.starts_with("poetry.");
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     std::string script = input.project.setting("tool.poetry.build.script").string();
     if (script.empty())
@@ -21,13 +21,13 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
     const Path file = cleanAbsolute(pathFromBytes(script), input.project.root);
     const Result<SetupPyFacts> facts = readSetupPy(input.fs, file);
     if (!facts)
-        return;
-    const size_t first = declared.size();
+        return declared.couldNotRead(facts.error());
+    const size_t first = declared.files.size();
     for (const ExtensionKind kind : {ExtensionKind::C, ExtensionKind::Cython, ExtensionKind::Rust})
         declareExtensions(input, *facts, kind, file, declared);
     // Where the script leaves them is its own decision.
-    for (size_t i = first; i < declared.size(); ++i)
-        declared[i].certainty = Certainty::Conditional;
+    for (size_t i = first; i < declared.files.size(); ++i)
+        declared.files[i].certainty = Certainty::Conditional;
 }
 
 } // namespace

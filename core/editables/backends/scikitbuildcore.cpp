@@ -16,7 +16,7 @@ bool claims(const Project &project)
     return project.buildBackend.starts_with("scikit_build_core");
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     for (const TomlValue &file : input.project.setting("tool.scikit-build.generate").children()) {
         if (file.get("location").string() == "source")
@@ -29,13 +29,15 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         return;
     const Path lists = input.project.root / "CMakeLists.txt";
     const Result<std::string> text = input.fs.read(lists, cmakeCap);
+    if (!text)
+        declared.couldNotRead(text.error());
     for (const CmakeModule &module : text ? readCmakeModules(*text, input.link.name) : std::vector<CmakeModule>()) {
         Declared made;
         made.module = module.module;
         made.certainty = module.isConditional ? Certainty::Conditional : Certainty::Certain;
         made.limitedApi = module.limitedApi;
         made.evidence = {Rule::Config, lists, "adds the module " + module.module, module.line};
-        declared.push_back(std::move(made));
+        declared.files.push_back(std::move(made));
     }
 }
 

@@ -13,7 +13,7 @@ bool claims(const Project &project)
     return project.buildBackend.starts_with("setuptools");
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     for (const TomlValue &extension : input.project.setting("tool.setuptools.ext-modules").children()) {
         Declared made;
@@ -23,10 +23,10 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         made.evidence = {Rule::Config, input.project.pyprojectFile(), "[[tool.setuptools.ext-modules]] name = \"" + made.module + "\"",
                          extension.line()};
         if (!made.module.empty())
-            declared.push_back(std::move(made));
+            declared.files.push_back(std::move(made));
     }
-    if (const std::optional<SetupPyFacts> facts = setupPyOf(input))
-        declareExtensions(input, *facts, ExtensionKind::C, input.project.root / "setup.py", declared);
+    if (input.setupPy)
+        declareExtensions(input, *input.setupPy, ExtensionKind::C, input.project.setupPyFile(), declared);
 }
 
 } // namespace

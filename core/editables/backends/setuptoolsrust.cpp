@@ -9,10 +9,10 @@ namespace {
 
 bool claims(const Project &project)
 {
-    return project.setting("tool.setuptools-rust") || (project.hasSetupPy && project.requiresToBuild("setuptools-rust"));
+    return project.setting("tool.setuptools-rust") || (project.runsSetupPy && project.requiresToBuild("setuptools-rust"));
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     for (const TomlValue &extension : input.project.setting("tool.setuptools-rust.ext-modules").children()) {
         const std::string binding = toLower(extension.get("binding").string("PyO3"));
@@ -25,10 +25,10 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
         made.evidence = {Rule::Config, input.project.pyprojectFile(),
                          "[[tool.setuptools-rust.ext-modules]] target = \"" + made.module + "\"", extension.line()};
         if (!made.module.empty())
-            declared.push_back(std::move(made));
+            declared.files.push_back(std::move(made));
     }
-    if (const std::optional<SetupPyFacts> facts = setupPyOf(input))
-        declareExtensions(input, *facts, ExtensionKind::Rust, input.project.root / "setup.py", declared);
+    if (input.setupPy)
+        declareExtensions(input, *input.setupPy, ExtensionKind::Rust, input.project.setupPyFile(), declared);
 }
 
 } // namespace

@@ -21,7 +21,7 @@ bool isVersionDynamic(const Project &project)
     return !table || std::find(dynamic.begin(), dynamic.end(), "version") != dynamic.end();
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     const Certainty certainty = isVersionDynamic(input.project) ? Certainty::Certain : Certainty::Conditional;
     for (const std::string_view key : {"tool.setuptools_scm.version_file", "tool.setuptools_scm.write_to",
@@ -32,10 +32,9 @@ void declare(const BackendInput &input, std::vector<Declared> &declared)
                         {Rule::Config, input.project.pyprojectFile(), std::string(key) + " = \"" + file.string() + "\"", file.line()},
                         declared);
     }
-    const std::optional<SetupPyFacts> facts = setupPyOf(input);
-    if (facts && facts->versionFile)
-        declareFile(input, *facts->versionFile, Certainty::Certain,
-                    {Rule::Config, input.project.root / "setup.py", "use_scm_version writes " + *facts->versionFile}, declared);
+    if (input.setupPy && input.setupPy->versionFile)
+        declareFile(input, *input.setupPy->versionFile, Certainty::Certain,
+                    {Rule::Config, input.project.setupPyFile(), "use_scm_version writes " + *input.setupPy->versionFile}, declared);
 }
 
 } // namespace

@@ -10,7 +10,7 @@ bool claims(const Project &project)
     return project.requiresToBuild("versioningit");
 }
 
-void declare(const BackendInput &input, std::vector<Declared> &declared)
+void declare(const BackendInput &input, Declarations &declared)
 {
     for (const std::string_view key : {"tool.versioningit.write.file", "tool.hatch.build.hooks.versioningit-onbuild.build-file"}) {
         const TomlValue &file = input.project.setting(key);

@@ -16,14 +16,15 @@ bool claims(std::string_view source)
 void read(const LoaderInput &input, LinkReading &reading)
 {
     const Path redirector = input.file.parent_path() / "editables" / "redirector.py";
-    reading.expectations.push_back(linkExpectation(input, redirector, "imports the redirector of the distribution `editables`"));
+    reading.expectations.push_back(
+        linkExpectation(input, redirector, "imports the redirector of the distribution `editables`", 0, reading));
     for (const PyCall &call : findCalls(input.source, "map_module")) {
         const PyValue *module = call.argument(0, "name");
         const PyValue *place = call.argument(1, "path");
         if (!module || !place || !module->isStr() || !place->isStr())
             continue;
         const Path file = pathFromBytes(place->text);
-        Expectation expectation = linkExpectation(input, file, "maps " + module->text + " to this file", int(call.line));
+        Expectation expectation = linkExpectation(input, file, "maps " + module->text + " to this file", int(call.line), reading);
         if (file.filename() == "__init__.py")
             reading.link.roots.push_back({module->text, file.parent_path(), input.file, int(call.line)});
         else

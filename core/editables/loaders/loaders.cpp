@@ -1,5 +1,7 @@
 #include "core/editables/loaders/loader.h"
 
+#include "core/editables/loadable.h"
+
 namespace truewheel {
 
 extern const Loader setuptoolsFinder;
@@ -18,20 +20,10 @@ const std::vector<const Loader *> &allLoaders()
     return loaders;
 }
 
-Expectation linkExpectation(const LoaderInput &input, const Path &place, std::string detail, int line)
+Expectation linkExpectation(const LoaderInput &input, const Path &place, std::string detail, int line, LinkReading &reading)
 {
-    Expectation expectation;
-    expectation.path = place;
-    expectation.kind = ExpectedKind::Link;
-    expectation.evidence.push_back({Rule::Link, input.file, std::move(detail), line});
-    const Result<FileStatus> found = input.fs.status(place);
-    if (found)
-        expectation.state = FileState::Present;
-    else
-        expectation.state = isAbsence(found.error()) ? FileState::Unlinked : FileState::Unknown;
-    if (found)
-        expectation.found = place;
-    return expectation;
+    return judgedLink(place, {Rule::Link, input.file, std::move(detail), line}, input.environment.interpreter, input.fs,
+                      reading.unreadable);
 }
 
 } // namespace truewheel

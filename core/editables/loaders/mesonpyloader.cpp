@@ -6,6 +6,7 @@
 #include "core/editables/loadable.h"
 #include "core/python/json.h"
 #include "core/python/literals.h"
+#include "core/python/modulename.h"
 
 #include <QJsonObject>
 
@@ -30,51 +31,6 @@ std::string installedAs(const std::string &destination)
     return {};
 }
 
-std::string moduleOf(const std::string &relative)
-{
-    const Path path = pathFromBytes(relative);
-    const std::string file = pathBytes(path.filename());
-    std::string name;
-    if (looksLikeExtension(file))
-        name = extensionModuleName(file);
-    else if (file.ends_with(".py"))
-        name = file.substr(0, file.size() - 3);
-    else
-        return {};
-    const std::string package = replaced(pathBytes(path.parent_path()), "/", ".");
-    if (name == "__init__")
-        return package;
-    return package.empty() ? name : package + "." + name;
-}
-
-void judgeFile(const LoaderInput &input, bool isMadeAtImport, Expectation &expectation, LinkReading &reading)
-{
-    const Result<FileStatus> status = input.fs.status(expectation.path);
-    if (status) {
-        expectation.found = expectation.path;
-        expectation.state = FileState::Present;
-        if (expectation.kind != ExpectedKind::Extension)
-            return;
-        const Result<std::optional<std::string>> problem = loadProblem(expectation.path, input.environment.interpreter, input.fs);
-        if (!problem)
-            reading.unreadable.push_back(problem.error());
-        else if (*problem) {
-            expectation.state = FileState::Unloadable;
-            expectation.note = "it " + **problem;
-        }
-        return;
-    }
-    if (!isAbsence(status.error())) {
-        expectation.state = FileState::Unknown;
-        reading.unreadable.push_back(status.error());
-        return;
-    }
-    expectation.state = FileState::Absent;
-    expectation.optional = isMadeAtImport;
-    if (isMadeAtImport)
-        expectation.note = "the loader builds it when it is next imported";
-}
-
 void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &reading)
 {
     const Path file = buildDirectory / "meson-info" / "intro-install_plan.json";
@@ -83,7 +39,7 @@ void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &
         if (!isAbsence(text.error()))
             reading.unreadable.push_back(text.error());
         else
-            reading.expectations.push_back(linkExpectation(input, file, "the loader reads meson's install plan"));
+            reading.expectations.push_back(linkExpectation(input, file, "the loader reads meson's install plan", 0, reading));
         return;
     }
     const Result<QJsonDocument> plan = parseJson(*text, planCap, pathBytes(file));
@@ -96,7 +52,7 @@ void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &
         const QJsonObject files = kind.value().toObject();
         for (auto it = files.begin(); it != files.end(); ++it) {
             const std::string relative = installedAs(it.value().toObject().value(QLatin1String("destination")).toString().toStdString());
-            const std::string module = moduleOf(relative);
+            const std::string module = moduleOfFile(relative);
             if (module.empty())
                 continue;
             Expectation expectation;
@@ -104,7 +60,11 @@ void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &
             expectation.path = pathFromBytes(it.key().toStdString());
             expectation.kind = looksLikeExtension(relative) ? ExpectedKind::Extension : ExpectedKind::Python;
             expectation.evidence.push_back({Rule::Link, file, "the install plan maps this file to " + relative});
-            judgeFile(input, reading.loaderRebuilds && isAtOrBelow(expectation.path, buildDirectory), expectation, reading);
+            judgeFile(expectation, FileState::Absent, input.environment.interpreter, input.fs, reading.unreadable);
+            if (expectation.state == FileState::Absent && reading.loaderRebuilds && isAtOrBelow(expectation.path, buildDirectory)) {
+                expectation.optional = true;
+                expectation.note = "the loader builds it when it is next imported";
+            }
             reading.link.moduleFiles.emplace(module, expectation.path);
             if (expectation.kind == ExpectedKind::Extension || expectation.state != FileState::Present)
                 reading.expectations.push_back(std::move(expectation));
@@ -126,20 +86,20 @@ void read(const LoaderInput &input, LinkReading &reading)
     }
     const int line = int(call->line);
     const Path buildDirectory = pathFromBytes(directory->text);
-    const Expectation place = linkExpectation(input, buildDirectory, "loads its modules from this build directory", line);
+    const Expectation place = linkExpectation(input, buildDirectory, "loads its modules from this build directory", line, reading);
     reading.expectations.push_back(place);
     if (place.state != FileState::Present)
         return;
     const PyValue *command = call->argument(3, "build_cmd");
     const std::vector<std::string> words = command ? command->strings() : std::vector<std::string>();
     if (!words.empty() && pathFromBytes(words.front()).is_absolute()) {
-        Expectation tool = linkExpectation(input, pathFromBytes(words.front()), "runs this program at every import", line);
+        Expectation tool = linkExpectation(input, pathFromBytes(words.front()), "runs this program at every import", line, reading);
         reading.loaderToolGone = tool.state == FileState::Unlinked;
         reading.expectations.push_back(std::move(tool));
     }
-    const Path ninjaFile = buildDirectory / "build.ninja";
-    if (!input.fs.exists(ninjaFile))
-        reading.expectations.push_back(linkExpectation(input, ninjaFile, "builds by this file at every import", line));
+    Expectation ninjaFile = linkExpectation(input, buildDirectory / "build.ninja", "builds by this file at every import", line, reading);
+    if (ninjaFile.state != FileState::Present)
+        reading.expectations.push_back(std::move(ninjaFile));
     else
         reading.loaderRebuilds = !reading.loaderToolGone && !words.empty();
     addPlan(input, buildDirectory, reading);

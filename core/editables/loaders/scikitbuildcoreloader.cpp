@@ -53,14 +53,18 @@ std::string cacheEntry(std::string_view cache, std::string_view key)
 // A rebuild at import needs the build directory as it was configured, and the programs that its cache names.
 void readRebuild(const LoaderInput &input, const Path &directory, int line, LinkReading &reading)
 {
-    const Expectation place = linkExpectation(input, directory, "builds in this directory at the first import", line);
+    const Expectation place = linkExpectation(input, directory, "builds in this directory at the first import", line, reading);
     reading.expectations.push_back(place);
     if (place.state != FileState::Present)
         return;
     const Path cacheFile = directory / "CMakeCache.txt";
     const Result<std::string> cache = input.fs.read(cacheFile, uint64_t(8) * 1024 * 1024);
     if (!cache) {
-        reading.expectations.push_back(linkExpectation(input, cacheFile, "builds by this configuration at the first import", line));
+        if (!isAbsence(cache.error()))
+            reading.unreadable.push_back(cache.error());
+        else
+            reading.expectations.push_back(
+                linkExpectation(input, cacheFile, "builds by this configuration at the first import", line, reading));
         return;
     }
     const LoaderInput cacheInput{cacheFile, *cache, input.environment, input.fs};
@@ -69,7 +73,7 @@ void readRebuild(const LoaderInput &input, const Path &directory, int line, Link
         const std::string program = cacheEntry(*cache, key);
         if (program.empty() || !pathFromBytes(program).is_absolute())
             continue;
-        Expectation tool = linkExpectation(cacheInput, pathFromBytes(program), std::string(key) + " names this program");
+        Expectation tool = linkExpectation(cacheInput, pathFromBytes(program), std::string(key) + " names this program", 0, reading);
         reading.loaderToolGone = reading.loaderToolGone || tool.state == FileState::Unlinked;
         reading.expectations.push_back(std::move(tool));
     }
@@ -87,21 +91,15 @@ void addFiles(const LoaderInput &input, const PyValue &files, bool isBuilt, int 
         const std::string name = pathBytes(file.filename());
         if (!looksLikeExtension(name) && !name.ends_with(".py"))
             continue;
-        Expectation expectation = linkExpectation(input, file, "maps " + module + " to this file", line);
+        Expectation expectation;
         expectation.module = module;
+        expectation.path = file;
         expectation.kind = looksLikeExtension(name) ? ExpectedKind::Extension : ExpectedKind::Python;
-        if (expectation.state == FileState::Unlinked) {
-            expectation.state = FileState::Absent;
-            expectation.optional = isBuilt && reading.loaderRebuilds;
-            if (expectation.optional)
-                expectation.note = "the loader builds it at the first import";
-        }
-        if (expectation.state == FileState::Present && expectation.kind == ExpectedKind::Extension) {
-            const Result<std::optional<std::string>> problem = loadProblem(file, input.environment.interpreter, input.fs);
-            if (problem && *problem) {
-                expectation.state = FileState::Unloadable;
-                expectation.note = "it " + **problem;
-            }
+        expectation.evidence.push_back({Rule::Link, input.file, "maps " + module + " to this file", line});
+        judgeFile(expectation, FileState::Absent, input.environment.interpreter, input.fs, reading.unreadable);
+        if (expectation.state == FileState::Absent && isBuilt && reading.loaderRebuilds) {
+            expectation.optional = true;
+            expectation.note = "the loader builds it at the first import";
         }
         if (isBuilt || expectation.state != FileState::Present)
             reading.expectations.push_back(std::move(expectation));
