@@ -56,7 +56,8 @@ function(truewheel_test source)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TRUEWHEEL_SOURCE_DIR=${PROJECT_SOURCE_DIR};TRUEWHEEL_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
 endfunction()
 
-# truewheel_fuzzer(<source> LIBRARIES ...): tests/fuzz/fuzz_x.cpp as libFuzzer program fuzz_x, in the fuzz preset only.
+# truewheel_fuzzer(<source> LIBRARIES ...): tests/fuzz/fuzz_x.cpp as libFuzzer program and as test fuzz_x of ten seconds.
+# In the asan preset only.
 option(TRUEWHEEL_FUZZERS "Build the fuzzers (clang)" OFF)
 add_custom_target(fuzzers)
 function(truewheel_fuzzer source)
@@ -69,4 +70,6 @@ function(truewheel_fuzzer source)
   target_link_libraries(${name} PRIVATE -fsanitize=fuzzer ${arg_LIBRARIES})
   set_target_properties(${name} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/fuzzers")
   add_dependencies(fuzzers ${name})
+  add_test(NAME ${name} COMMAND ${name} -max_total_time=10 -artifact_prefix=${CMAKE_BINARY_DIR}/fuzzers/)
+  set_tests_properties(${name} PROPERTIES TIMEOUT 60 LABELS fuzz)
 endfunction()
