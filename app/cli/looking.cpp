@@ -148,7 +148,8 @@ void offerRepair(Context &context, const Environment *environment, EditableRepor
 {
     editable.repair.reset();
     editable.advice = editable.checked.advice;
-    if (severityOf(editable.checked.verdict) != Severity::Broken || !environment)
+    const bool needsBuild = severityOf(editable.checked.verdict) == Severity::Broken || editable.checked.remedy != Remedy::None;
+    if (!needsBuild || !environment)
         return;
     auto plan = context.engine.plan(editable.checked, *environment);
     if (!plan) {

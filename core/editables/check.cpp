@@ -6,6 +6,7 @@
 #include "core/editables/expectations.h"
 #include "core/editables/generated.h"
 #include "core/editables/importgraph.h"
+#include "core/editables/linkmemory.h"
 #include "core/editables/witness.h"
 #include "core/python/modulename.h"
 
@@ -42,6 +43,7 @@ public:
         , m_reading(input.reading)
         , m_project(readProject(input.reading.link.project, input.fs))
         , m_hints(m_project, input.fs)
+        , m_memory(input, m_project, m_hints)
         , m_expectations(input.finder, input.environment.interpreter, input.fs)
     {
     }
@@ -61,7 +63,6 @@ private:
     void weighHints();
     void weighMissingImports();
     void decideOptional();
-    void forgetWhatTheProjectDropped();
     void markTracked();
     void noteUnreadablePlaces();
     ExpectedKind kindOf(const std::string &module) const;
@@ -74,6 +75,7 @@ private:
     const LinkReading &m_reading;
     Project m_project;
     ProjectHints m_hints;
+    LinkMemory m_memory;
     Expectations m_expectations;
     LinkExtent m_extent;
     Witnesses m_witnesses;
@@ -124,7 +126,7 @@ void LinkJudge::readLedger()
     for (const RememberedFile &file : m_input.remembered) {
         const std::string detail = (file.origin == "build" ? "a verified build made it, seen " : "an intact scan saw it on ")
             + toRfc3339(file.seen);
-        Evidence evidence{Rule::Ledger, file.file, detail};
+        Evidence evidence{Rule::Ledger, m_input.ledger.empty() ? file.file : m_input.ledger, detail};
         if (file.module.empty())
             m_expectations.expectFile(file.file, file.kind, std::move(evidence));
         else
@@ -302,18 +304,6 @@ void LinkJudge::decideOptional()
     }
 }
 
-// A file that only the ledger knows leaves it when the directory it was in has left the project.
-void LinkJudge::forgetWhatTheProjectDropped()
-{
-    std::erase_if(m_expectations.all(), [&](const Expectation &expectation) {
-        const bool onlyLedger = std::all_of(expectation.evidence.begin(), expectation.evidence.end(),
-                                            [](const Evidence &evidence) { return evidence.rule == Rule::Ledger; });
-        if (!onlyLedger || expectation.evidence.empty() || expectation.state != FileState::Absent)
-            return false;
-        return !m_input.fs.exists(expectation.evidence.front().source.parent_path());
-    });
-}
-
 // Whether git brings a missing file back decides the remedy. An index that cannot be read is said where a file is missing that
 // the link cannot do without; for an optional one no remedy is offered.
 void LinkJudge::markTracked()
@@ -397,7 +387,8 @@ CheckOutput LinkJudge::run()
         weighHints();
         weighMissingImports();
         decideOptional();
-        forgetWhatTheProjectDropped();
+        m_memory.forgetWhatTheProjectDropped(m_expectations.all());
+        m_memory.judgeSources(m_expectations.all());
         noteUnreadablePlaces();
         couldNotRead(m_graph->unreadable());
         couldNotRead(m_extent.unreadable);
@@ -411,6 +402,7 @@ CheckOutput LinkJudge::run()
     conclude(m_reading, m_project, checked);
     if (checked.verdict == Verdict::Intact || checked.verdict == Verdict::Stale || checked.verdict == Verdict::Shadowed)
         output.generated = generatedFiles(checked, m_project, m_extent, m_input.finder, m_input.fs);
+    m_memory.record({m_project, m_setupPy, m_reading.link, m_input.environment, m_input.finder, m_input.fs}, output);
     return output;
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 #include "core/base/timestamp.h"
+#include "core/editables/buildrecord.h"
 #include "core/editables/checkedlink.h"
 #include "core/editables/linkreader.h"
 #include "core/editables/modulefinder.h"
 
+#include <optional>
 #include <vector>
 
 namespace truewheel {
@@ -23,12 +25,18 @@ struct CheckInput {
     const ModuleFinder &finder; ///< over every link of the environment
     const ScanFileSystem &fs;
     std::vector<RememberedFile> remembered;
+    Path ledger; ///< the file that `remembered` was read in: evidence names it
+    /// What is known of earlier builds; nullopt: nothing is kept, so that no source is looked for.
+    std::optional<std::vector<BuildRecord>> builds;
+    Timestamp now;
 };
 
 struct CheckOutput {
     CheckedLink checked;
     /// What an intact link shows that a build made: the ledger keeps it. Empty when the link is not intact.
     std::vector<RememberedFile> generated;
+    /// What is to be kept in place of CheckInput::builds; nullopt when that has not changed.
+    std::optional<std::vector<BuildRecord>> builds;
 };
 
 /// Judges one editable link: collects the expectations of every rule, looks for each file, and adds them up (DESIGN 4).

@@ -7,7 +7,7 @@ namespace truewheel {
 
 /// How this link can be put right.
 enum class Remedy {
-    None,              ///< nothing is broken, or nothing here can repair it (see `advice`)
+    None,              ///< nothing is broken or stale, or nothing here can repair it (see `advice`)
     Rebuild,           ///< an isolated build makes the files again
     PrepareAndRebuild, ///< needs the build requirements installed in the environment first
     RecreateLink,      ///< the same build; what was lost is the link itself

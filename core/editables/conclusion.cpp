@@ -88,8 +88,21 @@ bool canBuild(const Project &project, const CheckedLink &checked)
     return project.pyproject || checked.backend != "unknown";
 }
 
+// An isolated build leaves meson-python a build tool that is deleted after it, and scikit-build-core the same when
+// it rebuilds at import.
+Remedy rebuildFor(const LinkReading &reading, const Project &project, const CheckedLink &checked)
+{
+    const bool isolatedToolIsLost = reading.loaderToolGone || (checked.backend == "meson-python" && project.requiresToBuild("ninja"))
+        || (checked.backend == "scikit-build-core" && project.setting("tool.scikit-build.editable.rebuild").asBool().value_or(false));
+    if (isolatedToolIsLost)
+        return Remedy::PrepareAndRebuild;
+    return checked.verdict == Verdict::Unlinked ? Remedy::RecreateLink : Remedy::Rebuild;
+}
+
 void decideRemedy(const LinkReading &reading, const Project &project, CheckedLink &checked)
 {
+    if (checked.verdict == Verdict::Stale && canBuild(project, checked))
+        checked.remedy = rebuildFor(reading, project, checked);
     if (severityOf(checked.verdict) != Severity::Broken)
         return;
     std::vector<const Expectation *> broken;
@@ -118,14 +131,7 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
         checked.advice = "There is no pyproject.toml or setup.py in " + displayPath(project.root) + " to build from.";
         return;
     }
-    // An isolated build leaves meson-python a build tool that is deleted after it, and scikit-build-core the same when
-    // it rebuilds at import.
-    const bool isolatedToolIsLost = reading.loaderToolGone || (checked.backend == "meson-python" && project.requiresToBuild("ninja"))
-        || (checked.backend == "scikit-build-core" && project.setting("tool.scikit-build.editable.rebuild").asBool().value_or(false));
-    if (isolatedToolIsLost)
-        checked.remedy = Remedy::PrepareAndRebuild;
-    else
-        checked.remedy = checked.verdict == Verdict::Unlinked ? Remedy::RecreateLink : Remedy::Rebuild;
+    checked.remedy = rebuildFor(reading, project, checked);
 }
 
 } // namespace

@@ -22,4 +22,7 @@ struct Expectation {
     bool operator==(const Expectation &) const = default;
 };
 
+/// True when nothing but the ledger, and what only supports other rules, speaks for it.
+bool isOnlyRemembered(const Expectation &expectation);
+
 } // namespace truewheel

@@ -222,6 +222,7 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
     const Result<StepsResult> steps = runSteps(plan, *log, world, events, job);
     RepairReport report;
     report.before = before;
+    report.started = row.started;
     report.log = log->file();
     report.exitCode = steps ? steps->exitCode : 0;
     report.toolError = steps ? steps->lastError : std::string();

@@ -3,6 +3,7 @@
 #include "core/environments/reader.h"
 #include "core/repair/execution.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace truewheel {
@@ -45,14 +46,31 @@ std::string reasonFor(const Plan &plan, const RepairReport &report)
     return "The build ended well, but " + left + ".";
 }
 
-// The scan has written what it saw; these rows are from a build of ours.
-void writeLedger(const CheckedLink &after, const Plan &plan, const RepairWorld &world)
+// What was saved while the build ran may not be what the compiler read.
+void dropLateSources(const Path &project, const std::string &tag, Timestamp started, const FileSystem &fs, State &state)
 {
-    const Result<Environment> environment = readEnvironment(plan.environment, world.fs, world.locations.os);
-    if (!environment)
+    Result<std::vector<BuildRecord>> builds = state.builds(project, tag);
+    if (!builds)
         return;
-    const std::string tag = interpreterTag(environment->interpreter);
-    Result<std::vector<LedgerRow>> rows = world.state.ledger(after.link.project, tag);
+    size_t dropped = 0;
+    for (BuildRecord &record : *builds) {
+        const bool isNew = std::any_of(record.files.begin(), record.files.end(),
+                                       [&](const MadeFile &made) { return made.stamp.modified >= started; });
+        if (isNew)
+            dropped += std::erase_if(record.inputs, [&](const BuildInput &input) {
+                const Result<FileStatus> status = fs.status(input.file);
+                return input.role == InputRole::Source && (!status || status->modified >= started);
+            });
+    }
+    if (dropped > 0)
+        (void)state.setBuilds(project, tag, *builds);
+}
+
+// The scan has written what it saw; these rows are from a build of ours.
+void writeLedger(const RepairReport &report, const std::string &tag, const FileSystem &fs, State &state)
+{
+    const Path &project = report.after.link.project;
+    Result<std::vector<LedgerRow>> rows = state.ledger(project, tag);
     if (!rows)
         return;
     const int64_t now = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
@@ -60,7 +78,34 @@ void writeLedger(const CheckedLink &after, const Plan &plan, const RepairWorld &
         row.origin = "build";
         row.seen = {now, 0};
     }
-    (void)world.state.setLedger(after.link.project, tag, *rows); // a ledger that cannot be written costs evidence, not the repair
+    (void)state.setLedger(project, tag, *rows); // a ledger that cannot be written costs evidence, not the repair
+    dropLateSources(project, tag, report.started, fs, state);
+}
+
+// A build that ran to its end and did not make a file which nothing but the ledger speaks for has shown that the project gave the
+// file up. True when the ledger lost a row.
+bool forgetWhatWasNotMade(const RepairReport &report, const std::string &tag, const FileSystem &fs, State &state)
+{
+    const CheckedLink &after = report.after;
+    const Result<FileStatus> installed = fs.status(after.link.distInfo);
+    Result<std::vector<LedgerRow>> rows = state.ledger(after.link.project, tag);
+    if (report.exitCode != 0 || !isBroken(after.verdict) || !installed || installed->modified < report.started || !rows)
+        return false;
+    size_t forgotten = 0;
+    for (const Expectation &expectation : after.expected) {
+        if (expectation.state == FileState::Absent && isOnlyRemembered(expectation))
+            forgotten += std::erase_if(*rows, [&](const LedgerRow &row) {
+                const bool isFile = cleanAbsolute(row.file, after.link.project) == expectation.path;
+                return expectation.module.empty() ? isFile : row.module == expectation.module;
+            });
+    }
+    return forgotten > 0 && state.setLedger(after.link.project, tag, *rows);
+}
+
+std::string tagOf(const Path &environment, const RepairWorld &world)
+{
+    const Result<Environment> read = readEnvironment(environment, world.fs, world.locations.os);
+    return read ? interpreterTag(read->interpreter) : std::string();
 }
 
 } // namespace
@@ -70,11 +115,15 @@ Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const 
 {
     return executePlan(plan, before.verdict, world, events, job, [&](RepairReport &report) {
         report.after = lookAgainAt(before, world);
+        const std::string tag = tagOf(plan.environment, world);
+        if (forgetWhatWasNotMade(report, tag, world.fs, world.state))
+            report.after = lookAgainAt(before, world);
         const Severity severity = severityOf(report.after.verdict);
         const bool works = severity == Severity::Fine || severity == Severity::Suspect;
-        report.verified = works && (report.exitCode == 0 || isBroken(before.verdict));
+        const bool isStillStale = before.verdict == Verdict::Stale && report.after.verdict == Verdict::Stale;
+        report.verified = works && !isStillStale && (report.exitCode == 0 || isBroken(before.verdict));
         if (report.verified)
-            writeLedger(report.after, plan, world);
+            writeLedger(report, tag, world.fs, world.state);
         else
             report.reason = reasonFor(plan, report);
     });

@@ -24,8 +24,9 @@ struct RepairReport {
     std::string toolError; ///< the tool's own last "error: …" line; a stranger's text
     double seconds = 0;
     Path log;
-    bool verified = false; ///< no longer broken
-    std::string reason;    ///< English; why it is not verified and what form to try next; empty when it is
+    bool verified = false;  ///< no longer broken; nor stale, when it was that
+    std::string reason;     ///< English; why it is not verified and what form to try next; empty when it is
+    Timestamp started = {}; ///< whole seconds
 };
 
 struct RepairEvents {

@@ -49,15 +49,29 @@ void remember(State &state, const EditableLink &link, const Interpreter &interpr
                           rows); // a ledger that cannot be written costs evidence, not the answer
 }
 
-// What the ledger remembers was read in state.db: a person finds it there, not in the file that is gone.
-void nameLedger(CheckedLink &checked, const Path &database)
+void judge(const LinkReading &reading, const LinkEnvironment &environment, const ModuleFinder &finder, const ScanFileSystem &fs,
+           State *state, Timestamp now, EnvironmentCheck &result)
 {
-    for (Expectation &expected : checked.expected) {
-        for (Evidence &evidence : expected.evidence) {
-            if (evidence.rule == Rule::Ledger)
-                evidence.source = database;
-        }
+    const EditableLink &link = reading.link;
+    CheckInput input{reading, environment, finder, fs, {}, {}, {}, now};
+    const std::string tag = interpreterTag(environment.interpreter);
+    const bool isRemembered = state && !link.project.empty();
+    if (isRemembered) {
+        input.ledger = state->file();
+        input.remembered = remembered(*state, link, environment.interpreter, result.unreadable);
+        Result<std::vector<BuildRecord>> builds = state->builds(link.project, tag);
+        if (builds)
+            input.builds = std::move(*builds);
+        else
+            result.unreadable.push_back(builds.error());
     }
+    CheckOutput output = checkLink(input);
+    const Verdict verdict = output.checked.verdict;
+    if (state && (verdict == Verdict::Intact || verdict == Verdict::Shadowed || verdict == Verdict::Stale))
+        remember(*state, link, environment.interpreter, input.remembered, output.generated, now);
+    if (isRemembered && output.builds)
+        (void)state->setBuilds(link.project, tag, *output.builds); // as above
+    result.links.push_back(std::move(output.checked));
 }
 
 } // namespace
@@ -76,19 +90,8 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::fun
         links.push_back(&reading.link);
     const ModuleFinder finder(linkEnvironment, links, fs);
     for (const LinkReading &reading : readings.links) {
-        if (!isWanted(reading.link.project))
-            continue;
-        CheckInput input{reading, linkEnvironment, finder, fs, {}};
-        if (state && !reading.link.project.empty())
-            input.remembered = remembered(*state, reading.link, environment.interpreter, result.unreadable);
-        CheckOutput output = checkLink(input);
-        if (state
-            && (output.checked.verdict == Verdict::Intact || output.checked.verdict == Verdict::Shadowed
-                || output.checked.verdict == Verdict::Stale))
-            remember(*state, reading.link, environment.interpreter, input.remembered, output.generated, now);
-        if (state)
-            nameLedger(output.checked, state->file());
-        result.links.push_back(std::move(output.checked));
+        if (isWanted(reading.link.project))
+            judge(reading, linkEnvironment, finder, fs, state, now, result);
     }
     return result;
 }

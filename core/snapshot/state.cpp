@@ -10,6 +10,7 @@
 #include <QVariant>
 #include <algorithm>
 #include <chrono>
+#include <map>
 
 namespace truewheel {
 
@@ -61,6 +62,11 @@ std::string textAt(const QSqlQuery &query, int column)
 Timestamp timeAt(const QSqlQuery &query, int column)
 {
     return {query.value(column).toLongLong(), query.value(column + 1).toInt()};
+}
+
+FileStamp stampAt(const QSqlQuery &query, int column)
+{
+    return {uint64_t(query.value(column).toLongLong()), uint64_t(query.value(column + 1).toLongLong()), timeAt(query, column + 2)};
 }
 
 FileIdentity identityAt(const QSqlQuery &query, int column)
@@ -259,26 +265,63 @@ Result<void> State::setLedger(const Path &project, const std::string &tag, const
     return writer.commit();
 }
 
-Result<std::vector<SourceRow>> State::sources(const Path &project, const std::string &tag) const
+Result<std::vector<BuildRecord>> State::builds(const Path &project, const std::string &tag) const
 {
-    return select<SourceRow>(d->database, "SELECT file, sha256 FROM source WHERE project = ? AND tag = ? ORDER BY file",
-                             {blob(project), text(tag)}, [](const QSqlQuery &query) {
-                                 return SourceRow{pathAt(query, 0), textAt(query, 1)};
-                             });
+    std::vector<BuildRecord> records;
+    std::map<int, size_t> byNumber;
+    const auto recordAt = [&](const QSqlQuery &query) -> BuildRecord & {
+        const auto [known, isNew] = byNumber.emplace(query.value(0).toInt(), records.size());
+        if (isNew)
+            records.emplace_back();
+        return records[known->second];
+    };
+    const Result<std::vector<int>> files = select<int>(
+        d->database,
+        "SELECT build, file, size, inode, seconds, nanoseconds FROM build_file WHERE project = ? AND tag = ? ORDER BY build, file",
+        {blob(project), text(tag)}, [&](const QSqlQuery &query) {
+            recordAt(query).files.push_back({cleanAbsolute(pathAt(query, 1), project), stampAt(query, 2)});
+            return 0;
+        });
+    if (!files)
+        return tl::unexpected(files.error());
+    if (records.empty())
+        return records;
+    const Result<std::vector<int>> inputs = select<int>(
+        d->database,
+        "SELECT build, file, size, inode, seconds, nanoseconds, role, sha256, tracked FROM build_input WHERE project = ? AND tag = ?"
+        " ORDER BY build, role DESC, file",
+        {blob(project), text(tag)}, [&](const QSqlQuery &query) {
+            const InputRole role = textAt(query, 6) == "source" ? InputRole::Source : InputRole::Proof;
+            recordAt(query).inputs.push_back(
+                {cleanAbsolute(pathAt(query, 1), project), role, textAt(query, 7), stampAt(query, 2), query.value(8).toBool()});
+            return 0;
+        });
+    if (!inputs)
+        return tl::unexpected(inputs.error());
+    return records;
 }
 
-Result<void> State::setSources(const Path &project, const std::string &tag, const std::vector<SourceRow> &rows)
+Result<void> State::setBuilds(const Path &project, const std::string &tag, const std::vector<BuildRecord> &records)
 {
-    const Result<std::vector<SourceRow>> known = sources(project, tag);
-    if (!known)
-        return tl::unexpected(known.error());
-    if (*known == rows)
-        return {};
     Writer writer(d->database);
-    writer.execute("DELETE FROM source WHERE project = ? AND tag = ?", {blob(project), text(tag)});
-    for (const SourceRow &row : rows)
-        writer.execute("INSERT OR REPLACE INTO source (project, tag, file, sha256) VALUES (?, ?, ?, ?)",
-                       {blob(project), text(tag), blob(row.file), text(row.sha256)});
+    for (const char *statement :
+         {"DELETE FROM build_file WHERE project = ? AND tag = ?", "DELETE FROM build_input WHERE project = ? AND tag = ?"})
+        writer.execute(statement, {blob(project), text(tag)});
+    const auto row = [&](size_t build, const Path &file, const FileStamp &stamp) -> QVariantList {
+        return {blob(project),      text(tag),           number(uint64_t(build)),        blob(file.lexically_relative(project)),
+                number(stamp.size), number(stamp.inode), number(stamp.modified.seconds), stamp.modified.nanoseconds};
+    };
+    for (size_t i = 0; i < records.size(); ++i) {
+        for (const MadeFile &made : records[i].files)
+            writer.execute("INSERT OR REPLACE INTO build_file (project, tag, build, file, size, inode, seconds, nanoseconds)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                           row(i, made.file, made.stamp));
+        for (const BuildInput &input : records[i].inputs)
+            writer.execute("INSERT OR REPLACE INTO build_input (project, tag, build, file, size, inode, seconds, nanoseconds, role, sha256,"
+                           " tracked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                           row(i, input.file, input.stamp)
+                               << text(input.role == InputRole::Source ? "source" : "proof") << text(input.sha256) << input.tracked);
+    }
     return writer.commit();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/editables/buildrecord.h"
 
 #include <memory>
 #include <optional>
@@ -19,13 +20,6 @@ struct LedgerRow {
     std::string origin; ///< "build" or "scan"
     Timestamp seen;
     bool operator==(const LedgerRow &) const = default;
-};
-
-/// A source file a build read, by content: what `stale` is decided by.
-struct SourceRow {
-    Path file;          ///< relative to the project
-    std::string sha256; ///< hex
-    bool operator==(const SourceRow &) const = default;
 };
 
 struct JournalRow {
@@ -83,8 +77,9 @@ public:
     Result<std::vector<LedgerRow>> ledger(const Path &project, const std::string &tag) const;
     /// Replaces the rows of the project and tag; writes nothing when they are the same already but for `seen`.
     Result<void> setLedger(const Path &project, const std::string &tag, const std::vector<LedgerRow> &rows);
-    Result<std::vector<SourceRow>> sources(const Path &project, const std::string &tag) const;
-    Result<void> setSources(const Path &project, const std::string &tag, const std::vector<SourceRow> &rows);
+    /// What the builds of a project for one interpreter read and made: what `stale` is decided by. Kept relative to the project.
+    Result<std::vector<BuildRecord>> builds(const Path &project, const std::string &tag) const;
+    Result<void> setBuilds(const Path &project, const std::string &tag, const std::vector<BuildRecord> &records);
 
     /// `after` and `outcome` are left empty until endJournal(), which takes the row with the id given here.
     Result<int64_t> beginJournal(const JournalRow &row);

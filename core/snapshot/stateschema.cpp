@@ -81,24 +81,35 @@ Result<void> takeSteps(QSqlDatabase &database, const Path &file, const std::vect
 const std::vector<SchemaStep> &stateSchema()
 {
     // Paths are the bytes of the path, as BLOB. Device and inode are unsigned 64-bit numbers, kept as SQLite's signed ones.
-    static const std::vector<SchemaStep> steps = {{
-        "CREATE TABLE ledger (project BLOB NOT NULL, tag TEXT NOT NULL, position INTEGER NOT NULL, module BLOB NOT NULL, file BLOB NOT NULL,"
-        " kind TEXT NOT NULL, origin TEXT NOT NULL, seconds INTEGER NOT NULL, nanoseconds INTEGER NOT NULL,"
-        " PRIMARY KEY (project, tag, position)) WITHOUT ROWID",
-        "CREATE TABLE source (project BLOB NOT NULL, tag TEXT NOT NULL, file BLOB NOT NULL, sha256 TEXT NOT NULL,"
-        " PRIMARY KEY (project, tag, file)) WITHOUT ROWID",
-        "CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, started_seconds INTEGER NOT NULL,"
-        " started_nanoseconds INTEGER NOT NULL, seconds REAL NOT NULL, action TEXT NOT NULL, package BLOB NOT NULL, project BLOB NOT NULL,"
-        " environment BLOB NOT NULL, argv BLOB NOT NULL, directory BLOB NOT NULL, exit_code INTEGER NOT NULL, before TEXT NOT NULL,"
-        " after TEXT NOT NULL, outcome TEXT NOT NULL, log BLOB NOT NULL)",
-        "CREATE TABLE trust (project_device INTEGER NOT NULL, project_inode INTEGER NOT NULL, environment_device INTEGER NOT NULL,"
-        " environment_inode INTEGER NOT NULL, build_hash TEXT NOT NULL, project BLOB NOT NULL, environment BLOB NOT NULL,"
-        " given_seconds INTEGER NOT NULL, given_nanoseconds INTEGER NOT NULL,"
-        " PRIMARY KEY (project_device, project_inode, environment_device, environment_inode)) WITHOUT ROWID",
-        "CREATE TABLE acceptance (finding BLOB PRIMARY KEY, reason TEXT NOT NULL, until_seconds INTEGER, until_nanoseconds INTEGER,"
-        " given_seconds INTEGER NOT NULL, given_nanoseconds INTEGER NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE environment (path BLOB PRIMARY KEY, seen INTEGER NOT NULL) WITHOUT ROWID",
-    }};
+    static const std::vector<SchemaStep> steps = {
+        {
+            "CREATE TABLE ledger (project BLOB NOT NULL, tag TEXT NOT NULL, position INTEGER NOT NULL, module BLOB NOT NULL, file BLOB NOT NULL,"
+            " kind TEXT NOT NULL, origin TEXT NOT NULL, seconds INTEGER NOT NULL, nanoseconds INTEGER NOT NULL,"
+            " PRIMARY KEY (project, tag, position)) WITHOUT ROWID",
+            "CREATE TABLE source (project BLOB NOT NULL, tag TEXT NOT NULL, file BLOB NOT NULL, sha256 TEXT NOT NULL,"
+            " PRIMARY KEY (project, tag, file)) WITHOUT ROWID",
+            "CREATE TABLE journal (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, started_seconds INTEGER NOT NULL,"
+            " started_nanoseconds INTEGER NOT NULL, seconds REAL NOT NULL, action TEXT NOT NULL, package BLOB NOT NULL, project BLOB NOT NULL,"
+            " environment BLOB NOT NULL, argv BLOB NOT NULL, directory BLOB NOT NULL, exit_code INTEGER NOT NULL, before TEXT NOT NULL,"
+            " after TEXT NOT NULL, outcome TEXT NOT NULL, log BLOB NOT NULL)",
+            "CREATE TABLE trust (project_device INTEGER NOT NULL, project_inode INTEGER NOT NULL, environment_device INTEGER NOT NULL,"
+            " environment_inode INTEGER NOT NULL, build_hash TEXT NOT NULL, project BLOB NOT NULL, environment BLOB NOT NULL,"
+            " given_seconds INTEGER NOT NULL, given_nanoseconds INTEGER NOT NULL,"
+            " PRIMARY KEY (project_device, project_inode, environment_device, environment_inode)) WITHOUT ROWID",
+            "CREATE TABLE acceptance (finding BLOB PRIMARY KEY, reason TEXT NOT NULL, until_seconds INTEGER, until_nanoseconds INTEGER,"
+            " given_seconds INTEGER NOT NULL, given_nanoseconds INTEGER NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE environment (path BLOB PRIMARY KEY, seen INTEGER NOT NULL) WITHOUT ROWID",
+        },
+        {
+            "DROP TABLE source", // nothing was ever written to it
+            // `build` numbers the builds of one project and tag; files of one number were made from the inputs of that number.
+            "CREATE TABLE build_file (project BLOB NOT NULL, tag TEXT NOT NULL, build INTEGER NOT NULL, file BLOB NOT NULL,"
+            " size INTEGER NOT NULL, inode INTEGER NOT NULL, seconds INTEGER NOT NULL, nanoseconds INTEGER NOT NULL,"
+            " PRIMARY KEY (project, tag, file)) WITHOUT ROWID",
+            "CREATE TABLE build_input (project BLOB NOT NULL, tag TEXT NOT NULL, build INTEGER NOT NULL, file BLOB NOT NULL,"
+            " size INTEGER NOT NULL, inode INTEGER NOT NULL, seconds INTEGER NOT NULL, nanoseconds INTEGER NOT NULL, role TEXT NOT NULL,"
+            " sha256 TEXT NOT NULL, tracked INTEGER NOT NULL, PRIMARY KEY (project, tag, build, role, file)) WITHOUT ROWID",
+        }};
     return steps;
 }
 

@@ -61,6 +61,42 @@ struct Link {
     void source(const std::string &name, const std::string &text) { fs.addFile(Path("/p/src/pkg") / name, text); }
     void build(const std::string &name) { fs.addFile(Path("/p/src/pkg") / name, sharedLibrary()); }
 
+    std::optional<std::vector<BuildRecord>> builds;
+    Timestamp now = {1700009000, 0};
+
+    // A build that ended an hour after everything was written.
+    void buildAt(const std::string &name, int64_t seconds = 1700003600)
+    {
+        build(name);
+        fs.setModified(Path("/p/src/pkg") / name, {seconds, 0});
+    }
+    void edit(const Path &file, const std::string &text, int64_t seconds = 1700005000)
+    {
+        fs.addFile(file, text);
+        fs.setModified(file, {seconds, 0});
+    }
+
+    void declareNative(const std::string &text = "int answer(void) { return 42; }")
+    {
+        fs.addFile("/p/pyproject.toml",
+                   "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                   "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"native.c\"]}]\n");
+        fs.addFile("/p/native.c", text);
+        source("__init__.py", "from ._native import answer\n");
+        buildAt("_native" + suffix);
+    }
+
+    // As the snapshot does: what is to be kept is kept.
+    CheckOutput look(std::vector<RememberedFile> remembered = {})
+    {
+        if (!builds)
+            builds.emplace();
+        CheckOutput output = check(std::move(remembered));
+        if (output.builds)
+            builds = output.builds;
+        return output;
+    }
+
     CheckOutput check(std::vector<RememberedFile> remembered = {})
     {
         fs.addFile(environment.sitePackages.front() / "pkg-1.0.dist-info/RECORD", record + "pkg-1.0.dist-info/RECORD,,\n");
@@ -70,7 +106,7 @@ struct Link {
             return {};
         const std::vector<const EditableLink *> links = {&readings.links.front().link};
         const ModuleFinder finder(environment, links, scan);
-        return checkLink({readings.links.front(), environment, finder, scan, std::move(remembered)});
+        return checkLink({readings.links.front(), environment, finder, scan, std::move(remembered), {}, builds, now});
     }
 };
 
@@ -305,6 +341,160 @@ private slots:
         link.fs.remove("/p/src/pkg/_hidden" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Absent));
+    }
+    void aSourceWithOtherContentIsStale()
+    {
+        Link link;
+        link.declareNative();
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/native.c", "int answer(void) { return 43; }");
+        const CheckedLink stale = link.look().checked;
+        QCOMPARE(toString(stale.verdict), toString(Verdict::Stale));
+        const Expectation *native = expected(stale, "pkg._native");
+        QCOMPARE(toString(native->state), toString(FileState::Stale));
+        QCOMPARE(toString(native->evidence.back().rule), toString(Rule::Ledger));
+        QCOMPARE(native->evidence.back().source, Path("/p/native.c"));
+        QCOMPARE(stale.remedy, Remedy::Rebuild);
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale)); // the look did not forget what was built
+        link.edit("/p/native.c", "int answer(void) { return 42; }", 1700006000);
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+    }
+    void anIncludedFileIsASource()
+    {
+        Link link;
+        link.declareNative("#include \"native.h\"\n");
+        link.fs.addFile("/p/native.h", "#  include \"deep/more.h\"\n");
+        link.fs.addFile("/p/deep/more.h", "1");
+        link.fs.addFile("/p/deep/other.h", "1");
+        link.look();
+        link.edit("/p/deep/other.h", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/deep/more.h", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void aNewerTimeAloneIsNotStaleAndIsReadOnce()
+    {
+        Link link;
+        link.declareNative();
+        link.look();
+        link.fs.setModified("/p/native.c", {1700005000, 0});
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.fs.forgetCalls();
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        const std::vector<Path> reads = link.fs.reads();
+        QVERIFY(std::find(reads.begin(), reads.end(), Path("/p/native.c")) == reads.end());
+    }
+    void aSourceThatWasNewerThanItsBuildAtFirstSightSaysNothing()
+    {
+        Link link;
+        link.declareNative();
+        link.edit("/p/native.c", "edited before Truewheel ever looked");
+        link.look();
+        link.edit("/p/native.c", "and again", 1700006000);
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+    }
+    void anotherBuildIsMeasuredByItsOwnSources()
+    {
+        Link link;
+        link.declareNative();
+        link.look();
+        link.edit("/p/native.c", "int answer(void) { return 43; }");
+        link.buildAt("_native" + suffix, 1700006000);
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/native.c", "int answer(void) { return 42; }", 1700007000);
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void anEditInTheMomentOfTheLookIsSeenByContent()
+    {
+        Link link;
+        link.declareNative();
+        link.now = {1700003601, 0};
+        link.edit("/p/native.c", "int answer(void) { return 42; }", 1700003599);
+        link.look();
+        link.edit("/p/native.c", "int answer(void) { return 43; }", 1700003599); // the same size and time
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void pythonSourcesAreNeverStale()
+    {
+        Link link;
+        link.declareNative();
+        link.source("other.py", "x = 1\n");
+        link.look();
+        link.edit("/p/src/pkg/other.py", "x = 2\n");
+        link.edit("/p/src/pkg/__init__.py", "from ._native import answer\nx = 2\n");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+    }
+    void whatCythonWroteIsNoSource()
+    {
+        Link link;
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import setup, Extension\nsetup(ext_modules=[Extension('pkg._native', ['src/pkg/_native.c'])])\n");
+        link.source("__init__.py", "from ._native import answer\n");
+        link.source("_native.c", "/* Generated by Cython 3.1 */");
+        link.source("_native.pyx", "cimport pkg.shared\n");
+        link.source("shared.pxd", "");
+        link.buildAt("_native" + suffix);
+        link.look();
+        link.edit("/p/src/pkg/_native.c", "/* Generated by Cython 3.2 */");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/src/pkg/shared.pxd", "cdef int x");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void theCratesOfAWorkspaceAreSources()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"maturin\"]\nbuild-backend = \"maturin\"\n[tool.maturin]\nmodule-name = "
+                        "\"pkg._native\"\nmanifest-path = \"rust/Cargo.toml\"\n");
+        link.fs.addFile("/p/rust/Cargo.toml", "[package]\nname = \"x\"\n[lib]\n[dependencies]\nhelper = { path = \"../helper\" }\n");
+        link.fs.addFile("/p/rust/src/lib.rs", "1");
+        link.fs.addFile("/p/rust/target/gen.rs", "1");
+        link.fs.addFile("/p/helper/Cargo.toml", "[package]\nname = \"helper\"\n");
+        link.fs.addFile("/p/helper/src/deep/mod.rs", "1");
+        link.source("__init__.py", "from ._native import answer\n");
+        link.buildAt("_native" + suffix);
+        link.look();
+        link.edit("/p/rust/target/gen.rs", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/helper/src/deep/mod.rs", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void whatABuildFileNamesIsASource()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"scikit-build-core\"]\nbuild-backend = \"scikit_build_core.build\"\n");
+        link.fs.addFile("/p/CMakeLists.txt", "python_add_library(_native MODULE lib/main.cpp)\n");
+        link.fs.addFile("/p/lib/main.cpp", "1");
+        link.fs.addFile("/p/lib/tool.cpp", "1");
+        link.source("__init__.py", "from ._native import answer\n");
+        link.buildAt("_native" + suffix);
+        link.look();
+        link.edit("/p/lib/tool.cpp", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/lib/main.cpp", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void whatGitIgnoresIsNoSource()
+    {
+        Link link;
+        link.declareNative("#include \"config.h\"\n");
+        link.fs.addFile("/p/config.h", "1");
+        link.fs.addFile("/p/.gitignore", "config.h\n*.so\n");
+        link.fs.addFile("/p/.git/HEAD", "ref: refs/heads/main\n");
+        link.look();
+        link.edit("/p/config.h", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/native.c", "2");
+        QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void withoutMemoryNoSourceIsLookedFor()
+    {
+        Link link;
+        link.declareNative();
+        QVERIFY(!link.check().builds);
+        const std::vector<Path> reads = link.fs.reads();
+        QVERIFY(std::find(reads.begin(), reads.end(), Path("/p/native.c")) == reads.end());
     }
     void anotherDistributionMayProvideAPartOfANamespace()
     {

@@ -94,7 +94,8 @@ private slots:
     void ledgersOfProjectsAndInterpretersAreApart();
     void sameLedgerIsNotWrittenAgain();
     void namesThatAreNotUtf8AreKept();
-    void sourcesComeBack();
+    void buildsComeBackAsTheyWere();
+    void theFirstSchemaIsBroughtUpToDateAndKept();
     void journalShowsTheNewestFirst();
     void journalOfAProcessThatEndedIsInterrupted();
     void trustIsForThePairOfBoth();
@@ -193,14 +194,32 @@ void TestState::namesThatAreNotUtf8AreKept()
     QVERIFY(state.journal(1)->front().argv == row.argv);
 }
 
-void TestState::sourcesComeBack()
+void TestState::buildsComeBackAsTheyWere()
 {
     State state(m_file);
-    const std::vector<SourceRow> rows = {{"setup.py", "aa"}, {"src/a.c", "bb"}};
-    QVERIFY(state.setSources("/p", tag, rows));
-    QVERIFY(*state.sources("/p", tag) == rows);
-    QVERIFY(state.setSources("/p", tag, {}));
-    QVERIFY(state.sources("/p", tag)->empty());
+    const BuildRecord together{
+        {{"/p/.venv/b.so", {20, 2, {1700000001, 0}}}, {"/p/src/a.so", {10, ~uint64_t(0), {1700000000, 5}}}},
+        {{"/a.c", InputRole::Source, "bb", {2, 4, {}}, true}, {"/p/setup.py", InputRole::Proof, "aa", {1, 3, {1600000000, 1}}, false}}};
+    const BuildRecord alone{{{"/p/src/\xff.so", {1, 1, {1700000000, 0}}}}, {}};
+    QVERIFY(state.setBuilds("/p", tag, {together, alone}));
+    QVERIFY(*state.builds("/p", tag) == std::vector<BuildRecord>({together, alone}));
+    QVERIFY(state.builds("/p", "cpython-312-x86_64-linux-gnu")->empty());
+    QVERIFY(state.setBuilds("/p", tag, {alone}));
+    QVERIFY(*state.builds("/p", tag) == std::vector<BuildRecord>({alone}));
+}
+
+void TestState::theFirstSchemaIsBroughtUpToDateAndKept()
+{
+    fs::create_directories(m_file.parent_path());
+    QStringList statements = {QStringLiteral("PRAGMA application_id = %1").arg(0x54577374), QStringLiteral("PRAGMA user_version = 1")};
+    for (const char *statement : stateSchema().front())
+        statements << QString::fromLatin1(statement);
+    statements << QStringLiteral("INSERT INTO acceptance VALUES (x'61', 'why', NULL, NULL, 1, 0)");
+    onFile(m_file, statements);
+    State state(m_file);
+    QCOMPARE(state.acceptances()->size(), size_t(1));
+    QVERIFY(state.builds("/p", tag) && state.builds("/p", tag)->empty());
+    QVERIFY(fs::exists(m_file.native() + ".v1.bak"));
 }
 
 void TestState::journalShowsTheNewestFirst()

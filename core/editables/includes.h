@@ -1,0 +1,18 @@
+#pragma once
+#include "core/platform/filesystem.h"
+
+#include <vector>
+
+namespace truewheel {
+
+/// `sources` with the files that they include, one through another, as far as their text names them: `#include "x.h"` of C, C++ and
+/// preprocessed Fortran, `include` and `cimport` of Cython, the `.pxd` beside a `.pyx`. Looked for beside the including file, in `root`
+/// and in its `include` and `src`; a file that is not there (a system header, another include path) is left out. Sorted. Bounded.
+std::vector<Path> withIncluded(const std::vector<Path> &sources, const Path &root, const ScanFileSystem &fs);
+
+/// True for what C, C++, CUDA and Fortran compilers take, headers included.
+bool isCompilerInput(const Path &file);
+/// True for `.pyx`, `.pxd`, `.pxi`.
+bool isCythonInput(const Path &file);
+
+} // namespace truewheel

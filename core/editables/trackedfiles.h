@@ -1,0 +1,30 @@
+#pragma once
+#include "core/python/gitindex.h"
+
+#include <optional>
+
+namespace truewheel {
+
+/// What git tracks of one project; the index is read when it is first asked for.
+class TrackedFiles
+{
+public:
+    /// Both outlive it. nullopt: no work tree.
+    TrackedFiles(const std::optional<GitWorkTree> &workTree, const FileSystem &fs)
+        : m_workTree(workTree)
+        , m_fs(fs)
+    {
+    }
+
+    /// `file` is absolute. Unknown also without a work tree, outside of it, and when its index cannot be read.
+    Tracked of(const Path &file);
+    /// True when git tracked the file once, it is there no more, and git does not miss it: it was removed or renamed on purpose.
+    bool isRemovedOnPurpose(const Path &file, bool wasTracked);
+
+private:
+    const std::optional<GitWorkTree> &m_workTree;
+    const FileSystem &m_fs;
+    std::optional<Result<GitIndex>> m_index;
+};
+
+} // namespace truewheel
