@@ -52,6 +52,7 @@ public:
 
 private:
     bool isCut() const;
+    void addRead(const Expectation &expectation);
     void readSetupPy();
     void readDeclarations();
     void readLedger();
@@ -100,6 +101,24 @@ void LinkJudge::readSetupPy()
         m_setupPy = std::move(*facts);
     else
         m_declared.couldNotRead(facts.error());
+}
+
+// A module that RECORD lists is what the import system takes for it: a copy in site-packages that another place hides proves
+// nothing, and its absence breaks nothing where that place serves.
+void LinkJudge::addRead(const Expectation &expectation)
+{
+    const bool isRecorded = expectation.evidence.front().rule == Rule::Record && !expectation.module.empty();
+    if (!isRecorded || !isModuleName(expectation.module))
+        return m_expectations.addJudged(expectation);
+    const FoundModule &found = m_input.finder.find(expectation.module);
+    const bool isTaken = found.file == expectation.path || found.source == expectation.path
+        || std::find(found.extensions.begin(), found.extensions.end(), expectation.path) != found.extensions.end();
+    const bool isHidden = isGood(expectation.state) && !isTaken && expectation.kind == ExpectedKind::Extension;
+    const bool isElsewhere = !isGood(expectation.state) && found.exists() && found.kind != ModuleKind::Namespace && !isTaken;
+    if (isHidden || isElsewhere)
+        m_expectations.expectModule(expectation.module, expectation.kind, expectation.evidence.front());
+    else if (isTaken || !isGood(expectation.state))
+        m_expectations.addJudged(expectation);
 }
 
 void LinkJudge::readDeclarations()
@@ -372,7 +391,7 @@ CheckOutput LinkJudge::run()
     couldNotRead(m_reading.unreadable);
     couldNotRead(m_project.unreadable);
     for (const Expectation &expectation : m_reading.expectations)
-        m_expectations.addJudged(expectation);
+        addRead(expectation);
     if (!isCut() && !m_reading.link.project.empty()) {
         m_extent = extentOf(m_reading, m_project, m_input.finder, m_input.fs);
         m_witnesses = findWitnesses(m_reading, m_extent, m_input.environment, m_input.finder, m_input.fs);

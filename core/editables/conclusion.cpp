@@ -46,7 +46,7 @@ std::string unlinkedSummary(const LinkReading &reading, const std::vector<const 
     const Expectation &first = *cut.front();
     if (first.path == reading.link.project)
         return "The project directory is gone; the link leads nowhere.";
-    return "The link is cut: " + displayPath(first.path) + " is not there.";
+    return "The link is cut: " + displayPath(first.path) + " " + (first.note.empty() ? "is not there" : first.note) + ".";
 }
 
 std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
@@ -66,6 +66,8 @@ std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
         return listed(worstOnes) + " cannot be loaded by this interpreter" + (note.empty() ? "." : ": " + note + ".");
     }
     case Verdict::Unknown:
+        if (!worstOnes.empty() && !worstOnes.front()->note.empty())
+            return displayPath(worstOnes.front()->path) + " " + worstOnes.front()->note + ".";
         return checked.unreadable.empty() ? "The project could not be read."
                                           : "Could not look: " + displayText(checked.unreadable.front().subject) + " could not be read.";
     case Verdict::Shadowed: return listed(worstOnes) + be(count) + "taken from an older build: " + worstOnes.front()->note + ".";
@@ -103,6 +105,12 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
 {
     if (checked.verdict == Verdict::Stale && canBuild(project, checked))
         checked.remedy = rebuildFor(reading, project, checked);
+    const bool recordIsLacking = std::any_of(checked.expected.begin(), checked.expected.end(), [](const Expectation &e) {
+        return e.state == FileState::Unknown && e.evidence.front().rule == Rule::Record && e.module.empty();
+    });
+    if (checked.verdict == Verdict::Unknown && recordIsLacking)
+        checked.advice = "Install it again: uv pip install --no-deps --reinstall-package " + shellQuote(reading.link.name) + " -e "
+            + shellQuote(displayPath(reading.link.project)) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
     if (severityOf(checked.verdict) != Severity::Broken)
         return;
     std::vector<const Expectation *> broken;

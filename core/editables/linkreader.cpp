@@ -13,6 +13,7 @@
 
 #include <QJsonObject>
 #include <algorithm>
+#include <set>
 
 namespace truewheel {
 
@@ -65,12 +66,13 @@ void readLoader(const ReadingContext &context, const Path &file, LinkReading &re
     }
 }
 
-void readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
+// False when the file could be read and names nothing.
+bool readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
 {
     const Result<PthFile> pth = readPth(context.fs, file);
     if (!pth) {
         keepUnlessAbsent(pth.error(), reading.unreadable);
-        return;
+        return true;
     }
     for (const PthLine &line : pth->lines) {
         if (line.kind == PthKind::Directory) {
@@ -90,42 +92,140 @@ void readPthLines(const ReadingContext &context, const Path &file, LinkReading &
             }
         }
     }
+    return !pth->lines.empty();
 }
 
-// RECORD: what the installer wrote, and so what must be here (DESIGN 4, rule `record`).
+Expectation unknownPart(const Path &file, Evidence evidence, std::string note)
+{
+    Expectation expectation;
+    expectation.path = file;
+    expectation.kind = ExpectedKind::Data;
+    expectation.state = FileState::Unknown;
+    expectation.note = std::move(note);
+    expectation.evidence.push_back(std::move(evidence));
+    return expectation;
+}
+
+// The last thing an installer writes is the RECORD that lists INSTALLER: uv's first RECORD is the wheel's own, pip has none
+// until the end.
+bool isUnfinished(const ReadingContext &context, const Path &distInfo, const std::vector<RecordRow> &rows)
+{
+    if (context.fs.find(distInfo, "INSTALLER"))
+        return false;
+    return std::none_of(rows.begin(), rows.end(), [](const RecordRow &row) { return row.path.ends_with(".dist-info/INSTALLER"); });
+}
+
+bool isLinkRow(const RecordRow &row)
+{
+    const RecordKind kind = recordKind(row.path);
+    return kind == RecordKind::Pth || kind == RecordKind::Loader;
+}
+
+// A file of the link that is there and does not hold what was installed leads nowhere.
+void judgeContent(const ReadingContext &context, const RecordRow &row, bool holdsSomething, Expectation &expectation)
+{
+    if (expectation.state != FileState::Present || row.size.value_or(0) == 0)
+        return;
+    const Result<FileStatus> status = context.fs.status(expectation.path);
+    const bool isCut = recordKind(row.path) == RecordKind::Loader && status && status->size < *row.size;
+    if (holdsSomething && !isCut)
+        return;
+    expectation.state = FileState::Unlinked;
+    expectation.note = holdsSomething ? "is shorter than what was installed" : "is empty";
+}
+
+void readRecordRow(const ReadingContext &context, const RecordRow &row, LinkReading &reading)
+{
+    const RecordKind kind = recordKind(row.path);
+    const Path file = cleanAbsolute(pathFromBytes(row.path), context.sitePackages);
+    if (kind == RecordKind::Other || !isAtOrBelow(file, context.sitePackages))
+        return;
+    const bool isLink = isLinkRow(row);
+    const ExpectedKind expected = isLink ? ExpectedKind::Link
+        : kind == RecordKind::Extension  ? ExpectedKind::Extension
+        : kind == RecordKind::Metadata   ? ExpectedKind::Data
+                                         : ExpectedKind::Python;
+    Expectation expectation = recorded(file, expected, reading.link.distInfo / "RECORD", row.line, row.path);
+    if (expected == ExpectedKind::Extension || expected == ExpectedKind::Python)
+        expectation.module = moduleOfFile(pathBytes(file.lexically_relative(context.sitePackages)));
+    judgeFile(expectation, isLink ? FileState::Unlinked : FileState::Absent, context.environment.interpreter, context.fs,
+              reading.unreadable);
+    if (isLink)
+        judgeContent(context, row, kind != RecordKind::Pth || readPthLines(context, file, reading), expectation);
+    reading.expectations.push_back(std::move(expectation));
+}
+
+// RECORD: what the installer wrote, and so what must be here (DESIGN 4, rule `record`). Without it nothing is known of that.
 void readRecordRows(const ReadingContext &context, LinkReading &reading)
 {
     const Path record = reading.link.distInfo / "RECORD";
     const Result<std::vector<RecordRow>> rows = readRecord(context.fs, record);
     if (!rows) {
-        if (isAbsence(rows.error())) {
-            reading.expectations.push_back(
-                judgedPlace(context, record, reading.link.distInfo, 0, "an installed distribution has a RECORD", reading.unreadable));
-        } else {
+        if (isAbsence(rows.error()))
+            reading.expectations.push_back(unknownPart(record,
+                                                       {Rule::Record, reading.link.distInfo, "an installed distribution has a RECORD"},
+                                                       "is not there: what was installed cannot be known"));
+        else
             reading.unreadable.push_back(rows.error());
-        }
         return;
     }
-    for (const RecordRow &row : *rows) {
-        const RecordKind kind = recordKind(row.path);
-        if (kind == RecordKind::Other)
+    if (isUnfinished(context, reading.link.distInfo, *rows))
+        reading.expectations.push_back(unknownPart(reading.link.distInfo / "INSTALLER",
+                                                   {Rule::Record, record, "lists no INSTALLER, which an installer writes last"},
+                                                   "is not there: the installation was not finished"));
+    for (const RecordRow &row : *rows)
+        readRecordRow(context, row, reading);
+}
+
+// True when the link leads somewhere by what RECORD lists: a link file, or the modules themselves.
+bool hasRecordedWay(const LinkReading &reading)
+{
+    return std::any_of(reading.expectations.begin(), reading.expectations.end(), [](const Expectation &expectation) {
+        const bool isRecorded = expectation.evidence.front().rule == Rule::Record;
+        return isRecorded && (expectation.kind == ExpectedKind::Link || !expectation.module.empty());
+    });
+}
+
+bool leadsTo(const LinkReading &reading, const Path &project)
+{
+    const EditableLink &link = reading.link;
+    return std::any_of(link.roots.begin(), link.roots.end(), [&](const ModuleRoot &root) { return isAtOrBelow(root.directory, project); })
+        || std::any_of(link.moduleFiles.begin(), link.moduleFiles.end(),
+                       [&](const auto &file) { return isAtOrBelow(file.second, project); });
+}
+
+// site.py reads every `.pth`, whatever RECORD says: a link whose RECORD lists no way to the project may have one all the same.
+void findUnlistedWays(const ReadingContext &context, const std::vector<Path> &pthFiles, size_t first, LinkReadings &readings)
+{
+    std::set<Path> listed;
+    for (const LinkReading &reading : readings.links) {
+        for (const Expectation &expectation : reading.expectations)
+            listed.insert(expectation.path);
+    }
+    for (size_t i = first; i < readings.links.size(); ++i) {
+        LinkReading &reading = readings.links[i];
+        if (reading.link.project.empty() || hasRecordedWay(reading) || !reading.link.roots.empty())
             continue;
-        const Path file = cleanAbsolute(pathFromBytes(row.path), context.sitePackages);
-        if (!isAtOrBelow(file, context.sitePackages))
-            continue;
-        const bool isLink = kind == RecordKind::Pth || kind == RecordKind::Loader;
-        const ExpectedKind expected = isLink ? ExpectedKind::Link
-            : kind == RecordKind::Extension  ? ExpectedKind::Extension
-            : kind == RecordKind::Metadata   ? ExpectedKind::Data
-                                             : ExpectedKind::Python;
-        Expectation expectation = recorded(file, expected, record, row.line, row.path);
-        if (expected == ExpectedKind::Extension || expected == ExpectedKind::Python)
-            expectation.module = moduleOfFile(pathBytes(file.lexically_relative(context.sitePackages)));
-        judgeFile(expectation, isLink ? FileState::Unlinked : FileState::Absent, context.environment.interpreter, context.fs,
-                  reading.unreadable);
-        reading.expectations.push_back(std::move(expectation));
-        if (kind == RecordKind::Pth)
-            readPthLines(context, file, reading);
+        for (const Path &file : pthFiles) {
+            LinkReading trial;
+            if (!listed.contains(file))
+                (void)readPthLines(context, file, trial);
+            if (!leadsTo(trial, reading.link.project))
+                continue;
+            reading.link.roots = trial.link.roots;
+            reading.link.moduleFiles = trial.link.moduleFiles;
+            reading.modules = trial.modules;
+            reading.expectations.insert(reading.expectations.end(), trial.expectations.begin(), trial.expectations.end());
+            reading.unreadable.insert(reading.unreadable.end(), trial.unreadable.begin(), trial.unreadable.end());
+        }
+        // setuptools names the modules that its link gives: with none of its files there is no way to them.
+        if (reading.link.roots.empty() && reading.link.moduleFiles.empty() && context.fs.find(reading.link.distInfo, "top_level.txt")) {
+            Expectation way = recorded(context.sitePackages, ExpectedKind::Link, reading.link.distInfo / "RECORD", 0,
+                                       "no .pth and no finder");
+            way.state = FileState::Unlinked;
+            way.note = "holds no .pth and no finder that leads to the project";
+            reading.expectations.push_back(std::move(way));
+        }
     }
 }
 
@@ -171,14 +271,29 @@ void readDescription(const ReadingContext &context, LinkReading &reading)
     readBuildSettings(context, reading);
 }
 
+// Without direct_url.json no distribution is a link, unless its installation was cut off before that was written.
+void readWithoutUrl(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
+{
+    const Result<std::vector<DirectoryEntry>> &entries = context.fs.listing(distribution.path);
+    if (!entries)
+        return keepUnlessAbsent(entries.error(), readings.unreadable);
+    if (context.fs.find(distribution.path, "INSTALLER"))
+        return;
+    const Result<std::vector<RecordRow>> rows = readRecord(context.fs, distribution.path / "RECORD");
+    const bool isEmpty = !rows && isAbsence(rows.error()) && !context.fs.find(distribution.path, "METADATA");
+    const bool isLink = rows && std::any_of(rows->begin(), rows->end(), isLinkRow) && isUnfinished(context, distribution.path, *rows);
+    if (isEmpty || isLink)
+        readings.unreadable.push_back(
+            {ErrorCode::Malformed, pathBytes(distribution.path),
+             "the installation was not finished (there is no INSTALLER): install " + distribution.name + " again"});
+    else if (!rows)
+        keepUnlessAbsent(rows.error(), readings.unreadable);
+}
+
 void readDistInfo(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
 {
-    if (!context.fs.find(distribution.path, "direct_url.json")) {
-        const Result<std::vector<DirectoryEntry>> &entries = context.fs.listing(distribution.path);
-        if (!entries)
-            keepUnlessAbsent(entries.error(), readings.unreadable);
-        return;
-    }
+    if (!context.fs.find(distribution.path, "direct_url.json"))
+        return readWithoutUrl(context, distribution, readings);
     const Result<DirectUrl> direct = readDirectUrl(context.fs, distribution.path / "direct_url.json");
     if (!direct) {
         readings.unreadable.push_back(direct.error());
@@ -267,12 +382,14 @@ LinkReadings readLinks(const LinkEnvironment &environment, const Path &home, con
             continue;
         }
         readings.unreadable.insert(readings.unreadable.end(), list->unreadable.begin(), list->unreadable.end());
+        const size_t first = readings.links.size();
         for (const InstalledDistribution &distribution : list->distributions) {
             if (distribution.kind == DistributionKind::DistInfo)
                 readDistInfo(context, distribution, readings);
             else if (distribution.kind == DistributionKind::EggLink)
                 readDevelopLink(context, distribution, readings);
         }
+        findUnlistedWays(context, list->pthFiles, first, readings);
     }
     std::sort(readings.links.begin(), readings.links.end(),
               [](const LinkReading &a, const LinkReading &b) { return normalizedName(a.link.name) < normalizedName(b.link.name); });

@@ -26,6 +26,20 @@ std::string moduleIn(std::string_view package, std::string_view name)
     return package.empty() ? std::string(name) : std::string(package) + "." + std::string(name);
 }
 
+bool isModuleName(std::string_view module)
+{
+    for (const std::string_view part : split(module, '.')) {
+        if (part.empty() || (part.front() >= '0' && part.front() <= '9'))
+            return false;
+        for (const char c : part) {
+            const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+            if (!isLetter && !(c >= '0' && c <= '9'))
+                return false;
+        }
+    }
+    return true;
+}
+
 std::string moduleOfFile(std::string_view relative)
 {
     const size_t slash = relative.rfind('/');

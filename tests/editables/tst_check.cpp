@@ -35,6 +35,7 @@ struct Link {
     MemoryFileSystem fs;
     LinkEnvironment environment;
     std::string record;
+    bool writesRecord = true;
 
     Link()
     {
@@ -48,6 +49,7 @@ struct Link {
         environment.interpreter.multiarch = "x86_64-linux-gnu";
         add("pkg-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: pkg\nVersion: 1.0\n");
         add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: cp311-cp311-linux_x86_64\n");
+        add("pkg-1.0.dist-info/INSTALLER", "uv\n");
         add("pkg-1.0.dist-info/direct_url.json", directUrl("/p"));
         add("pkg.pth", "/p/src\n");
         fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n");
@@ -56,7 +58,13 @@ struct Link {
     void add(const std::string &name, const std::string &text)
     {
         fs.addFile(environment.sitePackages.front() / name, text);
-        record += name + ",,\n";
+        record += name + ",sha256=x," + std::to_string(text.size()) + "\n";
+    }
+    Path site(const std::string &name) const { return environment.sitePackages.front() / name; }
+    void unlist(const std::string &name)
+    {
+        const size_t start = record.find(name + ",");
+        record.erase(start, record.find('\n', start) + 1 - start);
     }
     void source(const std::string &name, const std::string &text) { fs.addFile(Path("/p/src/pkg") / name, text); }
     void build(const std::string &name) { fs.addFile(Path("/p/src/pkg") / name, sharedLibrary()); }
@@ -99,7 +107,8 @@ struct Link {
 
     CheckOutput check(std::vector<RememberedFile> remembered = {})
     {
-        fs.addFile(environment.sitePackages.front() / "pkg-1.0.dist-info/RECORD", record + "pkg-1.0.dist-info/RECORD,,\n");
+        if (writesRecord)
+            fs.addFile(site("pkg-1.0.dist-info/RECORD"), record + "pkg-1.0.dist-info/RECORD,,\n");
         const ScanFileSystem scan(fs);
         const LinkReadings readings = readLinks(environment, "/home/me", scan);
         if (readings.links.size() != 1)
@@ -136,6 +145,78 @@ private slots:
         QCOMPARE(output.checked.backend, std::string("setuptools"));
         QCOMPARE(output.generated.size(), size_t(1));
         QCOMPARE(output.generated.front().module, std::string("pkg._native"));
+    }
+    void aLinkFileCountsWhetherOrNotRecordListsIt()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.build("_native" + suffix);
+        link.unlist("pkg.pth");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(expected(checked, "pkg._native")->path, Path("/p/src/pkg/_native" + suffix));
+    }
+    void anEmptyPthIsACutLink()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile(link.site("pkg.pth"), "");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
+        QVERIFY(checked.summary.find("pkg.pth is empty") != std::string::npos);
+        QCOMPARE(checked.remedy, Remedy::RecreateLink);
+    }
+    void withoutRecordTheRestIsJudgedAndTheAnswerIsIncomplete()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.build("_native" + suffix);
+        link.writesRecord = false;
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
+        QVERIFY(checked.advice.find("--reinstall-package pkg") != std::string::npos);
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
+    void anInstallationThatWasCutOffIsNotIntact()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.unlist("pkg-1.0.dist-info/INSTALLER");
+        link.fs.remove(link.site("pkg-1.0.dist-info/INSTALLER"));
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
+        QVERIFY(checked.summary.find("the installation was not finished") != std::string::npos);
+    }
+    void anInstallationThatWasCutOffBeforeItsUrlIsNamed()
+    {
+        Link link;
+        for (const char *name : {"INSTALLER", "direct_url.json"}) {
+            link.unlist(std::string("pkg-1.0.dist-info/") + name);
+            link.fs.remove(link.site(std::string("pkg-1.0.dist-info/") + name));
+        }
+        link.fs.addFile(link.site("pkg-1.0.dist-info/RECORD"), link.record);
+        const ScanFileSystem scan(link.fs);
+        const LinkReadings readings = readLinks(link.environment, "/home/me", scan);
+        QVERIFY(readings.links.empty());
+        QCOMPARE(readings.unreadable.size(), size_t(1));
+        QVERIFY(readings.unreadable.front().detail.find("not finished") != std::string::npos);
+    }
+    void aCopyThatTheImportSystemDoesNotTakeProvesNothing()
+    {
+        // As a wheel that holds a copy of its extension in a directory without __init__: the package in the tree wins.
+        Link link;
+        link.source("__init__.py", "try:\n    from ._native import answer\nexcept ImportError:\n    answer = None\n");
+        link.build("_native" + suffix);
+        link.add("pkg/_native" + suffix, sharedLibrary());
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove(link.site("pkg/_native" + suffix));
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile(link.site("pkg/_native" + suffix), sharedLibrary());
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
     }
     void anImportThatRunsProvesThatAModuleIsAbsent()
     {
