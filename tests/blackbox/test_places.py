@@ -111,9 +111,10 @@ class Places(support.BlackBoxTest):
         (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {project.name}\nVersion: 0.1.0\n")
         (info / "direct_url.json").write_text(f'{{"url": "{url}", "dir_info": {{"editable": true}}}}')
         (info / "WHEEL").write_text("Wheel-Version: 1.0\nRoot-Is-Purelib: false\nTag: cp311-cp311-linux_x86_64\n")
+        (info / "INSTALLER").write_text("pip\n")
         link = f"__editable__.{project.name}-0.1.0.pth"
         (site / link).write_bytes(tree + b"/src\n")
-        (info / "RECORD").write_text("".join(f"{name},,\n" for name in (link, *(f"{info.name}/{n}" for n in ("METADATA", "WHEEL", "direct_url.json", "RECORD")))))
+        (info / "RECORD").write_text("".join(f"{name},,\n" for name in (link, *(f"{info.name}/{n}" for n in ("METADATA", "WHEEL", "INSTALLER", "direct_url.json", "RECORD")))))
         done = self.truewheel("check", "--json", self.root / "env")
         row = self.only_row(done)
         self.assertEqual((row["verdict"], done.code), ("absent", 1), str(done))
