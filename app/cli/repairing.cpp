@@ -114,15 +114,24 @@ private:
         auto done = m_context.engine.repair(plan, editable.checked, log.events(), watched.job());
         if (!done) {
             fix.reason = reasonOf(done.error());
-            fix.toolMissing = done.error().code == ErrorCode::ToolMissing;
-            if (done.error().code == ErrorCode::Cancelled)
-                m_outcome.add(ExitCode::Cancelled);
+            note(done.error(), fix);
             return;
         }
+        if (done->stopped)
+            note(*done->stopped, fix);
+        if (done->wasIntact)
+            fix.skipped = "already intact: another repair had put it right";
         fix.seconds = done->seconds;
         fix.log = done->log;
         fix.reason = done->reason;
         editable.checked = std::move(done->after);
+    }
+
+    void note(const Error &error, FixOutcome &fix)
+    {
+        fix.toolMissing = error.code == ErrorCode::ToolMissing;
+        if (error.code == ErrorCode::Cancelled)
+            m_outcome.add(ExitCode::Cancelled);
     }
 
     void lookAgain(Report &report)
@@ -142,7 +151,7 @@ private:
             if (isBroken && !editable.accepted)
                 m_outcome.add(editable.fix->toolMissing ? ExitCode::Incomplete : ExitCode::Findings);
             offerRepair(m_context, environmentAt(m_looked.snapshot, editable.checked.link.environment), editable);
-            if (!isBroken)
+            if (!isBroken && m_outcome.code() != ExitCode::Cancelled)
                 editable.fix->reason.clear();
         }
     }

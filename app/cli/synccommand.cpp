@@ -186,6 +186,8 @@ void SyncCommand::apply(Context &context, Answer &answer) const
     const auto report = context.engine.applySync(*answer.preview, *answer.request, log.events(), watched.job());
     if (!report)
         return answer.fail(exitCodeFor(report.error()), report.error());
+    if (report->stopped)
+        return answer.fail(exitCodeFor(*report->stopped), Error{report->stopped->code, pathBytes(answer.project), report->reason});
     answer.applied = report->exitCode == 0;
     // A link that came back broken is rebuilt next; anything else that is not as announced is a finding.
     const bool isAsAnnounced = report->verified || severityOf(report->after.verdict) == Severity::Broken;

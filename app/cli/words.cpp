@@ -32,7 +32,9 @@ std::string_view wordsFor(ErrorCode code)
 std::string reasonOf(const Error &error)
 {
     std::string reason(wordsFor(error.code));
-    if (!error.detail.empty())
+    if (error.code == ErrorCode::Cancelled && !error.detail.empty())
+        return error.detail; // it says what state is left
+    if (!error.detail.empty() && toLower(error.detail) != reason)
         reason += ": " + error.detail;
     return reason;
 }

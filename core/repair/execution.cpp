@@ -195,13 +195,15 @@ std::string outcomeOf(const Result<StepsResult> &steps, const RepairReport &repo
 } // namespace
 
 Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairWorld &world, const RepairEvents &events, JobContext &job,
-                                 const LookAgain &look)
+                                 const LookFirst &lookFirst, const LookAgain &look)
 {
     if (plan.steps.empty())
         return failure(ErrorCode::Unsupported, pathBytes(plan.project), "The plan has no command.");
     const Result<FileLock> lock = lockProject(plan.project, world, events, job);
     if (!lock)
         return tl::unexpected(lock.error());
+    if (std::optional<RepairReport> done = lookFirst())
+        return *std::move(done);
     // Asked under the lock: what is built is what was trusted.
     const Result<bool> trusted = isTrusted(world.fs, world.state, plan.project, plan.environment);
     if (!trusted)
@@ -226,6 +228,8 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
     report.log = log->file();
     report.exitCode = steps ? steps->exitCode : 0;
     report.toolError = steps ? steps->lastError : std::string();
+    if (!steps)
+        report.stopped = steps.error();
     look(report);
     report.seconds = std::chrono::duration<double>(Clock::now() - began).count();
     log->write("# now: " + (report.verified ? "verified\n" : report.reason + "\n"));
@@ -236,13 +240,16 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
     row.after = toString(report.after.verdict);
     row.outcome = outcomeOf(steps, report);
     const Result<void> written = world.state.endJournal(row);
-    if (!steps && steps.error().code == ErrorCode::Cancelled)
-        return failure(ErrorCode::Cancelled, pathBytes(plan.project), "Cancelled; no process is left running. " + report.reason);
-    if (!steps)
-        return tl::unexpected(steps.error());
-    if (!written)
+    if (!written && !report.stopped)
         return tl::unexpected(written.error());
     return report;
+}
+
+std::string howItStopped(const Error &stopped)
+{
+    if (stopped.code == ErrorCode::Cancelled)
+        return "Cancelled; no process is left running";
+    return "A command could not be run: " + displayText(stopped.subject) + (stopped.detail.empty() ? "" : ": " + stopped.detail);
 }
 
 CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world)

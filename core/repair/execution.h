@@ -7,10 +7,15 @@ namespace truewheel {
 
 /// What every repair shares, a rebuild and a sync: trust, one build of a project at a time, the log, the journal, the commands.
 /// `look` is called when the commands have ended, also when they failed or were cancelled, and fills in `after`, `verified` and `reason`
-/// from what the disk shows; it must not be cancelled. Errors: those of runPlan().
+/// from what the disk shows; it must not be cancelled. `lookFirst` is asked when the turn has come: nullopt, or the report of a link that
+/// needs no repair any more. Errors: those of runPlan().
 using LookAgain = std::function<void(RepairReport &)>;
+using LookFirst = std::function<std::optional<RepairReport>()>;
 Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairWorld &world, const RepairEvents &events, JobContext &job,
-                                 const LookAgain &look);
+                                 const LookFirst &lookFirst, const LookAgain &look);
+
+/// How a report that was stopped begins, without a full stop: "Cancelled; no process is left running".
+std::string howItStopped(const Error &stopped);
 
 /// The link of `before` as the disk shows it now, from a new scan of its environment. Unlinked when it is there no more.
 CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world);

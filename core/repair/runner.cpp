@@ -33,6 +33,8 @@ bool needsPreparing(const Plan &plan)
 std::string reasonFor(const Plan &plan, const RepairReport &report)
 {
     const std::string left = whatIsMissing(report.after);
+    if (report.stopped)
+        return howItStopped(*report.stopped) + "; " + left + ".";
     if (report.after.verdict == Verdict::Unknown)
         return "What the build made could not be looked at.";
     if (report.exitCode != 0) {
@@ -89,7 +91,7 @@ bool forgetWhatWasNotMade(const RepairReport &report, const std::string &tag, co
     const CheckedLink &after = report.after;
     const Result<FileStatus> installed = fs.status(after.link.distInfo);
     Result<std::vector<LedgerRow>> rows = state.ledger(after.link.project, tag);
-    if (report.exitCode != 0 || !isBroken(after.verdict) || !installed || installed->modified < report.started || !rows)
+    if (report.stopped || report.exitCode != 0 || !isBroken(after.verdict) || !installed || installed->modified < report.started || !rows)
         return false;
     size_t forgotten = 0;
     for (const Expectation &expectation : after.expected) {
@@ -108,12 +110,32 @@ std::string tagOf(const Path &environment, const RepairWorld &world)
     return read ? interpreterTag(read->interpreter) : std::string();
 }
 
+// What was broken when the plan was made may have been repaired while this call waited for its turn.
+std::optional<RepairReport> reportWithoutNeed(const CheckedLink &before, const RepairWorld &world)
+{
+    if (!isBroken(before.verdict) && before.verdict != Verdict::Stale)
+        return std::nullopt; // the person wants a build of what works
+    CheckedLink now = lookAgainAt(before, world);
+    const Severity severity = severityOf(now.verdict);
+    const bool isDone = isBroken(before.verdict) ? severity == Severity::Fine || severity == Severity::Suspect
+                                                 : now.verdict == Verdict::Intact;
+    if (!isDone)
+        return std::nullopt;
+    RepairReport report;
+    report.before = before.verdict;
+    report.after = std::move(now);
+    report.verified = true;
+    report.wasIntact = true;
+    return report;
+}
+
 } // namespace
 
 Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const RepairWorld &world, const RepairEvents &events,
                              JobContext &job)
 {
-    return executePlan(plan, before.verdict, world, events, job, [&](RepairReport &report) {
+    const auto lookFirst = [&] { return reportWithoutNeed(before, world); };
+    return executePlan(plan, before.verdict, world, events, job, lookFirst, [&](RepairReport &report) {
         report.after = lookAgainAt(before, world);
         const std::string tag = tagOf(plan.environment, world);
         if (forgetWhatWasNotMade(report, tag, world.fs, world.state))
@@ -121,7 +143,7 @@ Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const 
         const Severity severity = severityOf(report.after.verdict);
         const bool works = severity == Severity::Fine || severity == Severity::Suspect;
         const bool isStillStale = before.verdict == Verdict::Stale && report.after.verdict == Verdict::Stale;
-        report.verified = works && !isStillStale && (report.exitCode == 0 || isBroken(before.verdict));
+        report.verified = !report.stopped && works && !isStillStale && (report.exitCode == 0 || isBroken(before.verdict));
         if (report.verified)
             writeLedger(report, tag, world.fs, world.state);
         else

@@ -4,6 +4,7 @@
 #include "core/snapshot/state.h"
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 namespace truewheel {
@@ -20,13 +21,16 @@ struct RepairWorld {
 struct RepairReport {
     Verdict before = Verdict::Unknown;
     CheckedLink after;
-    int exitCode = 0;      ///< of the last command that ran
+    int exitCode = 0;      ///< of the last command that ran to its end
     std::string toolError; ///< the tool's own last "error: …" line; a stranger's text
     double seconds = 0;
     Path log;
     bool verified = false;  ///< no longer broken; nor stale, when it was that
     std::string reason;     ///< English; why it is not verified and what form to try next; empty when it is
     Timestamp started = {}; ///< whole seconds
+    /// Why the commands did not run to their end: Cancelled, or what kept one from running. Such a report is never verified.
+    std::optional<Error> stopped = {};
+    bool wasIntact = false; ///< another repair had put the link right before this one's turn came: nothing was run, there is no log
 };
 
 struct RepairEvents {
@@ -39,9 +43,9 @@ struct RepairEvents {
 
 /// All events come on the calling thread.
 /// Runs the plan's steps, journals them, then looks again and writes the ledger. One build of a project at a time: a second
-/// call for the same project (also from another process) waits, cancellably. Errors: Cancelled (detail says what state is
-/// left), Untrusted (the pair of project and environment has not been trusted), ToolMissing, Io (log or journal).
-/// A build that fails is not an error: it is a report that is not verified.
+/// call for the same project (also from another process) waits, cancellably, and then looks first: what is no longer broken is not
+/// built. Errors: Cancelled before its turn came, Untrusted (the pair of project and environment has not been trusted), Io (log or journal).
+/// A build that fails, or is stopped, is not an error: it is a report that is not verified.
 Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const RepairWorld &world, const RepairEvents &events,
                              JobContext &job);
 

@@ -322,11 +322,15 @@ Result<RepairReport> applySync(const SyncPreview &preview, const SyncRequest &re
                                JobContext &job)
 {
     const Verdict before = worstLink(request, world).verdict;
-    return executePlan(preview.plan, before, world, events, job, [&](RepairReport &report) {
+    const auto lookFirst = [] { return std::optional<RepairReport>(); };
+    return executePlan(preview.plan, before, world, events, job, lookFirst, [&](RepairReport &report) {
         report.after = worstLink(request, world);
         const Result<std::map<std::string, std::string>> installed = installedVersions(world.fs, request.environment);
         const std::string mismatch = installed ? firstMismatch(preview, *installed) : "the environment cannot be read";
-        if (report.exitCode != 0)
+        if (report.stopped)
+            report.reason = howItStopped(*report.stopped) + "; the environment is "
+                + (mismatch.empty() ? "as announced." : "not as announced: " + mismatch + ".");
+        else if (report.exitCode != 0)
             report.reason = "uv sync failed (status " + std::to_string(report.exitCode) + ")"
                 + (report.toolError.empty() ? "." : ": " + report.toolError);
         else if (!mismatch.empty())

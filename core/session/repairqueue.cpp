@@ -12,7 +12,12 @@ using std::chrono::steady_clock;
 
 namespace {
 constexpr std::chrono::milliseconds collectEvery(100);
+
+JobState stateOf(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled ? JobState::Cancelled : JobState::Failed;
 }
+} // namespace
 
 /// What worker and queue share. The worker never touches the queue, so it does not matter which of them goes first.
 struct RepairQueue::Channel {
@@ -160,10 +165,11 @@ void RepairQueue::finish(JobId id, const Result<RepairReport> &result)
     job.waitingFor.clear();
     if (result) {
         job.report = *result;
-        job.state = result->verified ? JobState::Succeeded : JobState::NotVerified;
+        job.error = result->stopped;
+        job.state = result->verified ? JobState::Succeeded : result->stopped ? stateOf(*result->stopped) : JobState::NotVerified;
     } else {
         job.error = result.error();
-        job.state = result.error().code == ErrorCode::Cancelled ? JobState::Cancelled : JobState::Failed;
+        job.state = stateOf(result.error());
     }
     over.work = nullptr;
     if (unfinished() == 0)

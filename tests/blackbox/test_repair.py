@@ -100,14 +100,14 @@ class Repair(support.BlackBoxTest):
         os.kill(process.pid, signal.SIGINT)
         self.assertEqual(process.wait(15), 130, (self.root / "err").read_text())
         self.wait_until(lambda: not self.processes_left(), 5, f"no process is left: {self.processes_left()}")
-        told = (self.root / "err").read_text().lower()
-        self.assertIn("cancel", told)
-        self.assertIn("absent", told, "the state that is left is not said")
+        told = (self.root / "err").read_text()
+        self.assertIn("\n  Not repaired: Cancelled; no process is left running; stgen._generated is absent.\n", told)
+        self.assertIn(f"\n  log: {self.home}/.cache/truewheel/logs/", told)
         self.assertFalse(file.exists())
         (tree / "hold").unlink()
         self.assert_fixed(tree, tree / ".venv", "stgen")
 
-    def test_two_rebuilds_of_one_project_queue(self):
+    def test_of_two_fixes_of_one_project_only_the_first_builds(self):
         _, tree, _ = self.broken_generated()
         (tree / "hold").touch()
         begun = len(self.builds(tree))
@@ -118,6 +118,7 @@ class Repair(support.BlackBoxTest):
         self.assertEqual(len(self.builds(tree)), begun + 1, "two builds of one project run at a time")
         (tree / "hold").unlink()
         self.assertEqual([process.wait(60) for process in both], [0, 0], (self.root / "err").read_text())
+        self.assertEqual(len(self.builds(tree)), begun + 1, "what the first fix repaired was built again")
         self.assertEqual(len(self.builds(tree)), len(self.builds(tree, "end")))
         self.assert_intact(tree)
 

@@ -346,6 +346,41 @@ private slots:
         QCOMPARE(world.document()["editables"][1]["skipped"].toString(), "cancelled");
     }
 
+    void aCancelledBuildSaysWhatIsTrueWithItsSecondsAndLog()
+    {
+        BrokenWorld world;
+        world.repair = [](const CheckedLink &before, const RepairEvents &) -> Result<RepairReport> {
+            RepairReport report{before.verdict, before, 0, {}, 2.5, "/cache/truewheel/logs/1.log", false, {}};
+            report.reason = "Cancelled; no process is left running; matmix._native is absent.";
+            report.stopped = Error{ErrorCode::Cancelled, "/usr/bin/uv", {}};
+            return report;
+        };
+        QCOMPARE(world.run({"fix", "/src/matmix", "--json"}), ExitCode::Cancelled);
+        const QJsonValue row = world.document()["editables"][0];
+        QCOMPARE(row["reason"].toString(), "Cancelled; no process is left running; matmix._native is absent.");
+        QCOMPARE(row["seconds"].toDouble(), 2.5);
+        QCOMPARE(row["log"].toString(), "/cache/truewheel/logs/1.log");
+        QCOMPARE(row["verdict"].toString(), "absent");
+        QCOMPARE(world.run({"fix", "/src/matmix"}), ExitCode::Cancelled);
+        QVERIFY(world.out.find("\n  Not repaired: Cancelled; no process is left running; matmix._native is absent.\n")
+                != std::string::npos);
+    }
+
+    void aLinkFoundIntactUnderTheLockIsNotBuilt()
+    {
+        BrokenWorld world;
+        world.repair = [&world](const CheckedLink &before, const RepairEvents &) -> Result<RepairReport> {
+            world.setVerdict(intactLink("matmix", "/src/matmix", "/src/matmix/.venv"));
+            RepairReport report{before.verdict, world.snapshot.editables[0], 0, {}, 0, {}, true, {}};
+            report.wasIntact = true;
+            return report;
+        };
+        QCOMPARE(world.run({"fix", "/src/matmix", "--json"}), ExitCode::Fine);
+        const QJsonValue row = world.document()["editables"][0];
+        QCOMPARE(row["skipped"].toString(), "already intact: another repair had put it right");
+        QVERIFY(row["log"].isNull());
+    }
+
     void aLinkThatAnotherBuildRepairedIsNotBuiltAgain()
     {
         BrokenWorld world;

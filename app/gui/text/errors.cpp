@@ -96,6 +96,8 @@ QString Words::status(const Job &job)
         return tr("Looked again: still broken. The log says what the build did.");
     case JobState::Failed:
     case JobState::Cancelled: {
+        if (job.report && !job.report->reason.empty())
+            return plain(job.report->reason);
         if (!job.error)
             return {};
         const QString detail = plain(job.error->detail);
