@@ -215,14 +215,14 @@ def tool_gone(cell):
 
 
 def installed_whole(cell):
-    """Whether an install went to its end: uv writes INSTALLER and the final RECORD last."""
+    """Whether all files of an install are there: uv writes INSTALLER last, and then RECORD again."""
     info = cell.dist_info()
     try:
         rows = [line.rsplit(",", 2)[0] for line in (info / "RECORD").read_text().splitlines()]
         address = json.loads((info / "direct_url.json").read_text())
     except (OSError, ValueError):
         return False
-    return address["dir_info"]["editable"] and f"{info.name}/INSTALLER" in rows and all((cell.site / row).exists() for row in rows)
+    return address["dir_info"]["editable"] and (info / "INSTALLER").exists() and all((cell.site / row).exists() for row in rows)
 
 
 def kill_an_install(cell):
@@ -255,8 +255,13 @@ def kill_an_install(cell):
 def touched(cell):
     sources = cell.sources()
     for path in sources:
-        os.utime(path)
+        cell.replace(path)
     return bool(sources)
+
+
+def changed_after_scan(cell):
+    cell.bench.truewheel("check", "--json", cell.environment)
+    return changed_after_build(cell)
 
 
 def delete_environment(cell):
@@ -295,9 +300,9 @@ def fixed(cell):
 
 
 def changed_after_build(cell):
-    """The ledger of the build that `fixed` verified is there; now a source gets other content."""
+    """What state.db knows of the last build is there; now a source gets other content."""
     sources = cell.sources()
     for path in sources:
         comment = "#" if path.suffix in (".py", ".pyx") else "//"
-        path.write_text(path.read_text() + f"\n{comment} changed\n")
+        cell.replace(path, path.read_bytes() + f"\n{comment} changed\n".encode())
     return bool(sources)

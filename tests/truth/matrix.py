@@ -28,7 +28,7 @@ LINKS = {
 
 FINE = {"intact"}
 WORKS = {"intact", "degraded"}
-ABSENT, UNLOADABLE, UNLINKED, DEGRADED = {"absent"}, {"unloadable"}, {"unlinked"}, {"degraded"}
+ABSENT, UNLOADABLE, UNLINKED, DEGRADED, STALE = {"absent"}, {"unloadable"}, {"unlinked"}, {"degraded"}, {"stale"}
 
 # scope: "file" is tried with each generated file, "link" and "project" once a project. expected: the true verdict by kind of file, or
 # by kind of link and then by the weightiest file; "else" is the rest, and without it there is no such break. Several verdicts where DESIGN
@@ -63,14 +63,15 @@ BREAKS = [
     Break("an older build shadows a newer one", "file", do.older_is_picked, dict.fromkeys(UNHARMED, {"shadowed"})),
     Break("an older build beside it, not picked", "file", do.newer_is_picked, UNHARMED),
     Break("`.pth` gone", "link", do.link_gone, CUT_LINK),
-    Break("`.pth` of 0 bytes", "link", do.link_empty, CUT_LINK, coming=ALL),
+    Break("`.pth` of 0 bytes", "link", do.link_empty, CUT_LINK),
     Break("finder or loader gone", "link", do.loader_gone, CUT_LINK),
-    Break("RECORD does not list the link", "link", do.rows_gone, AS_BUILT, coming=ALL),
-    Break("RECORD gone", "link", do.record_gone, {"cut": UNLINKED, "else": FINE | {"unknown"}}, coming=ALL),
+    Break("RECORD does not list the link", "link", do.rows_gone, AS_BUILT),
+    Break("RECORD gone", "link", do.record_gone, {"cut": UNLINKED, "else": FINE | {"unknown"}}),
     Break("project moved", "link", do.project_moved, PROJECT_GONE),
     Break("project deleted", "link", do.project_deleted, PROJECT_GONE),
     Break("build directory deleted", "link", do.build_directory_gone, {"farm": UNLINKED, "loader": UNLINKED, "cut": UNLINKED, "else": FINE}),
     Break("build tool gone", "link", do.tool_gone, {"loader": UNLINKED}),
+    Break("source changed after a scan", "project", do.changed_after_scan, {"extension": STALE, "twin": STALE, "optional": STALE, "site": STALE}),
     Break("sources touched", "project", do.touched, AS_BUILT),
     Break("environment deleted, then sync", "project", do.delete_environment, AS_BUILT),
     Break("`git clean -fdx`, then sync", "project", do.git_clean,
@@ -78,11 +79,11 @@ BREAKS = [
     Break("cloned anew, then sync", "project", do.cloned, AS_BUILT),
     Break("files deleted, then `truewheel fix`", "project", do.fixed, {"else": FINE}),
     Break("source changed after that build", "project", do.changed_after_build,
-          {"extension": {"stale"}, "twin": {"stale"}, "optional": {"stale"}, "site": {"stale"}}, ledger=True, coming=ALL),
+          {"extension": STALE, "twin": STALE, "site": STALE}, ledger=True),
 ]
 
 KILLED = "install killed half-way"
-KILLED_COMING = True
+KILLED_COMING = False
 
 
 def kind_of(row, sample, made=None):
