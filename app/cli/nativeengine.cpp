@@ -51,8 +51,7 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     };
     engine.namedProject = [&](const Path &path) { return truewheel::namedProject(path, locations, fs); };
     engine.plan = [&, currentDirectory](const CheckedLink &checked, const Environment &target) {
-        return planRepair(checked, target,
-                          lookForTools(fs, locations, environment, checked.link.project, target, currentDirectory, uvSetting()));
+        return planRepair(checked, target, lookForTools(fs, locations, environment, checked.link, target, currentDirectory, uvSetting()));
     };
     engine.isTrusted = [&](const Path &project, const Path &target) { return truewheel::isTrusted(fs, state, project, target); };
     engine.grantTrust = [&](const Path &project, const Path &target) { return truewheel::grantTrust(fs, state, project, target); };

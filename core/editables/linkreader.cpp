@@ -280,9 +280,11 @@ void readWithoutUrl(const ReadingContext &context, const InstalledDistribution &
     if (context.fs.find(distribution.path, "INSTALLER"))
         return;
     const Result<std::vector<RecordRow>> rows = readRecord(context.fs, distribution.path / "RECORD");
-    const bool isEmpty = !rows && isAbsence(rows.error()) && !context.fs.find(distribution.path, "METADATA");
-    const bool isLink = rows && std::any_of(rows->begin(), rows->end(), isLinkRow) && isUnfinished(context, distribution.path, *rows);
-    if (isEmpty || isLink)
+    const bool lacksParts = !context.fs.find(distribution.path, "METADATA") || !context.fs.find(distribution.path, "WHEEL");
+    const bool hasNoRecord = !rows && isAbsence(rows.error());
+    const bool isCutOff = rows && isUnfinished(context, distribution.path, *rows)
+        && (lacksParts || std::any_of(rows->begin(), rows->end(), isLinkRow));
+    if (isCutOff || (hasNoRecord && lacksParts))
         readings.unreadable.push_back(
             {ErrorCode::Malformed, pathBytes(distribution.path),
              "the installation was not finished (there is no INSTALLER): install " + distribution.name + " again"});

@@ -1,6 +1,7 @@
 #include "core/repair/planner.h"
 
 #include "core/base/text.h"
+#include "core/repair/uvsettings.h"
 
 #include <algorithm>
 
@@ -52,14 +53,16 @@ Command commandIn(const CheckedLink &checked, std::vector<std::string> argv)
     return {std::move(argv), checked.link.project, strippedVariables(), {}};
 }
 
-Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, const Tool &uv, bool prepared)
+Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, const PlannerInput &input, bool prepared)
 {
     const EditableLink &link = checked.link;
-    std::vector<std::string> argv = {pathBytes(uv.path), "pip", "install", "--no-deps", "--reinstall-package", link.name};
+    std::vector<std::string> argv = {pathBytes(input.uv->path), "pip", "install", "--no-deps", "--reinstall-package", link.name};
     if (prepared)
         argv.insert(argv.end(), {"--no-build-isolation-package", link.name});
     argv.insert(argv.end(), {"-e", editableArgument(link.project), "--python", pathBytes(environment.path)});
-    addSettings(argv, link.configSettings, "--config-setting");
+    std::map<std::string, std::string> settings = link.configSettings;
+    std::erase_if(settings, [&](const auto &setting) { return input.settingsOfUv.contains(setting.first); });
+    addSettings(argv, settings, "--config-setting");
     return {"Rebuild " + link.name, commandIn(checked, std::move(argv))};
 }
 
@@ -128,12 +131,14 @@ std::string editableArgument(const Path &project)
     return fileUrl(bytes);
 }
 
-PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const Path &project,
+PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const EditableLink &link,
                           const Environment &environment, const Path &currentDirectory, const Path &uvSetting)
 {
     PlannerInput input;
-    input.uv = findUv(fs, locations, variables, {{project, environment.path}, currentDirectory}, uvSetting);
+    input.uv = findUv(fs, locations, variables, {{link.project, environment.path}, currentDirectory}, uvSetting);
     input.uvCache = locations.uvCache;
+    if (input.uv && !link.configSettings.empty())
+        input.settingsOfUv = configSettingsOfUv(link.project, link.name, fs, locations, variables);
     input.hasPython = fs.isRegular(environment.python);
     for (const Path &sitePackages : environment.sitePackages)
         input.hasPip = input.hasPip || fs.isRegular(sitePackages / "pip" / "__main__.py");
@@ -166,8 +171,7 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
         plan.installs = checked.buildRequires;
         plan.steps.push_back(prepare(checked, environment, input));
     }
-    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, *input.uv, prepared)
-                                  : rebuildWithPip(checked, environment, prepared));
+    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, input, prepared) : rebuildWithPip(checked, environment, prepared));
     return plan;
 }
 

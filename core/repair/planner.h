@@ -5,19 +5,22 @@
 #include "core/repair/tools.h"
 
 #include <optional>
+#include <set>
+#include <string>
 
 namespace truewheel {
 
 /// What a plan depends on besides the link itself. lookForTools() fills it from the disk.
 struct PlannerInput {
     std::optional<Tool> uv;
-    Path uvCache;          ///< where uv's lock would be waited for; empty: not known
-    bool hasPip = false;   ///< pip is installed in the environment
-    bool hasPython = true; ///< the environment's executable exists; false when its base interpreter is gone
+    Path uvCache;                       ///< where uv's lock would be waited for; empty: not known
+    bool hasPip = false;                ///< pip is installed in the environment
+    std::set<std::string> settingsOfUv; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
+    bool hasPython = true;              ///< the environment's executable exists; false when its base interpreter is gone
 };
 
-/// Reads the disk for a plan in `environment`. Starts no program. `uvSetting` is the person's own choice of uv; empty: looked for.
-PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const Path &project,
+/// Reads the disk for a plan for `link` in `environment`. Starts no program. `uvSetting` is the person's own choice of uv; empty: looked for.
+PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const EditableLink &link,
                           const Environment &environment, const Path &currentDirectory, const Path &uvSetting = {});
 
 /// Pure: what would put this link right, in the form that works for its backend (docs/repair.md).

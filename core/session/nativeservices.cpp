@@ -57,9 +57,9 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     };
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {
-        return planRepair(link, in,
-                          lookForTools(world->fs, world->locations, world->environment, link.link.project, in, world->currentDirectory,
-                                       world->uvSetting));
+        return planRepair(
+            link, in,
+            lookForTools(world->fs, world->locations, world->environment, link.link, in, world->currentDirectory, world->uvSetting));
     };
     services.isTrusted = [world](const Path &project, const Path &in) { return isTrusted(world->fs, world->state, project, in); };
     services.grantTrust = [world](const Path &project, const Path &in) { return grantTrust(world->fs, world->state, project, in); };

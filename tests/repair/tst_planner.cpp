@@ -1,4 +1,6 @@
 #include "core/repair/planner.h"
+#include "core/repair/uvsettings.h"
+#include "tests/support/memoryfilesystem.h"
 
 #include <QTest>
 
@@ -46,6 +48,7 @@ private slots:
     void rebuildNamesPackageProjectAndEnvironment();
     void rebuildRunsInTheProjectWithoutRedirectingVariables();
     void recordedSettingsAreGivenAgain();
+    void settingsThatUvGivesItselfAreLeftToIt();
     void withoutUvTheEnvironmentsOwnPipBuilds();
     void withoutUvAndPipTheToolIsMissing();
     void prepareInstallsTheRequirementsFirst();
@@ -109,6 +112,22 @@ void TestPlanner::recordedSettingsAreGivenAgain()
     const Words argv = planRepair(checked, someEnvironment(), withUv())->steps[0].command.argv;
     const Words tail(argv.end() - 3, argv.end());
     QVERIFY((tail == Words{"--config-setting=--global-option=x=y z", "-C", "editable_mode=strict"}));
+}
+
+void TestPlanner::settingsThatUvGivesItselfAreLeftToIt()
+{
+    CheckedLink checked = brokenLink();
+    checked.link.configSettings = {{"editable_mode", "strict"}, {"other", "1"}};
+    test::MemoryFileSystem fs;
+    fs.addFile("/src/pyproject.toml", "[tool.uv]\nconfig-settings-package = { StCext = { editable_mode = \"compat\" } }\n");
+    fs.addFile("/src/stcext/pyproject.toml", "[project]\nname = \"stcext\"\n");
+    PlannerInput input = withUv();
+    input.settingsOfUv = configSettingsOfUv(checked.link.project, checked.link.name, fs, {}, {});
+    const Result<Plan> plan = planRepair(checked, someEnvironment(), input);
+    QVERIFY(plan);
+    const Words &argv = plan->steps.front().command.argv;
+    QVERIFY(std::find(argv.begin(), argv.end(), "other=1") != argv.end());
+    QVERIFY(std::none_of(argv.begin(), argv.end(), [](const std::string &word) { return word.starts_with("editable_mode"); }));
 }
 
 void TestPlanner::withoutUvTheEnvironmentsOwnPipBuilds()

@@ -341,7 +341,7 @@ void TestRuns::pipBuildsWhereThereIsNoUv()
     call({(environment / "bin/python").native(), "-m", "pip", "install", "-q", "-e", directory.native()}, directory);
     fs::remove(directory / "src/stgen/_generated.py");
     const CheckedLink broken = check(environment, "stgen");
-    PlannerInput input = lookForTools(m_fs, m_locations, {}, directory, environmentAt(environment), m_at, "/nonexistent/uv");
+    PlannerInput input = lookForTools(m_fs, m_locations, {}, broken.link, environmentAt(environment), m_at, "/nonexistent/uv");
     QVERIFY(!input.uv && input.hasPip && input.hasPython);
     const Result<Plan> plan = planRepair(broken, environmentAt(environment), input);
     QVERIFY(plan);
