@@ -33,6 +33,8 @@ ExitCode ExplainCommand::run(Context &context)
     Outcome outcome = looked.outcome;
     WatchedJob watched(context, "reading uv's cache:");
     for (EditableReport &editable : report.editables) {
+        if (editable.isTrap())
+            continue;
         auto explanation = context.engine.explain(editable.checked, watched.job());
         if (explanation) {
             editable.explanation = std::move(*explanation);

@@ -49,6 +49,7 @@ void FixCommand::addOptions(CLI::App &app)
 ExitCode FixCommand::run(Context &context)
 {
     Looked looked = lookAt(context, m_paths);
+    looked.snapshot.traps.clear(); // nothing is installed there to be repaired
     Report report = reportOf(context, name(), looked, true);
     Outcome outcome = looked.outcome;
     const bool nothingToDo = !hasBroken(report) && outcome.code() == ExitCode::Fine;

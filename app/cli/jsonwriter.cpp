@@ -115,7 +115,7 @@ QJsonObject editableToJson(const EditableReport &editable)
     object[QStringLiteral("version")] = jsonText(checked.link.version);
     insertPath(object, QStringLiteral("project"), checked.link.project);
     insertPath(object, QStringLiteral("environment"), checked.link.environment);
-    object[QStringLiteral("python")] = jsonText(checked.python);
+    object[QStringLiteral("python")] = editable.isTrap() ? QJsonValue(QJsonValue::Null) : QJsonValue(jsonText(checked.python));
     object[QStringLiteral("backend")] = jsonText(checked.backend);
     object[QStringLiteral("verdict")] = jsonText(toString(checked.verdict));
     object[QStringLiteral("summary")] = jsonText(checked.summary);

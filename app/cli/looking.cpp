@@ -186,6 +186,17 @@ Report reportOf(Context &context, const std::string &command, Looked &looked, bo
         offerRepair(context, environmentAt(looked.snapshot, checked.link.environment), editable);
         report.editables.push_back(std::move(editable));
     }
+    for (const ArmedTrap &trap : looked.snapshot.traps) {
+        EditableReport editable;
+        editable.checked = trap.checked;
+        editable.advice = trap.checked.advice;
+        editable.explanation = trap.uv;
+        editable.accepted = isAccepted(trap.checked, acceptances, now);
+        if (editable.accepted && !showAccepted)
+            ++report.hiddenAccepted;
+        else
+            report.editables.push_back(std::move(editable));
+    }
     report.unreadable = looked.unreadable;
     return report;
 }

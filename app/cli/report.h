@@ -25,14 +25,16 @@ struct FixOutcome {
     bool toolMissing = false; ///< all that kept it from running
 };
 
-/// One editable link as check, fix and explain tell of it.
+/// One editable link as check, fix and explain tell of it; or an armed trap, a project without an environment.
 struct EditableReport {
-    CheckedLink checked;
+    CheckedLink checked;   ///< link.environment is empty for a trap
     bool accepted = false; ///< the person said "I know"; it does not count
     std::optional<OfferedRepair> repair;
     std::string advice; ///< what to do when there is no repair; may be empty
     std::optional<FixOutcome> fix;
     std::optional<Explanation> explanation;
+
+    bool isTrap() const { return checked.link.environment.empty(); }
 };
 
 /// The answer of check, fix or explain: a value that the writers print.

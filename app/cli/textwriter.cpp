@@ -41,7 +41,7 @@ public:
                 file(expected);
         }
         for (const Expectation &expected : m_checked.expected) {
-            if (expected.state == FileState::Present && (m_options.verbose || m_editable.explanation))
+            if (expected.state == FileState::Present && (m_options.verbose || (m_editable.explanation && !m_editable.isTrap())))
                 file(expected);
         }
         for (const Error &error : m_checked.unreadable)
@@ -65,6 +65,8 @@ private:
 
     std::string environment() const
     {
+        if (m_editable.isTrap())
+            return "none";
         const std::string python = m_checked.python.empty() ? "an unknown Python" : "Python " + displayText(m_checked.python);
         return shown(m_checked.link.environment) + ", " + python;
     }
@@ -135,6 +137,12 @@ private:
         if (!m_editable.repair)
             return;
         const Plan &plan = m_editable.repair->plan;
+        if (severityOf(m_checked.verdict) != Severity::Broken) {
+            m_out << "\n  Build it again with\n";
+            for (const Step &step : plan.steps)
+                m_out << "    " << pasteable(step.command, m_options.verbose) << '\n';
+            return;
+        }
         m_out << "\n  Repair it with\n    truewheel fix " << (plan.installs.empty() ? "" : "--yes ")
               << shellQuote(pathBytes(m_checked.link.project)) << '\n';
         if (!plan.installs.empty())
@@ -163,14 +171,22 @@ std::string closingSentence(const Report &report)
     if (report.editables.empty() && report.hiddenAccepted == 0)
         return "No editable links in " + counted(report.environments, "environment") + '.';
     std::map<Verdict, size_t> counts;
-    for (const EditableReport &editable : report.editables)
-        ++counts[editable.checked.verdict];
+    size_t traps = 0;
+    for (const EditableReport &editable : report.editables) {
+        if (editable.isTrap())
+            ++traps;
+        else
+            ++counts[editable.checked.verdict];
+    }
     std::vector<std::string> parts;
     for (const auto &[verdict, count] : counts)
         parts.push_back(std::to_string(count) + ' ' + toString(verdict));
     if (report.hiddenAccepted > 0)
         parts.push_back(std::to_string(report.hiddenAccepted) + " accepted (see --show-accepted)");
-    return counted(report.editables.size() + report.hiddenAccepted, "editable link") + ": " + join(parts, ", ") + '.';
+    const size_t links = report.editables.size() - traps + report.hiddenAccepted;
+    const std::string ofLinks = parts.empty() ? std::string() : counted(links, "editable link") + ": " + join(parts, ", ") + '.';
+    const std::string ofTraps = traps == 0 ? std::string() : counted(traps, "project") + " not installed, with a trap in uv's cache.";
+    return ofLinks + (ofLinks.empty() || ofTraps.empty() ? "" : " ") + ofTraps;
 }
 
 void writeText(const Report &report, const TextOptions &options, std::ostream &out)

@@ -3,6 +3,7 @@
 #include "core/snapshot/environmentcheck.h"
 #include "core/snapshot/state.h"
 #include "core/snapshot/target.h"
+#include "core/snapshot/uvcacheentry.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,6 +31,18 @@ std::vector<Path> knownEnvironments(const SnapshotRequest &request, const Snapsh
     else
         unreadable.push_back(remembered.error());
     return known;
+}
+
+// What lies on a file system that was left out is not known, unless another path of the request is about it.
+void sayNotEntered(const std::vector<Mount> &mounts, const std::vector<Path> &paths, std::vector<Error> &unreadable)
+{
+    for (const Mount &mount : mounts) {
+        const Error error{ErrorCode::Refused, pathBytes(mount.path),
+                          "another file system (" + mount.type + ") is not entered; name it as a PATH to look there"};
+        const bool isAsked = std::find(paths.begin(), paths.end(), mount.path) != paths.end();
+        if (!isAsked && std::find(unreadable.begin(), unreadable.end(), error) == unreadable.end())
+            unreadable.push_back(error);
+    }
 }
 
 // Each environment once, also when two paths of the request mean it.
@@ -66,6 +79,39 @@ void rememberLinkedEnvironments(State &state, const std::vector<Path> &known, co
         (void)state.rememberEnvironments(fresh); // a convenience for later looks: this one is complete without it
 }
 
+// An environment that lies elsewhere and links to the project makes it one with an environment.
+bool isLinkedElsewhere(const Path &project, const std::vector<Path> &known, const SnapshotWorld &world, JobContext &job)
+{
+    const Result<Target> target = resolveTarget(project, known, world.locations, world.fs, job);
+    return target
+        && std::any_of(target->environments.begin(), target->environments.end(), [](const TargetEnvironment &e) { return !e.allLinks; });
+}
+
+// What cannot be read of uv's cache is no reason to call a look at environments incomplete.
+Result<void> addTraps(const Target &target, const std::vector<Path> &known, const SnapshotWorld &world, Snapshot &snapshot, JobContext &job)
+{
+    if (target.kind == Target::Kind::Environment || world.locations.uvCache.empty())
+        return {};
+    const auto isCancelled = [](const Error &error) { return error.code == ErrorCode::Cancelled; };
+    const Result<std::vector<Path>> projects = projectsInUvCache(world.fs, world.locations.uvCache, target.path, job);
+    if (!projects)
+        return isCancelled(projects.error()) ? Result<void>(tl::unexpected(projects.error())) : Result<void>();
+    for (const Path &project : *projects) {
+        const bool isLinked = std::any_of(snapshot.editables.begin(), snapshot.editables.end(),
+                                          [&](const CheckedLink &link) { return link.link.project == project; });
+        const bool isKnown = std::any_of(snapshot.traps.begin(), snapshot.traps.end(),
+                                         [&](const ArmedTrap &trap) { return trap.checked.link.project == project; });
+        if (isLinked || isKnown || !world.fs.isDirectory(project))
+            continue;
+        Result<std::optional<ArmedTrap>> trap = armedTrapOf(project, world.fs, world.locations, job);
+        if (!trap && isCancelled(trap.error()))
+            return tl::unexpected(trap.error());
+        if (trap && *trap && !isLinkedElsewhere(project, known, world, job))
+            snapshot.traps.push_back(std::move(**trap));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Snapshot> takeSnapshot(const SnapshotRequest &request, const SnapshotWorld &world, JobContext &job)
@@ -79,6 +125,7 @@ Result<Snapshot> takeSnapshot(const SnapshotRequest &request, const SnapshotWorl
         if (!target)
             return tl::unexpected(target.error());
         snapshot.unreadable.insert(snapshot.unreadable.end(), target->unreadable.begin(), target->unreadable.end());
+        sayNotEntered(target->notEntered, request.paths, snapshot.unreadable);
         targets.push_back(std::move(*target));
     }
     const ScanFileSystem fs(world.fs);
@@ -89,6 +136,10 @@ Result<Snapshot> takeSnapshot(const SnapshotRequest &request, const SnapshotWorl
             addEnvironment(target, meant, world, fs, snapshot);
             job.progress(int(snapshot.environments.size()), 0);
         }
+    }
+    for (const Target &target : targets) {
+        if (const Result<void> added = addTraps(target, known, world, snapshot, job); !added)
+            return tl::unexpected(added.error());
     }
     std::stable_sort(snapshot.editables.begin(), snapshot.editables.end(), [](const CheckedLink &a, const CheckedLink &b) {
         return std::tie(a.link.project, a.link.environment) < std::tie(b.link.project, b.link.environment);

@@ -5,6 +5,7 @@
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
+#include "core/snapshot/armedtrap.h"
 
 #include <vector>
 
@@ -14,7 +15,9 @@ namespace truewheel {
 struct Snapshot {
     std::vector<Environment> environments;
     std::vector<CheckedLink> editables; ///< sorted by project, then environment
-    std::vector<Error> unreadable;      ///< what could not be looked at: the picture is incomplete when not empty
+    std::vector<ArmedTrap> traps;       ///< of projects at or below the paths that no environment links to; sorted by project
+    /// What could not be looked at: the picture is incomplete when not empty. A file system below the paths that was not entered is Refused.
+    std::vector<Error> unreadable;
     Timestamp taken;
 
     bool isComplete() const { return unreadable.empty(); }

@@ -243,6 +243,28 @@ Result<UvRevision> readUvRevision(const FileSystem &fs, const Path &file)
     return revision;
 }
 
+bool isSameState(const UvCacheInfo &recorded, const UvCacheInfo &now)
+{
+    if (recorded.timestamp != now.timestamp || recorded.commit != now.commit)
+        return false;
+    return std::all_of(recorded.directories.begin(), recorded.directories.end(), [&](const auto &directory) {
+        const auto it = now.directories.find(directory.first);
+        return it == now.directories.end() || it->second == directory.second;
+    });
+}
+
+bool isReinstalledAlways(const FileSystem &fs, const Path &project, const std::string &package)
+{
+    const auto document = readToml(fs, project / "pyproject.toml");
+    if (!document)
+        return false;
+    const TomlValue &uv = document->find("tool.uv");
+    const std::vector<std::string> names = uv.get("reinstall-package").strings();
+    return uv.get("reinstall").asBool().value_or(false) || std::any_of(names.begin(), names.end(), [&](const std::string &name) {
+               return normalizedName(name) == normalizedName(package);
+           });
+}
+
 Result<UvWatched> watchedNow(const FileSystem &fs, const Path &project)
 {
     return Watcher(fs, project).run();

@@ -36,6 +36,12 @@ struct UvRevision {
 };
 Result<UvRevision> readUvRevision(const FileSystem &fs, const Path &file);
 
+/// True when uv takes a build recorded so for one of the project as it is now.
+bool isSameState(const UvCacheInfo &recorded, const UvCacheInfo &now);
+
+/// True when the project's own settings make uv build the package at every sync.
+bool isReinstalledAlways(const FileSystem &fs, const Path &project, const std::string &package);
+
 /// Looks at what uv would look at. Errors: FileSystem's, Malformed (`pyproject.toml`).
 Result<UvWatched> watchedNow(const FileSystem &fs, const Path &project);
 

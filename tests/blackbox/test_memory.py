@@ -116,6 +116,49 @@ class Memory(support.BlackBoxTest):
         self.assert_intact(tree)
 
 
+class Trap(support.BlackBoxTest):
+    def test_a_project_without_an_environment_whose_cached_build_lacks_its_file(self):
+        for project in (projects.setuptools_c_src(), projects.setuptools_generated()):
+            tree = self.make_repository(project)
+            self.uv_sync(tree)
+            file = self.generated(tree, project)
+            shutil.rmtree(tree / ".venv")
+            done = self.truewheel("check", "--json", tree)
+            self.assertEqual((done.code, done.json["editables"]), (3, []), str(done))  # the file is there: no trap
+            file.unlink()
+            for asked in (tree, tree.parent):
+                done = self.truewheel("check", "--json", asked)
+                row = next(r for r in done.json["editables"] if r["name"] == project.name)
+                self.assertEqual((row["environment"], row["verdict"], row["repair"]), (None, "absent", None), str(done))
+                self.assertEqual((row["uv"]["trap"], row["uv"]["decision"]), (True, "restore"), str(done))
+                self.assertIn(str(file), [e["path"] for e in row["expected"] if e["state"] == "absent"])
+                self.assertEqual(done.code, 1, str(done))
+                if asked == tree:
+                    self.assertFalse(done.json["complete"], "no environment was found")
+            text = self.truewheel("check", tree)
+            self.assertIn("armed trap", text.out)
+            self.assertIn(f"--reinstall-package {project.name}", text.out)
+            self.assertEqual(self.truewheel("fix", tree).code, 3)
+            # What was said is what happens, and the advice helps.
+            self.uv_sync(tree)
+            self.assertFalse(self.imports(tree / ".venv", project.module))
+            shutil.rmtree(tree / ".venv")
+            self.uv_sync(tree, "--reinstall-package", project.name)
+            self.assertTrue(self.imports(tree / ".venv", project.module))
+            self.assert_intact(tree)
+
+    def test_what_uv_would_build_is_no_trap(self):
+        project = projects.setuptools_c_src()
+        tree = self.make_repository(project)
+        self.uv_sync(tree)
+        shutil.rmtree(tree / ".venv")
+        self.generated(tree, project).unlink()
+        file = tree / "pyproject.toml"
+        file.write_text(file.read_text() + "# changed\n")
+        done = self.truewheel("check", "--json", tree)
+        self.assertEqual((done.code, done.json["editables"]), (3, []), str(done))
+
+
 def project_library(tree):
     """Some extension module of the environment's own Python."""
     base = os.path.dirname(os.path.dirname(os.path.realpath(tree / ".venv/bin/python")))
