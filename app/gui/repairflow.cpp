@@ -4,10 +4,12 @@
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/text/errors.h"
+#include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
 #include "core/jobs/deliver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace truewheel::gui {
 
@@ -27,6 +29,40 @@ RepairFlow::RepairFlow(Session &session, QWidget *window)
     , m_session(session)
     , m_window(window)
 {
+    connect(&session.repairs(), &RepairQueue::jobFinished, this, [this](JobId id) {
+        const Job *job = m_session.repairs().find(id);
+        const bool isSync = job && job->plan.action == RepairAction::Sync && job->report && job->report->exitCode == 0;
+        if (isSync && severityOf(job->report->after.verdict) == Severity::Broken)
+            m_synced = job->plan.environment;
+    });
+    connect(&session, &Session::snapshotChanged, this, &RepairFlow::offerRebuild);
+}
+
+void RepairFlow::offerRebuild()
+{
+    const std::optional<Path> environment = std::exchange(m_synced, {});
+    const auto snapshot = m_session.snapshot();
+    if (!environment || !snapshot)
+        return;
+    std::vector<CheckedLink> broken;
+    QStringList sentences;
+    for (const CheckedLink &link : snapshot->editables) {
+        const bool isBroken = severityOf(link.verdict) == Severity::Broken && link.remedy != Remedy::None;
+        if (!isBroken || link.link.environment != *environment)
+            continue;
+        broken.push_back(link);
+        sentences.append(Findings::summary(link));
+    }
+    if (broken.empty())
+        return;
+    sentences.append(tr("uv takes such a link for installed, so a sync does not make its files again. A rebuild does."));
+    auto *dialog = new NoticeDialog(QStringLiteral("broken"), Tone::Broken,
+                                    tr("%n link(s) are still broken after the sync", nullptr, int(broken.size())),
+                                    sentences.join(QLatin1Char('\n')), m_window);
+    dialog->setQuestion(Words::word(RepairAction::Rebuild), tr("Not now"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, broken] { rebuild(broken); });
+    dialog->open();
 }
 
 void RepairFlow::notice(const QString &sentence, const QString &detail)

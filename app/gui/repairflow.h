@@ -6,7 +6,8 @@
 
 namespace truewheel::gui {
 
-/// From a click to a queued job: plans, asks for the person's word where it is needed, shows what a sync would do.
+/// From a click to a queued job: plans, asks for the person's word where it is needed, shows what a sync would do. After a sync
+/// that left a link broken it offers the rebuild.
 /// Nothing here blocks; every dialog is open(), never exec().
 class RepairFlow final : public QObject
 {
@@ -23,10 +24,12 @@ private:
     void run(const std::vector<PreparedRepair> &runnable);
     void showSync(const CheckedLink &link, const Environment &environment);
     void trustThen(const std::vector<std::pair<Path, Path>> &pairs, std::function<void()> next);
+    void offerRebuild();
     void notice(const QString &sentence, const QString &detail);
 
     Session &m_session;
     QWidget *m_window;
+    std::optional<Path> m_synced; // an environment that a sync left with a broken link, until it has been looked at again
 };
 
 } // namespace truewheel::gui

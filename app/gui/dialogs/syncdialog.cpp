@@ -52,6 +52,7 @@ SyncDialog::SyncDialog(Session &session, const CheckedLink &link, const Environm
     : QDialog(parent)
     , m_session(session)
     , m_request{link.link.project, environment, {}}
+    , m_isBroken(severityOf(link.verdict) == Severity::Broken)
     , m_summary(makeHeading({}, 3))
     , m_note(new WrapText({}, Tone::Suspect))
     , m_progress(new QProgressBar)
@@ -221,6 +222,8 @@ void SyncDialog::showPreview(const Result<SyncPreview> &preview)
         notes.append(tr("This uv has no preview of its own; the list was read from the lock file."));
     if (!preview->warning.empty())
         notes.append(plain(preview->warning));
+    if (m_isBroken)
+        notes.append(tr("A sync does not make missing files again where uv takes the link for installed. Rebuild does."));
     m_note->setText(notes.join(QLatin1Char('\n')));
     m_note->setVisible(!notes.isEmpty());
     m_command->setCommand(shownCommands(preview->plan), copiedCommands(preview->plan));

@@ -46,6 +46,7 @@ private:
 
     Session &m_session;
     SyncRequest m_request;
+    bool m_isBroken; // the link that Sync was asked for
     std::optional<SyncPreview> m_preview;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     uint64_t m_generation = 0;
