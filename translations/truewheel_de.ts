@@ -68,10 +68,6 @@
         <translation>Datendatei</translation>
     </message>
     <message>
-        <source>Link file</source>
-        <translation>Link-Datei</translation>
-    </message>
-    <message>
         <source>The link from the environment to the project is cut.</source>
         <translation>Der Link von der Umgebung zum Projekt ist unterbrochen.</translation>
     </message>
@@ -146,10 +142,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 does not lead to the project</source>
-        <translation>%1 führt nicht zum Projekt</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
     </message>
@@ -218,6 +210,19 @@
     <message>
         <source>%1 works without an optional file that a build would make.</source>
         <translation>%1 arbeitet ohne eine optionale Datei, die ein Build erzeugen würde.</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>Teil des Links</translation>
+    </message>
+    <message>
+        <source>the link is cut at %1</source>
+        <translation>der Link ist bei %1 getrennt</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <translation>Akzeptiert: %1</translation>
     </message>
 </context>
 <context>
@@ -393,6 +398,129 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::AcceptDialog</name>
+    <message>
+        <source>I know, do not tell me again</source>
+        <translation>Ich weiß es, nicht mehr melden</translation>
+    </message>
+    <message>
+        <source>for example: not built on this machine</source>
+        <translation>zum Beispiel: wird auf diesem Rechner nicht gebaut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>für eine Woche</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>für einen Monat</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>für ein Jahr</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>bis zum Tag</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that you know of</source>
+        <translation>
+            <numerusform>%n Befund, von dem Sie wissen</numerusform>
+            <numerusform>%n Befunde, von denen Sie wissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its link is left out of the table, of the counts and of “Rebuild all broken”, here and on the command line. Another problem of the same link is told all the same.</source>
+        <translation>Der Link fehlt dann in der Tabelle, in den Zahlen und bei „Alle defekten neu bauen“, hier und auf der Befehlszeile. Ein anderes Problem desselben Links wird weiterhin gemeldet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>Nicht mehr melden</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptanceFlow</name>
+    <message>
+        <source>Your word could not be kept</source>
+        <translation>Ihre Entscheidung konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptancesDialog</name>
+    <message>
+        <source>Tell me again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
+        <translation>Nichts ist akzeptiert. „Ich weiß es…“ blendet einen defekten Link mit Ihrem Grund so lange aus, wie Sie sagen.</translation>
+    </message>
+    <message>
+        <source>You asked not to be told of these. Choose some to be told again.</source>
+        <translation>Diese Befunde sollten nicht mehr gemeldet werden. Wählen Sie aus, welche wieder gemeldet werden sollen.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::Actions</name>
     <message>
         <source>&amp;Open project…</source>
@@ -562,6 +690,38 @@
         <source>Version and licence</source>
         <translation>Version und Lizenz</translation>
     </message>
+    <message>
+        <source>Acce&amp;pted findings…</source>
+        <translation>Akze&amp;ptierte Befunde…</translation>
+    </message>
+    <message>
+        <source>Every finding that you accepted, to withdraw it</source>
+        <translation>Alle akzeptierten Befunde, um sie zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Show &amp;accepted</source>
+        <translation>&amp;Akzeptierte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the links whose findings you accepted</source>
+        <translation>Links mit akzeptierten Befunden zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>I &amp;know…</source>
+        <translation>Ich &amp;weiß es…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me again</source>
+        <translation>Wieder &amp;melden</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>Diesen Link nicht mehr melden; auch „Alle defekten neu bauen“ lässt ihn aus</translation>
+    </message>
+    <message>
+        <source>Let the findings of this link count again</source>
+        <translation>Die Befunde dieses Links wieder zählen</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -631,6 +791,18 @@
     <message>
         <source>Could not look</source>
         <translation>Nicht einsehbar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>You know of this since %1, until %2.</source>
+        <translation>Sie wissen davon seit %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>You know of this since %1.</source>
+        <translation>Sie wissen davon seit %1.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1029,24 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n akzeptiert</numerusform>
+            <numerusform>%n akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here that you do not know of</source>
+        <translation>Hier ist nichts, wovon Sie nicht wissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n Link ist verborgen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
+            <numerusform>%n Links sind verborgen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -995,6 +1185,21 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
         <source>Sync is not possible here</source>
         <translation>Abgleichen ist hier nicht möglich</translation>
     </message>
+    <message>
+        <source>uv takes such a link for installed, so a sync does not make its files again. A rebuild does.</source>
+        <translation>uv hält einen solchen Link für installiert; ein Abgleich erzeugt die Dateien deshalb nicht neu. Ein Neubau schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are still broken after the sync</source>
+        <translation>
+            <numerusform>%n Link ist nach dem Abgleich noch defekt</numerusform>
+            <numerusform>%n Links sind nach dem Abgleich noch defekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ShortcutsDialog</name>
@@ -1125,6 +1330,10 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Nothing changes: the environment is what the lock file says</source>
         <translation>Nichts ändert sich: Die Umgebung entspricht der Sperrdatei</translation>
+    </message>
+    <message>
+        <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
+        <translation>Ein Abgleich erzeugt fehlende Dateien nicht neu, wenn uv den Link für installiert hält. „Neu bauen“ tut es.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) that you know of</source>
+        <translation>
+            <numerusform>%n finding that you know of</numerusform>
+            <numerusform>%n findings that you know of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::LinksPage</name>
     <message numerus="yes">
         <source>Re&amp;build %n links</source>
@@ -111,6 +128,20 @@
             <numerusform>%n environments looked at; no package there is installed as a link to a project.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n link is hidden, because you accepted what is wrong with it.</numerusform>
+            <numerusform>%n links are hidden, because you accepted what is wrong with them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -143,6 +174,13 @@
         <translation>
             <numerusform>%n link cannot be rebuilt</numerusform>
             <numerusform>%n links cannot be rebuilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are still broken after the sync</source>
+        <translation>
+            <numerusform>%n link is still broken after the sync</numerusform>
+            <numerusform>%n links are still broken after the sync</numerusform>
         </translation>
     </message>
 </context>

@@ -68,10 +68,6 @@
         <translation>Archivo de datos</translation>
     </message>
     <message>
-        <source>Link file</source>
-        <translation>Archivo de enlace</translation>
-    </message>
-    <message>
         <source>The link from the environment to the project is cut.</source>
         <translation>El enlace del entorno al proyecto está cortado.</translation>
     </message>
@@ -146,10 +142,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 does not lead to the project</source>
-        <translation>%1 no lleva al proyecto</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>falta %1</translation>
     </message>
@@ -218,6 +210,19 @@
     <message>
         <source>%1 works without an optional file that a build would make.</source>
         <translation>%1 funciona sin un archivo opcional que una construcción crearía.</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>Parte del enlace</translation>
+    </message>
+    <message>
+        <source>the link is cut at %1</source>
+        <translation>el enlace está cortado en %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <translation>Aceptado: %1</translation>
     </message>
 </context>
 <context>
@@ -393,6 +398,129 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::AcceptDialog</name>
+    <message>
+        <source>I know, do not tell me again</source>
+        <translation>Lo sé, no avisar más</translation>
+    </message>
+    <message>
+        <source>for example: not built on this machine</source>
+        <translation>por ejemplo: no se construye en este equipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>durante una semana</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>durante un mes</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>durante un año</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>hasta el día</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that you know of</source>
+        <translation>
+            <numerusform>%n hallazgo que ya conoce</numerusform>
+            <numerusform>%n hallazgos que ya conoce</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its link is left out of the table, of the counts and of “Rebuild all broken”, here and on the command line. Another problem of the same link is told all the same.</source>
+        <translation>El enlace se omite en la tabla, en los recuentos y en «Reconstruir todos los rotos», aquí y en la línea de órdenes. Otro problema del mismo enlace se avisará igualmente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>No avisar más</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptanceFlow</name>
+    <message>
+        <source>Your word could not be kept</source>
+        <translation>No se pudo guardar su decisión</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptancesDialog</name>
+    <message>
+        <source>Tell me again</source>
+        <translation>Volver a avisar</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Hallazgos aceptados</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
+        <translation>No hay nada aceptado. «Lo sé…» oculta un enlace roto, con su motivo, durante el tiempo que usted diga.</translation>
+    </message>
+    <message>
+        <source>You asked not to be told of these. Choose some to be told again.</source>
+        <translation>Pidió que no se le avisara de estos. Elija de cuáles quiere que se le vuelva a avisar.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>caducado</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::Actions</name>
     <message>
         <source>&amp;Open project…</source>
@@ -562,6 +690,38 @@
         <source>Version and licence</source>
         <translation>Versión y licencia</translation>
     </message>
+    <message>
+        <source>Acce&amp;pted findings…</source>
+        <translation>Hallazgos ace&amp;ptados…</translation>
+    </message>
+    <message>
+        <source>Every finding that you accepted, to withdraw it</source>
+        <translation>Todos los hallazgos que aceptó, para retirarlos</translation>
+    </message>
+    <message>
+        <source>Show &amp;accepted</source>
+        <translation>Mostrar &amp;aceptados</translation>
+    </message>
+    <message>
+        <source>Show or hide the links whose findings you accepted</source>
+        <translation>Mostrar u ocultar los enlaces cuyos hallazgos aceptó</translation>
+    </message>
+    <message>
+        <source>I &amp;know…</source>
+        <translation>&amp;Lo sé…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me again</source>
+        <translation>&amp;Volver a avisar</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>No volver a avisar de este enlace; reconstruir todos los rotos también lo omite</translation>
+    </message>
+    <message>
+        <source>Let the findings of this link count again</source>
+        <translation>Volver a contar los hallazgos de este enlace</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -631,6 +791,18 @@
     <message>
         <source>Could not look</source>
         <translation>No se pudo mirar</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>You know of this since %1, until %2.</source>
+        <translation>Lo sabe desde el %1, hasta el %2.</translation>
+    </message>
+    <message>
+        <source>You know of this since %1.</source>
+        <translation>Lo sabe desde el %1.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1029,24 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptado</numerusform>
+            <numerusform>%n aceptados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here that you do not know of</source>
+        <translation>No hay nada aquí que no sepa ya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n enlace está oculto, porque aceptó lo que le pasa.</numerusform>
+            <numerusform>%n enlaces están ocultos, porque aceptó lo que les pasa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -995,6 +1185,21 @@ Software libre con licencia Apache 2.0.</translation>
         <source>Sync is not possible here</source>
         <translation>Aquí no se puede sincronizar</translation>
     </message>
+    <message>
+        <source>uv takes such a link for installed, so a sync does not make its files again. A rebuild does.</source>
+        <translation>uv da un enlace así por instalado, por lo que una sincronización no vuelve a crear sus archivos. Una reconstrucción sí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are still broken after the sync</source>
+        <translation>
+            <numerusform>%n enlace sigue roto tras la sincronización</numerusform>
+            <numerusform>%n enlaces siguen rotos tras la sincronización</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ShortcutsDialog</name>
@@ -1125,6 +1330,10 @@ Software libre con licencia Apache 2.0.</translation>
     <message>
         <source>Nothing changes: the environment is what the lock file says</source>
         <translation>Nada cambia: el entorno es lo que dice el archivo de bloqueo</translation>
+    </message>
+    <message>
+        <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
+        <translation>Una sincronización no vuelve a crear los archivos que faltan si uv da el enlace por instalado. «Reconstruir» sí.</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <translation>Fichier de données</translation>
     </message>
     <message>
-        <source>Link file</source>
-        <translation>Fichier de lien</translation>
-    </message>
-    <message>
         <source>The link from the environment to the project is cut.</source>
         <translation>Le lien de l’environnement vers le projet est rompu.</translation>
     </message>
@@ -146,10 +142,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 does not lead to the project</source>
-        <translation>%1 ne mène pas au projet</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>%1 manque</translation>
     </message>
@@ -218,6 +210,19 @@
     <message>
         <source>%1 works without an optional file that a build would make.</source>
         <translation>%1 fonctionne sans un fichier facultatif qu’une construction créerait.</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>Partie du lien</translation>
+    </message>
+    <message>
+        <source>the link is cut at %1</source>
+        <translation>le lien est coupé à %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <translation>Accepté : %1</translation>
     </message>
 </context>
 <context>
@@ -393,6 +398,129 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::AcceptDialog</name>
+    <message>
+        <source>I know, do not tell me again</source>
+        <translation>Je sais, ne plus le signaler</translation>
+    </message>
+    <message>
+        <source>for example: not built on this machine</source>
+        <translation>par exemple : non construit sur cette machine</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>pendant une semaine</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>pendant un mois</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>pendant un an</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>jusqu’au jour</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that you know of</source>
+        <translation>
+            <numerusform>%n constat que vous connaissez</numerusform>
+            <numerusform>%n constats que vous connaissez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its link is left out of the table, of the counts and of “Rebuild all broken”, here and on the command line. Another problem of the same link is told all the same.</source>
+        <translation>Le lien est retiré du tableau, des nombres et de « Reconstruire tous les liens cassés », ici et en ligne de commande. Un autre problème du même lien sera signalé malgré tout.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>Ne plus le signaler</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptanceFlow</name>
+    <message>
+        <source>Your word could not be kept</source>
+        <translation>Votre décision n’a pas pu être enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptancesDialog</name>
+    <message>
+        <source>Tell me again</source>
+        <translation>Signaler à nouveau</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Constats acceptés</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
+        <translation>Rien n’est accepté. « Je sais… » masque un lien cassé, avec votre raison, aussi longtemps que vous le dites.</translation>
+    </message>
+    <message>
+        <source>You asked not to be told of these. Choose some to be told again.</source>
+        <translation>Vous avez demandé à ne plus être averti de ceux-ci. Choisissez ceux à signaler de nouveau.</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>pour toujours</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>expiré</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::Actions</name>
     <message>
         <source>&amp;Open project…</source>
@@ -562,6 +690,38 @@
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
+    <message>
+        <source>Acce&amp;pted findings…</source>
+        <translation>Constats acce&amp;ptés…</translation>
+    </message>
+    <message>
+        <source>Every finding that you accepted, to withdraw it</source>
+        <translation>Tous les constats que vous avez acceptés, pour les retirer</translation>
+    </message>
+    <message>
+        <source>Show &amp;accepted</source>
+        <translation>&amp;Afficher les acceptés</translation>
+    </message>
+    <message>
+        <source>Show or hide the links whose findings you accepted</source>
+        <translation>Afficher ou masquer les liens dont vous avez accepté les constats</translation>
+    </message>
+    <message>
+        <source>I &amp;know…</source>
+        <translation>&amp;Je sais…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me again</source>
+        <translation>Signaler à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>Ne plus signaler ce lien ; la reconstruction de tous les liens cassés l’omet aussi</translation>
+    </message>
+    <message>
+        <source>Let the findings of this link count again</source>
+        <translation>Compter de nouveau les constats de ce lien</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -631,6 +791,18 @@
     <message>
         <source>Could not look</source>
         <translation>Impossible de regarder</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>You know of this since %1, until %2.</source>
+        <translation>Vous le savez depuis le %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>You know of this since %1.</source>
+        <translation>Vous le savez depuis le %1.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1029,24 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepté</numerusform>
+            <numerusform>%n acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here that you do not know of</source>
+        <translation>Rien ici que vous ne sachiez déjà</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n lien est masqué, parce que vous avez accepté ce qui ne va pas.</numerusform>
+            <numerusform>%n liens sont masqués, parce que vous avez accepté ce qui ne va pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -995,6 +1185,21 @@ Logiciel libre sous licence Apache 2.0.</translation>
         <source>Sync is not possible here</source>
         <translation>La synchronisation n’est pas possible ici</translation>
     </message>
+    <message>
+        <source>uv takes such a link for installed, so a sync does not make its files again. A rebuild does.</source>
+        <translation>uv tient un tel lien pour installé ; une synchronisation ne refait donc pas ses fichiers. Une reconstruction le fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are still broken after the sync</source>
+        <translation>
+            <numerusform>%n lien est toujours cassé après la synchronisation</numerusform>
+            <numerusform>%n liens sont toujours cassés après la synchronisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ShortcutsDialog</name>
@@ -1125,6 +1330,10 @@ Logiciel libre sous licence Apache 2.0.</translation>
     <message>
         <source>Nothing changes: the environment is what the lock file says</source>
         <translation>Rien ne change : l’environnement est conforme au fichier de verrouillage</translation>
+    </message>
+    <message>
+        <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
+        <translation>Une synchronisation ne refait pas les fichiers manquants quand uv tient le lien pour installé. « Reconstruire » le fait.</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,6 @@
         <translation>数据文件</translation>
     </message>
     <message>
-        <source>Link file</source>
-        <translation>链接文件</translation>
-    </message>
-    <message>
         <source>The link from the environment to the project is cut.</source>
         <translation>从环境到项目的链接已断开。</translation>
     </message>
@@ -144,10 +140,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 does not lead to the project</source>
-        <translation>%1 未指向项目</translation>
-    </message>
-    <message>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
     </message>
@@ -214,6 +206,19 @@
     <message>
         <source>%1 works without an optional file that a build would make.</source>
         <translation>%1 可用，但缺少构建会生成的可选文件。</translation>
+    </message>
+    <message>
+        <source>Part of the link</source>
+        <translation>链接的一部分</translation>
+    </message>
+    <message>
+        <source>the link is cut at %1</source>
+        <translation>链接在 %1 处断开</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <translation>已接受：%1</translation>
     </message>
 </context>
 <context>
@@ -389,6 +394,127 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::AcceptDialog</name>
+    <message>
+        <source>I know, do not tell me again</source>
+        <translation>我知道，不要再提示</translation>
+    </message>
+    <message>
+        <source>for example: not built on this machine</source>
+        <translation>例如：不在此计算机上构建</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>for a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>for a month</source>
+        <translation>一个月</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>until the day</source>
+        <translation>直到指定日期</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) that you know of</source>
+        <translation>
+            <numerusform>您已知晓的 %n 个发现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its link is left out of the table, of the counts and of “Rebuild all broken”, here and on the command line. Another problem of the same link is told all the same.</source>
+        <translation>该链接将不再出现在表格、计数和“重新构建所有损坏项”中，命令行中也是如此。同一链接的其他问题仍会提示。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>不要再提示</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptanceFlow</name>
+    <message>
+        <source>Your word could not be kept</source>
+        <translation>无法保存您的决定</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AcceptancesDialog</name>
+    <message>
+        <source>Tell me again</source>
+        <translation>再次提示</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已接受的发现</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
+        <translation>没有已接受的发现。对损坏的链接选择“我知道…”，即可附上原因并在指定时间内隐藏它。</translation>
+    </message>
+    <message>
+        <source>You asked not to be told of these. Choose some to be told again.</source>
+        <translation>您要求不再提示这些发现。选择要再次提示的项。</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::Actions</name>
     <message>
         <source>&amp;Open project…</source>
@@ -558,6 +684,38 @@
         <source>Version and licence</source>
         <translation>版本和许可证</translation>
     </message>
+    <message>
+        <source>Acce&amp;pted findings…</source>
+        <translation>已接受的发现(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Every finding that you accepted, to withdraw it</source>
+        <translation>您接受的所有发现，可在此撤回</translation>
+    </message>
+    <message>
+        <source>Show &amp;accepted</source>
+        <translation>显示已接受的项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show or hide the links whose findings you accepted</source>
+        <translation>显示或隐藏已接受其发现的链接</translation>
+    </message>
+    <message>
+        <source>I &amp;know…</source>
+        <translation>我知道(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tell me again</source>
+        <translation>再次提示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>不再提示此链接；重新构建所有损坏项时也会跳过它</translation>
+    </message>
+    <message>
+        <source>Let the findings of this link count again</source>
+        <translation>重新计入此链接的发现</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -627,6 +785,18 @@
     <message>
         <source>Could not look</source>
         <translation>无法查看</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>You know of this since %1, until %2.</source>
+        <translation>您自 %1 起知晓此问题，截止 %2。</translation>
+    </message>
+    <message>
+        <source>You know of this since %1.</source>
+        <translation>您自 %1 起知晓此问题。</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1012,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 个已接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here that you do not know of</source>
+        <translation>这里没有您尚不知晓的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are hidden, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>已隐藏 %n 个链接，因为您已接受其问题。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -976,6 +1162,20 @@ Free software under the Apache License 2.0.</source>
         <source>Sync is not possible here</source>
         <translation>此处无法同步</translation>
     </message>
+    <message>
+        <source>uv takes such a link for installed, so a sync does not make its files again. A rebuild does.</source>
+        <translation>uv 认为此类链接已安装，因此同步不会重新生成其文件。重新构建则会。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are still broken after the sync</source>
+        <translation>
+            <numerusform>同步后仍有 %n 个链接损坏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ShortcutsDialog</name>
@@ -1103,6 +1303,10 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Nothing changes: the environment is what the lock file says</source>
         <translation>没有更改：环境与锁文件一致</translation>
+    </message>
+    <message>
+        <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
+        <translation>如果 uv 认为链接已安装，同步不会重新生成缺失的文件。“重新构建”则会。</translation>
     </message>
 </context>
 <context>

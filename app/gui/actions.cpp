@@ -23,9 +23,16 @@ Actions::Actions(QObject *parent)
     rebuildAll = add(tr("Rebuild &all broken"), "rebuild-all", Qt::CTRL | Qt::SHIFT | Qt::Key_B, tr("Rebuild every link that is broken"));
     copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the exact command that Rebuild runs"));
     reveal = add(tr("Re&veal project"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the project folder in the file manager"));
+    accept = add({}, "accepted", Qt::CTRL | Qt::Key_I, {});
+    setAccepts(true);
+    acceptances = add(tr("Acce&pted findings…"), "list", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                      tr("Every finding that you accepted, to withdraw it"));
 
     filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
     clearFilter = add(tr("C&lear filter"), "cancel", Qt::CTRL | Qt::Key_L, tr("Show every link again"));
+    showAccepted = add(tr("Show &accepted"), "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                       tr("Show or hide the links whose findings you accepted"));
+    showAccepted->setCheckable(true);
     nextPane = add(tr("Next &pane"), "changed", Qt::Key_F6, tr("Go from the table to the details, to the jobs, and round"));
     jobPanel = add(tr("&Jobs"), "jobs", Qt::CTRL | Qt::Key_J, tr("Show or hide the running and finished jobs"));
     cancelJob = add(tr("&Cancel job"), "cancel", Qt::Key_Escape, tr("End the chosen job and everything it started"));
@@ -43,18 +50,31 @@ Actions::Actions(QObject *parent)
 
     shortcuts = add(tr("&Keyboard shortcuts"), "keyboard", Qt::Key_F1, tr("Every key of this window"));
     about = add(tr("&About Truewheel"), "info", Qt::SHIFT | Qt::Key_F1, tr("Version and licence"));
-    for (QAction *action : {stopLooking, rescan, rebuild, sync, rebuildAll, copyCommand, reveal, clearFilter, cancelJob})
+    for (QAction *action : {stopLooking, rescan, rebuild, sync, rebuildAll, copyCommand, reveal, accept, clearFilter, cancelJob})
         action->setEnabled(false);
+}
+
+void Actions::setAccepts(bool accepts)
+{
+    accept->setText(accepts ? tr("I &know…") : tr("&Tell me again"));
+    setTip(*accept,
+           accepts ? tr("Do not tell me of this link again; a rebuild of all broken links leaves it out too")
+                   : tr("Let the findings of this link count again"));
 }
 
 QAction *Actions::add(const QString &text, const char *icon, const QKeySequence &key, const QString &tip)
 {
     auto *action = new QAction(symbol(QLatin1String(icon)), text, this);
     action->setShortcut(key);
-    action->setStatusTip(tip);
-    action->setToolTip(tip + QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
+    setTip(*action, tip);
     m_all.push_back(action);
     return action;
+}
+
+void Actions::setTip(QAction &action, const QString &tip)
+{
+    action.setStatusTip(tip);
+    action.setToolTip(tip + QStringLiteral(" (") + action.shortcut().toString(QKeySequence::NativeText) + QLatin1Char(')'));
 }
 
 QString buttonText(const QAction &action)

@@ -15,14 +15,19 @@ public:
 
     QAction *open, *openFile, *home, *rescan, *stopLooking, *quit;
     QAction *rebuild, *sync, *rebuildAll, *copyCommand, *reveal;
+    QAction *accept, *acceptances, *showAccepted;
     QAction *filter, *clearFilter, *nextPane, *jobPanel, *cancelJob;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;
+
+    /// What `accept` does: accept the findings of the chosen links, or withdraw what was accepted.
+    void setAccepts(bool accepts);
 
     const std::vector<QAction *> &all() const { return m_all; }
 
 private:
     QAction *add(const QString &text, const char *icon, const QKeySequence &key, const QString &tip);
+    static void setTip(QAction &action, const QString &tip);
     std::vector<QAction *> m_all;
 };
 

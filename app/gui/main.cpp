@@ -1,7 +1,9 @@
+#include "app/gui/desktopcolours.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/options.h"
 #include "app/gui/shots/shots.h"
 #include "app/gui/startclock.h"
+#include "app/gui/widgets/style.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QLocale>
 #include <QProcess>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 #include <cstdio>
 #include <cstdlib>
@@ -74,6 +77,12 @@ int runWindow(QApplication &application, const Options &options)
         window.restore(store);
         const StartClock clock(window);
         window.show();
+        std::unique_ptr<DesktopColours> desktop;
+        QTimer::singleShot(0, &window, [&] { // after the first frame
+            desktop = std::make_unique<DesktopColours>();
+            window.setDesktopScheme(desktop->scheme());
+            QObject::connect(desktop.get(), &DesktopColours::changed, &window, [&] { window.setDesktopScheme(desktop->scheme()); });
+        });
         const std::vector<Path> paths = options.paths.empty() ? decoded(settings::lastPaths.read(store)) : options.paths;
         if (!paths.empty())
             session->look(paths);
@@ -136,6 +145,7 @@ int main(int argc, char *argv[])
         std::printf("truewheel-gui %s\n", TRUEWHEEL_VERSION);
         return 0;
     }
+    useStyle();
     installTranslations(application, options->language);
     return options->shots ? runShots(application, *options) : runWindow(application, *options);
 }

@@ -1,5 +1,6 @@
 #include "app/gui/mainwindow.h"
 
+#include "app/gui/acceptanceflow.h"
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 #include <algorithm>
 
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_session(session)
     , m_actions(new Actions(this))
     , m_repairs(new RepairFlow(session, this))
+    , m_acceptances(new AcceptanceFlow(session, this))
     , m_pages(new QStackedWidget)
     , m_links(new LinksPage(session, *m_actions))
     , m_jobs(new JobPanel(session.repairs(), *m_actions))
@@ -108,8 +111,8 @@ void MainWindow::makeMenus()
     };
     Actions &a = *m_actions;
     fill(tr("&File"), {a.open, a.openFile, a.home, nullptr, a.rescan, a.stopLooking, nullptr, a.quit});
-    fill(tr("&Link"), {a.rebuild, a.sync, nullptr, a.rebuildAll, nullptr, a.copyCommand, a.reveal});
-    QMenu *view = fill(tr("&View"), {a.filter, a.clearFilter, nullptr, a.nextPane, a.jobPanel, a.cancelJob, nullptr});
+    fill(tr("&Link"), {a.rebuild, a.sync, nullptr, a.rebuildAll, nullptr, a.accept, a.acceptances, nullptr, a.copyCommand, a.reveal});
+    QMenu *view = fill(tr("&View"), {a.filter, a.clearFilter, a.showAccepted, nullptr, a.nextPane, a.jobPanel, a.cancelJob, nullptr});
     QMenu *theme = view->addMenu(symbol(QStringLiteral("theme")), tr("&Colours"));
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
     fill(tr("&Help"), {a.shortcuts, a.about});
@@ -133,6 +136,10 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     bar->addAction(a.jobPanel);
+    for (QAction *action : bar->actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
 }
 
 void MainWindow::connectActions()
@@ -154,6 +161,13 @@ void MainWindow::connectActions()
         if (const CheckedLink *link = m_links->current())
             m_repairs->sync(*link);
     });
+    connect(a.accept, &QAction::triggered, this, [this] {
+        if (m_links->isSelectionAccepted())
+            m_acceptances->withdraw(m_links->selected());
+        else
+            m_acceptances->accept(m_links->selected());
+    });
+    connect(a.acceptances, &QAction::triggered, m_acceptances, &AcceptanceFlow::showAll);
     connect(a.reveal, &QAction::triggered, this, [this] {
         if (const CheckedLink *link = m_links->current())
             reveal(*link);
@@ -191,7 +205,15 @@ void MainWindow::setTheme(Theme theme)
     case Theme::Light: m_actions->themeLight->setChecked(true); break;
     case Theme::Dark: m_actions->themeDark->setChecked(true); break;
     }
-    applyTheme(theme);
+    m_theme = theme;
+    applyTheme(theme, m_desktopScheme);
+}
+
+void MainWindow::setDesktopScheme(std::optional<Scheme> scheme)
+{
+    m_desktopScheme = scheme;
+    if (m_theme == Theme::System)
+        applyTheme(m_theme, scheme);
 }
 
 void MainWindow::openDialog(bool isFile)

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace truewheel::gui {
 
+class AcceptanceFlow;
 class Actions;
 class DropOverlay;
 class JobPanel;
@@ -26,6 +27,8 @@ public:
     explicit MainWindow(Session &session, QWidget *parent = nullptr);
 
     void setTheme(Theme theme);
+    /// What the desktop asks for; followed while the theme is System.
+    void setDesktopScheme(std::optional<Scheme> scheme);
     void restore(const QSettings &store);
     void save(QSettings &store) const;
 
@@ -60,11 +63,14 @@ private:
     Session &m_session;
     Actions *m_actions;
     RepairFlow *m_repairs;
+    AcceptanceFlow *m_acceptances;
     QStackedWidget *m_pages;
     LinksPage *m_links;
     JobPanel *m_jobs;
     QDockWidget *m_jobDock;
     DropOverlay *m_overlay;
+    Theme m_theme = Theme::System;
+    std::optional<Scheme> m_desktopScheme;
     uint64_t m_dragGeneration = 0;
     bool m_isClosing = false;
 };

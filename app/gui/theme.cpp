@@ -1,5 +1,7 @@
 #include "app/gui/theme.h"
 
+#include "app/gui/widgets/style.h"
+
 #include <QApplication>
 #include <QHash>
 #include <QIconEngine>
@@ -243,14 +245,15 @@ QPalette darkPalette()
     return makePalette({"#1d2025", "#15181c", "#1a1d22", "#e7eaee", "#a9b1bd", "#2a2e35", "#2f62b5", "#3a3f48", "#757d88", "#2a2e35"});
 }
 
-void applyTheme(Theme theme)
+void applyTheme(Theme theme, std::optional<Scheme> desktop)
 {
     switch (theme) {
     case Theme::System: {
         // A bare X server or the offscreen platform has no colours of its own: Fusion's standard ones are all there is.
-        const bool hasDesktop = QApplication::style()->name() != QLatin1String("fusion")
-            || qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP");
+        const bool hasDesktop = !isFusion() || qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP");
         QApplication::setPalette(hasDesktop ? QPalette() : lightPalette());
+        if (desktop && isDark(QGuiApplication::palette()) != (*desktop == Scheme::Dark))
+            QApplication::setPalette(*desktop == Scheme::Dark ? darkPalette() : lightPalette());
         break;
     }
     case Theme::Light: QApplication::setPalette(lightPalette()); break;

@@ -30,8 +30,12 @@ double contrast(const QColor &a, const QColor &b); ///< WCAG 2.1 contrast ratio,
 
 QPalette lightPalette();
 QPalette darkPalette();
-/// Sets the application's palette; System gives back the desktop's, or ours where there is no desktop.
-void applyTheme(Theme theme);
+/// What the desktop asks for.
+enum class Scheme { Light, Dark };
+
+/// Sets the application's palette. System gives back the desktop's, or ours where it is not what the desktop asks for, or
+/// where there is no desktop.
+void applyTheme(Theme theme, std::optional<Scheme> desktop = {});
 
 /// One of resources/icons in a tone; follows the palette without being made again.
 QIcon symbol(const QString &name, Tone tone = Tone::Text);

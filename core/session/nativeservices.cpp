@@ -71,6 +71,9 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.applySync = [world](const SyncPreview &shown, const SyncRequest &request, const RepairEvents &events, JobContext &job) {
         return applySync(shown, request, world->forRepair(), events, job);
     };
+    services.acceptances = [world] { return world->state.acceptances(); };
+    services.accept = [world](const Acceptance &acceptance) { return world->state.accept(acceptance); };
+    services.withdraw = [world](const std::string &finding) { return world->state.withdraw(finding); };
     return services;
 }
 

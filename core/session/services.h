@@ -2,6 +2,7 @@
 #include "core/platform/locations.h"
 #include "core/repair/sync.h"
 #include "core/session/pathuse.h"
+#include "core/snapshot/finding.h"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,10 @@ struct SessionServices {
     std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
     std::function<Result<SyncPreview>(const SyncRequest &, JobContext &)> previewSync;
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
+
+    std::function<Result<std::vector<Acceptance>>()> acceptances;
+    std::function<Result<void>(const Acceptance &)> accept;
+    std::function<Result<void>(const std::string &finding)> withdraw;
 };
 
 /// The real disk, processes and state.db of the user. `uvSetting` may be empty: uv is looked for, never in `currentDirectory`.

@@ -32,9 +32,29 @@ bool needsRepair(const CheckedLink &link)
     return link.remedy != Remedy::None && severityOf(link.verdict) != Severity::Fine;
 }
 
+Timestamp now()
+{
+    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+    return {std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch).count(), 0};
+}
+
+/// What cannot be read hides nothing.
+void readAcceptances(Look &look, const SessionServices &services)
+{
+    Result<std::vector<Acceptance>> kept = services.acceptances();
+    if (kept)
+        look.acceptances = std::move(*kept);
+    else
+        look.snapshot.unreadable.push_back(kept.error());
+    look.accepted.assign(look.snapshot.editables.size(), false);
+    for (size_t i = 0; i < look.accepted.size() && !look.acceptances.empty(); ++i)
+        look.accepted[i] = isAccepted(look.snapshot.editables[i], look.acceptances, now());
+}
+
 Look withPlans(Snapshot snapshot, const SessionServices &services, JobContext &job)
 {
-    Look look{std::move(snapshot), {}};
+    Look look{std::move(snapshot), {}, {}, {}};
+    readAcceptances(look, services);
     look.plans.resize(look.snapshot.editables.size());
     for (size_t i = 0; i < look.plans.size() && !job.isCancelled(); ++i) {
         if (needsRepair(look.snapshot.editables[i]))
@@ -211,6 +231,58 @@ QFuture<Result<void>> Session::grantTrust(std::vector<std::pair<Path, Path>> pro
                 return granted;
         }
         return {};
+    });
+}
+
+QFuture<Result<std::vector<Acceptance>>> Session::acceptances()
+{
+    return m_runner->start([read = m_services.acceptances](JobContext &) { return read(); });
+}
+
+QFuture<Result<void>> Session::accept(std::vector<Acceptance> acceptances)
+{
+    auto writing = m_runner->start([write = m_services.accept, given = std::move(acceptances)](JobContext &) -> Result<void> {
+        for (const Acceptance &acceptance : given) {
+            if (const Result<void> written = write(acceptance); !written)
+                return written;
+        }
+        return {};
+    });
+    deliver(writing, this, [this](const Result<void> &) { readAcceptancesAgain(); });
+    return writing;
+}
+
+QFuture<Result<void>> Session::withdraw(std::vector<std::string> findings)
+{
+    auto writing = m_runner->start([write = m_services.withdraw, given = std::move(findings)](JobContext &) -> Result<void> {
+        for (const std::string &finding : given) {
+            if (const Result<void> written = write(finding); !written)
+                return written;
+        }
+        return {};
+    });
+    deliver(writing, this, [this](const Result<void> &) { readAcceptancesAgain(); });
+    return writing;
+}
+
+void Session::readAcceptancesAgain()
+{
+    if (m_lookState == LookState::Looking) { // it may have read them before
+        rescan();
+        return;
+    }
+    if (!m_current)
+        return;
+    auto work = [picture = m_current, services = m_services](JobContext &) -> std::shared_ptr<const Look> {
+        auto look = std::make_shared<Look>(*picture);
+        readAcceptances(*look, services);
+        return look;
+    };
+    deliver(m_runner->start(std::move(work)), this, [this, generation = m_generation](const std::shared_ptr<const Look> &look) {
+        if (generation != m_generation)
+            return;
+        m_current = look;
+        emit snapshotChanged();
     });
 }
 

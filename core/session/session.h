@@ -17,6 +17,12 @@ struct Look {
     Snapshot snapshot;
     /// One for each of snapshot.editables; nullopt where nothing is to be repaired.
     std::vector<std::optional<Result<Plan>>> plans;
+    /// What the person accepted ("I know, do not tell me again"), also what has ended since.
+    std::vector<Acceptance> acceptances;
+    /// One for each of snapshot.editables: every finding of it is accepted.
+    std::vector<bool> accepted;
+
+    bool isAccepted(size_t editable) const { return editable < accepted.size() && accepted[editable]; }
 };
 
 /// One link before its repair is asked for.
@@ -68,6 +74,11 @@ public:
     /// Dropped when `cancel` becomes true.
     QFuture<Result<SyncPreview>> previewSync(const SyncRequest &request, std::shared_ptr<std::atomic<bool>> cancel);
 
+    QFuture<Result<std::vector<Acceptance>>> acceptances();
+    /// Each stops at the first error. After either the current picture is made anew: see snapshotChanged().
+    QFuture<Result<void>> accept(std::vector<Acceptance> acceptances);
+    QFuture<Result<void>> withdraw(std::vector<std::string> findings);
+
     RepairQueue &repairs() { return *m_repairs; }
 
     /// Runs a function of the caller's own on a worker: `job(JobContext &)`.
@@ -90,6 +101,7 @@ private:
     void finishLook(uint64_t generation, const std::shared_ptr<const Look> &look, const std::optional<Error> &error);
     void setLookState(LookState state);
     void abandonWhenStuck(const std::shared_ptr<LookChannel> &channel);
+    void readAcceptancesAgain();
 
     SessionServices m_services;
     std::unique_ptr<JobRunner> m_runner;

@@ -20,6 +20,7 @@ inline const Setting<QString> theme{"window/theme", "system"}; ///< "light", "da
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QByteArray> linksSplitter{"links/splitter", {}};
 inline const Setting<QByteArray> linksHeader{"links/header", {}}; ///< widths, order and hidden columns
+inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",
                                             {}}; ///< what was looked at when the window was closed; percent-encoded bytes
 } // namespace settings

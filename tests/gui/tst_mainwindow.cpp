@@ -1,4 +1,6 @@
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/acceptancesdialog.h"
+#include "app/gui/dialogs/acceptdialog.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
@@ -11,7 +13,7 @@
 #include "app/gui/widgets/basics.h"
 #include "app/gui/widgets/dropoverlay.h"
 #include "app/gui/widgets/messageview.h"
-#include "tests/session/fakeservices.h"
+#include "tests/gui/shownwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -37,75 +39,6 @@ using namespace truewheel::gui;
 using namespace truewheel::test;
 
 namespace {
-
-/// A session with its window, shown and looked at.
-struct Shown {
-    explicit Shown(SessionServices services, std::vector<Path> paths = {"/w/project"})
-        : session(std::move(services))
-        , window(session)
-    {
-        window.show();
-        if (paths.empty())
-            return;
-        session.look(std::move(paths));
-        const auto isDone = [this] {
-            return session.lookState() != LookState::Looking && !table()->model()->index(0, 0).isValid() == isEmpty();
-        };
-        [&] { QTRY_VERIFY(isDone()); }();
-        QTest::qWait(20); // the details
-    }
-    bool isEmpty() const { return !session.snapshot() || session.snapshot()->editables.empty(); }
-    QTableView *table() const { return window.findChild<QTableView *>(); }
-    MessageView *message() const { return window.findChild<MessageView *>(); }
-    QString details() const
-    {
-        QStringList texts;
-        for (const WrapText *text : window.findChild<DetailsPane *>()->findChildren<WrapText *>())
-            texts.append(text->toPlainText());
-        return texts.join(QLatin1Char('\n'));
-    }
-    QDialog *dialog() const
-    {
-        for (QDialog *open : window.findChildren<QDialog *>()) {
-            if (open->isVisible())
-                return open;
-        }
-        return nullptr;
-    }
-
-    Session session;
-    MainWindow window;
-};
-
-SessionServices lookingAt(std::vector<CheckedLink> links)
-{
-    SessionServices services = fakeServices();
-    services.look = [links = std::move(links)](const SnapshotRequest &, JobContext &) -> Result<Snapshot> { return snapshotOf(links); };
-    return services;
-}
-
-bool hasText(const QAbstractButton &button)
-{
-    return !button.text().isEmpty() || !button.accessibleName().isEmpty();
-}
-
-/// What a screen reader and THREATS 7 ask of every widget of a window.
-void checkWidgets(QWidget &root)
-{
-    for (const QLabel *label : root.findChildren<QLabel *>())
-        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
-    for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        const bool isOurs = !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QMenu")
-            && !widget->inherits("QScrollBar");
-        const bool isHiddenForNow = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
-        const bool isReached = widget->focusPolicy() != Qt::NoFocus && isOurs && !isHiddenForNow;
-        if (!isReached || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QLabel")) // a label speaks its text
-            continue;
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const QString who = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
-        QVERIFY2(button ? hasText(*button) : !widget->accessibleName().isEmpty(), qPrintable(who));
-    }
-}
 
 QMimeData *mimeOf(const QList<QUrl> &urls)
 {
@@ -157,42 +90,6 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyWidgetHasAName()
-    {
-        Shown shown(fakeServices());
-        shown.session.repairs().repair(planOf(linkOf("matlib", Verdict::Absent)), linkOf("matlib", Verdict::Absent));
-        checkWidgets(shown.window);
-        SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
-        TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
-        NoticeDialog notice(QStringLiteral("suspect"), Tone::Suspect, QStringLiteral("Sentence"), QStringLiteral("Detail"));
-        ShortcutsDialog shortcuts(shown.window.actions());
-        for (QWidget *dialog : std::initializer_list<QWidget *>{&sync, &trust, &notice, &shortcuts})
-            checkWidgets(*dialog);
-    }
-
-    void everyActionHasAKeyOfItsOwnAndAMenuEntry()
-    {
-        Shown shown(fakeServices(), {});
-        QSet<QAction *> inMenus;
-        std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
-            for (QAction *action : actions) {
-                inMenus.insert(action);
-                if (action->menu())
-                    collect(action->menu()->actions());
-            }
-        };
-        collect(shown.window.menuBar()->actions());
-        QSet<QString> keys;
-        for (QAction *action : shown.window.actions().all()) {
-            const QString key = action->shortcut().toString();
-            QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
-            QVERIFY2(!keys.contains(key), qPrintable(key));
-            keys.insert(key);
-            QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
-            QVERIFY(!action->icon().isNull());
-        }
-    }
-
     void theDetailsShowEveryFileWithEveryPieceOfEvidence()
     {
         CheckedLink link = linkOf("matlib", Verdict::Absent, "/w/matlib", "/w/matlib/.venv");
@@ -212,19 +109,6 @@ private slots:
         QVERIFY(details.contains(QStringLiteral("from ._native import dot")));
         QVERIFY(details.contains(QStringLiteral("git brings it back")));
         QVERIFY(details.contains(QStringLiteral("/usr/bin/uv pip install -e /w/matlib")));
-    }
-
-    void textOfAStrangerIsNeverMarkup()
-    {
-        CheckedLink link = linkOf("<img src=/etc/passwd>\x1b[31m", Verdict::Absent);
-        link.advice = "<b>bold</b> \xe2\x80\xae";
-        link.expected.front().note = "<a href=x>\x07";
-        Shown shown(lookingAt({link}));
-        checkWidgets(shown.window);
-        const QString details = shown.details();
-        QVERIFY(details.contains(QStringLiteral("<img src=/etc/passwd>\\x1b[31m")));
-        QVERIFY(details.contains(QStringLiteral("<b>bold</b> \\u202e")));
-        QVERIFY(details.contains(QStringLiteral("<a href=x>\\x07")));
     }
 
     void emptyLoadingAndErrorStatesAreSentencesWithANextStep_data()

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/session/services.h"
 
+#include <mutex>
 #include <thread>
 
 namespace truewheel::test {
@@ -76,8 +77,35 @@ inline SessionServices fakeServices()
     services.applySync = [](const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
         return RepairReport{};
     };
+    services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
+    services.accept = [](const Acceptance &) -> Result<void> { return {}; };
+    services.withdraw = [](const std::string &) -> Result<void> { return {}; };
     return services;
 }
+
+/// Acceptances that are kept in memory, as state.db would.
+struct FakeAcceptances {
+    std::mutex mutex;
+    std::vector<Acceptance> kept;
+
+    void serve(SessionServices &services)
+    {
+        services.acceptances = [this]() -> Result<std::vector<Acceptance>> {
+            const std::lock_guard lock(mutex);
+            return kept;
+        };
+        services.accept = [this](const Acceptance &acceptance) -> Result<void> {
+            const std::lock_guard lock(mutex);
+            kept.push_back(acceptance);
+            return {};
+        };
+        services.withdraw = [this](const std::string &finding) -> Result<void> {
+            const std::lock_guard lock(mutex);
+            std::erase_if(kept, [&](const Acceptance &acceptance) { return acceptance.finding == finding; });
+            return {};
+        };
+    }
+};
 
 inline void waitALittle()
 {

@@ -2,6 +2,7 @@
 
 #include "app/gui/models/jobmodel.h"
 #include "app/gui/models/linkmodel.h"
+#include "app/gui/text/plaintext.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/basics.h"
 
@@ -68,7 +69,7 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     switch (column) {
     case LinkColumn::State: {
         const auto severity = Severity(index.data(LinkModel::SeverityRole).toInt());
-        tone = toneOf(severity);
+        tone = index.data(LinkModel::AcceptedRole).toBool() ? Tone::Muted : toneOf(severity);
         const QRect icon(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide);
         paintIcon(painter, icon, symbolOf(severity), tone, isSelected(option));
         rect.setLeft(icon.right() + 8);
@@ -82,6 +83,8 @@ void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case LinkColumn::Backend:
     case LinkColumn::Problem: break;
     }
+    if (tone == Tone::Text && index.data(LinkModel::AcceptedRole).toBool())
+        tone = Tone::Muted;
     paintText(painter, rect, font, textColour(option, tone), index.data().toString(), elide);
     painter->restore();
 }
@@ -100,7 +103,7 @@ bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     QString text;
     if (index.isValid() && sizeHint(option, index).width() > option.rect.width())
-        text = QStringLiteral("<qt>") + index.data().toString().toHtmlEscaped() + QStringLiteral("</qt>"); // tool tips guess at rich text
+        text = plainToolTip(index.data().toString());
     QToolTip::showText(event->globalPos(), text, view);
     return true;
 }
@@ -110,10 +113,13 @@ QSize RoomyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return QStyledItemDelegate::sizeHint(option, index) + QSize(12, 12);
 }
 
-void RoomyDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->rect.adjust(FlatHeader::margin - 4, 0, 0, 0); // where the header's word begins
+    if (isSelected(option))
+        paintBackground(painter, option); // of the whole cell
+    QStyleOptionViewItem shifted = option;
+    shifted.rect.adjust(FlatHeader::margin - 4, 0, 0, 0); // where the header's word begins
+    QStyledItemDelegate::paint(painter, shifted, index);
 }
 
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

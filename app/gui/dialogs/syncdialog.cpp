@@ -119,6 +119,7 @@ void SyncDialog::makeLayout()
     buttons->addStretch(1);
     auto *cancel = new Button(tr("Cancel"));
     cancel->setDefault(true);
+    cancel->setFocus();
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
     column->addLayout(buttons);

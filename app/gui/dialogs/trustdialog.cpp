@@ -48,6 +48,16 @@ QWidget *questionCard(const TrustQuestion &question)
     return card;
 }
 
+/// Room for what is asked, until it scrolls.
+int heightFor(const std::vector<TrustQuestion> &questions)
+{
+    constexpr int highest = 680;
+    int height = 200;
+    for (const TrustQuestion &question : questions)
+        height += 130 + 26 * int(question.plan.steps.size()) + (question.plan.installs.empty() ? 0 : 20);
+    return std::min(height, highest);
+}
+
 } // namespace
 
 TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *parent)
@@ -55,7 +65,7 @@ TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *p
 {
     const bool needsTrust = std::any_of(questions.begin(), questions.end(), [](const TrustQuestion &q) { return q.needsTrust; });
     setWindowTitle(needsTrust ? tr("Trust this project?") : tr("Prepare the environment?"));
-    resize(640, 440);
+    resize(640, heightFor(questions));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);

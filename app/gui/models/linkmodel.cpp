@@ -27,11 +27,20 @@ void LinkModel::setFilter(const LinkFilter &filter)
     endResetModel();
 }
 
+void LinkModel::setShowAccepted(bool isShown)
+{
+    beginResetModel();
+    m_showAccepted = isShown;
+    show();
+    endResetModel();
+}
+
 void LinkModel::show()
 {
     m_shown.clear();
     for (size_t row = 0; row < m_table->rows.size(); ++row) {
-        if (m_filter.matches(m_table->rows[row]))
+        const bool isHidden = m_table->rows[row].isAccepted && !m_showAccepted;
+        if (!isHidden && m_filter.matches(m_table->rows[row]))
             m_shown.push_back(row);
     }
     const auto rank = [this](size_t row) { return m_table->rows[row].ranks[size_t(m_sortColumn)]; };
@@ -86,6 +95,7 @@ QVariant LinkModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return index.column() == int(LinkColumn::State) ? row.spoken : row.cells[size_t(index.column())];
     case SeverityRole: return int(row.severity);
     case VerdictRole: return int(row.verdict);
+    case AcceptedRole: return row.isAccepted;
     }
     return {};
 }

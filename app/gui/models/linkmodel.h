@@ -10,17 +10,20 @@ class LinkModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { SeverityRole = Qt::UserRole + 1, VerdictRole };
+    enum Role { SeverityRole = Qt::UserRole + 1, VerdictRole, AcceptedRole };
 
     explicit LinkModel(QObject *parent = nullptr);
 
     /// Gives back the table that was shown before.
     std::shared_ptr<const LinkTable> setTable(std::shared_ptr<const LinkTable> table);
     void setFilter(const LinkFilter &filter);
+    void setShowAccepted(bool isShown); ///< off at first
+    bool showsAccepted() const { return m_showAccepted; }
     const LinkTable &table() const { return *m_table; }
 
     const CheckedLink &link(int row) const { return m_table->link(m_shown[size_t(row)]); }
     const std::optional<Result<Plan>> &plan(int row) const { return m_table->look->plans[m_shown[size_t(row)]]; }
+    bool isAccepted(int row) const { return m_table->rows[m_shown[size_t(row)]].isAccepted; }
     int rowOf(const CheckedLink &link) const; ///< -1 when it is not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,10 +35,11 @@ public:
     static QString title(LinkColumn column);
 
 private:
-    void show(); // m_shown from m_table, m_filter and the order
+    void show(); // m_shown from m_table, m_filter, m_showAccepted and the order
 
     std::shared_ptr<const LinkTable> m_table;
     LinkFilter m_filter;
+    bool m_showAccepted = false;
     std::vector<size_t> m_shown; // rows of m_table
     LinkColumn m_sortColumn = LinkColumn::State;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -41,18 +41,23 @@ QString stateWords(const CheckedLink &checked)
     return words.join(QLatin1Char(' ')).toLower();
 }
 
-LinkRow makeRow(const CheckedLink &checked)
+LinkRow makeRow(const CheckedLink &checked, bool isAccepted)
 {
     LinkRow row;
+    row.isAccepted = isAccepted;
     row.verdict = checked.verdict;
     row.severity = severityOf(checked.verdict);
     for (int c = 0; c < linkColumnCount; ++c) {
         row.cells[size_t(c)] = cell(checked, LinkColumn(c));
+        if (isAccepted && LinkColumn(c) == LinkColumn::Problem)
+            row.cells[size_t(c)] = Findings::accepted(row.cells[size_t(c)]);
         row.words[size_t(c)] = row.cells[size_t(c)].toLower();
     }
     row.words[size_t(LinkColumn::State)] = stateWords(checked);
     row.words[size_t(LinkColumn::Environment)] += QLatin1Char(' ') + plain(pathBytes(checked.link.environment)).toLower();
     row.spoken = Findings::word(row.severity) + QStringLiteral(": ") + Findings::summary(checked);
+    if (isAccepted)
+        row.spoken = Findings::accepted(row.spoken);
     return row;
 }
 
@@ -109,7 +114,12 @@ std::shared_ptr<const LinkTable> makeLinkTable(std::shared_ptr<const Look> look)
     if (!table->look)
         return table;
     for (const CheckedLink &checked : table->look->snapshot.editables) {
-        table->rows.push_back(makeRow(checked));
+        const bool isAccepted = table->look->isAccepted(table->rows.size());
+        table->rows.push_back(makeRow(checked, isAccepted));
+        if (isAccepted) {
+            ++table->accepted;
+            continue;
+        }
         ++table->counts[size_t(table->rows.back().severity)];
         if (table->rows.back().severity == Severity::Broken && checked.remedy != Remedy::None)
             table->repairable.push_back(table->rows.size() - 1);

@@ -19,14 +19,16 @@ struct LinkRow {
     QString spoken;                             ///< for screen readers and the tooltip: the whole row in a sentence
     Verdict verdict = Verdict::Unknown;
     Severity severity = Severity::Incomplete;
+    bool isAccepted = false; ///< the person knows, and asked not to be told again
 };
 
 /// A finished picture in rows. Immutable; made on a worker, shown by LinkModel.
 struct LinkTable {
     std::shared_ptr<const Look> look;
     std::vector<LinkRow> rows;      ///< parallel to look->snapshot.editables
-    std::array<int, 4> counts{};    ///< by Severity
-    std::vector<size_t> repairable; ///< broken rows that a repair is known for
+    std::array<int, 4> counts{};    ///< by Severity, without the accepted rows
+    int accepted = 0;               ///< accepted rows
+    std::vector<size_t> repairable; ///< broken rows that a repair is known for, without the accepted ones
 
     const CheckedLink &link(size_t row) const { return look->snapshot.editables[row]; }
     int count(Severity severity) const { return counts[size_t(severity)]; }

@@ -129,7 +129,7 @@ void DetailsPane::showNothing(const QString &sentence)
     setWidget(column->parentWidget());
 }
 
-void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan)
+void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan, const std::vector<Acceptance> &accepted)
 {
     const bool isSame = m_link && isSameLink(*m_link, checked);
     const int scrolledTo = isSame ? verticalScrollBar()->value() : 0;
@@ -137,6 +137,7 @@ void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Resul
 
     QVBoxLayout *column = begin();
     addHeader(column, checked);
+    addAccepted(column, accepted);
     addRepair(column, checked, plan);
     if (!checked.expected.empty())
         column->addWidget(sectionTitle(tr("Expected files (%1)").arg(checked.expected.size())));
@@ -239,6 +240,19 @@ void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, con
             installs.append(plain(requirement));
         column->addWidget(new WrapText(tr("Installs into the environment first: %1").arg(installs.join(QStringLiteral(", ")))));
     }
+}
+
+void DetailsPane::addAccepted(QVBoxLayout *column, const std::vector<Acceptance> &accepted)
+{
+    if (accepted.empty())
+        return;
+    const Acceptance &first = accepted.front(); // a link is accepted as a whole
+    const QString since = shownDay(first.given);
+    column->addWidget(sectionTitle(tr("Accepted")));
+    column->addWidget(new WrapText(first.until ? tr("You know of this since %1, until %2.").arg(since, shownLastDay(*first.until))
+                                               : tr("You know of this since %1.").arg(since)));
+    if (!first.reason.empty())
+        column->addWidget(new WrapText(plain(first.reason), Tone::Muted));
 }
 
 void DetailsPane::addPlaces(QVBoxLayout *column, const CheckedLink &checked)

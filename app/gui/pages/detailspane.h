@@ -20,13 +20,15 @@ public:
     /// The actions' buttons stand under the summary; they outlive the pane.
     explicit DetailsPane(QList<QAction *> actions, QWidget *parent = nullptr);
 
-    void showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
+    /// `accepted`: what the person accepted of the link, when that is all that is wrong with it.
+    void showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan, const std::vector<Acceptance> &accepted);
     void showNothing(const QString &sentence);
 
 private:
     QVBoxLayout *begin(); // a new content with its layout
     void addHeader(QVBoxLayout *column, const CheckedLink &checked);
     void addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
+    static void addAccepted(QVBoxLayout *column, const std::vector<Acceptance> &accepted);
     void addPlaces(QVBoxLayout *column, const CheckedLink &checked);
     void addUnreadable(QVBoxLayout *column, const CheckedLink &checked);
     void addMoreFiles();

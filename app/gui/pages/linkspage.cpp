@@ -3,6 +3,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/pages/detailspane.h"
+#include "app/gui/pages/linkcolumns.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
@@ -28,18 +29,7 @@ namespace truewheel::gui {
 
 namespace {
 
-constexpr int columnWidths[linkColumnCount] = {0, 118, 74, 140, 106, 74, 100, 176};
-constexpr int problemAt = 2; // right after what it is about
 constexpr std::chrono::milliseconds slowLook(5000);
-
-/// Wide enough for every state in this language.
-int stateWidth()
-{
-    int widest = 0;
-    for (int verdict = 0; verdict <= int(Verdict::Intact); ++verdict)
-        widest = std::max(widest, QFontMetrics(QGuiApplication::font()).horizontalAdvance(Findings::word(Verdict(verdict))));
-    return widest + LinkDelegate::stateMargins;
-}
 
 } // namespace
 
@@ -49,7 +39,7 @@ LinksPage::LinksPage(Session &session, Actions &actions, QWidget *parent)
     , m_actions(actions)
     , m_model(new LinkModel(this))
     , m_table(new QTableView)
-    , m_details(new DetailsPane({actions.rebuild, actions.sync}))
+    , m_details(new DetailsPane({actions.rebuild, actions.sync, actions.accept}))
     , m_message(new MessageView)
     , m_headline(new PlainLabel({}, Tone::Muted))
     , m_incomplete(new WrapText({}, Tone::Incomplete))
@@ -90,6 +80,12 @@ LinksPage::LinksPage(Session &session, Actions &actions, QWidget *parent)
     connect(&session, &Session::lookStateChanged, this, &LinksPage::showState);
     connect(&session, &Session::lookProgressChanged, this, &LinksPage::showProgress);
     connect(m_actions.clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
+    connect(m_actions.showAccepted, &QAction::toggled, this, [this](bool isShown) {
+        const std::optional<CheckedLink> wanted = m_wanted;
+        m_model->setShowAccepted(isShown);
+        chooseRow(wanted);
+        showState();
+    });
     connect(m_actions.copyCommand, &QAction::triggered, this, [this] {
         const int row = m_table->currentIndex().row();
         if (row >= 0 && m_model->plan(row) && *m_model->plan(row))
@@ -126,24 +122,10 @@ void LinksPage::makeTable()
 
     QHeaderView *header = m_table->horizontalHeader();
     header->setAccessibleName(tr("Columns"));
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(56);
-    for (int c = 0; c < linkColumnCount; ++c)
-        header->resizeSection(c, columnWidths[c]);
-    header->resizeSection(int(LinkColumn::State), stateWidth());
-    header->moveSection(int(LinkColumn::Problem), problemAt);
-    header->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (int c = 0; c < linkColumnCount; ++c) {
-        auto *shown = new QAction(LinkModel::title(LinkColumn(c)), header);
-        shown->setCheckable(true);
-        shown->setChecked(true);
-        shown->setEnabled(c != int(LinkColumn::Package)); // a table without columns could not be got back
-        connect(shown, &QAction::toggled, header, [header, c](bool on) { header->setSectionHidden(c, !on); });
-        header->addAction(shown);
-    }
+    setUpColumns(*m_table);
 
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_actions.rebuild, m_actions.sync, m_actions.copyCommand, m_actions.reveal, m_actions.rescan});
+    m_table->addActions({m_actions.rebuild, m_actions.sync, m_actions.accept, m_actions.copyCommand, m_actions.reveal, m_actions.rescan});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const CheckedLink *link = current())
             m_wanted = *link;
@@ -199,6 +181,12 @@ const CheckedLink *LinksPage::current() const
     return &m_model->link(isCurrentSelected ? now.row() : rows.first().row());
 }
 
+bool LinksPage::isSelectionAccepted() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return std::any_of(rows.begin(), rows.end(), [this](const QModelIndex &row) { return m_model->isAccepted(row.row()); });
+}
+
 std::vector<CheckedLink> LinksPage::broken() const
 {
     std::vector<CheckedLink> links;
@@ -252,14 +240,19 @@ void LinksPage::showTable(std::shared_ptr<const LinkTable> table)
     });
     chooseRow(wanted);
     showState();
+    if (!m_columnsFit && m_model->rowCount() > 0) {
+        m_columnsFit = true;
+        QTimer::singleShot(0, m_table, [this] { fitColumns(*m_table); }); // once it is laid out
+    }
     emit shown();
 }
 
 void LinksPage::chooseRow(const std::optional<CheckedLink> &wanted)
 {
     const int found = wanted ? m_model->rowOf(*wanted) : -1;
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(std::max(0, found));
+    if (m_model->rowCount() > 0) // not selectRow(): that would heed the keys of a shortcut
+        m_table->selectionModel()->setCurrentIndex(m_model->index(std::max(0, found), 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (found >= 0)
         m_wanted = wanted;
     updateActions();
@@ -280,6 +273,9 @@ void LinksPage::updateActions()
 {
     const std::vector<CheckedLink> links = selected();
     const bool canRebuild = std::any_of(links.begin(), links.end(), [](const CheckedLink &l) { return l.remedy != Remedy::None; });
+    const bool canAccept = std::any_of(links.begin(), links.end(), [](const CheckedLink &l) { return l.verdict != Verdict::Intact; });
+    m_actions.accept->setEnabled(canAccept);
+    m_actions.setAccepts(!isSelectionAccepted());
     m_actions.rebuild->setText(links.size() > 1 ? tr("Re&build %n links", nullptr, int(links.size())) : tr("Re&build"));
     m_actions.rebuild->setEnabled(canRebuild);
     m_actions.sync->setEnabled(links.size() == 1);
@@ -299,7 +295,15 @@ void LinksPage::showDetails()
         return;
     }
     const int row = m_model->rowOf(*link);
-    m_details->showLink(*link, m_model->plan(row));
+    std::vector<Acceptance> accepted;
+    if (m_model->isAccepted(row)) {
+        const std::vector<std::string> findings = findingsOf(*link);
+        for (const Acceptance &one : m_model->table().look->acceptances) {
+            if (std::find(findings.begin(), findings.end(), one.finding) != findings.end())
+                accepted.push_back(one);
+        }
+    }
+    m_details->showLink(*link, m_model->plan(row), accepted);
 }
 
 QString LinksPage::places() const
@@ -323,7 +327,9 @@ QString LinksPage::headline() const
         parts.append(tr("%n incomplete", nullptr, n));
     if (const int n = table.count(Severity::Suspect))
         parts.append(tr("%n suspect", nullptr, n));
-    if (m_model->rowCount() < int(table.rows.size()))
+    if (table.accepted > 0)
+        parts.append(tr("%n accepted", nullptr, table.accepted));
+    if (m_model->rowCount() < int(table.rows.size()) - (m_model->showsAccepted() ? 0 : table.accepted))
         parts.append(tr("%n shown", nullptr, m_model->rowCount()));
     parts.append(places());
     return parts.join(QStringLiteral(" · "));
@@ -382,7 +388,12 @@ void LinksPage::showNoRows()
     }
     if (!m_hasTable) // the rows are being made
         return;
-    if (!m_model->table().rows.empty()) {
+    if (m_filter->text().isEmpty() && m_model->table().accepted > 0) {
+        m_message->setMessage(
+            symbolOf(fine), toneOf(fine), tr("Nothing here that you do not know of"),
+            tr("%n link(s) are hidden, because you accepted what is wrong with them.", nullptr, m_model->table().accepted),
+            {m_actions.showAccepted, m_actions.acceptances});
+    } else if (!m_model->table().rows.empty()) {
         m_message->setMessage(QStringLiteral("search"), Tone::Muted, tr("No link matches the filter"),
                               tr("%n link(s) are hidden by it.", nullptr, int(m_model->table().rows.size())), {m_actions.clearFilter});
     } else if (m_model->table().look->snapshot.environments.empty()) {
@@ -415,18 +426,18 @@ void LinksPage::showProgress()
 void LinksPage::restore(const QSettings &store)
 {
     m_splitter->restoreState(settings::linksSplitter.read(store));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->restoreState(settings::linksHeader.read(store));
-    header->setSectionHidden(int(LinkColumn::Package), false);
-    const QList<QAction *> columns = header->actions();
-    for (int c = 0; c < columns.size(); ++c)
-        columns.at(c)->setChecked(!header->isSectionHidden(c));
+    const QByteArray columns = settings::linksHeader.read(store);
+    restoreColumns(*m_table, columns);
+    m_columnsFit = !columns.isEmpty();
+    m_actions.showAccepted->setChecked(settings::showAccepted.read(store));
 }
 
 void LinksPage::save(QSettings &store) const
 {
     settings::linksSplitter.write(store, m_splitter->saveState());
-    settings::linksHeader.write(store, m_table->horizontalHeader()->saveState());
+    if (m_columnsFit)
+        settings::linksHeader.write(store, m_table->horizontalHeader()->saveState());
+    settings::showAccepted.write(store, m_model->showsAccepted());
 }
 
 } // namespace truewheel::gui

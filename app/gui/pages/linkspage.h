@@ -29,7 +29,8 @@ public:
     static QString title();
     std::vector<CheckedLink> selected() const;
     const CheckedLink *current() const;      ///< nullptr when no row is; valid until the next event
-    std::vector<CheckedLink> broken() const; ///< of the whole table, that a repair is known for
+    bool isSelectionAccepted() const;        ///< a selected link is one that the person accepted
+    std::vector<CheckedLink> broken() const; ///< of the whole table, that a repair is known for and that is not accepted
     void focusFilter();
     void focusNextPane(); ///< the table, else the details
     bool isTableFocused() const;
@@ -72,6 +73,7 @@ private:
     std::optional<CheckedLink> m_wanted; // the current link, kept over a rescan and a filter
     uint64_t m_generation = 0;
     bool m_hasTable = false;
+    bool m_columnsFit = false; // their widths come from the contents, or from the person
 };
 
 } // namespace truewheel::gui

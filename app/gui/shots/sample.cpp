@@ -230,6 +230,9 @@ SessionServices sampleServices()
     services.applySync = [](const SyncPreview &preview, const SyncRequest &, const RepairEvents &events, JobContext &job) {
         return build(preview.plan, events, job);
     };
+    services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
+    services.accept = [](const Acceptance &) -> Result<void> { return {}; };
+    services.withdraw = [](const std::string &) -> Result<void> { return {}; };
     return services;
 }
 

@@ -52,7 +52,7 @@ QString Findings::word(ExpectedKind kind)
     case ExpectedKind::Extension: return tr("Extension module");
     case ExpectedKind::Python: return tr("Python module");
     case ExpectedKind::Data: return tr("Data file");
-    case ExpectedKind::Link: return tr("Link file");
+    case ExpectedKind::Link: return tr("Part of the link");
     }
     return {};
 }
@@ -115,7 +115,7 @@ QString Findings::problem(const CheckedLink &checked)
     if (wrong.size() > 1)
         return tr("%1 and %n more", nullptr, int(wrong.size()) - 1).arg(first);
     switch (checked.verdict) {
-    case Verdict::Unlinked: return tr("%1 does not lead to the project").arg(first);
+    case Verdict::Unlinked: return tr("the link is cut at %1").arg(first);
     case Verdict::Absent: return tr("%1 is missing").arg(first);
     case Verdict::Unloadable: return tr("%1 is for another Python").arg(first);
     case Verdict::Unknown: return tr("%1 could not be judged").arg(first);
@@ -125,6 +125,12 @@ QString Findings::problem(const CheckedLink &checked)
     case Verdict::Intact: break;
     }
     return {};
+}
+
+QString Findings::accepted(const QString &words)
+{
+    //: %1 is a problem, such as "_native is missing", that the person asked not to be told of again
+    return tr("Accepted: %1").arg(words);
 }
 
 QString Findings::summary(const CheckedLink &checked)

@@ -20,6 +20,8 @@ public:
 
     /// A few words for a table: "_native is missing"; empty when nothing is wrong.
     static QString problem(const CheckedLink &checked);
+    /// The same, marked as what the person knows of.
+    static QString accepted(const QString &words);
     /// What is the matter and what that means, in one or two sentences.
     static QString summary(const CheckedLink &checked);
     /// The module, else the file's name.

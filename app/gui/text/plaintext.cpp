@@ -2,11 +2,19 @@
 
 #include "core/base/text.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace truewheel::gui {
 
 QString plain(std::string_view text)
 {
     return QString::fromStdString(displayText(text));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return QStringLiteral("<qt>") + text.toHtmlEscaped() + QStringLiteral("</qt>");
 }
 
 QString shownPath(const Path &path)
@@ -37,6 +45,16 @@ QString shownDuration(qint64 milliseconds)
     if (seconds >= 3600)
         return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
+}
+
+QString shownDay(Timestamp moment)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment.seconds).date(), QLocale::ShortFormat);
+}
+
+QString shownLastDay(Timestamp end)
+{
+    return shownDay({end.seconds - 1, 0});
 }
 
 } // namespace truewheel::gui

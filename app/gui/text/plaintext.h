@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/path.h"
+#include "core/base/timestamp.h"
 
 #include <QString>
 #include <string_view>
@@ -8,6 +9,9 @@ namespace truewheel::gui {
 
 /// A stranger's text for a label: control and bidirectional characters as escapes. The label itself must be plain text.
 QString plain(std::string_view text);
+
+/// A text for a tool tip, which would guess at rich text (THREATS 7); wraps when it is long.
+QString plainToolTip(const QString &text);
 
 /// A path for a label; the home directory is shown as `~`.
 QString shownPath(const Path &path);
@@ -20,5 +24,9 @@ QString shownName(const Path &path);
 
 /// "0:07", "12:30", "1:02:03".
 QString shownDuration(qint64 milliseconds);
+
+/// The last day of what ends at `end`, in this time zone and the person's notation.
+QString shownLastDay(Timestamp end);
+QString shownDay(Timestamp moment);
 
 } // namespace truewheel::gui

@@ -104,9 +104,20 @@ void WrapText::wheelEvent(QWheelEvent *event)
     event->ignore(); // the page scrolls, not the text
 }
 
+void WrapText::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(colour(Tone::Accent, QGuiApplication::palette()), 1));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
+}
+
 void WrapText::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    viewport()->update(); // the ring goes
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         QTextCursor cursor = textCursor();
         cursor.clearSelection();

@@ -1,0 +1,127 @@
+#include "app/gui/actions.h"
+#include "app/gui/dialogs/acceptancesdialog.h"
+#include "app/gui/dialogs/acceptdialog.h"
+#include "app/gui/dialogs/noticedialog.h"
+#include "app/gui/dialogs/shortcutsdialog.h"
+#include "app/gui/dialogs/syncdialog.h"
+#include "app/gui/dialogs/trustdialog.h"
+#include "tests/gui/shownwindow.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QMenuBar>
+
+using namespace truewheel;
+using namespace truewheel::gui;
+using namespace truewheel::test;
+
+namespace {
+
+bool hasText(const QAbstractButton &button)
+{
+    return !button.text().isEmpty() || !button.accessibleName().isEmpty();
+}
+
+/// What a screen reader and THREATS 7 ask of every widget of a window.
+void checkWidgets(QWidget &root)
+{
+    for (const QLabel *label : root.findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
+    for (const QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool isOurs = !widget->objectName().startsWith(QLatin1String("qt_")) && !widget->inherits("QMenu")
+            && !widget->inherits("QScrollBar");
+        const bool isHiddenForNow = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
+        const bool isReached = widget->focusPolicy() != Qt::NoFocus && isOurs && !isHiddenForNow;
+        if (!isReached || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QLabel")) // a label speaks its text
+            continue;
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString who = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        QVERIFY2(button ? hasText(*button) : !widget->accessibleName().isEmpty(), qPrintable(who));
+    }
+}
+
+} // namespace
+
+/// What screen readers, the keyboard and THREATS 7 ask of the window and its dialogs.
+class TestAccess : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyWidgetHasAName()
+    {
+        Shown shown(fakeServices());
+        shown.session.repairs().repair(planOf(linkOf("matlib", Verdict::Absent)), linkOf("matlib", Verdict::Absent));
+        checkWidgets(shown.window);
+        SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
+        TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
+        NoticeDialog notice(QStringLiteral("suspect"), Tone::Suspect, QStringLiteral("Sentence"), QStringLiteral("Detail"));
+        ShortcutsDialog shortcuts(shown.window.actions());
+        AcceptDialog accept({linkOf("matlib", Verdict::Absent)});
+        AcceptancesDialog acceptances(shown.session);
+        for (QWidget *dialog : std::initializer_list<QWidget *>{&sync, &trust, &notice, &shortcuts, &accept, &acceptances})
+            checkWidgets(*dialog);
+    }
+
+    void everyActionHasAKeyOfItsOwnAndAMenuEntry()
+    {
+        Shown shown(fakeServices(), {});
+        QSet<QAction *> inMenus;
+        std::function<void(const QList<QAction *> &)> collect = [&](const QList<QAction *> &actions) {
+            for (QAction *action : actions) {
+                inMenus.insert(action);
+                if (action->menu())
+                    collect(action->menu()->actions());
+            }
+        };
+        collect(shown.window.menuBar()->actions());
+        QSet<QString> keys;
+        for (QAction *action : shown.window.actions().all()) {
+            const QString key = action->shortcut().toString();
+            QVERIFY2(!key.isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!keys.contains(key), qPrintable(key));
+            keys.insert(key);
+            QVERIFY2(inMenus.contains(action), qPrintable(action->text()));
+            QVERIFY(!action->icon().isNull());
+        }
+    }
+
+    void tabGoesThroughEverythingThatCanBePressedAndComesBack()
+    {
+        Shown shown(fakeServices());
+        shown.session.repairs().repair(planOf(linkOf("matlib", Verdict::Absent)), linkOf("matlib", Verdict::Absent));
+        QTest::qWait(50);
+        shown.table()->setFocus();
+        QSet<QWidget *> reached;
+        QWidget *at = shown.table();
+        for (int step = 0; step < 500 && !(step > 0 && at == shown.table()); ++step) {
+            reached.insert(at);
+            for (at = at->nextInFocusChain(); !(at->focusPolicy() & Qt::TabFocus) || !at->isVisible() || !at->isEnabled();)
+                at = at->nextInFocusChain();
+        }
+        QVERIFY(at == shown.table());
+        int buttons = 0;
+        for (QAbstractButton *button : shown.window.findChildren<QAbstractButton *>()) {
+            const bool isOurs = button->isVisible() && button->isEnabled() && !button->objectName().startsWith(QLatin1String("qt_"));
+            if (!isOurs || button->parentWidget()->inherits("QLineEdit") || button->parentWidget()->inherits("QTableView"))
+                continue;
+            ++buttons;
+            QVERIFY2(reached.contains(button), qPrintable(button->text() + button->accessibleName()));
+        }
+        QVERIFY(buttons >= 8); // tool bar and details
+    }
+
+    void textOfAStrangerIsNeverMarkup()
+    {
+        CheckedLink link = linkOf("<img src=/etc/passwd>\x1b[31m", Verdict::Absent);
+        link.advice = "<b>bold</b> \xe2\x80\xae";
+        link.expected.front().note = "<a href=x>\x07";
+        Shown shown(lookingAt({link}));
+        checkWidgets(shown.window);
+        const QString details = shown.details();
+        QVERIFY(details.contains(QStringLiteral("<img src=/etc/passwd>\\x1b[31m")));
+        QVERIFY(details.contains(QStringLiteral("<b>bold</b> \\u202e")));
+        QVERIFY(details.contains(QStringLiteral("<a href=x>\\x07")));
+    }
+};
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"
