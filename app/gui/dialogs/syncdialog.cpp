@@ -58,6 +58,7 @@ SyncDialog::SyncDialog(Session &session, const CheckedLink &link, const Environm
     , m_progress(new QProgressBar)
     , m_choicesTitle(makeHeading(tr("Extras and groups to keep"), 0))
     , m_choices(new QVBoxLayout)
+    , m_changesTitle(makeHeading(tr("What changes"), 0))
     , m_changes(new QTreeWidget)
     , m_command(new CommandBox({}, {}))
     , m_apply(new Button(tr("Sync now"), Button::Weight::Main))
@@ -111,8 +112,9 @@ void SyncDialog::makeLayout()
     column->addWidget(m_note);
     column->addWidget(m_choicesTitle);
     column->addWidget(makeChoices());
-    column->addWidget(makeHeading(tr("What changes"), 0));
-    column->addWidget(m_changes, 1);
+    column->addWidget(m_changesTitle);
+    column->addWidget(m_changes, 1000);
+    column->addStretch(1);
     column->addWidget(m_command);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -235,6 +237,8 @@ void SyncDialog::showPreview(const Result<SyncPreview> &preview)
 
 void SyncDialog::showChanges(const SyncPreview &preview)
 {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_changesTitle, m_changes, m_command})
+        part->setVisible(!preview.changes.empty());
     int counts[3] = {};
     std::vector<SyncChange> changes = preview.changes;
     std::stable_sort(changes.begin(), changes.end(), [](const SyncChange &a, const SyncChange &b) { return changeOf(a) < changeOf(b); });

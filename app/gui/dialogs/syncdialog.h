@@ -58,6 +58,7 @@ private:
     PlainLabel *m_choicesTitle;
     QVBoxLayout *m_choices;
     QScrollArea *m_choicesArea = nullptr;
+    PlainLabel *m_changesTitle;
     QTreeWidget *m_changes;
     CommandBox *m_command;
     Button *m_apply;
