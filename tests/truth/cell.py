@@ -300,8 +300,8 @@ def fixed(cell):
 
 
 def changed_after_build(cell):
-    """What state.db knows of the last build is there; now a source gets other content."""
-    sources = cell.sources()
+    """What state.db knows of the last build is there; now a source gets other content. Not where `fixed` had nothing to do."""
+    sources = cell.sources() if (cell.bench.home / ".local").exists() else []
     for path in sources:
         comment = "#" if path.suffix in (".py", ".pyx") else "//"
         cell.replace(path, path.read_bytes() + f"\n{comment} changed\n".encode())
