@@ -15,6 +15,10 @@ else()
   target_compile_options(truewheel_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
 endif()
+# The presets ask for warnings as errors in the words of CMake 3.24.
+if(CMAKE_VERSION VERSION_LESS 3.24 AND CMAKE_COMPILE_WARNING_AS_ERROR)
+  target_compile_options(truewheel_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
+endif()
 
 # Headers that most files include anyway, parsed once for everything that links Qt Core.
 # Every file still includes what it uses: the tidy preset builds without this.
