@@ -86,8 +86,9 @@ void MainWindow::makeJobDock()
     addDockWidget(Qt::BottomDockWidgetArea, m_jobDock);
     m_jobDock->hide();
     m_actions->jobPanel->setCheckable(true);
+    // Also said while the window's own parts are taken apart: `this` is no window any more then.
     connect(m_jobDock, &QDockWidget::visibilityChanged, m_actions->jobPanel,
-            [this] { m_actions->jobPanel->setChecked(!m_jobDock->isHidden()); });
+            [dock = m_jobDock, action = m_actions->jobPanel] { action->setChecked(!dock->isHidden()); });
     connect(m_actions->jobPanel, &QAction::triggered, m_jobDock, &QDockWidget::setVisible);
     connect(&m_session.repairs(), &RepairQueue::jobAdded, m_jobDock, [this] {
         if (m_jobDock->isHidden()) {

@@ -8,7 +8,7 @@ namespace truewheel {
 
 namespace {
 
-constexpr int64_t tick = 2; // seconds; the coarsest clock of a common file system (FAT)
+constexpr int64_t tick = 2; // seconds; the coarsest clock of a file system in common use, FAT
 
 std::string sha256(const std::string &content)
 {

@@ -105,7 +105,7 @@ std::set<std::string> keptSeeds(const FileSystem &fs, const Environment &environ
     const Result<std::string> text = fs.read(environment.path / "pyvenv.cfg", 64 * 1024);
     bool byUv = false;
     bool seeded = false;
-    for (const std::string_view line : splitLines(text ? *text : std::string())) {
+    for (const std::string_view line : splitLines(text ? std::string_view(*text) : std::string_view())) {
         const size_t equals = line.find('=');
         const std::string_view key = trimmed(line.substr(0, equals));
         byUv = byUv || (key == "uv" && equals != std::string_view::npos);

@@ -114,24 +114,26 @@ private slots:
         QCOMPARE(model.index(0, int(LinkColumn::Version)).data().toString(), QStringLiteral("1\\n2"));
     }
 
-    void twentyThousandRowsAreSortedAndFilteredInABlink()
+    void twentyThousandRowsCostTheWindowLessThanTheWorker()
     {
         std::vector<CheckedLink> links;
         for (int i = 0; i < 20000; ++i)
             links.push_back(
                 linkOf("package" + std::to_string(i), i % 7 ? Verdict::Intact : Verdict::Absent, "/w/p" + std::to_string(i % 500)));
-        const auto table = tableOf(std::move(links)); // on a worker, in the program
-        LinkModel model;
         QElapsedTimer timer;
         timer.start();
+        const auto table = tableOf(std::move(links)); // on a worker, in the program
+        const qint64 worker = timer.nsecsElapsed();
+        LinkModel model;
+        timer.start();
         model.setTable(table);
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.nsecsElapsed() < worker, qPrintable(QString::number(timer.elapsed())));
         timer.start();
         model.sort(int(LinkColumn::Project), Qt::DescendingOrder);
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.nsecsElapsed() < worker, qPrintable(QString::number(timer.elapsed())));
         timer.start();
         model.setFilter(LinkFilter(QStringLiteral("state:broken package1")));
-        QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.nsecsElapsed() < worker, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(model.rowCount() > 0 && model.rowCount() < 20000);
     }
 

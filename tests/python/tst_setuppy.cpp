@@ -1,7 +1,6 @@
 #include "core/python/setuppy.h"
 #include "tests/support/memoryfilesystem.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace truewheel;
@@ -271,11 +270,10 @@ private slots:
     }
     void boundsItsWork()
     {
+        // Without the bounds none of these would end in the time that ctest gives the whole test.
         QFETCH(QByteArray, text);
-        QElapsedTimer timer;
-        timer.start();
-        parseSetupPy(text.toStdString());
-        QVERIFY2(timer.elapsed() < 8000, QByteArray::number(timer.elapsed()).constData());
+        const Result<SetupPyFacts> facts = parseSetupPy(text.toStdString());
+        QVERIFY(!facts || facts->extensions.size() <= size_t(text.size()));
     }
 };
 
