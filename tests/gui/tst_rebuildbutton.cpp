@@ -1,8 +1,13 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/mainwindow.h"
+#include "app/gui/pages/detailspane.h"
 #include "app/gui/pages/linkspage.h"
 #include "tests/gui/realproject.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
 
 using namespace truewheel;
 using namespace truewheel::gui;
@@ -14,6 +19,25 @@ class TestRebuildButton : public QObject
     Q_OBJECT
 
     RealProject m_project;
+
+    static void drop(MainWindow &window, const QString &path)
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &drop);
+    }
+    static QPushButton *buttonIn(const QWidget *place, const QString &text)
+    {
+        for (QPushButton *button : place->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isEnabled() && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
 
 private slots:
     void initTestCase()
@@ -35,14 +59,16 @@ private slots:
         Session session(nativeServices(EnvironmentVariables::ofProcess(), "/", RealProject::uv().toStdString()));
         MainWindow window(session);
         window.show();
-        session.look({m_project.path()});
+        drop(window, m_project.file(QStringLiteral("pyproject.toml")));
         QTRY_VERIFY_WITH_TIMEOUT(window.links().current(), 20000);
         QVERIFY2(window.links().current()->verdict == Verdict::Absent, window.links().current()->summary.c_str());
 
-        window.actions().rebuild->trigger();
+        QPushButton *rebuild = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((rebuild = buttonIn(window.findChild<DetailsPane *>(), QStringLiteral("Rebuild"))), 20000);
+        QTest::mouseClick(rebuild, Qt::LeftButton);
         TrustDialog *trust = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((trust = window.findChild<TrustDialog *>()) && trust->isVisible(), 20000);
-        trust->accept();
+        QTest::mouseClick(buttonIn(trust, QStringLiteral("Trust and run")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!session.repairs().ids().empty(), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(session.repairs().unfinished() == 0, 120000);
         const Job &job = *session.repairs().find(JobId{1});
