@@ -162,7 +162,8 @@ ExpectedKind LinkJudge::kindOf(const std::string &module) const
     }
     const auto hints = m_witnesses.hints.find(module);
     const bool compiles = hints != m_witnesses.hints.end()
-        && std::any_of(hints->second.begin(), hints->second.end(), [](const Evidence &e) { return e.source.extension() != ".pyc"; });
+        && std::any_of(hints->second.begin(), hints->second.end(),
+                       [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".py"; });
     if (compiles || (buildsForAPlatform() && hasNoExtension()))
         return ExpectedKind::Extension;
     return ExpectedKind::Python;
@@ -276,7 +277,9 @@ void LinkJudge::weighHints()
         if (!isSource && m_graph->possible().contains(module))
             uses.clear();
         const bool known = m_expectations.find(module) != nullptr;
-        const bool buildIsLost = isSource && buildsForAPlatform() && hasNoExtension();
+        // What another build holds is no source of this one.
+        const bool isOurs = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) { return e.rule != Rule::CachedWheel; });
+        const bool buildIsLost = isSource && isOurs && buildsForAPlatform() && hasNoExtension();
         if (!known && uses.empty() && !buildIsLost)
             continue;
         for (const Evidence &evidence : hints)
@@ -395,6 +398,10 @@ CheckOutput LinkJudge::run()
     if (!isCut() && !m_reading.link.project.empty()) {
         m_extent = extentOf(m_reading, m_project, m_input.finder, m_input.fs);
         m_witnesses = findWitnesses(m_reading, m_extent, m_input.environment, m_input.finder, m_input.fs);
+        for (const CachedModule &cached : m_input.cached) {
+            if (!m_input.finder.find(cached.module).exists())
+                m_witnesses.hints[cached.module].push_back(cached.evidence);
+        }
         for (const auto &[module, evidence] : m_reading.modules)
             m_expectations.expectModule(module, kindOfMapped(module), evidence);
         readDeclarations();
@@ -405,6 +412,8 @@ CheckOutput LinkJudge::run()
         weighDeclared();
         weighHints();
         weighMissingImports();
+        output.hasUnexplainedImports = std::any_of(m_graph->missing().begin(), m_graph->missing().end(),
+                                                   [&](const auto &missing) { return !m_expectations.find(missing.first); });
         decideOptional();
         m_memory.forgetWhatTheProjectDropped(m_expectations.all());
         m_memory.judgeSources(m_expectations.all());

@@ -19,6 +19,12 @@ struct RememberedFile {
     Timestamp seen;
 };
 
+/// A module that another build of the same name and version holds: supports an expectation, proves none (DESIGN 4, rule `cached-wheel`).
+struct CachedModule {
+    std::string module;
+    Evidence evidence; ///< the source is the file in the cache
+};
+
 struct CheckInput {
     const LinkReading &reading; ///< the link to judge
     const LinkEnvironment &environment;
@@ -29,10 +35,13 @@ struct CheckInput {
     /// What is known of earlier builds; nullopt: nothing is kept, so that no source is looked for.
     std::optional<std::vector<BuildRecord>> builds;
     Timestamp now;
+    std::vector<CachedModule> cached;
 };
 
 struct CheckOutput {
     CheckedLink checked;
+    /// Modules of the package that are imported and not there, of which nothing tells whether a build makes them.
+    bool hasUnexplainedImports = false;
     /// What an intact link shows that a build made: the ledger keeps it. Empty when the link is not intact.
     std::vector<RememberedFile> generated;
     /// What is to be kept in place of CheckInput::builds; nullopt when that has not changed.

@@ -109,7 +109,8 @@ std::optional<CheckedLink> judged(const Path &wheel, const Path &distInfo, const
     environment.interpreter = interpreter;
     const InstalledWheel installed(fs, distInfo, project);
     const ScanFileSystem scan(installed);
-    EnvironmentCheck check = checkEnvironment(environment, [&](const Path &linked) { return linked == project; }, home, scan, nullptr, {});
+    EnvironmentCheck check = checkEnvironment(environment, [&](const Path &linked) { return linked == project; }, home, {}, scan, nullptr,
+                                              {});
     if (check.links.empty())
         return std::nullopt;
     return std::move(check.links.front());

@@ -1,6 +1,7 @@
 #include "core/snapshot/environmentcheck.h"
 
 #include "core/editables/check.h"
+#include "core/snapshot/cachedwheels.h"
 
 #include <algorithm>
 
@@ -49,11 +50,21 @@ void remember(State &state, const EditableLink &link, const Interpreter &interpr
                           rows); // a ledger that cannot be written costs evidence, not the answer
 }
 
-void judge(const LinkReading &reading, const LinkEnvironment &environment, const ModuleFinder &finder, const ScanFileSystem &fs,
-           State *state, Timestamp now, EnvironmentCheck &result)
+// A healthy link costs no look into a cache: something must be missing or imported for nothing, or nothing compiled be there of a platform's wheel.
+bool isUnderSuspicion(const CheckOutput &output)
+{
+    const CheckedLink &checked = output.checked;
+    const auto isCompiled = [](const Expectation &e) { return e.kind == ExpectedKind::Extension && !e.found.empty(); };
+    const bool isEmptyHanded = checked.link.rootIsPurelib == false
+        && std::none_of(checked.expected.begin(), checked.expected.end(), isCompiled);
+    return output.hasUnexplainedImports || isEmptyHanded || checked.verdict == Verdict::Absent || checked.verdict == Verdict::Degraded;
+}
+
+void judge(const LinkReading &reading, const LinkEnvironment &environment, const ModuleFinder &finder, const Path &uvCache,
+           const ScanFileSystem &fs, State *state, Timestamp now, EnvironmentCheck &result)
 {
     const EditableLink &link = reading.link;
-    CheckInput input{reading, environment, finder, fs, {}, {}, {}, now};
+    CheckInput input{reading, environment, finder, fs, {}, {}, {}, now, {}};
     const std::string tag = interpreterTag(environment.interpreter);
     const bool isRemembered = state && !link.project.empty();
     if (isRemembered) {
@@ -66,6 +77,11 @@ void judge(const LinkReading &reading, const LinkEnvironment &environment, const
             result.unreadable.push_back(builds.error());
     }
     CheckOutput output = checkLink(input);
+    if (isUnderSuspicion(output)) {
+        input.cached = cachedModulesOf(link, uvCache, fs);
+        if (!input.cached.empty())
+            output = checkLink(input);
+    }
     const Verdict verdict = output.checked.verdict;
     if (state && (verdict == Verdict::Intact || verdict == Verdict::Shadowed || verdict == Verdict::Stale))
         remember(*state, link, environment.interpreter, input.remembered, output.generated, now);
@@ -77,7 +93,7 @@ void judge(const LinkReading &reading, const LinkEnvironment &environment, const
 } // namespace
 
 EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home,
-                                  const ScanFileSystem &fs, State *state, Timestamp now)
+                                  const Path &uvCache, const ScanFileSystem &fs, State *state, Timestamp now)
 {
     const LinkEnvironment linkEnvironment{environment.path, environment.sitePackages, environment.interpreter};
     const LinkReadings readings = readLinks(linkEnvironment, home, fs);
@@ -91,7 +107,7 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::fun
     const ModuleFinder finder(linkEnvironment, links, fs);
     for (const LinkReading &reading : readings.links) {
         if (isWanted(reading.link.project))
-            judge(reading, linkEnvironment, finder, fs, state, now, result);
+            judge(reading, linkEnvironment, finder, uvCache, fs, state, now, result);
     }
     return result;
 }

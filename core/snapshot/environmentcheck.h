@@ -15,8 +15,9 @@ struct EnvironmentCheck {
 };
 
 /// Judges the editable links of one environment whose projects are wanted. Reads the ledger from `state`
-/// and, where a link is intact, writes what it saw there; nullptr: neither.
+/// and, where a link is intact, writes what it saw there; nullptr: neither. Where a link is under suspicion, looks in `uvCache` for other
+/// builds of the same version; empty: it does not.
 EnvironmentCheck checkEnvironment(const Environment &environment, const std::function<bool(const Path &)> &isWanted, const Path &home,
-                                  const ScanFileSystem &fs, State *state, Timestamp now);
+                                  const Path &uvCache, const ScanFileSystem &fs, State *state, Timestamp now);
 
 } // namespace truewheel

@@ -54,7 +54,8 @@ void addEnvironment(const Target &target, const TargetEnvironment &meant, const 
     if (isNew)
         snapshot.environments.push_back(meant.environment);
     const auto isWanted = [&](const Path &project) { return means(target, meant, project, world.fs); };
-    EnvironmentCheck check = checkEnvironment(meant.environment, isWanted, world.locations.home, fs, world.state, snapshot.taken);
+    EnvironmentCheck check = checkEnvironment(meant.environment, isWanted, world.locations.home, world.locations.uvCache, fs, world.state,
+                                              snapshot.taken);
     for (CheckedLink &link : check.links) {
         const bool isThere = std::any_of(snapshot.editables.begin(), snapshot.editables.end(),
                                          [&](const CheckedLink &other) { return other.link.distInfo == link.link.distInfo; });

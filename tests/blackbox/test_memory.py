@@ -159,6 +159,28 @@ class Trap(support.BlackBoxTest):
         self.assertEqual((done.code, done.json["editables"]), (3, []), str(done))
 
 
+class CachedWheel(support.BlackBoxTest):
+    def test_another_build_of_the_same_version_says_that_a_build_makes_the_file(self):
+        project = projects.setuptools_generated("st" + self.mark[:12])  # the cache is shared: no other build has this name
+        tree = self.make(project)
+        (tree / "src" / project.name / "__init__.py").write_text("try:\n    from ._generated import answer\nexcept ImportError:\n    def answer():\n        return 42\n")
+        setup = tree / "setup.py"
+        setup.write_text(setup.read_text().replace(f'"src/{project.name}/_generated.py"', f'("src/{project.name}/_" + "generated.py")'))
+        (tree / ".gitignore").unlink()  # no text names the file now
+        self.uv_sync(tree)
+        self.generated(tree, project).unlink()
+        self.assert_intact(tree)  # a caught import of a file that nobody is known to make
+        self.uv_sync(tree, "--no-editable")
+        self.uv_sync(tree)
+        self.generated(tree, project).unlink(missing_ok=True)
+        row = self.only_row(self.truewheel("check", "--json", tree))
+        self.assertEqual(row["verdict"], "degraded", row)
+        entry = next(e for e in row["expected"] if e["module"] == project.expected)
+        evidence = next(e for e in entry["evidence"] if e["rule"] == "cached-wheel")
+        self.assertTrue(os.path.isfile(evidence["source"]), evidence)
+        self.assertTrue(entry["optional"])
+
+
 def project_library(tree):
     """Some extension module of the environment's own Python."""
     base = os.path.dirname(os.path.dirname(os.path.realpath(tree / ".venv/bin/python")))

@@ -71,6 +71,7 @@ struct Link {
 
     std::optional<std::vector<BuildRecord>> builds;
     Timestamp now = {1700009000, 0};
+    std::vector<CachedModule> cached;
 
     // A build that ended an hour after everything was written.
     void buildAt(const std::string &name, int64_t seconds = 1700003600)
@@ -115,7 +116,7 @@ struct Link {
             return {};
         const std::vector<const EditableLink *> links = {&readings.links.front().link};
         const ModuleFinder finder(environment, links, scan);
-        return checkLink({readings.links.front(), environment, finder, scan, std::move(remembered), {}, builds, now});
+        return checkLink({readings.links.front(), environment, finder, scan, std::move(remembered), {}, builds, now, cached});
     }
 };
 
@@ -568,6 +569,22 @@ private slots:
         QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Intact));
         link.edit("/p/native.c", "2");
         QCOMPARE(toString(link.look().checked.verdict), toString(Verdict::Stale));
+    }
+    void anotherBuildSupportsAnImportAndProvesNothingAlone()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from ._speedups import f\nexcept ImportError:\n    f = None\n");
+        link.source("_other.py", "");
+        link.cached = {{"pkg._speedups", {Rule::CachedWheel, "/cache/pkg/_speedups" + suffix, "another build holds this file"}},
+                       {"pkg._unwanted", {Rule::CachedWheel, "/cache/pkg/_unwanted" + suffix, "another build holds this file"}},
+                       {"pkg._other", {Rule::CachedWheel, "/cache/pkg/_other.py", "another build holds this file"}}};
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
+        const Expectation *speedups = expected(checked, "pkg._speedups");
+        QVERIFY(speedups);
+        QCOMPARE(toString(speedups->evidence.front().rule), toString(Rule::CachedWheel));
+        QVERIFY(!expected(checked, "pkg._unwanted"));
+        QVERIFY(!expected(checked, "pkg._other"));
     }
     void withoutMemoryNoSourceIsLookedFor()
     {
