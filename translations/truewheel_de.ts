@@ -1047,6 +1047,10 @@
             <numerusform>%n Links sind verborgen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all intact</source>
+        <translation>alle intakt</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>

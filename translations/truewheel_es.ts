@@ -1047,6 +1047,10 @@
             <numerusform>%n enlaces están ocultos, porque aceptó lo que les pasa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all intact</source>
+        <translation>todos intactos</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>

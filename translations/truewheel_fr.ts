@@ -1047,6 +1047,10 @@
             <numerusform>%n liens sont masqués, parce que vous avez accepté ce qui ne va pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all intact</source>
+        <translation>tous intacts</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>

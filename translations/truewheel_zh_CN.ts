@@ -1028,6 +1028,10 @@
             <numerusform>已隐藏 %n 个链接，因为您已接受其问题。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>all intact</source>
+        <translation>全部完好</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>

@@ -14,7 +14,7 @@ namespace truewheel::gui {
 namespace {
 
 constexpr int problemAt = 2; // right after what it is about
-constexpr int narrowestProblem = 190;
+constexpr int narrowestProblem = 180;
 constexpr int narrowest = 86; // of a column that gives room away
 
 /// What a column gets at most from its contents, in pixels.
@@ -23,7 +23,7 @@ int widest(LinkColumn column)
     switch (column) {
     case LinkColumn::State:
     case LinkColumn::Problem: break;
-    case LinkColumn::Package: return 180;
+    case LinkColumn::Package: return 150;
     case LinkColumn::Version: return 100;
     case LinkColumn::Project: return 190;
     case LinkColumn::Environment: return 150;

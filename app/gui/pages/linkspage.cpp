@@ -327,6 +327,9 @@ QString LinksPage::headline() const
         parts.append(tr("%n incomplete", nullptr, n));
     if (const int n = table.count(Severity::Suspect))
         parts.append(tr("%n suspect", nullptr, n));
+    const int fine = table.count(Severity::Fine);
+    if (fine > 0 && fine == int(table.rows.size()))
+        parts.append(tr("all intact"));
     if (table.accepted > 0)
         parts.append(tr("%n accepted", nullptr, table.accepted));
     if (m_model->rowCount() < int(table.rows.size()) - (m_model->showsAccepted() ? 0 : table.accepted))

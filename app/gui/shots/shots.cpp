@@ -1,6 +1,7 @@
 #include "app/gui/shots/shots.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/acceptdialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
@@ -90,7 +91,7 @@ private:
         save(window, "links-filtered-empty");
         filter->clear();
         waitUntil([] { return true; });
-        window.overlay().showUse({Words::use({m_paths.front(), PathKind::Project, {}})}, true);
+        window.overlay().showUse({Words::use(m_services.describePath(m_paths.front()))}, true);
         waitUntil([] { return true; });
         save(window, "drop");
         window.overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
@@ -147,6 +148,10 @@ private:
         trust.show();
         waitUntil([] { return true; });
         save(trust, "trust");
+        AcceptDialog accept({sample.editables[1]});
+        accept.show();
+        waitUntil([] { return true; });
+        save(accept, "accept");
         TrustDialog many(questions);
         many.show();
         waitUntil([] { return true; });
@@ -175,9 +180,12 @@ private:
         MainWindow window(session);
         show(window, session);
         const auto look = session.current();
-        for (size_t i = 0; look && i < look->plans.size() && i < 2; ++i) {
-            if (look->plans[i] && *look->plans[i])
-                session.repairs().repair(**look->plans[i], look->snapshot.editables[i]);
+        int jobs = 0;
+        for (size_t i = 0; look && i < look->plans.size() && jobs < 2; ++i) {
+            if (!look->plans[i] || !*look->plans[i])
+                continue;
+            session.repairs().repair(**look->plans[i], look->snapshot.editables[i]);
+            ++jobs;
         }
         QElapsedTimer timer;
         timer.start();
@@ -200,6 +208,7 @@ int takeShots(const Path &directory, const std::vector<Path> &paths, const QStri
     SessionServices services = sampleServices();
     if (!paths.empty()) {
         services.look = real.look;
+        services.describePath = real.describePath;
         services.planRepair = real.planRepair;
     }
     Shots shots(directory, paths.empty() ? std::vector<Path>{sampleSnapshot().editables.front().link.project} : paths, language,
