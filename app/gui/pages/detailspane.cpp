@@ -58,13 +58,15 @@ Card *fileCard(const Expectation &file, const Path &project)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new SymbolLabel(symbolOf(file.state), toneOf(file.state), 18), 0, Qt::AlignTop);
+    const bool isSpare = file.optional && file.state == FileState::Absent; // the package works without it
+    const Tone tone = isSpare ? toneOf(Severity::Suspect) : toneOf(file.state);
+    head->addWidget(new SymbolLabel(isSpare ? symbolOf(Severity::Suspect) : symbolOf(file.state), tone, 18), 0, Qt::AlignTop);
     auto *name = new WrapText(file.path.empty() ? plain(file.module) : shownPathIn(file.path, project));
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
     head->addWidget(name, 1);
-    head->addWidget(new PlainLabel(Findings::word(file.state), toneOf(file.state)), 0, Qt::AlignTop);
+    head->addWidget(new PlainLabel(Findings::word(file.state), tone), 0, Qt::AlignTop);
     column->addLayout(head);
 
     QStringList facts{Findings::word(file.kind)};

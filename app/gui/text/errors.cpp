@@ -5,6 +5,19 @@
 
 namespace truewheel::gui {
 
+namespace {
+
+/// Words of core as a sentence of their own.
+QString sentenceOf(std::string_view words)
+{
+    QString text = plain(words);
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+} // namespace
+
 QString Words::sentence(const Error &error)
 {
     const QString subject = shownPath(pathFromBytes(error.subject));
@@ -86,7 +99,7 @@ QString Words::status(const Job &job)
     case JobState::Running:
         if (job.isCancelling)
             return tr("Ending the build and everything it started…");
-        return job.waitingFor.empty() ? plain(job.step) : plain(job.waitingFor);
+        return sentenceOf(job.waitingFor.empty() ? job.step : job.waitingFor);
     case JobState::Succeeded:
         return job.plan.action == RepairAction::Sync ? tr("The environment is what the lock file says.")
                                                      : tr("Looked again: the expected files are there.");
