@@ -15,7 +15,7 @@ namespace {
 
 constexpr int problemAt = 2; // right after what it is about
 constexpr int narrowestProblem = 180;
-constexpr int narrowest = 86; // of a column that gives room away
+constexpr int narrowest = 108; // of a column that gives room away
 
 /// What a column gets at most from its contents, in pixels.
 int widest(LinkColumn column)

@@ -160,10 +160,13 @@ Result<RepairReport> build(const Plan &plan, const RepairEvents &events, JobCont
     events.stepStarted(plan.steps.front());
     events.output("\x1b[2mResolved \x1b[1m1 package\x1b[0m\x1b[2m in 8ms\x1b[0m\n   \x1b[36mBuilding\x1b[0m " + plan.package + " @ file://"
                   + plan.project.string() + "\n");
-    events.output(
-        "🔗 Found pyo3 bindings\n🐍 Found CPython 3.12\n"
-        "   Compiling target-lexicon v0.13.2\n   Compiling once_cell v1.21.3\n   Compiling libc v0.2.174\n   Compiling unindent v0.2.4\n"
-        "   Compiling pyo3-build-config v0.25.1\n   Compiling pyo3-ffi v0.25.1\n   Compiling pyo3 v0.25.1\n");
+    if (plan.backend == "maturin")
+        events.output("   Compiling libc v0.2.174\n   Compiling unindent v0.2.4\n   Compiling pyo3-build-config v0.25.1\n"
+                      "   Compiling pyo3-ffi v0.25.1\n   Compiling pyo3 v0.25.1\n   Compiling matlib v0.4.1\n");
+    else
+        events.output("      running editable_wheel\n      running build_ext\n      building 'tidewave._fft' extension\n"
+                      "      gcc -O2 -Wall -fPIC -c src/_fft.c -o build/temp/src/_fft.o\n"
+                      "      gcc -shared build/temp/src/_fft.o -o src/tidewave/_fft.cpython-311-x86_64-linux-gnu.so\n");
     while (!job.isCancelled())
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     return failure(ErrorCode::Cancelled, plan.package, "The old link is still installed.");
