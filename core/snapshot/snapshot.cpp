@@ -88,21 +88,27 @@ bool isLinkedElsewhere(const Path &project, const std::vector<Path> &known, cons
         && std::any_of(target->environments.begin(), target->environments.end(), [](const TargetEnvironment &e) { return !e.allLinks; });
 }
 
+bool isLinked(const Path &project, const Snapshot &snapshot)
+{
+    return std::any_of(snapshot.editables.begin(), snapshot.editables.end(),
+                       [&](const CheckedLink &link) { return link.link.project == project; });
+}
+
+// Costs a look at each entry of uv's cache; a project that is linked itself needs none.
 // What cannot be read of uv's cache is no reason to call a look at environments incomplete.
 Result<void> addTraps(const Target &target, const std::vector<Path> &known, const SnapshotWorld &world, Snapshot &snapshot, JobContext &job)
 {
-    if (target.kind == Target::Kind::Environment || world.locations.uvCache.empty())
+    const bool isInstalled = target.kind == Target::Kind::Project && isLinked(target.path, snapshot);
+    if (target.kind == Target::Kind::Environment || isInstalled || world.locations.uvCache.empty())
         return {};
     const auto isCancelled = [](const Error &error) { return error.code == ErrorCode::Cancelled; };
     const Result<std::vector<Path>> projects = projectsInUvCache(world.fs, world.locations.uvCache, target.path, job);
     if (!projects)
         return isCancelled(projects.error()) ? Result<void>(tl::unexpected(projects.error())) : Result<void>();
     for (const Path &project : *projects) {
-        const bool isLinked = std::any_of(snapshot.editables.begin(), snapshot.editables.end(),
-                                          [&](const CheckedLink &link) { return link.link.project == project; });
         const bool isKnown = std::any_of(snapshot.traps.begin(), snapshot.traps.end(),
                                          [&](const ArmedTrap &trap) { return trap.checked.link.project == project; });
-        if (isLinked || isKnown || !world.fs.isDirectory(project))
+        if (isLinked(project, snapshot) || isKnown || !world.fs.isDirectory(project))
             continue;
         Result<std::optional<ArmedTrap>> trap = armedTrapOf(project, world.fs, world.locations, job);
         if (!trap && isCancelled(trap.error()))
