@@ -22,7 +22,8 @@ static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler sets it"
 void onSignal(int signal)
 {
     interrupted = true;
-    std::signal(signal, SIG_DFL);
+    if (signal == SIGINT || signal == SIGTERM)
+        std::signal(signal, SIG_DFL);
 }
 
 } // namespace
@@ -41,6 +42,12 @@ void catchInterrupts()
 {
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+#ifndef _WIN32
+    // The end of a terminal may come twice, from the system and from the shell. One that nohup(1) has us ignore stays ignored.
+    if (std::signal(SIGHUP, onSignal) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
 }
 
 bool wasInterrupted()

@@ -11,7 +11,8 @@ namespace truewheel::cli {
 enum class Standard { In, Out, Err };
 bool isTerminal(Standard stream);
 
-/// From here on Ctrl-C (and SIGTERM) ends nothing by itself: wasInterrupted() turns true. A second one ends the program.
+/// From here on Ctrl-C, SIGTERM and the end of the terminal (SIGHUP) end nothing by themselves: wasInterrupted() turns true. A second
+/// Ctrl-C or SIGTERM ends the program. A reader of our output that has gone is a failed write, not the end.
 void catchInterrupts();
 bool wasInterrupted();
 

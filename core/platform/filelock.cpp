@@ -42,7 +42,11 @@ Result<std::optional<FileLock>> FileLock::tryLock(const Path &file)
 
 struct FileLock::Handle {
     int fd = -1;
-    ~Handle() { ::close(fd); }
+    ~Handle()
+    {
+        ::flock(fd, LOCK_UN); // a guard of what another thread started may hold a copy of the descriptor
+        ::close(fd);
+    }
 };
 
 Result<std::optional<FileLock>> FileLock::tryLock(const Path &file)

@@ -1,5 +1,6 @@
 // Real processes on Unix: fork and exec into a session of its own. Windows: nativeprocess_windows.cpp.
 #include "core/platform/process.h"
+#include "core/platform/processguard.h"
 #include "core/platform/processtree.h"
 
 #ifndef _WIN32
@@ -11,6 +12,7 @@
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
+#include <mutex>
 #include <optional>
 #include <poll.h>
 #include <sys/wait.h>
@@ -293,14 +295,17 @@ Result<void> checkCommand(const Command &command)
     return {};
 }
 
-// The child's id; `output` is the reading end of its output.
-Result<pid_t> start(const Command &command, const std::string &mark, Descriptor &output)
+// The child's id; `output` is the reading end of its output, `guard` ends the child when this process cannot.
+Result<pid_t> start(const Command &command, const std::string &mark, Descriptor &output, std::optional<ProcessGuard> &guard)
 {
 #ifdef O_PATH
     constexpr int directoryFlags = O_PATH | O_DIRECTORY; // needs no permission to read it
 #else
     constexpr int directoryFlags = O_RDONLY | O_DIRECTORY;
 #endif
+    // A guard that another thread forks meanwhile would hold the ends of these pipes open.
+    static std::mutex oneAtATime;
+    const std::lock_guard lock(oneAtATime);
     const Descriptor directory(openAboveStandard(command.directory.c_str(), directoryFlags));
     if (!directory.isOpen())
         return systemFailure(ErrorCode::Io, errno, command.directory.native());
@@ -342,6 +347,7 @@ Result<pid_t> start(const Command &command, const std::string &mark, Descriptor 
         while (::waitpid(pid, nullptr, 0) < 0 && errno == EINTR) {}
         return failure(ErrorCode::ToolMissing, command.argv.front(), std::strerror(code));
     }
+    guard.emplace(int(pid), std::vector<int>{output.get(), outputEnd.get(), status.get(), input.get(), directory.get()});
     return pid;
 }
 
@@ -355,7 +361,8 @@ Result<Exit> NativeProcessRunner::run(const Command &command, const Output &outp
     const auto given = command.set.find(jobVariable);
     const std::string mark = given == command.set.end() ? newJobMark() : given->second;
     Descriptor readEnd;
-    const Result<pid_t> pid = start(command, mark, readEnd);
+    std::optional<ProcessGuard> guard; // lives as long as the child
+    const Result<pid_t> pid = start(command, mark, readEnd, guard);
     if (!pid)
         return tl::unexpected(pid.error());
 

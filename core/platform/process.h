@@ -46,7 +46,8 @@ std::string windowsCommandLine(const std::vector<std::string> &argv);
 
 /// Real processes. Starts nothing by PATH and reads no standard input. Thread-safe.
 ///
-/// Unix: the child has a session of its own, and its variables carry TRUEWHEEL_JOB with a value made for it. Who left the
+/// Unix: when this process is killed, a guard ends the child's group (the file locks of this process are held until then).
+/// The child has a session of its own, and its variables carry TRUEWHEEL_JOB with a value made for it. Who left the
 /// session and kept the variables is found by them (Linux); a process that leaves both cannot be found.
 /// Windows: a job object that ends all of its processes.
 class NativeProcessRunner final : public ProcessRunner

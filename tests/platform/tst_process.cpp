@@ -1,3 +1,4 @@
+#include "core/platform/filelock.h"
 #include "core/platform/process.h"
 #include "core/platform/processtree.h"
 
@@ -10,6 +11,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 #ifdef __linux__
@@ -93,6 +95,7 @@ private slots:
     void aFloodOfOutputTakesNoMemory();
     void cancelEndsAChildThatIgnoresThePoliteSignalAndForks();
     void cancelEndsWhoLeftTheSession();
+    void whatRanForAKilledProcessIsEndedAndItsLockHeldUntilThen();
     void politeChildIsNotKilled();
     void aGrandchildThatHoldsTheOutputDoesNotHoldUs();
     void whatTheProgramLeavesRunningIsEnded();
@@ -271,6 +274,30 @@ void TestProcess::cancelEndsWhoLeftTheSession()
     const Ran ran = run(shell(script, word), job);
     QVERIFY(!ran.exit);
     QCOMPARE(running(word), 0);
+#else
+    QSKIP("needs /proc");
+#endif
+}
+
+void TestProcess::whatRanForAKilledProcessIsEndedAndItsLockHeldUntilThen()
+{
+#ifdef __linux__
+    const std::string word = uniqueWord();
+    const Path lock = m_directory.filePath("project.lock").toStdString();
+    const pid_t killed = ::fork();
+    if (killed == 0) {
+        const Result<std::optional<FileLock>> held = FileLock::tryLock(lock);
+        // The grandchild is nobody's but the group's; it takes half a second to put its things away.
+        run(shell("sh -c 'trap \"sleep 0.5; exit\" TERM; while :; do sleep 0.05; done' " + word + " & sleep 60 & wait", word));
+        ::_exit(0);
+    }
+    QTRY_VERIFY(running(word) >= 2);
+    ::kill(killed, SIGKILL);
+    ::waitpid(killed, nullptr, 0);
+    const Result<std::optional<FileLock>> early = FileLock::tryLock(lock);
+    QVERIFY(early && !*early);
+    QTRY_COMPARE(running(word), 0);
+    QTRY_VERIFY(FileLock::tryLock(lock).value_or(std::nullopt).has_value());
 #else
     QSKIP("needs /proc");
 #endif
