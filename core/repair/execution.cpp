@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/platform/filelock.h"
 #include "core/platform/processtree.h"
+#include "core/repair/failurewords.h"
 #include "core/repair/lockwatch.h"
 #include "core/repair/redact.h"
 #include "core/repair/repairlog.h"
@@ -103,30 +104,13 @@ private:
 
 struct StepsResult {
     int exitCode = 0;
-    std::string lastError; // the last line that begins with "error", as tools say why they failed
-};
-
-class ErrorLine
-{
-public:
-    void add(std::string_view text)
-    {
-        for (const std::string_view line : splitLines(text)) {
-            const std::string lower = toLower(trimmed(line).substr(0, 7));
-            if (lower.starts_with("error:"))
-                m_line = trimmed(line).substr(0, 300);
-        }
-    }
-    const std::string &line() const { return m_line; }
-
-private:
-    std::string m_line;
+    std::string words; // why the tool failed, as it says
 };
 
 Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld &world, const RepairEvents &events, JobContext &job)
 {
     StepsResult result;
-    ErrorLine errorLine;
+    FailureWords words;
     const std::vector<std::string> secrets = secretsOfProcess();
     for (const Step &step : plan.steps) {
         events.stepStarted(step);
@@ -138,7 +122,7 @@ Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld
         WaitWatch watch(plan, world, events, mark);
         RedactedOutput output(secrets, [&](std::string_view text) {
             log.write(text);
-            errorLine.add(text);
+            words.add(text);
             events.output(text);
         });
         JobContext watched;
@@ -163,7 +147,7 @@ Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld
         if (exit->code != 0)
             break;
     }
-    result.lastError = errorLine.line();
+    result.words = words.best();
     return result;
 }
 
@@ -227,7 +211,7 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
     report.started = row.started;
     report.log = log->file();
     report.exitCode = steps ? steps->exitCode : 0;
-    report.toolError = steps ? steps->lastError : std::string();
+    report.toolError = steps ? steps->words : std::string();
     if (!steps)
         report.stopped = steps.error();
     look(report);

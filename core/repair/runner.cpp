@@ -40,7 +40,9 @@ std::string reasonFor(const Plan &plan, const RepairReport &report)
     if (report.exitCode != 0) {
         const std::string status = "The build failed (status " + std::to_string(report.exitCode) + ")";
         const std::string state = isBroken(report.after.verdict) ? " Still, " + left + "." : std::string();
-        return status + (report.toolError.empty() ? "." : ": " + report.toolError) + state + " The log has the compiler's words.";
+        const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
+        return status + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + state
+            + " The log has all that was said.";
     }
     if (needsPreparing(plan))
         return "The build ended well, but " + left + ": an isolated build cannot repair a " + plan.backend

@@ -22,7 +22,7 @@ struct RepairReport {
     Verdict before = Verdict::Unknown;
     CheckedLink after;
     int exitCode = 0;      ///< of the last command that ran to its end
-    std::string toolError; ///< the tool's own last "error: …" line; a stranger's text
+    std::string toolError; ///< the line that tells most of why a tool failed (FailureWords); a stranger's text
     double seconds = 0;
     Path log;
     bool verified = false;  ///< no longer broken; nor stale, when it was that
