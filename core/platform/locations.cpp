@@ -74,8 +74,8 @@ Path below(const Path &base, const Path &relative)
     return base.empty() ? Path() : base / relative;
 }
 
-// The value of an XDG variable; a relative one is invalid and counts as unset.
-Path xdgHome(const EnvironmentVariables &environment, const std::string &name, const Path &otherwise)
+// A relative value counts as unset, as the XDG specification says of its variables.
+Path absoluteValue(const EnvironmentVariables &environment, const std::string &name, const Path &otherwise)
 {
     const std::optional<std::string> value = environment.get(name);
     return value && value->starts_with('/') ? pathFromBytes(*value) : otherwise;
@@ -95,13 +95,13 @@ Locations locationsFor(Os os, const EnvironmentVariables &environment)
         at.cacheHome = local;
         at.uvCache = below(local, "uv/cache");
     } else {
-        at.home = pathOf(environment.get("HOME"));
-        const Path xdgCache = xdgHome(environment, "XDG_CACHE_HOME", below(at.home, ".cache"));
+        at.home = absoluteValue(environment, "HOME", {}); // a relative one would be below whatever directory this is
+        const Path xdgCache = absoluteValue(environment, "XDG_CACHE_HOME", below(at.home, ".cache"));
         at.uvCache = below(xdgCache, "uv");
         at.cacheHome = os == Os::MacOs ? below(at.home, "Library/Caches") : xdgCache;
         at.dataHome = os == Os::MacOs ? below(at.home, "Library/Application Support")
-                                      : xdgHome(environment, "XDG_DATA_HOME", below(at.home, ".local/share"));
-        at.runtime = os == Os::MacOs ? pathOf(environment.get("TMPDIR")) : xdgHome(environment, "XDG_RUNTIME_DIR", {});
+                                      : absoluteValue(environment, "XDG_DATA_HOME", below(at.home, ".local/share"));
+        at.runtime = os == Os::MacOs ? pathOf(environment.get("TMPDIR")) : absoluteValue(environment, "XDG_RUNTIME_DIR", {});
     }
     if (const std::optional<std::string> cache = environment.get("UV_CACHE_DIR"))
         at.uvCache = pathFromBytes(*cache);

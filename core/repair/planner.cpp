@@ -63,7 +63,7 @@ Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, c
     std::map<std::string, std::string> settings = link.configSettings;
     std::erase_if(settings, [&](const auto &setting) { return input.settingsOfUv.contains(setting.first); });
     addSettings(argv, settings, "--config-setting");
-    return {"Rebuild " + link.name, commandIn(checked, std::move(argv))};
+    return {"Rebuild " + link.name, commandOfUv(commandIn(checked, std::move(argv)))};
 }
 
 Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, bool prepared)
@@ -86,7 +86,8 @@ Step prepare(const CheckedLink &checked, const Environment &environment, const P
     else
         argv = {pathBytes(environment.python), "-m", "pip", "install", "--"};
     argv.insert(argv.end(), checked.buildRequires.begin(), checked.buildRequires.end());
-    return {"Install the build requirements of " + checked.link.name, commandIn(checked, std::move(argv))};
+    Command command = commandIn(checked, std::move(argv));
+    return {"Install the build requirements of " + checked.link.name, input.uv ? commandOfUv(std::move(command)) : std::move(command)};
 }
 
 RepairAction actionFor(Remedy remedy)
@@ -117,6 +118,12 @@ const std::vector<std::string> &strippedVariables()
     return names;
 }
 
+Command commandOfUv(Command command)
+{
+    command.set["UV_LOCK_TIMEOUT"] = "60"; // seconds; uv's own default is five minutes
+    return command;
+}
+
 std::string editableArgument(const Path &project)
 {
     const std::string bytes = pathBytes(project);
@@ -135,7 +142,10 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
                           const Environment &environment, const Path &currentDirectory, const Path &uvSetting)
 {
     PlannerInput input;
-    input.uv = findUv(fs, locations, variables, {{link.project, environment.path}, currentDirectory}, uvSetting);
+    const ForbiddenPlaces forbidden{{link.project, environment.path}, currentDirectory};
+    input.uv = findUv(fs, locations, variables, forbidden, uvSetting);
+    if (!input.uv)
+        input.whyNoUv = whyNoUv(fs, locations, variables, forbidden, uvSetting);
     input.uvCache = locations.uvCache;
     if (input.uv && !link.configSettings.empty())
         input.settingsOfUv = configSettingsOfUv(link.project, link.name, fs, locations, variables);
@@ -157,8 +167,7 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
     if (!isDistributionName(link.name))
         return failure(ErrorCode::Refused, link.name, "not a name that a package may have");
     if (!input.uv && !input.hasPip)
-        return failure(ErrorCode::ToolMissing, "uv",
-                       "uv was not found, and the environment has no pip. Install uv, or name it in the settings.");
+        return failure(ErrorCode::ToolMissing, "uv", input.whyNoUv + " The environment has no pip either.");
 
     Plan plan;
     plan.action = actionFor(checked.remedy);

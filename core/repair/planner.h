@@ -17,6 +17,7 @@ struct PlannerInput {
     bool hasPip = false;                ///< pip is installed in the environment
     std::set<std::string> settingsOfUv; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
     bool hasPython = true;              ///< the environment's executable exists; false when its base interpreter is gone
+    std::string whyNoUv = "uv was not found."; ///< a sentence, when there is none
 };
 
 /// Reads the disk for a plan for `link` in `environment`. Starts no program. `uvSetting` is the person's own choice of uv; empty: looked for.
@@ -30,6 +31,9 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
 
 /// The variables that no command of a repair may see: each would send the build to another place (DESIGN 5).
 const std::vector<std::string> &strippedVariables();
+
+/// `command`, which runs uv, with a short wait for uv's locks (an older uv does not know the variable and waits on).
+Command commandOfUv(Command command);
 
 /// The argument of `-e` for a project: its path, or its file URL where uv or pip would read the path as something else (brackets
 /// are extras, `${…}` a variable, `;` a marker); `.` where neither form can say it (a `#`, bytes that are not UTF-8).

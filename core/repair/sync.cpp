@@ -59,7 +59,7 @@ Plan syncPlan(const SyncRequest &request, const Tool &uv)
     plan.action = RepairAction::Sync;
     plan.project = request.project;
     plan.environment = request.environment.path;
-    plan.steps.push_back({"Make the environment what the lock says", std::move(command)});
+    plan.steps.push_back({"Make the environment what the lock says", commandOfUv(std::move(command))});
     return plan;
 }
 

@@ -242,17 +242,24 @@ std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Pat
     return std::nullopt;
 }
 
+namespace {
+
+std::vector<Path> candidatesFor(const Locations &locations, const EnvironmentVariables &environment, const Path &setting)
+{
+    if (!setting.empty())
+        return {setting};
+    std::vector<Path> candidates;
+    for (const Path &place : uvPlaces(locations, environment))
+        candidates.push_back(place / (locations.os == Os::Windows ? "uv.exe" : "uv"));
+    return candidates;
+}
+
+} // namespace
+
 std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
                            const ForbiddenPlaces &forbidden, const Path &setting)
 {
-    std::vector<Path> candidates;
-    if (!setting.empty()) {
-        candidates.push_back(setting);
-    } else {
-        for (const Path &place : uvPlaces(locations, environment))
-            candidates.push_back(place / (locations.os == Os::Windows ? "uv.exe" : "uv"));
-    }
-    for (const Path &candidate : candidates) {
+    for (const Path &candidate : candidatesFor(locations, environment, setting)) {
         if (reasonNotToRun(fs, locations.os, candidate, forbidden, effectiveUser()))
             continue;
         const Path file = locations.os == Os::Windows ? candidate : resolve(fs, candidate, effectiveUser()).file;
@@ -261,6 +268,20 @@ std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, con
         return Tool{candidate, versionWithoutRunning(fs, file, configHome)};
     }
     return std::nullopt;
+}
+
+std::string whyNoUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
+                    const ForbiddenPlaces &forbidden, const Path &setting)
+{
+    for (const Path &candidate : candidatesFor(locations, environment, setting)) {
+        const std::optional<std::string> reason = reasonNotToRun(fs, locations.os, candidate, forbidden, effectiveUser());
+        if (!setting.empty())
+            return "the setting tools/uv names " + displayPath(candidate) + ", which is not run: " + reason.value_or("") + ".";
+        const Result<FileStatus> status = fs.linkStatus(candidate);
+        if (reason && (status || !isAbsence(status.error())))
+            return "uv is at " + displayPath(candidate) + ", but it is not run: " + *reason + ".";
+    }
+    return "uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file).";
 }
 
 Result<Tool> withVersion(const Tool &tool, const ProcessRunner &processes, JobContext &job)

@@ -38,6 +38,11 @@ std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Pat
 std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
                            const ForbiddenPlaces &forbidden, const Path &setting = {});
 
+/// Why findUv() gives nothing: where the setting points to and why that is not run; else the first uv that was seen and refused;
+/// else that none is there, and how to name one. English, one sentence, safe for a terminal.
+std::string whyNoUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
+                    const ForbiddenPlaces &forbidden, const Path &setting = {});
+
 /// `tool` with its version, asked of the tool itself when it is not known yet. Runs `uv --version`: not for looking.
 /// Errors: ToolFailed (no version in what it says), and those of ProcessRunner::run().
 Result<Tool> withVersion(const Tool &tool, const ProcessRunner &processes, JobContext &job);

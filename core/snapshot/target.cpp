@@ -133,7 +133,8 @@ private:
     Result<void> takeAllBelow(const Path &root);
     Result<void> takeProject(const Path &project);
     void takeOwn(Result<Environment> environment);
-    void takeShared(const Path &place, const Path &project);
+    enum class Without { Left, Taken }; // what becomes of an environment that has no link into the project
+    void takeShared(const Path &place, const Path &project, Without link = Without::Left);
     void reportVenvLeadingNowhere(const Path &venv);
     void takeAbove(const Path &project, const Path &workspace);
     bool hasLinkInto(const Environment &environment, const Path &project);
@@ -190,13 +191,13 @@ void Resolver::takeOwn(Result<Environment> environment)
         m_target.environments.push_back({std::move(*environment), true});
 }
 
-// An environment that is not the project's alone: taken when it holds a link into the project. That it is gone is nothing to speak of.
-void Resolver::takeShared(const Path &place, const Path &project)
+// An environment that is not the project's alone. That it is gone is nothing to speak of.
+void Resolver::takeShared(const Path &place, const Path &project, Without link)
 {
     Result<Environment> environment = environmentAt(place, m_fs, m_locations.os);
     if (!environment && !isAbsence(environment.error()))
         m_target.unreadable.push_back(environment.error());
-    if (!environment || m_seen.contains(environment->identity) || !hasLinkInto(*environment, project))
+    if (!environment || m_seen.contains(environment->identity) || (link == Without::Left && !hasLinkInto(*environment, project)))
         return;
     m_seen.insert(environment->identity);
     m_target.environments.push_back({std::move(*environment), false});
@@ -247,7 +248,7 @@ void Resolver::takeAbove(const Path &project, const Path &workspace)
         if (at == workspace)
             reportVenvLeadingNowhere(at / ".venv");
         if (isInside || at == workspace) {
-            takeShared(at / ".venv", project);
+            takeShared(at / ".venv", project, at == workspace ? Without::Taken : Without::Left);
             takeShared(at, project);
         } else if (workspace.empty() || !isAtOrBelow(at, workspace)) {
             return;
@@ -267,7 +268,7 @@ Result<void> Resolver::takeProject(const Path &project)
     if (!m_locations.uvProjectEnvironment.empty()) {
         const Path place = cleanAbsolute(m_locations.uvProjectEnvironment, root.empty() ? project : root);
         if (!root.empty())
-            takeShared(place, project);
+            takeShared(place, project, Without::Taken);
         else if (m_fs.exists(place))
             takeOwn(environmentAt(place, m_fs, m_locations.os));
     }

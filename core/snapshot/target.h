@@ -37,7 +37,7 @@ struct Target {
 ///   1. the project's own environments with all their links (an environment of the project that holds its siblings shows them
 ///      too): all at or below its directory, as findEnvironments() has them, and UV_PROJECT_ENVIRONMENT;
 ///   2. of these only the links that point to the project or below it: the `.venv` (and UV_PROJECT_ENVIRONMENT) of its workspace root,
-///      the `.venv` of directories above it up to the home directory, and those of `known` that have such a link.
+///      also without such a link; the `.venv` of directories above it up to the home directory, and those of `known`, that have one.
 ///   A project that is itself a workspace root, with `[project]` or without, is as 1.
 /// - Any other directory: a root, every environment at or below it with all links.
 ///

@@ -100,8 +100,8 @@ void TestPlanner::rebuildRunsInTheProjectWithoutRedirectingVariables()
         {"UV_PYTHON_DOWNLOADS", "never"},
     };
     const std::map<std::string, std::string> kept = {
-        {"CC", "cc"},          {"HTTPS_PROXY", "p"}, {"SSL_CERT_FILE", "c"},          {"UV_CACHE_DIR", "d"},
-        {"UV_INDEX_URL", "i"}, {"PIP_CERT", "x"},    {"UV_PYTHON_DOWNLOADS", "never"}};
+        {"CC", "cc"},          {"HTTPS_PROXY", "p"}, {"SSL_CERT_FILE", "c"},           {"UV_CACHE_DIR", "d"},
+        {"UV_INDEX_URL", "i"}, {"PIP_CERT", "x"},    {"UV_PYTHON_DOWNLOADS", "never"}, {"UV_LOCK_TIMEOUT", "60"}};
     QVERIFY(childEnvironment(inherited, command) == kept);
 }
 

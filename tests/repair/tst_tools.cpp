@@ -69,6 +69,7 @@ private slots:
     void stickyDirectoryOnTheWayIsAccepted();
     void shimIsSkippedForTheRealProgram();
     void theSettingIsTheOnlyPlace();
+    void aUvThatIsRefusedIsSaidWithItsPathAndWhy();
     void whatIsNoProgramIsSkipped();
     void userInstallsAreFoundOutsidePath_data();
     void userInstallsAreFoundOutsidePath();
@@ -186,6 +187,22 @@ void TestTools::theSettingIsTheOnlyPlace()
     QCOMPARE(findUv(fs, linuxHome(), withPath("/opt/a"), {}, "/opt/b/uv-next")->path, Path("/opt/b/uv-next"));
     QVERIFY(!findUv(fs, linuxHome(), withPath("/opt/a"), {}, "/opt/c/uv"));
     QVERIFY(!findUv(fs, linuxHome(), withPath("/opt/a"), {}, "uv"));
+}
+
+void TestTools::aUvThatIsRefusedIsSaidWithItsPathAndWhy()
+{
+    MemoryFileSystem fs;
+    const ForbiddenPlaces none{{"/src/p"}, "/src/p"};
+    QCOMPARE(whyNoUv(fs, linuxHome(), withPath("/open"), none),
+             std::string("uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file)."));
+    addProgram(fs, "/open/uv");
+    fs.setMode("/open", 0777);
+    QCOMPARE(whyNoUv(fs, linuxHome(), withPath("/open"), none),
+             std::string("uv is at /open/uv, but it is not run: /open can be written to by others."));
+    QCOMPARE(whyNoUv(fs, linuxHome(), withPath("/open"), none, "/nope/uv"),
+             std::string("the setting tools/uv names /nope/uv, which is not run: not there."));
+    QCOMPARE(whyNoUv(fs, linuxHome(), withPath("/open"), none, "bin/uv"),
+             std::string("the setting tools/uv names bin/uv, which is not run: not an absolute path."));
 }
 
 void TestTools::whatIsNoProgramIsSkipped()

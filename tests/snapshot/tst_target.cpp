@@ -154,6 +154,11 @@ private slots:
         QCOMPARE(environmentsOf(member), Names{"/ws/.venv (some)"});
         QVERIFY(means(member, member.environments[0], "/ws/packages/a", fs));
         QVERIFY(!means(member, member.environments[0], "/ws/packages/b", fs));
+        // A member that is not linked there still means it: "no link" is not "no environment".
+        fs.addFile("/ws/packages/c/pyproject.toml", "[project]\n");
+        const Target unlinked = target(fs, "/ws/packages/c");
+        QCOMPARE(environmentsOf(unlinked), Names{"/ws/.venv (some)"});
+        QVERIFY(!means(unlinked, unlinked.environments[0], "/ws/packages/a", fs));
         // A virtual root, without [project], is a project of its own: its siblings are all shown.
         const Target root = target(fs, "/ws");
         QVERIFY(root.kind == Target::Kind::Project);
