@@ -20,7 +20,9 @@ std::string CheckCommand::examples() const
 
 void CheckCommand::addOptions(CLI::App &app)
 {
-    app.add_option("PATH", m_paths, "A project, an environment, a pyproject.toml or a root directory (default: here)")->type_name("");
+    app.add_option("PATH", m_paths, "A project, an environment, a pyproject.toml or a root directory (default: here)")
+        ->type_name("")
+        ->check(refuseEmpty);
     app.add_flag("--strict", m_strict, "Exit 1 for suspect links too (degraded, shadowed, stale)");
     app.add_option("--format", m_format, "text, json, junit or sarif")
         ->check(CLI::IsMember({"text", "json", "junit", "sarif"}).description({}))
@@ -30,6 +32,10 @@ void CheckCommand::addOptions(CLI::App &app)
 
 ExitCode CheckCommand::run(Context &context)
 {
+    if (context.options.json && !m_format.empty() && m_format != "json") {
+        context.streams.err << "truewheel: --json and --format " << m_format << " exclude each other\n";
+        return ExitCode::Usage;
+    }
     Looked looked = lookAt(context, m_paths);
     Report report = reportOf(context, name(), looked, m_showAccepted);
     Outcome outcome = looked.outcome;
@@ -44,7 +50,7 @@ ExitCode CheckCommand::run(Context &context)
     else if (m_format == "sarif")
         writeSarif(report, out);
     else
-        writeText(report, TextOptions{context.paintOut(), context.options.quiet, context.options.verbose}, out);
+        writeText(report, textOptionsOf(context), out);
     sayUnreadable(context, report.unreadable);
     return outcome.code();
 }

@@ -16,7 +16,7 @@ private:
     std::vector<std::string> m_paths;
     bool m_strict = false;
     bool m_showAccepted = false;
-    std::string m_format = "text";
+    std::string m_format; // empty: text
 };
 
 } // namespace truewheel::cli

@@ -24,6 +24,9 @@ public:
     virtual ExitCode run(Context &context) = 0;
 };
 
+/// For options that take a PATH: an empty one (of a shell variable that is not set) would mean the current directory.
+std::string refuseEmpty(const std::string &path);
+
 /// Every verb of the program, in the order of its help.
 std::vector<std::unique_ptr<Command>> allCommands();
 

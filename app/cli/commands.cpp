@@ -8,6 +8,11 @@
 
 namespace truewheel::cli {
 
+std::string refuseEmpty(const std::string &path)
+{
+    return path.empty() ? "the path is empty" : "";
+}
+
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;

@@ -53,7 +53,8 @@ struct Engine {
     std::function<Result<void>(const Path &project, const Path &environment)> grantTrust;
     std::function<Result<RepairReport>(const Plan &, const CheckedLink &, const RepairEvents &, JobContext &)> repair;
 
-    std::function<std::optional<Tool>(const ForbiddenPlaces &)> findUv;
+    /// Errors: ToolMissing; the detail says why.
+    std::function<Result<Tool>(const ForbiddenPlaces &)> findUv;
     std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
     std::function<Result<SyncPreview>(const SyncRequest &, const Tool &uv, JobContext &)> previewSync;
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
@@ -65,6 +66,7 @@ struct Engine {
     std::function<Result<void>(const std::string &finding)> withdraw;
 
     std::function<std::vector<SettingInUse>()> settings;
+    std::function<Path()> settingsFile;
     std::function<Timestamp()> now;
     /// Starts a program that outlives this one.
     std::function<Result<void>(const Path &program, const std::vector<std::string> &arguments)> startDetached;

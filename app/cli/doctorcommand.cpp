@@ -24,10 +24,12 @@ struct Row {
 std::vector<Row> rowsFor(const Context &context)
 {
     std::vector<Row> rows;
-    Row uv{"tools", "uv", {}, {}, false, "uv was not found: repairs use the environment's own pip, and sync cannot run"};
-    if (const auto tool = context.engine.findUv(ForbiddenPlaces{{}, context.currentDirectory}))
-        uv = Row{"tools", "uv", tool->path, tool->version, true, {}};
-    rows.push_back(uv);
+    const Result<Tool> uv = context.engine.findUv(ForbiddenPlaces{{}, context.currentDirectory});
+    if (uv)
+        rows.push_back({"tools", "uv", uv->path, uv->version, true, {}});
+    else
+        rows.push_back(
+            {"tools", "uv", {}, {}, false, uv.error().detail + " Without uv, repairs use the environment's own pip, and sync cannot run."});
     const Path window = context.programDirectory / (context.locations.os == Os::Windows ? "truewheel-gui.exe" : "truewheel-gui");
     rows.push_back({"tools", "truewheel-gui", window, version, context.fs.isRegular(window), {}});
     const auto place = [&](const char *group, const char *label, const Path &path) {
@@ -36,6 +38,7 @@ std::vector<Row> rowsFor(const Context &context)
     place("caches", "uv", context.locations.uvCache);
     place("files", "state.db", context.locations.stateDatabase());
     place("files", "snapshot.db", context.locations.snapshotDatabase());
+    place("files", "settings", context.engine.settingsFile());
     place("files", "logs", context.locations.logDirectory());
     return rows;
 }

@@ -17,7 +17,7 @@ std::string ExplainCommand::examples() const
 
 void ExplainCommand::addOptions(CLI::App &app)
 {
-    app.add_option("PROJECT", m_project, "The project to tell of")->required()->type_name("");
+    app.add_option("PROJECT", m_project, "The project to tell of")->required()->type_name("")->check(refuseEmpty);
 }
 
 ExitCode ExplainCommand::run(Context &context)
@@ -48,7 +48,7 @@ ExitCode ExplainCommand::run(Context &context)
     if (context.options.json)
         writeJson(toJson(report), context.streams.out);
     else
-        writeText(report, TextOptions{context.paintOut(), context.options.quiet, context.options.verbose}, context.streams.out);
+        writeText(report, textOptionsOf(context), context.streams.out);
     sayUnreadable(context, report.unreadable);
     return outcome.code();
 }

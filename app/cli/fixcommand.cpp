@@ -41,7 +41,9 @@ std::string FixCommand::examples() const
 
 void FixCommand::addOptions(CLI::App &app)
 {
-    app.add_option("PATH", m_paths, "A project, an environment, a pyproject.toml or a root directory (default: here)")->type_name("");
+    app.add_option("PATH", m_paths, "A project, an environment, a pyproject.toml or a root directory (default: here)")
+        ->type_name("")
+        ->check(refuseEmpty);
     app.add_flag("--dry-run", m_dryRun, "Show what would run; exit as `check` does");
     app.add_flag("--yes", m_yes, "Allow every build that is needed at or below PATH");
 }
@@ -69,7 +71,7 @@ ExitCode FixCommand::run(Context &context)
     if (context.options.json)
         writeJson(toJson(report), context.streams.out);
     else
-        writeText(report, TextOptions{context.paintOut(), context.options.quiet, context.options.verbose}, context.streams.out);
+        writeText(report, textOptionsOf(context), context.streams.out);
     if (nothingToDo && !context.options.quiet)
         context.streams.err << "truewheel: nothing to repair\n";
     sayUnreadable(context, report.unreadable);

@@ -15,7 +15,7 @@ std::string GuiCommand::examples() const
 
 void GuiCommand::addOptions(CLI::App &app)
 {
-    app.add_option("PATH", m_paths, "What to show: projects, environments or root directories")->type_name("");
+    app.add_option("PATH", m_paths, "What to show: projects, environments or root directories")->type_name("")->check(refuseEmpty);
 }
 
 ExitCode GuiCommand::run(Context &context)

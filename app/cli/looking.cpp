@@ -84,6 +84,24 @@ bool dropPath(std::vector<Path> &paths, const Error &error)
     return std::erase_if(paths, [&](const Path &path) { return pathBytes(path) == error.subject; }) > 0;
 }
 
+// Where something could not be read, that there is no environment has not been seen.
+bool hasUnreadablePlace(const std::vector<Error> &unreadable, const Path &path)
+{
+    return std::any_of(unreadable.begin(), unreadable.end(),
+                       [&](const Error &error) { return !isAbsence(error) && isAtOrBelow(pathFromBytes(error.subject), path); });
+}
+
+// The environment of a workspace need not have a link to each of its members.
+std::string notLinked(const Context &context, const Snapshot &snapshot, const std::vector<std::string> &paths)
+{
+    const std::vector<Path> projects = projectsNamed(context, paths);
+    if (!snapshot.editables.empty() || snapshot.environments.size() != 1 || projects.size() != 1)
+        return {};
+    const Path &environment = snapshot.environments.front().path;
+    const bool isOthers = isAtOrBelow(projects.front(), environment.parent_path()) && projects.front() != environment.parent_path();
+    return isOthers ? shown(projects.front()) + " in " + shown(environment) : std::string();
+}
+
 bool isPathError(const Error &error)
 {
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotADirectory;
@@ -127,11 +145,14 @@ Looked lookAt(Context &context, const std::vector<std::string> &paths)
             addUnreadable(looked.unreadable, error);
     }
     if (looked.snapshot.environments.empty()) {
-        for (const Path &path : request.paths)
-            addUnreadable(looked.unreadable, Error{ErrorCode::NotFound, pathBytes(path), "no environment at or below it"});
+        for (const Path &path : request.paths) {
+            if (!hasUnreadablePlace(looked.unreadable, path))
+                addUnreadable(looked.unreadable, Error{ErrorCode::NotFound, pathBytes(path), "no environment at or below it"});
+        }
     }
     if (!looked.unreadable.empty())
         looked.outcome.add(ExitCode::Incomplete);
+    looked.notLinked = notLinked(context, looked.snapshot, paths);
     return looked;
 }
 
@@ -167,6 +188,7 @@ Report reportOf(Context &context, const std::string &command, Looked &looked, bo
     Report report;
     report.command = command;
     report.environments = looked.snapshot.environments.size();
+    report.notLinked = looked.notLinked;
     std::vector<Acceptance> acceptances;
     if (auto known = context.engine.acceptances()) {
         acceptances = std::move(*known);

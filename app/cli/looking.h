@@ -12,6 +12,7 @@ namespace truewheel::cli {
 /// One look at the disk, with everything that kept it from being whole.
 struct Looked {
     Snapshot snapshot;
+    std::string notLinked;         ///< as in Report
     std::vector<Error> unreadable; ///< also the PATHs that are missing or not directories
     Outcome outcome;               ///< of looking; the verdicts are not in it
 };

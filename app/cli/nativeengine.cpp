@@ -14,10 +14,14 @@ namespace truewheel::cli {
 
 namespace {
 
+QSettings settingsStore()
+{
+    return QSettings(QStringLiteral("truewheel"), QStringLiteral("truewheel"));
+}
+
 Path uvSetting()
 {
-    const QSettings store(QStringLiteral("truewheel"), QStringLiteral("truewheel"));
-    return pathFromBytes(settings::uvPath.read(store).toStdString());
+    return pathFromBytes(settings::uvPath.read(settingsStore()).toStdString());
 }
 
 Timestamp clockNow()
@@ -43,7 +47,11 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
                     const EnvironmentVariables &environment, const Path &currentDirectory, State &state)
 {
     const auto world = [&fs, &processes, &locations, &state] { return RepairWorld{fs, processes, locations, state}; };
-    const auto uv = [&](const ForbiddenPlaces &forbidden) { return truewheel::findUv(fs, locations, environment, forbidden, uvSetting()); };
+    const auto uv = [&](const ForbiddenPlaces &forbidden) -> Result<Tool> {
+        if (std::optional<Tool> found = truewheel::findUv(fs, locations, environment, forbidden, uvSetting()))
+            return *std::move(found);
+        return failure(ErrorCode::ToolMissing, "uv", whyNoUv(fs, locations, environment, forbidden, uvSetting()));
+    };
 
     Engine engine;
     engine.look = [&](const SnapshotRequest &request, JobContext &job) {
@@ -71,6 +79,7 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.accept = [&](const Acceptance &acceptance) { return state.accept(acceptance); };
     engine.withdraw = [&](const std::string &finding) { return state.withdraw(finding); };
     engine.settings = [] { return std::vector<SettingInUse>{{settings::uvPath.key, pathBytes(uvSetting())}}; };
+    engine.settingsFile = [] { return pathFromBytes(QFile::encodeName(settingsStore().fileName()).toStdString()); };
     engine.now = clockNow;
     engine.startDetached = startProgram;
     return engine;

@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <optional>
 #include <ostream>
 
 namespace truewheel::cli {
@@ -31,6 +33,24 @@ std::string escapedLines(const std::string &text)
     return out;
 }
 
+// CLI11 has no word for it: it takes the verb for a PATH that is not wanted, or shows its own help.
+std::optional<std::string> unknownVerb(const std::vector<std::unique_ptr<Command>> &commands, const std::vector<std::string> &arguments)
+{
+    const auto isVerb = [&](const std::string &word) {
+        return std::any_of(commands.begin(), commands.end(), [&](const auto &command) { return command->name() == word; });
+    };
+    for (size_t i = 0; i < arguments.size(); ++i) {
+        const std::string &word = arguments[i];
+        if (word == "--color")
+            ++i;
+        else if (!word.starts_with('-'))
+            return isVerb(word) ? std::nullopt : std::optional(word);
+        else if (word == "-h" || word == "--help" || word == "--version" || word == "--")
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 ExitCode refuse(const CLI::App &app, const CLI::ParseError &error, Context &context)
 {
     std::string verb;
@@ -38,6 +58,15 @@ ExitCode refuse(const CLI::App &app, const CLI::ParseError &error, Context &cont
         verb = ' ' + chosen->get_name();
     context.streams.err << "truewheel: " << escapedLines(error.what()) << "`truewheel" << verb << " --help` shows what it takes.\n";
     return ExitCode::Usage;
+}
+
+ExitCode written(Context &context, ExitCode code)
+{
+    context.streams.out.flush();
+    if (context.streams.out)
+        return code;
+    context.streams.err << "truewheel: could not write the answer\n";
+    return ExitCode::Incomplete;
 }
 
 } // namespace
@@ -61,16 +90,20 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
         verb->footer("Examples:\n" + command->examples());
         verbs.push_back(verb);
     }
+    if (const std::optional<std::string> verb = unknownVerb(commands, arguments)) {
+        context.streams.err << "truewheel: no verb \"" << displayText(*verb) << "\"\n`truewheel --help` lists the verbs.\n";
+        return ExitCode::Usage;
+    }
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::CallForHelp &) {
         const std::vector<const CLI::App *> chosen = std::as_const(app).get_subcommands(
             [](const CLI::App *verb) { return verb->parsed(); });
         context.streams.out << helpText(chosen.empty() ? app : *chosen.front());
-        return ExitCode::Fine;
+        return written(context, ExitCode::Fine);
     } catch (const CLI::CallForVersion &) {
         context.streams.out << "truewheel " << version << '\n';
-        return ExitCode::Fine;
+        return written(context, ExitCode::Fine);
     } catch (const CLI::ParseError &error) {
         return refuse(app, error, context);
     }
@@ -79,12 +112,7 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
         if (verbs[i]->parsed())
             code = commands[i]->run(context);
     }
-    context.streams.out.flush();
-    if (!context.streams.out) {
-        context.streams.err << "truewheel: could not write the answer\n";
-        return ExitCode::Incomplete;
-    }
-    return code;
+    return written(context, code);
 }
 
 } // namespace truewheel::cli

@@ -57,8 +57,11 @@ private:
         const auto plan = m_context.engine.plan(editable.checked, *environment);
         if (!plan) {
             fix.toolMissing = plan.error().code == ErrorCode::ToolMissing;
-            fix.skipped = editable.checked.advice.empty() || fix.toolMissing ? reasonOf(plan.error()) : editable.checked.advice;
             if (fix.toolMissing)
+                fix.skipped = sentenceFor(plan.error());
+            else
+                fix.skipped = editable.checked.advice.empty() ? reasonOf(plan.error()) : editable.checked.advice;
+            if (fix.toolMissing && m_context.options.json)
                 m_context.streams.err << "truewheel: " << displayText(editable.checked.link.name) << ": " << sentenceFor(plan.error())
                                       << '\n';
             return;
@@ -90,7 +93,7 @@ private:
     {
         const auto trusted = m_context.engine.isTrusted(plan.project, plan.environment);
         if (!trusted)
-            return reasonOf(trusted.error());
+            return troubleWith(trusted.error());
         if (!*trusted && !m_permission.everything && !liesInOneOf(m_context.fs, plan.project, m_permission.projects))
             return "a build runs the project's own code: name the project, or give --yes";
         if (!plan.installs.empty() && !m_permission.everything)
@@ -98,9 +101,25 @@ private:
         if (!*trusted) {
             const auto granted = m_context.engine.grantTrust(plan.project, plan.environment);
             if (!granted)
-                return reasonOf(granted.error());
+                return troubleWith(granted.error());
         }
         return {};
+    }
+
+    // What went wrong, where, and what to do when it is a file of Truewheel's own.
+    std::string troubleWith(const Error &error) const
+    {
+        if (error.code == ErrorCode::Cancelled)
+            return reasonOf(error);
+        const Path file = pathFromBytes(error.subject);
+        std::string sentence = sentenceFor(error);
+        if (isAtOrBelow(file, m_context.locations.dataHome / "truewheel"))
+            sentence += error.code == ErrorCode::Malformed
+                ? ". Nothing is built without a journal. Move the file away, and a new one is made; what was trusted is asked again"
+                : ". Nothing is built without a journal. See that the file and its directory are yours to read and write";
+        else if (isAtOrBelow(file, m_context.locations.cacheHome / "truewheel"))
+            sentence += ". Nothing is built without a log. See that this directory is yours to write to";
+        return sentence;
     }
 
     void execute(const Plan &plan, EditableReport &editable)
@@ -113,7 +132,7 @@ private:
         m_hasBuilt = true;
         auto done = m_context.engine.repair(plan, editable.checked, log.events(), watched.job());
         if (!done) {
-            fix.reason = reasonOf(done.error());
+            fix.reason = troubleWith(done.error());
             note(done.error(), fix);
             return;
         }
@@ -184,8 +203,8 @@ RepairEvents ToolLog::events()
         return events;
     events.output = [this](std::string_view bytes) { take(bytes); };
     events.stepStarted = [this](const Step &step) {
-        m_context.streams.err << "  " << displayText(step.title) << "\n    " << pasteable(step.command, m_context.options.verbose)
-                              << std::endl;
+        m_context.streams.err << "  " << displayText(step.title) << "\n    "
+                              << pasteable(step.command, m_context.environment.values, m_context.options.verbose) << std::endl;
     };
     events.waiting = [this](std::string_view what) {
         if (!what.empty())

@@ -44,6 +44,7 @@ struct Report {
     std::vector<Error> unreadable;
     std::vector<EditableReport> editables;
     size_t environments = 0;   ///< how many were looked at
+    std::string notLinked;     ///< "PROJECT in ENVIRONMENT", safe for a terminal, when all looked at are others' that have no link to it
     size_t hiddenAccepted = 0; ///< accepted findings that are left out of `editables`
 };
 

@@ -21,6 +21,7 @@ struct SyncCommand::Answer {
     std::optional<SyncRequest> request;
     std::optional<SyncPreview> preview;
     bool applied = false;
+    std::string reason;            ///< why it was not applied, or not as announced; empty otherwise
     std::optional<Report> repairs; ///< the links of the environment afterwards
 
     void fail(ExitCode code, Error error)
@@ -83,7 +84,7 @@ std::string SyncCommand::examples() const
 
 void SyncCommand::addOptions(CLI::App &app)
 {
-    app.add_option("PROJECT", m_project, "The project to sync")->required()->type_name("");
+    app.add_option("PROJECT", m_project, "The project to sync")->required()->type_name("")->check(refuseEmpty);
     app.add_flag("--dry-run", m_dryRun, "Show the changes and make none");
     app.add_flag("--yes", m_yes, "Do not ask before packages are removed");
     const auto names = [&app](const char *option, std::vector<std::string> &list, const char *help) {
@@ -103,6 +104,10 @@ void SyncCommand::prepare(Context &context, Answer &answer) const
     const std::vector<Path> named = projectsNamed(context, {m_project});
     if (answer.outcome.code() == ExitCode::Usage || answer.outcome.code() == ExitCode::Cancelled)
         return;
+    const bool couldNotLook = std::any_of(answer.unreadable.begin(), answer.unreadable.end(),
+                                          [](const Error &error) { return !isAbsence(error); });
+    if (named.empty() && couldNotLook)
+        return; // the project may well be there
     if (named.empty())
         return answer.fail(
             ExitCode::Usage,
@@ -117,7 +122,7 @@ void SyncCommand::prepare(Context &context, Answer &answer) const
             Error{ErrorCode::Unsupported, pathBytes(answer.project), "it is linked from several environments, and none is its own .venv"});
     const auto uv = context.engine.findUv(ForbiddenPlaces{{answer.project, environments.front()->path}, context.currentDirectory});
     if (!uv)
-        return answer.fail(ExitCode::Incomplete, Error{ErrorCode::ToolMissing, "uv", "uv was not found; sync cannot run without it"});
+        return answer.fail(ExitCode::Incomplete, uv.error());
     const auto choices = context.engine.syncChoices(answer.project, *environments.front());
     if (!choices)
         return answer.fail(exitCodeFor(choices.error()), choices.error());
@@ -163,6 +168,7 @@ bool SyncCommand::isAllowed(Context &context, Answer &answer) const
 {
     if (m_yes || !removesSomething(*answer.preview))
         return true;
+    static const std::string needsYes = "packages would be removed: give --yes to allow it";
     Streams &streams = context.streams;
     if (streams.inIsTerminal && streams.errIsTerminal) {
         if (context.options.json) // the changes were not shown yet
@@ -173,8 +179,9 @@ bool SyncCommand::isAllowed(Context &context, Answer &answer) const
         if (line == "y" || line == "Y" || line == "yes")
             return true;
     } else {
-        streams.err << "truewheel: packages would be removed: give --yes to allow it\n";
+        streams.err << "truewheel: " << needsYes << '\n';
     }
+    answer.reason = needsYes;
     answer.outcome.add(ExitCode::Findings);
     return false;
 }
@@ -193,6 +200,7 @@ void SyncCommand::apply(Context &context, Answer &answer) const
     const bool isAsAnnounced = report->verified || severityOf(report->after.verdict) == Severity::Broken;
     if (!answer.applied || !isAsAnnounced) {
         answer.outcome.add(ExitCode::Findings);
+        answer.reason = report->reason;
         context.streams.err << "truewheel: the sync did not verify: " << displayText(report->reason) << "\n  log: " << shown(report->log)
                             << '\n';
     }
@@ -215,6 +223,7 @@ void SyncCommand::write(Context &context, const Answer &answer) const
         QJsonObject document = documentHead(name(), isComplete, answer.unreadable);
         document[QStringLiteral("changes")] = changesToJson(changes);
         document[QStringLiteral("applied")] = answer.applied;
+        document[QStringLiteral("reason")] = textOrNull(answer.reason);
         if (answer.preview) {
             document[QStringLiteral("warning")] = textOrNull(answer.preview->warning);
             document[QStringLiteral("lockIsOlder")] = answer.preview->lockIsOlder;
@@ -224,7 +233,7 @@ void SyncCommand::write(Context &context, const Answer &answer) const
             document[QStringLiteral("editables")] = toJson(*answer.repairs)[QStringLiteral("editables")];
         writeJson(document, context.streams.out);
     } else if (answer.repairs) {
-        writeText(*answer.repairs, TextOptions{context.paintOut(), context.options.quiet, context.options.verbose}, context.streams.out);
+        writeText(*answer.repairs, textOptionsOf(context), context.streams.out);
     }
     sayUnreadable(context, answer.unreadable);
 }

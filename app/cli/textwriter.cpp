@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/snapshot/finding.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <map>
 #include <ostream>
@@ -44,8 +45,13 @@ public:
             if (expected.state == FileState::Present && (m_options.verbose || (m_editable.explanation && !m_editable.isTrap())))
                 file(expected);
         }
-        for (const Error &error : m_checked.unreadable)
-            m_out << "\n  could not read " << sentenceFor(error) << '\n';
+        std::vector<std::string> said;
+        for (const Error &error : m_checked.unreadable) {
+            const std::string sentence = sentenceFor(error);
+            if (std::find(said.begin(), said.end(), sentence) == said.end())
+                m_out << "\n  could not read " << sentence << '\n';
+            said.push_back(sentence);
+        }
         fix();
         story();
         repair();
@@ -132,7 +138,8 @@ private:
 
     void repair()
     {
-        if (!m_editable.advice.empty() && m_checked.verdict != Verdict::Intact)
+        const bool isSaid = m_editable.fix && m_editable.fix->skipped == m_editable.advice;
+        if (!m_editable.advice.empty() && !isSaid && m_checked.verdict != Verdict::Intact)
             m_out << "\n  " << displayText(m_editable.advice) << '\n';
         if (!m_editable.repair)
             return;
@@ -140,17 +147,18 @@ private:
         if (severityOf(m_checked.verdict) != Severity::Broken) {
             m_out << "\n  Build it again with\n";
             for (const Step &step : plan.steps)
-                m_out << "    " << pasteable(step.command, m_options.verbose) << '\n';
+                m_out << "    " << pasteable(step.command, m_options.variables, m_options.verbose) << '\n';
             return;
         }
-        m_out << "\n  Repair it with\n    truewheel fix " << (plan.installs.empty() ? "" : "--yes ")
-              << shellQuote(pathBytes(m_checked.link.project)) << '\n';
+        const bool hasFailed = m_editable.fix && !m_editable.fix->reason.empty();
+        m_out << (hasFailed ? "\n  When that is mended, repair it with\n" : "\n  Repair it with\n") << "    truewheel fix "
+              << (plan.installs.empty() ? "" : "--yes ") << shellQuote(pathBytes(m_checked.link.project)) << '\n';
         if (!plan.installs.empty())
             m_out << "  which first installs " << displayText(join(plan.installs, ", ")) << " into the environment, and runs\n";
         else
             m_out << "  which runs\n";
         for (const Step &step : plan.steps)
-            m_out << "    " << pasteable(step.command, m_options.verbose) << '\n';
+            m_out << "    " << pasteable(step.command, m_options.variables, m_options.verbose) << '\n';
     }
 
     const EditableReport &m_editable;
@@ -166,9 +174,34 @@ bool deservesBlock(const EditableReport &editable, const TextOptions &options)
 
 } // namespace
 
+namespace {
+
+// The first few; stderr has them all.
+std::vector<std::string> displayed(const std::vector<Error> &unreadable)
+{
+    constexpr size_t most = 3;
+    std::vector<std::string> names;
+    for (const Error &error : unreadable) {
+        const std::string name = displayText(error.subject);
+        if (names.size() < most && std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    }
+    if (unreadable.size() > most)
+        names.push_back("more");
+    return names;
+}
+
+} // namespace
+
 std::string closingSentence(const Report &report)
 {
-    if (report.editables.empty() && report.hiddenAccepted == 0)
+    const bool isEmpty = report.editables.empty() && report.hiddenAccepted == 0;
+    if (isEmpty && !report.unreadable.empty())
+        return "No editable links seen in " + counted(report.environments, "environment") + "; could not look at "
+            + join(displayed(report.unreadable), ", ") + '.';
+    if (isEmpty && !report.notLinked.empty())
+        return "No editable link to " + report.notLinked + '.';
+    if (isEmpty)
         return "No editable links in " + counted(report.environments, "environment") + '.';
     std::map<Verdict, size_t> counts;
     size_t traps = 0;
@@ -187,6 +220,11 @@ std::string closingSentence(const Report &report)
     const std::string ofLinks = parts.empty() ? std::string() : counted(links, "editable link") + ": " + join(parts, ", ") + '.';
     const std::string ofTraps = traps == 0 ? std::string() : counted(traps, "project") + " not installed, with a trap in uv's cache.";
     return ofLinks + (ofLinks.empty() || ofTraps.empty() ? "" : " ") + ofTraps;
+}
+
+TextOptions textOptionsOf(const Context &context)
+{
+    return {context.paintOut(), context.options.quiet, context.options.verbose, context.environment.values};
 }
 
 void writeText(const Report &report, const TextOptions &options, std::ostream &out)

@@ -2,6 +2,8 @@
 
 #include "core/base/text.h"
 
+#include <set>
+
 namespace truewheel::cli {
 
 namespace {
@@ -27,13 +29,19 @@ std::string_view wordsFor(ErrorCode code)
     return "failed";
 }
 
+// What state a cancel leaves; why there is no uv to run.
+bool isWholeSentence(const Error &error)
+{
+    return !error.detail.empty() && (error.code == ErrorCode::Cancelled || (error.code == ErrorCode::ToolMissing && error.subject == "uv"));
+}
+
 } // namespace
 
 std::string reasonOf(const Error &error)
 {
     std::string reason(wordsFor(error.code));
-    if (error.code == ErrorCode::Cancelled && !error.detail.empty())
-        return error.detail; // it says what state is left
+    if (isWholeSentence(error))
+        return error.detail;
     if (!error.detail.empty() && toLower(error.detail) != reason)
         reason += ": " + error.detail;
     return reason;
@@ -42,7 +50,7 @@ std::string reasonOf(const Error &error)
 std::string sentenceFor(const Error &error)
 {
     const std::string reason = displayText(reasonOf(error));
-    return error.subject.empty() ? reason : displayText(error.subject) + ": " + reason;
+    return error.subject.empty() || isWholeSentence(error) ? reason : displayText(error.subject) + ": " + reason;
 }
 
 std::string shown(const Path &path)
@@ -55,20 +63,25 @@ std::string counted(size_t count, std::string_view noun)
     return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
 }
 
-std::string pasteable(const truewheel::Command &command, bool withEnvironment)
+std::string pasteable(const truewheel::Command &command, const std::map<std::string, std::string> &variables, bool all)
 {
-    std::vector<std::string> words;
-    if (withEnvironment && !(command.unset.empty() && command.set.empty())) {
-        words.emplace_back("env");
-        for (const std::string &name : command.unset) {
-            if (name.ends_with('*')) // env(1) knows no patterns; the JSON document lists them
-                continue;
-            words.emplace_back("-u");
-            words.push_back(name);
-        }
-        for (const auto &[name, value] : command.set)
-            words.push_back(name + '=' + value);
+    std::set<std::string> hidden;
+    const std::map<std::string, std::string> kept = childEnvironment(variables, {{}, {}, command.unset, {}});
+    for (const auto &[name, value] : variables) {
+        if (!kept.contains(name) && !command.set.contains(name))
+            hidden.insert(name);
     }
+    for (const std::string &name : command.unset) {
+        if (all && !name.ends_with('*')) // env(1) knows no patterns; the JSON document lists them
+            hidden.insert(name);
+    }
+    std::vector<std::string> words;
+    if (!hidden.empty() || !command.set.empty())
+        words.emplace_back("env");
+    for (const std::string &name : hidden)
+        words.insert(words.end(), {"-u", name});
+    for (const auto &[name, value] : command.set)
+        words.push_back(name + '=' + value);
     words.insert(words.end(), command.argv.begin(), command.argv.end());
     const std::string line = shellQuote(words);
     if (command.directory.empty())

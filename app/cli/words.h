@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/repair/plan.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -20,8 +21,8 @@ std::string shown(const Path &path);
 /// "1 link", "2 links".
 std::string counted(size_t count, std::string_view noun);
 
-/// What a person can paste into a POSIX shell: `cd DIRECTORY && env -u NAME … NAME=value … PROGRAM …`. The environment
-/// changes are left out unless `withEnvironment`.
-std::string pasteable(const truewheel::Command &command, bool withEnvironment);
+/// What a person can paste into a POSIX shell: `cd DIRECTORY && env -u NAME … NAME=value … PROGRAM …`. Taken away are those of
+/// `variables` that the command must not see; with `all` also the names of those that are not set.
+std::string pasteable(const truewheel::Command &command, const std::map<std::string, std::string> &variables, bool all);
 
 } // namespace truewheel::cli

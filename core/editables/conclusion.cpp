@@ -131,8 +131,8 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
         std::string files;
         for (const Expectation *expectation : broken)
             files += " " + shellQuote(displayPath(expectation->path.lexically_relative(project.root)));
-        checked.advice = "git tracks what is missing, so no build makes it again: run git restore --" + files + " in "
-            + displayPath(project.root) + ".";
+        checked.advice = "git tracks what is missing, so no build makes it again: run git -C " + shellQuote(displayPath(project.root))
+            + " restore --" + files + ".";
         return;
     }
     if (!canBuild(project, checked)) {

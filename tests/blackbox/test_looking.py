@@ -74,6 +74,30 @@ class Looking(support.BlackBoxTest):
                 self.assertTrue(any(str(closed) in path for path in named), str(done))
                 self.assertNotIn("absent", [row["verdict"] for row in done.json["editables"]], str(done))
         self.assertEqual(self.run_program(*prefix, support.PROGRAM, "check", tree).code, 0)
+        site = next((tree / ".venv").glob("lib/python*/site-packages"))
+        site.chmod(0)
+        try:
+            done = self.run_program(*prefix, support.PROGRAM, "check", tree)
+        finally:
+            site.chmod(0o755)
+        self.assertEqual((done.code, done.out), (3, f"No editable links seen in 1 environment; could not look at {site}.\n"), str(done))
+        (tree / ".venv").chmod(0)
+        try:
+            done = self.run_program(*prefix, support.PROGRAM, "check", tree)
+        finally:
+            (tree / ".venv").chmod(0o755)
+        self.assertNotIn("not found", done.err, str(done))
+        tree.chmod(0)
+        try:
+            codes = {verb: self.run_program(*prefix, support.PROGRAM, verb, tree).code for verb in ("check", "fix", "explain", "sync")}
+        finally:
+            tree.chmod(0o755)
+        self.assertEqual(set(codes.values()), {3}, codes)
+
+    def test_an_empty_path_is_never_the_current_directory(self):
+        tree = self.make(projects.pure())
+        for verb in ("check", "fix", "sync", "explain", "gui"):
+            self.assert_named(self.truewheel(verb, "", cwd=tree), 2, "empty")
 
     @support.needs("strace")
     def test_looking_starts_one_program(self):

@@ -5,6 +5,8 @@ import os
 import pty
 import shutil
 import signal
+import sqlite3
+import subprocess
 import time
 from pathlib import Path
 
@@ -87,6 +89,8 @@ class Repair(support.BlackBoxTest):
         self.assertEqual(self.packages(tree / ".venv"), before)
         self.assertTrue(list(site.glob("stcext-*.dist-info")))
         self.assertFalse(file.exists())
+        self.assertRegex(row["reason"], r"^The build failed \(status \d+\): src/stcext/_native\.c:\d+:\d+: error: .*\. "
+                                        r"Still, stcext\._native is absent\. The log has all that was said\.$")
         source.write_text(projects.C_SOURCE)
         self.assert_fixed(tree, tree / ".venv", project.module)
 
@@ -105,6 +109,105 @@ class Repair(support.BlackBoxTest):
         self.assertIn(f"\n  log: {self.home}/.cache/truewheel/logs/", told)
         self.assertFalse(file.exists())
         (tree / "hold").unlink()
+        self.assert_fixed(tree, tree / ".venv", "stgen")
+
+    def fix_held_in_mid_build(self, **options):
+        """A `fix` whose build waits for the file "hold" to go, and the project."""
+        _, tree, file = self.broken_generated()
+        (tree / "hold").touch()
+        begun = len(self.builds(tree))
+        process = self.start(support.PROGRAM, "fix", tree, **options)
+        self.wait_until(lambda: len(self.builds(tree)) > begun, WAIT, "the build begins")
+        return process, tree, file
+
+    def journal(self):
+        with sqlite3.connect(self.home / ".local/share/truewheel/state.db") as state:
+            return state.execute("SELECT outcome FROM journal ORDER BY id DESC").fetchall()
+
+    def test_a_closed_terminal_is_a_cancel(self):
+        log = open(self.root / "err", "wb")
+        process, tree, file = self.fix_held_in_mid_build(stdout=log, stderr=log)
+        os.kill(process.pid, signal.SIGHUP)
+        os.kill(process.pid, signal.SIGHUP)
+        self.assertEqual(process.wait(15), 130, (self.root / "err").read_text())
+        self.wait_until(lambda: not self.processes_left(), 5, f"no process is left: {self.processes_left()}")
+        self.assertEqual(self.journal()[0], ("cancelled",))
+        self.assertFalse(file.exists())
+
+    def test_a_reader_that_goes_away_does_not_end_a_build(self):
+        process, tree, file = self.fix_held_in_mid_build(stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdout.close()
+        process.stderr.close()
+        (tree / "hold").unlink()
+        self.assertEqual(process.wait(60), 3, "the answer could not be written")
+        self.assertTrue(file.exists())
+        self.assertEqual(self.journal()[0], ("verified",))
+
+    def test_a_killed_program_leaves_no_build(self):
+        log = open(self.root / "err", "wb")
+        process, tree, file = self.fix_held_in_mid_build(stdout=log, stderr=log)
+        process.kill()
+        process.wait()
+        begun = len(self.builds(tree))
+        second = self.start(support.PROGRAM, "fix", tree, stdout=log, stderr=log)
+        self.wait_until(lambda: len(self.builds(tree)) > begun, WAIT, "the second build begins")
+        building = [line for line in self.processes_left() if "build" in line]
+        self.assertEqual(len(set(building)), len(building), "two builds of one project run at a time")
+        (tree / "hold").unlink()
+        self.assertEqual(second.wait(60), 0, (self.root / "err").read_text())
+        self.assertTrue(file.exists())
+        self.wait_until(lambda: not self.processes_left(), 5, f"no process is left: {self.processes_left()}")
+
+    def test_no_secret_is_kept_or_shown(self):
+        canary = "c4n4ry-p4ssw0rd"
+        self.environment["UV_INDEX_URL"] = f"https://user:{canary}@127.0.0.1:1/simple/"
+        self.environment["UV_LOCK_TIMEOUT"] = "5"
+        rest = f'\n[[tool.uv.index]]\nname = "inner"\nurl = "https://user:{canary}@127.0.0.1:1/inner/"\n'
+        project = projects.setuptools_generated(rest=rest)
+        tree = self.make(project)
+        environment = dict(self.environment)
+        self.environment.pop("UV_INDEX_URL")
+        self.must(support.UV, "venv", "-q", "-p", support.PYTHON, tree / ".venv", cwd=self.home)
+        self.must(support.UV, "pip", "install", "-q", "--no-config", "-p", tree / ".venv/bin/python", "-e", tree, cwd=self.home)
+        self.environment = environment
+        self.environment["UV_CACHE_DIR"] = str(self.root / "fresh")  # so that the build asks the index
+        self.generated(tree, project).unlink()
+        seen = [self.truewheel(*arguments) for arguments in (("check", "-v", tree), ("fix", "-v", "--json", tree), ("fix", "-v", tree),
+                                                             ("explain", "--json", tree), ("sync", "--json", "--dry-run", tree))]
+        self.assertEqual(seen[1].code, 1, str(seen[1]))
+        self.assertIn("127.0.0.1:1", read_log(self.only_row(seen[1])["log"]), "the tool never spoke of the index: the test shows nothing")
+        for done in seen:
+            self.assertNotIn(canary, done.out + done.err, str(done))
+        kept = [path for path in self.home.rglob("*") if path.is_file()]
+        self.assertTrue([path for path in kept if path.name.startswith("state.db")], kept)
+        for path in kept:
+            self.assertNotIn(canary.encode(), path.read_bytes(), path)
+
+    def test_state_that_cannot_be_used_is_named_and_nothing_is_built(self):
+        _, tree, file = self.broken_generated()
+        state = self.home / ".local/share/truewheel/state.db"
+        state.parent.mkdir(parents=True, exist_ok=True)
+        for path in state.parent.iterdir():
+            path.unlink()
+        state.write_text("garbage, and no database at all\n" * 40)
+        done = self.truewheel("fix", "--json", tree)
+        self.assertEqual(done.code, 1, str(done))
+        self.assertIn(f"{state}: malformed", self.only_row(done)["skipped"])
+        self.assertIn("Move the file away", self.only_row(done)["skipped"])
+        self.assertFalse(file.exists())
+
+    def test_a_uv_that_is_not_run_is_said_with_its_path_and_why(self):
+        _, tree, file = self.broken_generated()
+        settings = self.home / ".config/truewheel/truewheel.conf"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[tools]\nuv=/nope/uv\n")
+        done = self.truewheel("fix", tree)
+        self.assertEqual(done.code, 3, str(done))
+        self.assertIn("the setting tools/uv names /nope/uv, which is not run: not there.", done.out)
+        doctor = self.truewheel("doctor")
+        self.assertIn(str(settings), doctor.out)
+        settings.write_text(f"[tools]\nuv={support.UV}\n")
+        self.environment["PATH"] = "/usr/bin:/bin"
         self.assert_fixed(tree, tree / ".venv", "stgen")
 
     def test_of_two_fixes_of_one_project_only_the_first_builds(self):

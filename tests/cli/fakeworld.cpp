@@ -138,7 +138,10 @@ Engine FakeWorld::engine()
         events.push_back("repair " + plan.package);
         return repair(before, repairEvents);
     };
-    engine.findUv = [this](const ForbiddenPlaces &) { return uv; };
+    engine.findUv = [this](const ForbiddenPlaces &) -> Result<Tool> {
+        return uv ? Result<Tool>(*uv) : failure(ErrorCode::ToolMissing, "uv", "uv was not found.");
+    };
+    engine.settingsFile = [] { return Path("/home/ada/.config/truewheel/truewheel.conf"); };
     engine.syncChoices = [this](const Path &, const Environment &) -> Result<std::vector<SyncChoice>> { return choices; };
     engine.previewSync = [this, pairOf](const SyncRequest &request, const Tool &, JobContext &) -> Result<SyncPreview> {
         if (std::find(trusted.begin(), trusted.end(), pairOf(request.project, request.environment.path)) == trusted.end())
@@ -183,6 +186,8 @@ ExitCode FakeWorld::run(const std::vector<std::string> &arguments)
     std::ostringstream outStream;
     std::ostringstream errStream;
     std::istringstream inStream(input);
+    if (isOutFull)
+        outStream.setstate(std::ios::badbit);
     EnvironmentVariables environment{variables};
     Locations locations = locationsFor(Os::Linux, EnvironmentVariables{{{"HOME", "/home/ada"}}});
     Context context{{outStream, errStream, inStream, isTerminal, isTerminal, isTerminal},

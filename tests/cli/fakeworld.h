@@ -35,6 +35,7 @@ struct FakeWorld {
     std::string input;
     bool isTerminal = false;
     bool cancelled = false;
+    bool isOutFull = false; ///< nothing can be written to standard output
     std::optional<Error> planError;
     std::vector<std::string> planInstalls;
     /// What a repair of this link comes to; by default it becomes intact.

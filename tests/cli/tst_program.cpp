@@ -139,6 +139,147 @@ private slots:
         QCOMPARE(world.document()["complete"].toBool(true), false);
     }
 
+    void noLinksIsNotSaidWhereSomethingCouldNotBeRead()
+    {
+        FakeWorld world;
+        world.addEnvironment("/e");
+        world.snapshot.unreadable.push_back(Error{ErrorCode::PermissionDenied, "/e/lib/python3.11/site-packages", "Permission denied"});
+        QCOMPARE(world.run({"check", "/e"}), ExitCode::Incomplete);
+        QCOMPARE(world.out, std::string("No editable links seen in 1 environment; could not look at /e/lib/python3.11/site-packages.\n"));
+        QCOMPARE(world.err, std::string("truewheel: /e/lib/python3.11/site-packages: permission denied\n"));
+    }
+
+    void anUnreadableEnvironmentIsNotCalledMissing()
+    {
+        FakeWorld world;
+        world.addProject("/src/matmix");
+        world.snapshot.unreadable.push_back(Error{ErrorCode::PermissionDenied, "/src/matmix/.venv/pyvenv.cfg", {}});
+        for (const char *verb : {"check", "fix", "explain"}) {
+            QCOMPARE(world.run({verb, "/src/matmix", "--json"}), ExitCode::Incomplete);
+            QCOMPARE(world.document()["unreadable"].toArray().size(), 1);
+            QCOMPARE(world.document()["unreadable"][0]["path"].toString(), "/src/matmix/.venv/pyvenv.cfg");
+        }
+    }
+
+    void syncOfAnUnreadableDirectoryIsIncompleteNotUsage()
+    {
+        FakeWorld world;
+        world.snapshot.unreadable.push_back(Error{ErrorCode::PermissionDenied, "/dead", {}});
+        QCOMPARE(world.run({"sync", "/dead"}), ExitCode::Incomplete);
+        QCOMPARE(world.err, std::string("truewheel: /dead: permission denied\n"));
+    }
+
+    void theSameUnreadableFileIsSaidOnce()
+    {
+        FakeWorld world;
+        world.addEnvironment("/e");
+        CheckedLink checked = linkWith(Verdict::Unknown, "p", "/src/p", "/e");
+        checked.unreadable = {2, Error{ErrorCode::PermissionDenied, "/src/p/src", {}}};
+        addLink(world, checked);
+        QCOMPARE(world.run({"check", "/e"}), ExitCode::Incomplete);
+        const size_t first = world.out.find("could not read /src/p/src");
+        QVERIFY(first != std::string::npos && world.out.find("could not read", first + 1) == std::string::npos);
+    }
+
+    void anEmptyPathIsAUsageError()
+    {
+        BrokenWorld world;
+        for (const char *verb : {"check", "fix", "sync", "explain", "gui"}) {
+            QCOMPARE(world.run({verb, ""}), ExitCode::Usage);
+            QVERIFY2(world.err.find("is empty") != std::string::npos, world.err.c_str());
+            QVERIFY(world.events.empty());
+        }
+        QCOMPARE(world.run({"fix", "/src/matmix", ""}), ExitCode::Usage);
+        QVERIFY(world.events.empty() && world.trusted.empty());
+    }
+
+    void anUnknownVerbIsNamed()
+    {
+        FakeWorld world;
+        for (const Arguments &arguments : {Arguments{"scan"}, Arguments{"scan", "--help"}, Arguments{"scan", "--json", "/src"}}) {
+            QCOMPARE(world.run(arguments), ExitCode::Usage);
+            QCOMPARE(world.out, std::string());
+            QVERIFY2(world.err.starts_with("truewheel: no verb \"scan\"\n"), world.err.c_str());
+        }
+        QCOMPARE(world.run({"CHECK"}), ExitCode::Usage);
+        QVERIFY2(world.err.starts_with("truewheel: no verb \"CHECK\"\n"), world.err.c_str());
+    }
+
+    void jsonAndAnotherFormatExcludeEachOther()
+    {
+        BrokenWorld world;
+        for (const char *format : {"junit", "sarif", "text"}) {
+            QCOMPARE(world.run({"check", "--json", "--format", format}), ExitCode::Usage);
+            QCOMPARE(world.out, std::string());
+            QVERIFY(world.err.find("--json") != std::string::npos);
+        }
+        QCOMPARE(world.run({"check", "--json", "--format", "json"}), ExitCode::Findings);
+    }
+
+    void aSyncThatNeedsAWordSaysSoInItsDocument()
+    {
+        BrokenWorld world;
+        world.preview.changes = {SyncChange{"six", "1.0", std::nullopt}};
+        QCOMPARE(world.run({"sync", "/src/matmix", "--json"}), ExitCode::Findings);
+        QCOMPARE(world.document()["reason"].toString(), "packages would be removed: give --yes to allow it");
+        QCOMPARE(world.document()["applied"].toBool(true), false);
+        QCOMPARE(world.run({"sync", "/src/matmix", "--json", "--dry-run"}), ExitCode::Fine);
+        QVERIFY(world.document()["reason"].isNull());
+    }
+
+    void theCommandToCopyIsWhole()
+    {
+        BrokenWorld world;
+        world.run({"check", "/src/matmix"});
+        QVERIFY2(world.out.find("cd /src/matmix && env UV_LOCK_TIMEOUT=600 /usr/bin/uv pip install") != std::string::npos,
+                 world.out.c_str());
+        world.variables["UV_PROJECT_ENVIRONMENT"] = "/elsewhere";
+        world.run({"check", "/src/matmix"});
+        QVERIFY2(world.out.find("env -u UV_PROJECT_ENVIRONMENT UV_LOCK_TIMEOUT=600 /usr/bin/uv") != std::string::npos, world.out.c_str());
+    }
+
+    void stateThatCannotBeUsedIsNamedWithWhatToDo()
+    {
+        BrokenWorld world;
+        const std::string file = "/home/ada/.local/share/truewheel/state.db";
+        world.repair = [&](const CheckedLink &, const RepairEvents &) -> Result<RepairReport> {
+            return failure(ErrorCode::Malformed, file, "file is not a database");
+        };
+        QCOMPARE(world.run({"fix", "/src/matmix", "--json"}), ExitCode::Findings);
+        QCOMPARE(world.document()["editables"][0]["reason"].toString().toStdString(),
+                 file
+                     + ": malformed: file is not a database. Nothing is built without a journal. "
+                       "Move the file away, and a new one is made; what was trusted is asked again");
+        world.repair = [&](const CheckedLink &, const RepairEvents &) -> Result<RepairReport> {
+            return failure(ErrorCode::PermissionDenied, "/home/ada/.cache/truewheel/logs", "Permission denied");
+        };
+        QCOMPARE(world.run({"fix", "/src/matmix"}), ExitCode::Findings);
+        QVERIFY2(world.out.find(
+                     "Not repaired: /home/ada/.cache/truewheel/logs: permission denied. Nothing is built without a log. See that this "
+                     "directory is yours to write to\n")
+                     != std::string::npos,
+                 world.out.c_str());
+    }
+
+    void aMemberThatItsWorkspaceHasNotLinkedIsSaidSo()
+    {
+        FakeWorld world;
+        world.addProject("/ws/packages/member");
+        world.addEnvironment("/ws/.venv");
+        QCOMPARE(world.run({"check", "/ws/packages/member"}), ExitCode::Fine);
+        QCOMPARE(world.out, std::string("No editable link to /ws/packages/member in /ws/.venv.\n"));
+        QCOMPARE(world.run({"check", "/ws/.venv"}), ExitCode::Fine);
+        QCOMPARE(world.out, std::string("No editable links in 1 environment.\n"));
+    }
+
+    void helpThatCannotBeWrittenIsNotFine()
+    {
+        FakeWorld world;
+        world.isOutFull = true;
+        for (const Arguments &arguments : {Arguments{"--help"}, Arguments{"--version"}, Arguments{"fix", "--help"}})
+            QCOMPARE(world.run(arguments), ExitCode::Incomplete);
+    }
+
     void cancellingExits130WithADocument()
     {
         BrokenWorld world;
