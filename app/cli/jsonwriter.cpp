@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/repair/redact.h"
 #include "core/snapshot/finding.h"
 
 #include <QJsonDocument>
@@ -92,7 +93,7 @@ QJsonArray lastingToJson(const std::vector<LastingFix> &fixes)
     QJsonArray array;
     for (const LastingFix &fix : fixes) {
         array.append(QJsonObject{{QStringLiteral("key"), jsonText(fix.key)},
-                                 {QStringLiteral("diff"), jsonText(fix.diff)},
+                                 {QStringLiteral("diff"), jsonText(redacted(fix.diff))},
                                  {QStringLiteral("cost"), jsonText(fix.cost)}});
     }
     return array;

@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/repair/redact.h"
 #include "core/snapshot/finding.h"
 
 #include <algorithm>
@@ -131,7 +132,8 @@ private:
         }
         for (const LastingFix &fix : explanation.lasting) {
             m_out << "\n  To make it last: " << displayText(fix.key) << ". " << displayText(fix.cost) << '\n';
-            for (const std::string_view line : splitLines(fix.diff))
+            const std::string diff = redacted(fix.diff); // its context may hold the password of an index
+            for (const std::string_view line : splitLines(diff))
                 m_out << "    " << displayText(line) << '\n';
         }
     }

@@ -118,11 +118,15 @@ class BlackBoxTest(unittest.TestCase):
 
     def processes_left(self):
         """Command lines of living processes that this test's environment was handed down to (Linux)."""
-        left = []
+        return list(self.processes().values())
+
+    def processes(self):
+        """The same by process id."""
+        left = {}
         for entry in Path("/proc").glob("[0-9]*"):
             try:
                 if self.mark.encode() in (entry / "environ").read_bytes() and int(entry.name) != os.getpid():
-                    left.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace"))
+                    left[entry.name] = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
             except OSError:
                 continue
         return left

@@ -108,6 +108,19 @@ private slots:
         QCOMPARE(head["complete"].toBool(), false);
     }
 
+    void aDiffShowsNoPasswordOfAnIndex()
+    {
+        EditableReport editable;
+        editable.checked = intactLink("p", "/src/p", "/e");
+        editable.explanation = Explanation();
+        editable.explanation->lasting.push_back({"tool.uv.cache-keys", " url = \"https://user:canary@host/\"\n+[tool.uv]\n", "none"});
+        Report report;
+        report.editables.push_back(editable);
+        QVERIFY(textOf(report).find("canary") == std::string::npos);
+        QVERIFY(textOf(report).find("https://***@host/") != std::string::npos);
+        QVERIFY(!QJsonDocument(toJson(report)).toJson().contains("canary"));
+    }
+
     void textNamesFileRuleSourceAndCommand()
     {
         const std::string text = textOf(reportWith(absentLink("matmix", "/src/mat mix", "/src/mat mix/.venv")));
@@ -115,7 +128,7 @@ private slots:
         QVERIFY(text.find("/src/mat mix/python/matmix/_native.cpython-311-x86_64-linux-gnu.so\n") != std::string::npos);
         QVERIFY(text.find("config  /src/mat mix/pyproject.toml:12  module-name = \"matmix._native\"\n") != std::string::npos);
         QVERIFY(text.find("truewheel fix '/src/mat mix'\n") != std::string::npos);
-        QVERIFY(text.find("cd '/src/mat mix' && /usr/bin/uv pip install --no-deps --reinstall-package matmix -e '/src/mat mix'")
+        QVERIFY(text.find("cd '/src/mat mix' && env UV_LOCK_TIMEOUT=600 /usr/bin/uv pip install --no-deps --reinstall-package matmix -e '/src/mat mix'")
                 != std::string::npos);
         QVERIFY(text.ends_with("1 editable link: 1 absent.\n"));
     }
