@@ -13,10 +13,10 @@ namespace truewheel {
 /// What a plan depends on besides the link itself. lookForTools() fills it from the disk.
 struct PlannerInput {
     std::optional<Tool> uv;
-    Path uvCache;                       ///< where uv's lock would be waited for; empty: not known
-    bool hasPip = false;                ///< pip is installed in the environment
-    std::set<std::string> settingsOfUv; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
-    bool hasPython = true;              ///< the environment's executable exists; false when its base interpreter is gone
+    Path uvCache;                            ///< where uv's lock would be waited for; empty: not known
+    bool hasPip = false;                     ///< pip is installed in the environment
+    std::set<std::string> settingsOfUv = {}; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
+    bool hasPython = true;                   ///< the environment's executable exists; false when its base interpreter is gone
     std::string whyNoUv = "uv was not found."; ///< a sentence, when there is none
 };
 
