@@ -128,8 +128,10 @@ private slots:
         QVERIFY(text.find("/src/mat mix/python/matmix/_native.cpython-311-x86_64-linux-gnu.so\n") != std::string::npos);
         QVERIFY(text.find("config  /src/mat mix/pyproject.toml:12  module-name = \"matmix._native\"\n") != std::string::npos);
         QVERIFY(text.find("truewheel fix '/src/mat mix'\n") != std::string::npos);
-        QVERIFY(text.find("cd '/src/mat mix' && env UV_LOCK_TIMEOUT=600 /usr/bin/uv pip install --no-deps --reinstall-package matmix -e '/src/mat mix'")
-                != std::string::npos);
+        QVERIFY(
+            text.find(
+                "cd '/src/mat mix' && env UV_LOCK_TIMEOUT=600 /usr/bin/uv pip install --no-deps --reinstall-package matmix -e '/src/mat mix'")
+            != std::string::npos);
         QVERIFY(text.ends_with("1 editable link: 1 absent.\n"));
     }
 
