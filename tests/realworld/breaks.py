@@ -7,6 +7,10 @@ import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
+PAGES = 8192  # bytes of a truncated extension: enough to be mapped, not enough to be run
+ELF_MACHINE = 18  # offset of e_machine
+AARCH64 = b"\xb7\x00"
+
 
 class Attic:
     def __init__(self, directory):
@@ -14,9 +18,12 @@ class Attic:
         self.created = self.directory / "created"
         self.moves = self.directory / "moves"
 
+    def kept(self, path):
+        return self.directory / "kept" / str(path).lstrip("/")
+
     def take(self, path):
         """Moves one file, link or directory away."""
-        target = self.directory / "kept" / str(path).lstrip("/")
+        target = self.kept(path)
         target.parent.mkdir(parents=True, exist_ok=True)
         os.rename(path, target)
 
@@ -53,12 +60,28 @@ class Attic:
         shutil.rmtree(self.directory, ignore_errors=True)
 
 
+def damage(kind, path, kept):
+    """Writes a spoiled copy of `kept`, which was taken away from `path`."""
+    data = bytearray(Path(kept).read_bytes())
+    if kind == "truncated":
+        del data[min(len(data) // 2, PAGES):]
+    elif kind == "other-machine":
+        data[ELF_MACHINE:ELF_MACHINE + 2] = AARCH64
+    path.write_bytes(data)
+
+
 def apply(state, attic):
     """Breaks what `state` (a row of a result file) describes."""
     kind = state["kind"]
     files = [Path(name) for name in state["files"]]
     if kind == "project-moved":
         attic.move(files[0], str(files[0]) + ".moved")
+        return
+    if kind == "rows-gone":
+        attic.take(files[0])
+        attic.note_created(files[0])
+        lines = attic.kept(files[0]).read_text().splitlines(keepends=True)
+        files[0].write_text("".join(line for line in lines if line.split(",")[0] not in state["rows"]))
         return
     for path in files:
         if not os.path.lexists(path):
@@ -76,8 +99,10 @@ def apply(state, attic):
         elif kind == "other-abi":
             other = path.parent / state["other"]
             attic.note_created(other)
-            kept = attic.directory / "kept" / str(path).lstrip("/")
-            shutil.copyfile(kept, other)
+            shutil.copyfile(attic.kept(path), other)
+        elif kind in ("truncated", "other-machine"):
+            attic.note_created(path)
+            damage(kind, path, attic.kept(path))
 
 
 @contextmanager

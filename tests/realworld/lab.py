@@ -21,6 +21,7 @@ BACKENDS = ["pip", "setuptools<80", "wheel", "hatchling", "hatch-vcs", "hatch-fa
 NOT_MODULES = {"build", "dist", "target", "node_modules", "__pycache__"}
 NOT_PROBED = NOT_MODULES | {"tests", "test", "testing", "docs", "examples", "benchmarks", "_vendor", "vendor", "template", "templates"}
 PROBES = 150
+ASKED = 2  # counts the changes of what is asked of the import system: older results are asked again
 HOLLOW = "a folder without __init__"
 REFEREE = """
 import importlib, json, sys
@@ -324,6 +325,29 @@ def probes(lab, package, result):
     return [m for m in found if told[m] is None]
 
 
+def untracked(tree, archive):
+    """What `git clean -fdx` would remove if the source distribution were committed: whole directories where all of it is new."""
+    if archive.suffix == ".zip":
+        with zipfile.ZipFile(archive) as file:
+            names = [name for name in file.namelist() if not name.endswith("/")]
+    else:
+        with tarfile.open(archive) as file:
+            names = [member.name for member in file if not member.isdir()]
+    tracked = {str(tree / name.split("/", 1)[1]) for name in names if "/" in name}
+    folders = {str(parent) for name in tracked for parent in Path(name).parents}
+    found = []
+    for directory, inner, files in os.walk(tree):
+        found += [path for path in (os.path.join(directory, name) for name in files + inner)
+                  if path not in tracked and path not in folders]
+        inner[:] = [name for name in inner if os.path.join(directory, name) in folders]
+    return sorted(found)
+
+
+def is_elf(path):
+    with open(path, "rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
 def states_of(tree, result):
     """Every break that this package offers."""
     files = [g for g in result["generated"] if g["importable"] or g["kind"] == "extension"]
@@ -337,9 +361,27 @@ def states_of(tree, result):
         one = {"files": [extension["path"]], "modules": [extension["module"]]}
         states.append(dict(one, id=f"empty {name}", kind="empty"))
         states.append(dict(one, id=f"dangling {name}", kind="dangling"))
+        if is_elf(extension["path"]):
+            states.append(dict(one, id=f"truncated {name}", kind="truncated"))
+            states.append(dict(one, id=f"other machine {name}", kind="other-machine"))
         if ".cpython-3" in name:
             digits = name.split(".cpython-")[1].split("-")[0]
             states.append(dict(one, id=f"other ABI {name}", kind="other-abi", other=name.replace(f"cpython-{digits}", "cpython-37m")))
+    for g in files:
+        if g["kind"] == "python" and g["place"] == "tree":
+            states.append({"id": f"empty {Path(g['path']).name}", "kind": "empty", "files": [g["path"]], "modules": [g["module"]]})
+    if len(files) > 2:
+        for left in (files[0], files[-1]):
+            rest = [g for g in files if g is not left]
+            states.append({"id": f"delete all but {Path(left['path']).name}", "kind": "delete", "files": [g["path"] for g in rest],
+                           "modules": [g["module"] for g in rest if g["module"]]})
+    cleaned = result["untracked"]
+    if cleaned:
+        gone = [g["module"] for g in files if g["module"] and any(f"{g['path']}/".startswith(f"{path}/") for path in cleaned)]
+        states.append({"id": "git clean -fdx", "kind": "delete", "files": cleaned, "modules": gone})
+    rows = [Path(path).name for path in result["link_files"]]
+    if rows:
+        states.append({"id": "RECORD without the link", "kind": "rows-gone", "files": [result["record"]], "rows": rows, "modules": []})
     if any(g["place"] == "build" for g in result["generated"]):
         states.append({"id": "build directory gone", "kind": "delete", "files": [str(tree / "build")], "modules": []})
     for path in result["link_files"]:
@@ -351,14 +393,16 @@ def states_of(tree, result):
 def examine(lab, package, result):
     """Lets the interpreter say of each break which modules fail that could be imported before."""
     attic = lab.attic(package)
+    result["untracked"] = untracked(Path(result["tree"]), fetch_sdist(lab, package))
+    result["record"] = str(dist_info(lab, package) / "RECORD")
     intact_imports(lab, package, result, result["tops"] + [g["module"] for g in result["generated"] if g["module"]])
     good = [name for name in result["tops"] if result["intact"].get(name) is None]
     result["probes"] = probes(lab, package, result) if result["generated"] else []
     importable = set(result["probes"] + [name for name, error in result["intact"].items() if error is None])
     result["states"] = []
-    for state in states_of(lab.tree(package), result):
+    for state in states_of(Path(result["tree"]), result):
         asked = good + [p for m in state["modules"] for p in parents(m)] + state["modules"]
-        if state["modules"] and state["kind"] == "delete":
+        if state["modules"] and state["kind"] in ("delete", "empty", "truncated"):
             asked += result["probes"]
         with breaks.broken(state, attic):
             told = referee(lab, package, list(dict.fromkeys(asked)), 300, result["hollow"])
@@ -366,6 +410,7 @@ def examine(lab, package, result):
         deleted_unused = state["modules"] and not set(state["modules"]) & importable and not state["errors"]
         if not deleted_unused:  # else nobody can say whether it matters
             result["states"].append(state)
+    result["asked"] = ASKED
 
 
 def referee_of(result, state):
@@ -390,7 +435,7 @@ def build(lab, package, fresh=False, again=False):
     lab.attic(package).restore()
     known = lab.load(package)
     if known and known["version"] == package.version and not known.get("error") and not fresh:
-        if "hollow" not in known or again:
+        if known.get("asked") != ASKED or again:
             examine(lab, package, known)
             lab.result_file(package).write_text(json.dumps(known, indent=1))
         return known
