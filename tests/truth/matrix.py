@@ -98,7 +98,8 @@ def kind_of(row, sample, made=None):
 
 def expectation(row, sample, made=None):
     """The verdicts that are true of a row for a project and one of its files; None where there is no such break."""
-    return sample.differs.get(row.title, row.expected.get(kind_of(row, sample, made)))
+    verdicts = row.expected.get(kind_of(row, sample, made))
+    return verdicts and sample.differs.get(row.title, verdicts)
 
 
 def is_coming(row, sample, made=None):
