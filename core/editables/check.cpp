@@ -59,7 +59,7 @@ private:
     void readImports();
     void addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least);
     void addExposedExtensions();
-    bool conditionsHeld() const;
+    bool conditionHeld(const Declared &one) const;
     void weighDeclared();
     void weighHints();
     void weighMissingImports();
@@ -228,36 +228,38 @@ void LinkJudge::addExposedExtensions()
     }
 }
 
-// The conditional declarations whose condition is known to have held, by what stands there: nearly all of them, or none of
-// anything compiled in a wheel that was built for a platform.
-bool LinkJudge::conditionsHeld() const
+// Whether the condition of a conditional extension is known to have held: what the same test decides about is there, or a wheel
+// was built for a platform and nothing compiled is left of it. Then an import says which of the declared were made, if any does.
+bool LinkJudge::conditionHeld(const Declared &one) const
 {
-    size_t declared = 0;
-    size_t present = 0;
-    for (const Declared &one : m_declared.files) {
-        if (one.certainty != Certainty::Conditional || one.kind != ExpectedKind::Extension)
-            continue;
-        ++declared;
-        present += m_witnesses.extensions.contains(one.module) ? 1 : 0;
-    }
-    return buildsForAPlatform() && declared > 0 && (hasNoExtension() || (present >= 3 && present * 3 >= declared * 2));
+    const auto isLike = [&](const Declared &other) {
+        return other.certainty == Certainty::Conditional && other.kind == ExpectedKind::Extension && other.module != one.module;
+    };
+    const auto &files = m_declared.files;
+    if (!hasNoExtension())
+        return !one.condition.empty() && std::any_of(files.begin(), files.end(), [&](const Declared &other) {
+            return isLike(other) && other.condition == one.condition && m_witnesses.extensions.contains(other.module);
+        });
+    return !usesOf(*m_graph, one.module).empty() || std::none_of(files.begin(), files.end(), [&](const Declared &other) {
+        return isLike(other) && !usesOf(*m_graph, other.module).empty();
+    });
 }
 
 // A conditional declaration counts when something else says that its condition held: an import that runs, or its neighbours.
 void LinkJudge::weighDeclared()
 {
-    const bool held = conditionsHeld();
     for (const Declared &declared : m_declared.files) {
         if (declared.certainty != Certainty::Conditional || declared.module.empty())
             continue;
         const std::vector<ImportUse> uses = usesOf(*m_graph, declared.module);
         const bool isExtension = declared.kind == ExpectedKind::Extension;
         const bool isThere = m_input.finder.find(declared.module).exists();
-        const bool isProved = isExtension ? buildsForAPlatform() && (held || hasReach(uses, Reach::Strong)) : !uses.empty();
+        const bool isWanted = hasReach(uses, Reach::Strong);
+        const bool isProved = isExtension ? buildsForAPlatform() && (isWanted || conditionHeld(declared)) : !uses.empty();
         if (!isProved && !isThere && !m_expectations.find(declared.module))
             continue;
         Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
-        expectation.optional = expectation.optional || declared.optional;
+        expectation.optional = expectation.optional || declared.optional || (declared.tolerated && !hasNoExtension());
         if (isThere)
             continue;
         if (isExtension && m_witnesses.platformWheel)
@@ -314,13 +316,20 @@ void LinkJudge::weighMissingImports()
     }
 }
 
-// A file that is not usable breaks the link unless every import of it is caught, or its source runs in its stead.
+// A file that is not usable breaks the link unless every import of it is caught, or its source runs in its stead. A build may go
+// on without what is declared optional, the import does not when it runs under no guard.
 void LinkJudge::decideOptional()
 {
     for (Expectation &expectation : m_expectations.all()) {
-        if (isGood(expectation.state) || expectation.module.empty() || expectation.optional)
+        if (isGood(expectation.state) || expectation.module.empty())
             continue;
         const std::vector<ImportUse> uses = usesOf(*m_graph, expectation.module);
+        const bool isRebuilt = m_reading.loaderRebuilds && expectation.evidence.front().rule == Rule::Link;
+        const bool isReplaced = isRebuilt || !m_input.finder.find(expectation.module).source.empty();
+        if (expectation.endsProcess || (expectation.optional && hasReach(uses, Reach::Strong) && !isReplaced))
+            expectation.optional = false;
+        if (expectation.endsProcess || expectation.optional || hasReach(uses, Reach::Strong))
+            continue;
         const bool allCaught = std::all_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach == Reach::Guarded; });
         expectation.optional = !uses.empty() && allCaught;
     }

@@ -40,11 +40,12 @@ Reach combined(Reach outer, Reach inner)
     return outer == Reach::Strong ? inner : Reach::Weak;
 }
 
-bool changesImports(const ModuleFacts &facts)
+// What a package does to its own `__path__` concerns its own modules, not those of the packages in it.
+bool changesImports(const ModuleFacts &facts, bool isParent)
 {
-    return std::any_of(facts.touches.begin(), facts.touches.end(), [](const NamespaceTouch &touch) {
+    return std::any_of(facts.touches.begin(), facts.touches.end(), [isParent](const NamespaceTouch &touch) {
         return !touch.deferred
-            && (touch.kind == NamespaceTouch::Kind::PackagePath || touch.kind == NamespaceTouch::Kind::SysModules
+            && ((isParent && touch.kind == NamespaceTouch::Kind::PackagePath) || touch.kind == NamespaceTouch::Kind::SysModules
                 || touch.kind == NamespaceTouch::Kind::ImportHooks || touch.kind == NamespaceTouch::Kind::LazyLoader);
     });
 }
@@ -65,6 +66,9 @@ struct ImportGraph::Facts {
     Path file;
     bool isPackage = false;
     bool isEmpty = false;
+    /// The names that it binds to anything but its own submodule of that name: `from . import x` in the `__init__` of the package
+    /// is the import in question, no other binding.
+    std::set<std::string> binds;
 };
 
 ImportGraph::ImportGraph(const ModuleFinder &finder, const Interpreter &interpreter, const ScanFileSystem &fs, std::set<std::string> own,
@@ -119,7 +123,34 @@ const ImportGraph::Facts *ImportGraph::factsOf(const std::string &module)
     };
     Facts *facts = slot.get();
     facts->facts = readImports(*source, context);
+    findBinds(module, *facts);
     return facts;
+}
+
+void ImportGraph::findBinds(const std::string &module, Facts &facts)
+{
+    for (const std::string &name : facts.facts.registers) {
+        if (name == module || module.starts_with(name + "."))
+            facts.facts.touches.push_back({NamespaceTouch::Kind::SysModules, false, 0});
+        else
+            m_registered.insert(name);
+    }
+    const std::vector<std::string> &names = facts.isPackage ? facts.facts.assigns : facts.facts.binds;
+    facts.binds.insert(names.begin(), names.end());
+    if (!facts.isPackage)
+        return;
+    for (const Import &import : facts.facts.imports) {
+        if (import.guard == Guard::Never || import.guard == Guard::Deferred || import.isDynamic)
+            continue;
+        const std::string target = absoluteTarget(module, true, import);
+        for (const ImportedName &name : import.names) {
+            const std::string &as = name.alias.empty() ? name.name : name.alias;
+            if (target != module || as != name.name)
+                facts.binds.insert(as);
+        }
+        if (!import.isFrom && (import.alias.empty() || target != moduleIn(module, import.alias)))
+            facts.binds.insert(import.alias.empty() ? topLevel(target) : import.alias);
+    }
 }
 
 // One step across modules: `from ._common import LINUX`. Modules that import each other end at the depth.
@@ -158,6 +189,10 @@ void ImportGraph::drain()
             continue;
         for (const Import &import : facts->facts.imports)
             follow(*facts, module, import, reach);
+    }
+    for (const std::string &module : m_registered) {
+        m_missing.erase(module);
+        m_possible.erase(module);
     }
 }
 
@@ -224,7 +259,8 @@ bool ImportGraph::mayBind(const std::string &package, const std::string &name, i
     if (!facts || depth > maximumStarDepth)
         return true;
     const ModuleFacts &f = facts->facts;
-    if (f.malformed || f.definesGetattr || !f.touches.empty() || !f.dynamicImports.empty() || f.bindsName(name) || name.starts_with("__"))
+    if (f.malformed || f.definesGetattr || !f.touches.empty() || !f.dynamicImports.empty() || facts->binds.contains(name)
+        || name.starts_with("__"))
         return true;
     for (const Import &import : f.imports) {
         if (!import.isStar || import.guard == Guard::Never)
@@ -236,12 +272,12 @@ bool ImportGraph::mayBind(const std::string &package, const std::string &name, i
     return false;
 }
 
-// True when the module or a package above it plays with the import system, so that a missing file proves nothing.
-bool ImportGraph::isTrickery(const std::string &module)
+// True when the package or one above it plays with the import system, so that a missing file in it proves nothing.
+bool ImportGraph::isTrickery(const std::string &package)
 {
-    for (std::string name = module; !name.empty(); name = parentModule(name)) {
+    for (std::string name = package; !name.empty(); name = parentModule(name)) {
         const Facts *facts = factsOf(name);
-        if (facts && changesImports(facts->facts))
+        if (facts && changesImports(facts->facts, name == package))
             return true;
     }
     return false;
@@ -417,15 +453,15 @@ void ImportGraph::reachName(const std::string &package, const std::string &name,
         return;
     const std::string module = package + "." + name;
     const Facts *facts = factsOf(package);
-    const bool isAttribute = facts && facts->facts.bindsName(name);
-    if (exists(module)) {
-        // The attribute wins when the package binds one; then the submodule need not be imported here.
-        if (!isAttribute)
-            reachModule(module, use);
-        return;
-    }
     ImportUse here = use;
     here.module = module;
+    const bool isAttribute = facts && facts->binds.contains(name);
+    if (exists(module)) {
+        // The attribute wins when the package binds one; then the submodule need not be imported here.
+        here.reach = isAttribute ? combined(use.reach, Reach::Weak) : use.reach;
+        reachModule(module, here);
+        return;
+    }
     if (mayBind(package, name, 0)) {
         m_possible[module].push_back(here);
         return;

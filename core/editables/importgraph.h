@@ -65,9 +65,10 @@ private:
     void followCythonLine(const std::string &module, std::string_view text, const ImportUse &use);
     bool isOwn(const std::string &module) const;
     bool isOwnFile(const Path &file) const;
+    void findBinds(const std::string &module, Facts &facts);
     bool mayBind(const std::string &package, const std::string &name, int depth);
     bool isShared(const std::string &package);
-    bool isTrickery(const std::string &module);
+    bool isTrickery(const std::string &package);
     bool providesNothing(const FoundModule &found) const;
     bool exists(const std::string &module) const;
     bool handlerRuns(const Facts &facts, const std::string &importer, int attempt, bool &certain);
@@ -90,7 +91,8 @@ private:
     std::set<std::pair<std::string, Reach>> m_visited;
     std::vector<std::pair<std::string, Reach>> m_queue;
     std::set<std::pair<std::string, Reach>> m_compiled;
-    std::set<std::string> m_never; ///< modules that only imports name which do not run here
+    std::set<std::string> m_registered; ///< modules that own code puts into `sys.modules` by name
+    std::set<std::string> m_never;      ///< modules that only imports name which do not run here
     uint64_t m_bytes = 0;
     int m_constantDepth = 0;
     bool m_walkedAll = false;

@@ -28,36 +28,35 @@ Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &
 
 } // namespace
 
-Result<std::optional<std::string>> loadProblem(const Path &file, const Interpreter &interpreter, const FileSystem &fs)
+Result<std::optional<LoadProblem>> loadProblem(const Path &file, const Interpreter &interpreter, const FileSystem &fs)
 {
     const Result<BinaryHeader> header = readBinaryHeader(fs, file);
     if (!header) {
         if (isAbsence(header.error()))
-            return std::optional<std::string>("is a link to a file that does not exist");
+            return LoadProblem{"is a link to a file that does not exist"};
         return tl::unexpected(header.error());
     }
+    if (header->format != BinaryFormat::None && header->format != binaryFormatOf(interpreter.os))
+        return LoadProblem{"was built for another operating system"};
     if (!header->problem.empty())
-        return std::optional<std::string>("is no loadable file: " + header->problem);
-    if (header->truncated)
-        return std::optional<std::string>("is truncated");
-    if (header->format != binaryFormatOf(interpreter.os))
-        return std::optional<std::string>("was built for another operating system");
+        return LoadProblem{"is no loadable file: " + header->problem, header->endsProcess};
     if (!header->isSharedLibrary)
-        return std::optional<std::string>("is no shared library");
+        return LoadProblem{"is no shared library"};
     if (interpreter.machine != Machine::Unknown && !header->hasMachine(interpreter.machine) && !header->hasMachine(Machine::Unknown))
-        return std::optional<std::string>("was built for another processor architecture");
-    return std::optional<std::string>();
+        return LoadProblem{"was built for another processor architecture"};
+    return std::optional<LoadProblem>();
 }
 
 void judgeFound(Expectation &expectation, const Interpreter &interpreter, const FileSystem &fs, std::vector<Error> &unreadable)
 {
-    const Result<std::optional<std::string>> problem = loadProblem(expectation.found, interpreter, fs);
+    const Result<std::optional<LoadProblem>> problem = loadProblem(expectation.found, interpreter, fs);
     if (!problem) {
         expectation.state = FileState::Unknown;
         unreadable.push_back(problem.error());
     } else if (*problem) {
         expectation.state = FileState::Unloadable;
-        expectation.note = pathBytes(expectation.found.filename()) + " " + **problem;
+        expectation.note = pathBytes(expectation.found.filename()) + " " + (*problem)->text;
+        expectation.endsProcess = (*problem)->endsProcess;
     } else {
         expectation.state = FileState::Present;
     }

@@ -9,10 +9,15 @@
 
 namespace truewheel {
 
-/// Why `interpreter` could not load this extension file, from the file's own header (ELF, Mach-O, PE); the file is
-/// not loaded. nullopt: nothing speaks against it. One English clause ("is empty", "was built for arm64"). Errors: it
-/// could not be read.
-Result<std::optional<std::string>> loadProblem(const Path &file, const Interpreter &interpreter, const FileSystem &fs);
+/// Why an interpreter could not load an extension file.
+struct LoadProblem {
+    std::string text;         ///< one English clause: "is empty", "was built for arm64"
+    bool endsProcess = false; ///< the attempt kills the interpreter, so that no `except` helps
+};
+
+/// From the file's own header (ELF, Mach-O, PE); the file is not loaded. nullopt: nothing speaks against it. Errors: it could
+/// not be read.
+Result<std::optional<LoadProblem>> loadProblem(const Path &file, const Interpreter &interpreter, const FileSystem &fs);
 
 /// Judges an expectation that names its file: sets `found`, `state` and `note`. `missing` is the state when the file is known
 /// not to be there. What could not be looked at is Unknown, and its error is added to `unreadable`: a directory that cannot be

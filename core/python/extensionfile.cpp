@@ -84,8 +84,10 @@ void checkElfExtent(BinaryHeader &header, const Reader &reader, bool is64, uint6
         constexpr uint32_t load = 1;
         const uint64_t offset = is64 ? reader.u64(at + 8) : reader.u32(at + 4);
         const uint64_t length = is64 ? reader.u64(at + 32) : reader.u32(at + 16);
-        if (reader.u32(at) == load && isBeyond(offset, length, fileSize))
-            return setTruncated(header, "truncated: a segment lies beyond the end of the file");
+        if (reader.u32(at) != load || !isBeyond(offset, length, fileSize))
+            continue;
+        header.endsProcess = true;
+        return setTruncated(header, "truncated: a segment lies beyond the end of the file");
     }
     const uint64_t sections = is64 ? reader.u64(40) : reader.u32(32);
     const uint64_t sectionSize = reader.u16(is64 ? 58 : 46);
@@ -201,7 +203,7 @@ BinaryHeader parseFat(std::string_view head, uint64_t fileSize, bool is64)
     const Reader reader(head, Endian::Big);
     const uint32_t count = reader.u32(4);
     if (count == 0 || count > mostSlices)
-        return {BinaryFormat::None, {}, 0, false, false, "not a binary"};
+        return {BinaryFormat::None, {}, 0, false, false, false, "not a binary"};
     BinaryHeader header;
     header.format = BinaryFormat::MachO;
     const uint64_t rowSize = is64 ? 32 : 20;

@@ -20,6 +20,7 @@ struct BinaryHeader {
     int wordBits = 0;              ///< 32 or 64, of the first
     bool isSharedLibrary = false;  ///< ELF ET_DYN, Mach-O dylib or bundle, PE with the DLL flag
     bool truncated = false;        ///< the headers speak of bytes beyond the end of the file
+    bool endsProcess = false;      ///< loading it does not fail, it kills: an ELF segment is mapped that lies beyond the end of the file
     std::string problem;           ///< English: why it is no loadable file ("empty file", "not a binary", …); empty: none seen
     bool operator==(const BinaryHeader &) const = default;
 

@@ -45,8 +45,10 @@ void ImportReader::bind(std::string_view name)
     if (inFunction() || (conditions() & neverRuns))
         return;
     m_names.forget(name);
-    if (!m_flow.inClass())
+    if (!m_flow.inClass()) {
         m_facts.binds.emplace_back(name);
+        m_facts.assigns.emplace_back(name);
+    }
 }
 
 /// Remembers what the names of an import stand for.
@@ -86,6 +88,7 @@ void ImportReader::readGlobal(Tokens tokens)
         if (token.kind != TokenKind::Name)
             continue;
         m_facts.binds.emplace_back(token.text);
+        m_facts.assigns.emplace_back(token.text);
         m_names.forget(token.text);
     }
 }

@@ -63,6 +63,12 @@ bool opensBlock(Tokens tokens)
     }
 }
 
+void sortUnique(std::vector<std::string> &names)
+{
+    std::ranges::sort(names);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+}
+
 bool isMatchHeader(Tokens tokens)
 {
     if (tokens.size() < 3 || !tokens.front().isName("match") || !tokens.back().is(':'))
@@ -108,9 +114,8 @@ ModuleFacts ImportReader::read()
     }
     if (!m_allIsKnown)
         m_facts.all.reset();
-    std::ranges::sort(m_facts.binds);
-    const auto repeated = std::unique(m_facts.binds.begin(), m_facts.binds.end());
-    m_facts.binds.erase(repeated, m_facts.binds.end());
+    sortUnique(m_facts.binds);
+    sortUnique(m_facts.assigns);
     for (const std::string &name : m_facts.binds) {
         if (const PyValue *value = m_names.value(name))
             m_facts.constants.emplace(name, *value);

@@ -88,6 +88,8 @@ struct ModuleFacts {
     std::vector<Import> imports; ///< in the order of the text
     /// Sorted, unique: names that module-level code binds, or may bind (under a test, by `global` in a function); not those of Never code.
     std::vector<std::string> binds;
+    std::vector<std::string> assigns;            ///< those of `binds` that something else than an import statement binds; sorted, unique
+    std::vector<std::string> registers;          ///< "x" of `sys.modules["x"]`, which is no touch: it concerns that module alone
     std::map<std::string, PyValue> constants;    ///< module-level names whose value is known when the module has run
     std::vector<NamespaceTouch> touches;         ///< in the order of the text; not those of Never code
     std::vector<std::uint32_t> dynamicImports;   ///< lines of dynamic imports whose name is no literal, outside functions

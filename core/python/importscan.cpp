@@ -47,6 +47,13 @@ PyValue literalOf(Tokens tokens)
     return used == tokens.size() ? value : PyValue{};
 }
 
+/// "x" of `["x"]`.
+std::optional<std::string> literalKey(Tokens tokens)
+{
+    const bool isKey = tokens.size() > 2 && tokens[0].is('[') && tokens[1].kind == TokenKind::String && tokens[2].is(']');
+    return isKey ? stringValue(tokens[1]) : std::nullopt;
+}
+
 /// `package` without its last `levels - 1` components, as `importlib.import_module` resolves leading dots.
 std::optional<std::string> ancestor(std::string package, int levels)
 {
@@ -158,8 +165,13 @@ void ImportReader::scanName(Tokens tokens, std::size_t at, std::uint8_t conditio
     if (isCall
         && (isLazyName(name) || name == "attach" || name == "attach_stub" || (isAttribute && at > 1 && tokens[at - 2].isName("apipkg"))))
         touch(Touch::LazyLoader, token.line, conditions);
-    if (isSysModules(tokens, at))
-        touch(Touch::SysModules, token.line, conditions);
+    if (isSysModules(tokens, at)) {
+        const std::optional<std::string> module = literalKey(tokens.subspan(at + 1));
+        if (!module)
+            touch(Touch::SysModules, token.line, conditions);
+        else if (!(conditions & neverRuns))
+            m_facts.registers.push_back(*module);
+    }
     if (isCall && !isDeferredCode && isDynamicImport(tokens, at))
         readDynamicImport(tokens, at, conditions);
 }

@@ -50,6 +50,8 @@ private:
     struct Made {
         DeclaredExtension extension;
         bool given = false; // to setup(), whatever way the script takes
+        int branch = 0;     // that it was made in
+        std::string callee;
     };
     struct Glob {
         std::string pattern;
@@ -60,12 +62,13 @@ private:
     void onAttribute(const StaticValue &object, std::string_view name, const StaticValue &value);
     StaticValue makeExtension(const StaticCall &call, const std::string &callee);
     StaticValue makeRustExtensions(const StaticCall &call);
-    StaticValue add(DeclaredExtension extension);
+    StaticValue add(DeclaredExtension extension, std::string callee);
     StaticValue addGlob(const std::string &pattern);
     StaticValue cythonize(const StaticCall &call);
     StaticValue mypycify(const StaticCall &call);
     void setup(const StaticCall &call);
-    void give(const StaticCall &call, std::string_view argument);
+    void give(const StaticCall &call, std::string_view argument, bool isTolerant);
+    void giveExtension(Made &made, const StaticValue &item, bool isTolerant);
     void takeLayout(const StaticCall &call);
     void takePackages(const StaticValue &value);
     void finishExtensions();
@@ -114,7 +117,7 @@ StaticValue SetupPyReader::onCall(const StaticCall &call)
     return {};
 }
 
-StaticValue SetupPyReader::add(DeclaredExtension extension)
+StaticValue SetupPyReader::add(DeclaredExtension extension, std::string callee)
 {
     if (m_made.size() >= mostExtensions)
         return {};
@@ -123,7 +126,7 @@ StaticValue SetupPyReader::add(DeclaredExtension extension)
         extension.certainty = DeclarationCertainty::Unnamed;
     else
         extension.certainty = DeclarationCertainty::Conditional; // until setup() is given it
-    m_made.push_back({std::move(extension), false});
+    m_made.push_back({std::move(extension), false, m_script.branch(), std::move(callee)});
     return StaticValue::object(std::int64_t(m_made.size()) - 1, name);
 }
 
@@ -172,7 +175,7 @@ StaticValue SetupPyReader::makeExtension(const StaticCall &call, const std::stri
         extension.module.clear();
         note(call.line, "the files of " + callee + "(\"*\") are computed");
     }
-    return add(std::move(extension));
+    return add(std::move(extension), callee);
 }
 
 // setuptools-rust: the first argument is a name, or a mapping from binary names to module names.
@@ -194,10 +197,10 @@ StaticValue SetupPyReader::makeRustExtensions(const StaticCall &call)
     extension.sources = {path && path->value.isStr() ? path->value.text : std::string("Cargo.toml")};
     if (target && target->value.isStr()) {
         extension.module = target->value.text;
-        return add(std::move(extension));
+        return add(std::move(extension), "RustExtension");
     }
     note(call.line, "the name of RustExtension(...) is computed");
-    return add(std::move(extension));
+    return add(std::move(extension), "RustExtension");
 }
 
 StaticValue SetupPyReader::cythonize(const StaticCall &call)
@@ -213,11 +216,13 @@ StaticValue SetupPyReader::cythonize(const StaticCall &call)
     StaticValue::Items items;
     for (StaticValue item : given.items()) {
         const bool isCertain = item.certain;
+        const bool mayBeDropped = item.mayBeDropped;
         if (item.isStr())
             item = addGlob(item.text);
         if (Made *made = madeBy(item); made && (made->extension.sources.empty() || !made->extension.sourcesKnown))
             made->extension.kind = ExtensionKind::Cython;
         item.certain = isCertain;
+        item.mayBeDropped = mayBeDropped;
         items.push_back(std::move(item));
     }
     const StaticValue made = StaticValue::list(std::move(items), given.complete);
@@ -239,7 +244,7 @@ StaticValue SetupPyReader::mypycify(const StaticCall &call)
         extension.sources = {path};
         extension.optional = true; // the `.py` that it is made from serves as well
         extension.line = call.line;
-        items.push_back(add(std::move(extension)));
+        items.push_back(add(std::move(extension), "mypycify"));
     }
     const bool complete = paths && paths->value.isList() && paths->value.complete;
     if (!complete)
@@ -266,7 +271,18 @@ void SetupPyReader::onAttribute(const StaticValue &object, std::string_view name
     }
 }
 
-void SetupPyReader::give(const StaticCall &call, std::string_view name)
+// What decides about an extension that is not surely given: the branch that it was made in, or a build_ext of the script.
+void SetupPyReader::giveExtension(Made &made, const StaticValue &item, bool isTolerant)
+{
+    const bool isConditional = !item.certain || m_script.isConditional();
+    made.given |= !isConditional && !isTolerant;
+    if (isConditional && (item.mayBeDropped || made.branch == 0))
+        return;
+    made.extension.tolerated = isTolerant && !isConditional;
+    made.extension.condition = (isConditional ? std::to_string(made.branch) : std::string("build_ext")) + ":" + made.callee;
+}
+
+void SetupPyReader::give(const StaticCall &call, std::string_view name, bool isTolerant)
 {
     const StaticCall::Argument *argument = call.keyword(name);
     if (!argument || argument->value.kind == StaticValue::Kind::None)
@@ -276,10 +292,12 @@ void SetupPyReader::give(const StaticCall &call, std::string_view name)
     if (!argument->value.complete)
         note(call.line, std::string(name) + " holds more than can be read");
     for (const StaticValue &item : argument->value.items()) {
-        if (!item.isObject() || !item.certain || m_script.isConditional())
+        if (!item.isObject())
             continue;
         if (Made *made = madeBy(item))
-            made->given = true;
+            giveExtension(*made, item, isTolerant);
+        if (!item.certain || m_script.isConditional() || isTolerant)
+            continue;
         const std::int64_t glob = item.number - firstGlob;
         if (glob >= 0 && std::size_t(glob) < m_globs.size())
             m_globs[std::size_t(glob)].given = true;
@@ -338,14 +356,10 @@ void SetupPyReader::setup(const StaticCall &call)
     const StaticCall::Argument *commands = call.keyword("cmdclass");
     const StaticValue *builder = commands ? commands->value.get("build_ext") : nullptr;
     const bool isTolerant = builder && builder->isObject() && builder->number == StaticScript::tolerantClass;
-    if (isTolerant) {
-        note(call.line, "build_ext is a class of the script that may go on without an extension");
-        m_script.enterConditional();
-    }
-    give(call, "ext_modules");
     if (isTolerant)
-        m_script.leaveConditional();
-    give(call, "rust_extensions");
+        note(call.line, "build_ext is a class of the script that may go on without an extension");
+    give(call, "ext_modules", isTolerant);
+    give(call, "rust_extensions", false);
     takeLayout(call);
 }
 
@@ -357,6 +371,8 @@ void SetupPyReader::finishExtensions()
         DeclaredExtension &extension = made.extension;
         if (made.given && extension.certainty == DeclarationCertainty::Conditional)
             extension.certainty = DeclarationCertainty::Certain;
+        if (extension.certainty == DeclarationCertainty::Certain)
+            extension.tolerated = false;
         if (extension.module.empty() && extension.sources.empty() && !unnamedLines.insert(extension.line).second)
             continue;
         const auto same = std::find_if(m_facts.extensions.begin(), m_facts.extensions.end(), [&](const DeclaredExtension &other) {

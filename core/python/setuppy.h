@@ -30,8 +30,11 @@ struct DeclaredExtension {
     DeclarationCertainty certainty = DeclarationCertainty::Certain;
     ExtensionKind kind = ExtensionKind::C;
     bool optional = false;
+    bool tolerated = false;  ///< Conditional only because the script's own build_ext may leave out any single one
     bool limitedApi = false; ///< built as `abi3`
-    int line = 0;            ///< 1-based, of the call
+    /// Of a Conditional one: the same text for all that one and the same condition decides about. Empty: nothing is known of it.
+    std::string condition;
+    int line = 0; ///< 1-based, of the call
     bool operator==(const DeclaredExtension &) const = default;
 };
 

@@ -441,6 +441,7 @@ StaticValue ExpressionReader::readComprehension(std::size_t forAt, std::size_t c
         bindTargets(target, item, m_scope);
         StaticValue element = sub(elementAt, forAt);
         element.certain &= item.certain;
+        element.mayBeDropped |= item.mayBeDropped;
         items.push_back(std::move(element));
     }
     return StaticValue::list(std::move(items));

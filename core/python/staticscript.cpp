@@ -12,6 +12,11 @@ constexpr int deepestBlocks = 40;
 
 using Tokens = std::span<const Token>;
 
+bool isIf(const Token &token)
+{
+    return token.is(Keyword::If);
+}
+
 bool isIn(const Token &token)
 {
     return token.is(Keyword::In);
@@ -41,6 +46,11 @@ bool opensBlock(Keyword word)
     case Keyword::Class: return true;
     default: return false;
     }
+}
+
+int lineOf(Tokens tokens)
+{
+    return tokens.empty() ? 0 : int(tokens.front().line);
 }
 
 // `if __name__ == "__main__"`: a build runs the script so.
@@ -95,6 +105,7 @@ void StaticScript::run()
     }
     for (std::size_t i = 0; i < rest.size() && spend(atEnd.size()); ++i) {
         m_names = atEnd;
+        m_branches = {lineOf(rest[i].header)};
         bindParameters(rest[i].header, {});
         runBody(rest[i]);
     }
@@ -170,9 +181,12 @@ StaticScript::Flow StaticScript::runLines(std::size_t begin, std::size_t end)
         }
         if (m_left > 0 && entered == 0) { // from here on only some ways come by
             ++m_conditional;
+            m_branches.push_back(lineOf(m_lines[line - 1].tokens));
             entered = 1;
         }
     }
+    if (entered > 0)
+        m_branches.pop_back();
     m_conditional -= entered;
     m_left += before;
     return flow;
@@ -237,7 +251,9 @@ StaticScript::Way StaticScript::follow(const Clause &clause, const StaticNames &
     spend(before.size());
     m_names = before;
     ++m_conditional;
+    m_branches.push_back(lineOf(clause.header));
     const Flow flow = runBody(clause);
+    m_branches.pop_back();
     --m_conditional;
     return {std::move(m_names), flow};
 }
@@ -393,7 +409,8 @@ void StaticScript::runClass(const Clause &clause)
     for (std::size_t line = clause.begin; line < clause.end; ++line) {
         const std::vector<Token> &tokens = m_lines[line].tokens;
         const bool isBareReturn = tokens.size() == 1 && tokens[0].is(Keyword::Return);
-        isTolerant |= isBareReturn || firstWord(tokens) == Keyword::Except;
+        const bool isList = tokens.size() > 3 && tokens[0].isName("self") && tokens[1].is('.') && tokens[2].isName("extensions");
+        isTolerant |= isBareReturn || firstWord(tokens) == Keyword::Except || (isList && std::any_of(tokens.begin(), tokens.end(), isIf));
     }
     if (clause.header.size() > 1 && isTolerant)
         assign(std::string(clause.header[1].text), StaticValue::object(tolerantClass, std::string(clause.header[1].text)));

@@ -23,7 +23,7 @@ public:
     using AttributeHook = std::function<void(const StaticValue &object, std::string_view attribute, const StaticValue &value)>;
 
     /// The number of the Object that stands for a class of the script one of whose methods catches exceptions or leaves
-    /// early: what it is asked to build may be missing without an error.
+    /// early, or that takes extensions out of `self.extensions`: what it is asked to build may be missing without an error.
     static constexpr std::int64_t tolerantClass = -100;
 
     StaticScript(std::string_view source, CallHook onCall, AttributeHook onAttribute);
@@ -37,6 +37,9 @@ public:
 
     /// True where what is being followed may not happen when the script runs.
     bool isConditional() const { return m_conditional > 0; }
+
+    /// The 1-based line of the innermost branch, loop, handler or uncalled function that is being followed; 0: none is.
+    int branch() const { return m_branches.empty() ? 0 : m_branches.back(); }
 
     /// The name behind `from m import name as alias`; the name itself when it is no alias.
     std::string original(std::string_view name) const;
@@ -102,6 +105,7 @@ private:
     std::map<std::string, Function, std::less<>> m_functions;
     std::vector<Clause> m_methods;       // of classes: nothing calls them by name
     std::vector<StaticValue> m_returned; // of the function being followed
+    std::vector<int> m_branches;         // lines
     std::uint32_t m_malformedLine = 0;
     std::size_t m_budget;
     int m_conditional = 0;

@@ -64,6 +64,10 @@ StaticValue mergedLists(const std::vector<StaticValue> &ways)
                 return same && same->certain;
             });
             item.certain = inAll;
+            for (const StaticValue &other : ways) {
+                const StaticValue *same = findSame(other.items(), item);
+                item.mayBeDropped |= same && same->mayBeDropped;
+            }
             if (inAll || item.isObject())
                 items.push_back(std::move(item));
             else
@@ -173,8 +177,8 @@ StaticValue StaticValue::object(std::int64_t number, std::string name)
 
 bool isSame(const StaticValue &a, const StaticValue &b)
 {
-    if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.number != b.number || a.text != b.text
-        || a.weight != b.weight)
+    if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.mayBeDropped != b.mayBeDropped || a.number != b.number
+        || a.text != b.text || a.weight != b.weight)
         return false;
     if (a.shared == b.shared)
         return a.isKnown();
@@ -188,8 +192,10 @@ StaticValue uncertain(const StaticValue &value)
     if (!value.isList())
         return {};
     Items items = value.items();
-    for (StaticValue &item : items)
+    for (StaticValue &item : items) {
         item.certain = false;
+        item.mayBeDropped = true;
+    }
     return StaticValue::list(std::move(items), false);
 }
 

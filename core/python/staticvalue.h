@@ -19,6 +19,7 @@ struct StaticValue {
     Kind kind = Kind::Unknown;
     bool complete = true;                ///< List, Dict: all items are known
     bool certain = true;                 ///< an item of a list: it is there whatever way the script takes
+    bool mayBeDropped = false;           ///< an item of a list: something that is not followed may have taken it out again
     int depth = 0;                       ///< of nesting
     std::int64_t number = 0;             ///< Bool, Int; of an Object its number, or below 0 a sort of which there may be many
     std::string text;                    ///< Str; of an Object, its name: Objects of one name are the same thing to merged()
@@ -46,7 +47,7 @@ struct StaticValue {
 
 bool isSame(const StaticValue &a, const StaticValue &b);
 
-/// The same list with every item uncertain, and perhaps others.
+/// The same list with every item uncertain, as it may have been dropped, and perhaps others.
 StaticValue uncertain(const StaticValue &value);
 
 /// The Dict with `key` set.

@@ -412,6 +412,128 @@ private slots:
         const auto twice = std::adjacent_find(reads.begin(), reads.end());
         QVERIFY2(twice == reads.end(), twice == reads.end() ? "" : twice->c_str());
     }
+    void thePackagesOwnImportOfASubmoduleIsNoOtherBinding()
+    {
+        Link link;
+        link.source("__init__.py", "from . import version\n__version__ = version.version\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg.version"));
+        link.source("__init__.py", "from . import version\nversion = version()\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact)); // cannot be excluded
+        link.source("__init__.py", "from .other import version\nfrom . import version\n");
+        link.source("other.py", "version = '1'\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void aNamespaceAboveDoesNotOpenThePackagesInIt()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile("/p/src/ns/__init__.py", "__import__('pkg_resources').declare_namespace(__name__)\n");
+        link.fs.addFile("/p/src/ns/mine/__init__.py", "from ns.mine.message import Message\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "ns.mine.message"));
+        link.fs.addFile("/p/src/ns/mine/message.py", "from ns.theirs import x\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void aModuleRegisteredByNameConcernsThatOneAlone()
+    {
+        Link link;
+        link.source("__init__.py",
+                    "import sys\nfrom pkg import deep as _deep\nfrom pkg import known\nsys.modules['pkg.known'] = object()\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg.deep"));
+        QVERIFY(!expected(checked, "pkg.known"));
+        link.source("__init__.py", "import sys\nfrom pkg import deep as _deep\nsys.modules['pkg'] = object()\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void aGuardedExtensionThatDoesNotLoadOnlyDegrades()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from . import _native\nexcept ImportError:\n    _native = None\n");
+        link.fs.addFile("/p/src/pkg/_native" + suffix, "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+    }
+    void anExtensionThatKillsTheInterpreterIsNeverOptional()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from ._native import f\nexcept ImportError:\n    f = None\n");
+        std::string cut = sharedLibrary();
+        cut[32] = 64; // e_phoff
+        cut[54] = 56; // e_phentsize
+        cut[56] = 1;  // e_phnum
+        std::string segment(56, '\0');
+        segment[0] = 1;        // PT_LOAD
+        segment[33] = char(9); // p_filesz
+        link.fs.addFile("/p/src/pkg/_native" + suffix, cut + segment);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        segment[33] = 0;
+        cut[41] = char(9); // e_shoff: only the section headers are gone, which no loader reads
+        cut[60] = 1;       // e_shnum
+        cut[58] = 64;      // e_shentsize
+        link.fs.addFile("/p/src/pkg/_native" + suffix, cut + segment);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void whatIsOptionalForTheBuildIsNotForAnImportThatRuns()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                        "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"x.c\"], optional = true}]\n");
+        link.source("__init__.py", "from ._native import f\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.source("_native.py", "f = 1\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+    }
+    void aCopyThatTheImportSystemPassesOverIsNotTheModule()
+    {
+        Link link;
+        const Path site = link.environment.sitePackages.front();
+        link.source("__init__.py", "try:\n    from . import _native\nexcept ImportError:\n    _native = None\n");
+        link.build("_native" + suffix);
+        link.record += "pkg/_native" + suffix + ",,\nlauncher.py,,\n";
+        link.fs.addFile(site / ("pkg/_native" + suffix), sharedLibrary());
+        link.fs.addFile("/p/src/launcher.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact)); // launcher.py: the project's own serves
+        link.fs.remove(site / "pkg");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile(site / ("pkg/_native" + suffix), sharedLibrary());
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+    }
+    void theSameBranchProvesItsOtherExtensions()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from ._b import f\nexcept ImportError:\n    f = None\n");
+        link.fs.addFile("/p/setup.py",
+                        "import os\nfrom setuptools import Extension, setup\nif 'PURE' in os.environ:\n    exts = []\nelse:\n"
+                        "    exts = [Extension('pkg._a', ['a.c']), Extension('pkg._b', ['b.c'])]\n"
+                        "if 'MORE' in os.environ:\n    exts.append(Extension('pkg._c', ['c.c']))\nsetup(ext_modules=exts)\n");
+        link.build("_a" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
+        QVERIFY(expected(checked, "pkg._b"));
+        QVERIFY(!expected(checked, "pkg._c"));
+    }
+    void aBuildThatDropsWhatItLikesProvesNothingOfAnotherClass()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from . import _rust\nexcept ImportError:\n    _rust = None\n");
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\nfrom setuptools.command.build_ext import build_ext\n"
+                        "class RustOnly(Extension):\n    pass\n"
+                        "class build(build_ext):\n    def run(self):\n"
+                        "        self.extensions = [e for e in self.extensions if not isinstance(e, RustOnly)]\n"
+                        "exts = [Extension('pkg._a', []), Extension('pkg._b', []), Extension('pkg._c', []), RustOnly('pkg._rust', [])]\n"
+                        "setup(ext_modules=exts, cmdclass={'build_ext': build})\n");
+        for (const std::string name : {"_a", "_b", "_c"})
+            link.build(name + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/_b" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded)); // it may have been left out
+    }
     void theLedgerRemembersWhatNoRuleKnows()
     {
         Link link;

@@ -489,7 +489,7 @@ void TestImports::noticesWhatOpensTheNamespace_data()
     row("__path__ = extend_path(__path__, __name__)", "path:1 path:1 path:1");
     row("__import__('pkg_resources').declare_namespace(__name__)", "path:1");
     row("sys.modules[__name__] = X()", "sys-modules:1");
-    row("import sys as s\nm = s.modules\nfrom sys import modules as ms\nms['x'] = 1", "sys-modules:2 sys-modules:4");
+    row("import sys as s\nm = s.modules\nfrom sys import modules as ms\nms[x] = 1", "sys-modules:2 sys-modules:4");
     row("if 'x' in sys.modules: y = sys.modules.get('z')\nself.modules = 1\nmodules = 2\nmodules", "");
     row("sys.meta_path.insert(0, X())", "import-hooks:1");
     row("builtins.__import__ = f", "import-hooks:1");

@@ -24,6 +24,9 @@ struct Declared {
     Certainty certainty = Certainty::Certain;
     bool optional = false;   ///< the build itself may go on without it
     bool limitedApi = false; ///< named `.abi3.so`
+    bool tolerated = false;  ///< Conditional because the build may go on without this very one
+    /// Of a Conditional one: equal for all that the same test decides about; empty when that is not known.
+    std::string condition;
     Evidence evidence;
 };
 

@@ -97,6 +97,8 @@ void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, Ext
         made.certainty = extension.certainty == DeclarationCertainty::Certain ? Certainty::Certain : Certainty::Conditional;
         made.optional = extension.optional;
         made.limitedApi = extension.limitedApi;
+        made.tolerated = extension.tolerated;
+        made.condition = extension.condition;
         made.evidence = {Rule::Config, script, "declares the extension module " + made.module, extension.line};
         declared.files.push_back(std::move(made));
     }

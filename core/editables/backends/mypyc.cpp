@@ -58,14 +58,12 @@ void declare(const BackendInput &input, Declarations &declared)
             if (!bytes && bytes.error().code != ErrorCode::TooLarge) // what is larger is no shim
                 declared.couldNotRead(bytes.error());
             for (const std::string &group : bytes ? groupsNamedIn(*bytes) : std::set<std::string>()) {
-                if (seen.insert(group).second)
-                    declared.files.push_back({group,
-                                              {},
-                                              ExpectedKind::Extension,
-                                              Certainty::Certain,
-                                              false,
-                                              false,
-                                              {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group}});
+                if (!seen.insert(group).second)
+                    continue;
+                Declared made;
+                made.module = group;
+                made.evidence = {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group};
+                declared.files.push_back(std::move(made));
             }
         }
     }
