@@ -62,6 +62,8 @@ private:
     bool conditionHeld(const Declared &one) const;
     void weighDeclared();
     void weighHints();
+    bool isIncluded(const std::vector<Evidence> &hints);
+    void addIncludesOf(const Path &source);
     void weighMissingImports();
     void decideOptional();
     void markTracked();
@@ -83,6 +85,7 @@ private:
     std::optional<SetupPyFacts> m_setupPy;
     Declarations m_declared;
     std::unique_ptr<ImportGraph> m_graph;
+    std::optional<std::set<Path>> m_included; ///< what a `.pyx` of the distribution includes
     std::vector<Error> m_unreadable;
 };
 
@@ -96,7 +99,8 @@ void LinkJudge::readSetupPy()
 {
     if (!m_project.runsSetupPy)
         return;
-    Result<SetupPyFacts> facts = truewheel::readSetupPy(m_input.fs, m_project.setupPyFile());
+    Result<SetupPyFacts> facts = truewheel::readSetupPy(m_input.fs, m_project.setupPyFile(),
+                                                        readContextFor(m_input.environment.interpreter, false));
     if (facts)
         m_setupPy = std::move(*facts);
     else
@@ -253,18 +257,51 @@ void LinkJudge::weighDeclared()
             continue;
         const std::vector<ImportUse> uses = usesOf(*m_graph, declared.module);
         const bool isExtension = declared.kind == ExpectedKind::Extension;
-        const bool isThere = m_input.finder.find(declared.module).exists();
+        const FoundModule &found = m_input.finder.find(declared.module);
+        const bool isThere = isExtension ? !found.extensions.empty() : found.exists();
         const bool isWanted = hasReach(uses, Reach::Strong);
         const bool isProved = isExtension ? buildsForAPlatform() && (isWanted || conditionHeld(declared)) : !uses.empty();
         if (!isProved && !isThere && !m_expectations.find(declared.module))
             continue;
         Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
-        expectation.optional = expectation.optional || declared.optional || (declared.tolerated && !hasNoExtension());
+        // One that is there was not left out, whatever is wrong with it.
+        expectation.optional = expectation.optional || declared.optional || (declared.tolerated && !isThere && !hasNoExtension());
         if (isThere)
             continue;
         if (isExtension && m_witnesses.platformWheel)
             m_expectations.expectModule(declared.module, declared.kind, *m_witnesses.platformWheel);
         addUses(declared.module, uses, declared.kind, Reach::Weak);
+    }
+}
+
+// Every `.pyx` of a lost build is a module but those that another one takes in: `include "part.pyx"`.
+bool LinkJudge::isIncluded(const std::vector<Evidence> &hints)
+{
+    if (!m_included) {
+        m_included.emplace();
+        for (const auto &[module, sources] : m_witnesses.hints) {
+            for (const Evidence &source : sources) {
+                if (source.source.extension() == ".pyx")
+                    addIncludesOf(source.source);
+            }
+        }
+    }
+    return std::any_of(hints.begin(), hints.end(), [&](const Evidence &hint) { return m_included->contains(hint.source); });
+}
+
+void LinkJudge::addIncludesOf(const Path &source)
+{
+    constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024; // bytes
+    const Result<std::string> text = m_input.fs.read(source, sourceCap);
+    if (!text)
+        return couldNotRead({text.error()});
+    for (const std::string_view line : splitLines(*text)) {
+        if (!line.starts_with("include"))
+            continue;
+        const std::string quoted = replaced(std::string(line), "'", "\"");
+        const std::vector<std::string_view> parts = split(quoted, '"');
+        if (parts.size() > 2 && trimmed(parts[0]) == "include")
+            m_included->insert(cleanAbsolute(pathFromBytes(parts[1]), source.parent_path()));
     }
 }
 
@@ -281,7 +318,7 @@ void LinkJudge::weighHints()
         const bool known = m_expectations.find(module) != nullptr;
         // What another build holds is no source of this one.
         const bool isOurs = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) { return e.rule != Rule::CachedWheel; });
-        const bool buildIsLost = isSource && isOurs && buildsForAPlatform() && hasNoExtension();
+        const bool buildIsLost = isSource && isOurs && buildsForAPlatform() && hasNoExtension() && !isIncluded(hints);
         if (!known && uses.empty() && !buildIsLost)
             continue;
         for (const Evidence &evidence : hints)

@@ -56,10 +56,16 @@ std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
     switch (checked.verdict) {
     case Verdict::Unlinked: return unlinkedSummary(reading, worstOnes);
     case Verdict::Absent: {
-        const bool tracked = std::all_of(worstOnes.begin(), worstOnes.end(), [](const Expectation *e) { return e->tracked; });
-        return listed(worstOnes) + be(count)
-            + (tracked ? "missing from the work tree; git tracks " + std::string(count == 1 ? "it" : "them") + "."
-                       : "not there: an import needs what a build makes.");
+        std::vector<const Expectation *> tracked = worstOnes;
+        std::vector<const Expectation *> made = worstOnes;
+        std::erase_if(tracked, [](const Expectation *e) { return !e->tracked; });
+        std::erase_if(made, [](const Expectation *e) { return e->tracked; });
+        const std::string ofGit = tracked.empty()
+            ? std::string()
+            : listed(tracked) + be(tracked.size()) + "missing from the work tree; git tracks " + (tracked.size() == 1 ? "it." : "them.");
+        const std::string ofBuild = made.empty() ? std::string()
+                                                 : listed(made) + be(made.size()) + "not there: an import needs what a build makes.";
+        return ofGit + (tracked.empty() || made.empty() ? "" : " ") + ofBuild;
     }
     case Verdict::Unloadable: {
         const std::string &note = worstOnes.front()->note;
@@ -126,15 +132,18 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
             + shellQuote(reading.link.name) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
         return;
     }
-    const bool allTracked = std::all_of(broken.begin(), broken.end(), [](const Expectation *e) { return e->tracked; });
-    if (allTracked) {
-        std::string files;
-        for (const Expectation *expectation : broken)
+    std::string files;
+    for (const Expectation *expectation : broken) {
+        if (expectation->tracked)
             files += " " + shellQuote(displayPath(expectation->path.lexically_relative(project.root)));
-        checked.advice = "git tracks what is missing, so no build makes it again: run git -C " + shellQuote(displayPath(project.root))
-            + " restore --" + files + ".";
-        return;
     }
+    const bool allTracked = std::all_of(broken.begin(), broken.end(), [](const Expectation *e) { return e->tracked; });
+    if (!files.empty())
+        checked.advice = (allTracked ? "git tracks what is missing, so no build makes it again: run git -C "
+                                     : "A build may need what git tracks: first run git -C ")
+            + shellQuote(displayPath(project.root)) + " restore --" + files + ".";
+    if (allTracked)
+        return;
     if (!canBuild(project, checked)) {
         checked.advice = "There is no pyproject.toml or setup.py in " + displayPath(project.root) + " to build from.";
         return;

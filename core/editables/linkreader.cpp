@@ -292,6 +292,19 @@ void readWithoutUrl(const ReadingContext &context, const InstalledDistribution &
         keepUnlessAbsent(rows.error(), readings.unreadable);
 }
 
+// A project that only direct_url.json names may go where all that was installed lies in site-packages: what cannot be told then
+// is what it would build.
+void forgiveLostProject(LinkReading &reading)
+{
+    Expectation &project = reading.expectations.front(); // of direct_url.json
+    const bool hasModules = std::any_of(reading.expectations.begin(), reading.expectations.end(),
+                                        [](const Expectation &e) { return !e.module.empty() && e.state == FileState::Present; });
+    if (project.state != FileState::Unlinked || !hasModules || leadsTo(reading, project.path))
+        return;
+    project.state = FileState::Unknown;
+    project.note = "is gone; what was installed of it lies in site-packages";
+}
+
 void readDistInfo(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
 {
     if (!context.fs.find(distribution.path, "direct_url.json"))
@@ -319,6 +332,7 @@ void readDistInfo(const ReadingContext &context, const InstalledDistribution &di
     reading.expectations.push_back(judgedPlace(context, reading.link.project, distribution.path / "direct_url.json", 0,
                                                "names this directory as the project", reading.unreadable));
     readRecordRows(context, reading);
+    forgiveLostProject(reading);
     readings.links.push_back(std::move(reading));
 }
 

@@ -26,6 +26,21 @@ Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &
     return {};
 }
 
+// Another file for the same module beside the one that is missing.
+void lookForForeign(Expectation &expectation, const ScanFileSystem &fs)
+{
+    const std::string module = extensionModuleName(pathBytes(expectation.path.filename()));
+    const Result<std::vector<DirectoryEntry>> &entries = fs.listing(expectation.path.parent_path());
+    for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+        if (entry.type != FileType::Regular || !looksLikeExtension(entry.name) || extensionModuleName(entry.name) != module)
+            continue;
+        expectation.state = FileState::Unloadable;
+        expectation.found = expectation.path.parent_path() / pathFromBytes(entry.name);
+        expectation.note = entry.name + " is for another interpreter or platform";
+        return;
+    }
+}
+
 } // namespace
 
 Result<std::optional<LoadProblem>> loadProblem(const Path &file, const Interpreter &interpreter, const FileSystem &fs)
@@ -68,6 +83,8 @@ void judgeFile(Expectation &expectation, FileState missing, const Interpreter &i
     const Result<void> there = lookFor(expectation.path, expectation.kind, fs);
     if (!there && isAbsence(there.error())) {
         expectation.state = missing;
+        if (expectation.kind == ExpectedKind::Extension)
+            lookForForeign(expectation, fs);
         return;
     }
     if (!there) {

@@ -1,5 +1,6 @@
 #include "core/python/evaluator.h"
 
+#include "core/base/text.h"
 #include "core/python/knownvalues.h"
 #include "core/python/operations.h"
 
@@ -369,12 +370,13 @@ Operand Evaluator::trailer(const Operand &operand, int depth)
             const bool single = argument.isStr() || (argument.kind == Kind::Tuple && m_tokens[start + 1].is('('));
             return {single ? affixed(value, argument, name == "startswith") : PyValue{}, {}};
         }
+        const bool isPlain = peek(1) != nullptr && peek(1)->is(')');
         skipBracket();
-        const bool unchanged = name == "lower" && value.isStr()
-            && std::ranges::none_of(value.text, [](char c) { return c >= 'A' && c <= 'Z'; });
-        if (unchanged)
-            return {value, {}};
-        return {};
+        if (!isPlain || !value.isStr())
+            return {};
+        if (name == "lower")
+            return {string(toLower(value.text)), {}};
+        return {name == "strip" ? string(trimmed(value.text)) : PyValue{}, {}};
     }
     ++m_at;
     if (operand.origin.empty() || operand.origin.size() > longestOrigin)

@@ -23,6 +23,7 @@ struct ReadContext {
     int minor = -1;
     int micro = -1;
     int wordBits = -1;      ///< 32 or 64: `sys.maxsize`, `struct.calcsize("P")`
+    bool isBuild = false;   ///< a build script, in whose environment variables the defaults may be overridden
     bool isPackage = false; ///< the source is an `__init__`: `__name__` and `__package__` are then the same
     /// The value of `name` in the module that a `from` import names, when it is a constant: `from ._common import LINUX`.
     /// Empty, or an answer of Unsupported: not known.

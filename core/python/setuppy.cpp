@@ -23,9 +23,9 @@ bool isCythonSource(const std::string &source)
 class SetupPyReader
 {
 public:
-    explicit SetupPyReader(std::string_view text)
+    SetupPyReader(std::string_view text, const ReadContext &context)
         : m_script(
-            text, [this](const StaticCall &call) { return onCall(call); },
+            text, context, [this](const StaticCall &call) { return onCall(call); },
             [this](const StaticValue &object, std::string_view name, const StaticValue &value) { onAttribute(object, name, value); })
     {
     }
@@ -122,12 +122,13 @@ StaticValue SetupPyReader::add(DeclaredExtension extension, std::string callee)
     if (m_made.size() >= mostExtensions)
         return {};
     const std::string name = extension.module;
-    if (name.empty())
+    if (name.empty() && extension.kind != ExtensionKind::Mypyc)
         extension.certainty = DeclarationCertainty::Unnamed;
     else
         extension.certainty = DeclarationCertainty::Conditional; // until setup() is given it
     m_made.push_back({std::move(extension), false, m_script.branch(), std::move(callee)});
-    return StaticValue::object(std::int64_t(m_made.size()) - 1, name);
+    const std::string &text = name.empty() && !m_made.back().extension.sources.empty() ? m_made.back().extension.sources.front() : name;
+    return StaticValue::object(std::int64_t(m_made.size()) - 1, text);
 }
 
 StaticValue SetupPyReader::addGlob(const std::string &pattern)
@@ -404,22 +405,22 @@ std::string toString(ExtensionKind kind)
     return {};
 }
 
-Result<SetupPyFacts> parseSetupPy(std::string_view text, const std::string &subject)
+Result<SetupPyFacts> parseSetupPy(std::string_view text, const std::string &subject, const ReadContext &context)
 {
     if (text.size() > setupPyCap)
         return failure(ErrorCode::TooLarge, subject, std::to_string(text.size()) + " bytes");
-    SetupPyReader reader(text);
+    SetupPyReader reader(text, context);
     if (reader.script().isMalformed())
         return failure(ErrorCode::Malformed, subject, "line " + std::to_string(reader.script().malformedLine()) + ": not Python");
     return reader.read();
 }
 
-Result<SetupPyFacts> readSetupPy(const FileSystem &fs, const Path &file)
+Result<SetupPyFacts> readSetupPy(const FileSystem &fs, const Path &file, const ReadContext &context)
 {
     const Result<std::string> text = fs.read(file, setupPyCap);
     if (!text)
         return tl::unexpected(text.error());
-    return parseSetupPy(*text, pathBytes(file));
+    return parseSetupPy(*text, pathBytes(file), context);
 }
 
 } // namespace truewheel

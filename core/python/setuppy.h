@@ -1,5 +1,6 @@
 #pragma once
 #include "core/platform/filesystem.h"
+#include "core/python/imports.h"
 
 #include <cstdint>
 #include <map>
@@ -19,12 +20,12 @@ std::string toString(ExtensionKind kind); ///< "c", "cython", "rust", "cffi", "m
 enum class DeclarationCertainty {
     Certain,     ///< made whenever setup.py runs, and given to setup() as far as can be seen
     Conditional, ///< inside a function, a branch, a `try`, or a loop that cannot be evaluated
-    Unnamed,     ///< an extension is declared whose name cannot be read, or (mypyc) follows from its source; `module` is empty
+    Unnamed,     ///< an extension is declared whose name cannot be read; `module` is empty
 };
 
 /// An extension module that setup.py, setup.cfg or pyproject.toml declares.
 struct DeclaredExtension {
-    std::string module;               ///< dotted, as declared (`ext_package` is not put before it)
+    std::string module; ///< dotted, as declared (`ext_package` is not put before it); of mypyc empty: it follows from the source
     std::vector<std::string> sources; ///< as declared: relative to the project, may be globs for Cython
     bool sourcesKnown = true;         ///< false: some sources could not be read
     DeclarationCertainty certainty = DeclarationCertainty::Certain;
@@ -57,10 +58,11 @@ struct SetupPyFacts {
     bool hasSetupCall = false;
 };
 
-/// Reads the text of setup.py; never runs it. `subject` names it in errors. Errors: TooLarge, Malformed (it does not lex).
-Result<SetupPyFacts> parseSetupPy(std::string_view text, const std::string &subject = "setup.py");
+/// Reads the text of setup.py; never runs it. `subject` names it in errors. Tests of platform and version are evaluated against
+/// `context`. Errors: TooLarge, Malformed (it does not lex).
+Result<SetupPyFacts> parseSetupPy(std::string_view text, const std::string &subject = "setup.py", const ReadContext &context = {});
 
 /// Errors: as parseSetupPy() and FileSystem::read().
-Result<SetupPyFacts> readSetupPy(const FileSystem &fs, const Path &file);
+Result<SetupPyFacts> readSetupPy(const FileSystem &fs, const Path &file, const ReadContext &context = {});
 
 } // namespace truewheel

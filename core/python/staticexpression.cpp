@@ -129,7 +129,12 @@ StaticValue ExpressionReader::readTest()
     }
     StaticValue value = readLogic();
     if (take(Keyword::If)) {
-        const StaticValue test = readLogic();
+        const std::size_t from = m_at;
+        StaticValue test = readLogic();
+        if (test.kind != StaticValue::Kind::Bool) {
+            if (const std::optional<bool> decided = m_scope.decide(m_tokens.subspan(from, m_at - from)))
+                test = StaticValue::boolean(*decided);
+        }
         StaticValue other;
         if (take(Keyword::Else))
             other = readTest();

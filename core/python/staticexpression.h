@@ -3,6 +3,7 @@
 #include "core/python/statictokens.h"
 #include "core/python/staticvalue.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -38,6 +39,8 @@ public:
     virtual void assign(const std::string &name, const StaticValue &value) = 0;
     /// Unknown when the scope does not know the callee.
     virtual StaticValue call(const StaticCall &call) = 0;
+    /// The truth of a test of platform or version; nullopt: it is none, or cannot be told.
+    virtual std::optional<bool> decide(std::span<const Token> test) const = 0;
     /// Counts work; false when the script has used up its budget.
     virtual bool spend(std::size_t steps) = 0;
     /// Brackets around what may not be evaluated when the script runs (`a if b else c`, `x and f()`).

@@ -1,5 +1,7 @@
 #include "core/python/staticscript.h"
 
+#include "core/python/operations.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -80,12 +82,15 @@ std::size_t mergeCost(const std::vector<StaticNames> &ways)
 
 } // namespace
 
-StaticScript::StaticScript(std::string_view source, CallHook onCall, AttributeHook onAttribute)
+StaticScript::StaticScript(std::string_view source, const ReadContext &context, CallHook onCall, AttributeHook onAttribute)
     : m_onCall(std::move(onCall))
     , m_onAttribute(std::move(onAttribute))
+    , m_context(context)
     , m_names(firstNames())
     , m_budget(budget)
 {
+    m_context.isBuild = true;
+    m_known.bindValue("__name__", string("__main__"));
     PyLexer lexer(source);
     LogicalLine line;
     while (lexer.readLine(line))
@@ -127,6 +132,17 @@ StaticValue StaticScript::lookUp(std::string_view name) const
 {
     const auto found = m_names.find(name);
     return found == m_names.end() ? StaticValue() : found->second;
+}
+
+void StaticScript::assign(const std::string &name, const StaticValue &value)
+{
+    m_names.insert_or_assign(name, value);
+    m_known.forget(name);
+}
+
+std::optional<bool> StaticScript::decide(Tokens test) const
+{
+    return truth(truewheel::evaluate(test, m_context, m_known));
 }
 
 std::size_t StaticScript::blockEnd(std::size_t header, std::size_t end) const
@@ -285,8 +301,13 @@ StaticScript::Flow StaticScript::runIf(const std::vector<Clause> &chain)
         m_names = before;
         const bool isElse = firstWord(clause.header) == Keyword::Else;
         std::size_t at = 1;
-        const StaticValue test = isElse ? StaticValue::boolean(true) : evaluate(clause.header, at, *this);
-        const bool isKnown = test.kind == StaticValue::Kind::Bool && (isElse || at == clause.header.size());
+        StaticValue test = isElse ? StaticValue::boolean(true) : evaluate(clause.header, at, *this);
+        bool isKnown = test.kind == StaticValue::Kind::Bool && (isElse || at == clause.header.size());
+        if (!isKnown) {
+            const std::optional<bool> decided = decide(clause.header.subspan(std::min<std::size_t>(1, clause.header.size())));
+            isKnown = decided.has_value();
+            test = StaticValue::boolean(decided.value_or(false));
+        }
         if (isKnown && !test.isTrue())
             continue;
         if (isKnown && ways.empty())

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/python/evaluator.h"
 #include "core/python/staticexpression.h"
 
 #include <cstdint>
@@ -17,6 +18,8 @@ namespace truewheel {
 class StaticScript final : public StaticScope
 {
 public:
+    using Tokens = std::span<const Token>;
+
     /// The calls that the reader of the script is interested in; asked before anything else. Unknown: not one of them.
     using CallHook = std::function<StaticValue(const StaticCall &call)>;
     /// `object.attribute = value`, for Objects that the hook made. Unknown also stands for any change that is not followed.
@@ -26,7 +29,8 @@ public:
     /// early, or that takes extensions out of `self.extensions`: what it is asked to build may be missing without an error.
     static constexpr std::int64_t tolerantClass = -100;
 
-    StaticScript(std::string_view source, CallHook onCall, AttributeHook onAttribute);
+    /// Tests of platform and version are evaluated against `context`; its branches that are not taken are not followed.
+    StaticScript(std::string_view source, const ReadContext &context, CallHook onCall, AttributeHook onAttribute);
 
     /// Follows the module, then each function that nothing called, so that no call is missed.
     void run();
@@ -45,15 +49,14 @@ public:
     std::string original(std::string_view name) const;
 
     StaticValue lookUp(std::string_view name) const override;
-    void assign(const std::string &name, const StaticValue &value) override { m_names.insert_or_assign(name, value); }
+    void assign(const std::string &name, const StaticValue &value) override;
+    std::optional<bool> decide(Tokens test) const override;
     StaticValue call(const StaticCall &call) override;
     bool spend(std::size_t steps) override;
     void enterConditional() override { ++m_conditional, ++m_maybe; }
     void leaveConditional() override { --m_conditional, --m_maybe; }
 
 private:
-    using Tokens = std::span<const Token>;
-
     enum class Flow { Next, Left, Dead }; // Left: return, break, continue; Dead: raise, sys.exit()
 
     struct Clause {    // of a compound statement: `elif test:`
@@ -90,6 +93,7 @@ private:
     void runAssignment(Tokens statement, std::size_t equals);
     void runTarget(Tokens target, const StaticValue &value, std::string_view augmented);
     void runImport(Tokens statement);
+    void bindImport(Tokens import, const std::string &module);
     void runDelete(Tokens statement);
     Way follow(const Clause &clause, const StaticNames &before);
     Flow merge(std::vector<Way> ways);
@@ -100,6 +104,8 @@ private:
     std::vector<LogicalLine> m_lines;
     CallHook m_onCall;
     AttributeHook m_onAttribute;
+    ReadContext m_context;
+    ModuleNames m_known; // what tests of platform and version are made of
     StaticNames m_names;
     std::map<std::string, std::string, std::less<>> m_aliases;
     std::map<std::string, Function, std::less<>> m_functions;

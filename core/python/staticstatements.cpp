@@ -80,6 +80,9 @@ void StaticScript::runAssignment(Tokens statement, std::size_t equals)
         const std::size_t colon = findAtDepth0(target, 0, ':');
         runTarget(target.first(colon), value, augmented);
     }
+    const bool isConstant = augmented.empty() && targets.size() == 1 && equals == 1 && statement[0].kind == TokenKind::Name;
+    if (isConstant && !isConditional() && m_calls == 0)
+        m_known.bindValue(statement[0].text, truewheel::evaluate(statement.subspan(from), m_context, m_known));
 }
 
 void StaticScript::runTarget(Tokens target, const StaticValue &value, std::string_view augmented)
@@ -119,6 +122,31 @@ void StaticScript::runImport(Tokens statement)
         if (statement[i].is(Keyword::As) && statement[i + 1].kind == TokenKind::Name && statement[i - 1].kind == TokenKind::Name)
             m_aliases.insert_or_assign(std::string(statement[i + 1].text), std::string(statement[i - 1].text));
     }
+    const auto isImport = [](const Token &token) { return token.is(Keyword::Import); };
+    const std::size_t at = findAtDepth0(statement, 0, isImport);
+    if (at >= statement.size() || isConditional())
+        return;
+    std::string module;
+    for (const Token &token : statement.first(at).subspan(std::min<std::size_t>(1, at)))
+        module += token.text;
+    Tokens names = statement.subspan(at + 1);
+    if (names.size() > 2 && names.front().is('('))
+        names = names.subspan(1, names.size() - 2);
+    for (const Tokens name : splitAtDepth0(names, ','))
+        bindImport(name, module);
+}
+
+// `a.b`, `a.b as c` of an import; with `from module` before it, a name of that module.
+void StaticScript::bindImport(Tokens import, const std::string &module)
+{
+    if (import.empty() || import[0].kind != TokenKind::Name)
+        return;
+    const bool hasAlias = import.size() > 2 && import[import.size() - 2].is(Keyword::As);
+    const std::string_view name = hasAlias ? import.back().text : import[0].text;
+    std::string origin;
+    for (const Token &token : import.first(hasAlias ? import.size() - 2 : 1))
+        origin += token.text;
+    m_known.bindImport(name, module.empty() ? origin : module + "." + origin);
 }
 
 void StaticScript::runDelete(Tokens statement)

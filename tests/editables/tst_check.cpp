@@ -31,6 +31,17 @@ std::string directUrl(const std::string &project)
     return "{\"url\": \"file://" + project + "\", \"dir_info\": {\"editable\": true}}";
 }
 
+// An index of version 2 with one entry (gitformat-index(5)).
+std::string indexOf(const std::string &path)
+{
+    std::string bytes("DIRC\0\0\0\2\0\0\0\1", 12);
+    bytes += std::string(60, '\0');
+    bytes += std::string(1, '\0') + char(path.size());
+    bytes += path;
+    bytes += std::string(8 - (bytes.size() - 12) % 8, '\0');
+    return bytes + std::string(20, '\0');
+}
+
 struct Link {
     MemoryFileSystem fs;
     LinkEnvironment environment;
@@ -533,6 +544,106 @@ private slots:
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         link.fs.remove("/p/src/pkg/_b" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded)); // it may have been left out
+    }
+    void aBranchOfSetupPyForAnotherPlatformDeclaresNothing()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile(
+            "/p/setup.py",
+            "import sys\nfrom platform import python_implementation as impl\nfrom setuptools import Extension, setup\n"
+            "CPYTHON = impl() == 'CPython'\nexts = []\nif sys.platform == 'win32':\n    exts.append(Extension('pkg._windows', []))\n"
+            "elif CPYTHON and sys.version_info >= (3, 8):\n    exts.append(Extension('pkg._native', []))\n"
+            "exts += [Extension('pkg._more', [])] if CPYTHON else []\nsetup(ext_modules=exts)\n");
+        link.build("_native" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent)); // certain, so that no neighbour is needed
+        QVERIFY(expected(checked, "pkg._more"));
+        QVERIFY(!expected(checked, "pkg._windows"));
+    }
+    void aDefaultOfAnEnvironmentVariableIsWhatAnImportSees()
+    {
+        Link link;
+        link.source(
+            "__init__.py",
+            "import os, platform\npolicy = os.environ.get('POLICY', 'default').strip()\nif policy == 'default':\n"
+            "    if platform.python_implementation() in ('CPython',):\n        from .backend_c import *\n    else:\n        from .other import *\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg.backend_c"));
+        QVERIFY(!expected(checked, "pkg.other"));
+    }
+    void aShimOfMypycThatIsGoneDegrades()
+    {
+        Link link;
+        link.source("__init__.py", "from .one import f\nfrom .two import g\n");
+        link.source("one.py", "def f(): pass\n");
+        link.source("two.py", "def g(): pass\n");
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\", \"mypy\"]\nbuild-backend = \"setuptools.build_meta\"\n");
+        link.fs.addFile("/p/setup.py",
+                        "from mypyc.build import mypycify\nfrom setuptools import setup\n"
+                        "setup(ext_modules=mypycify(['src/pkg/one.py', 'src/pkg/two.py']))\n");
+        link.build("one" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
+        QVERIFY(expected(checked, "pkg.two"));
+        link.build("two" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void whatTheHookOfMypycCompilesDegradesTogether()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n"
+                        "[tool.hatch.build.hooks.mypyc]\ndependencies = [\"hatch-mypyc\"]\n");
+        link.source("__init__.py", "from .one import f\n");
+        link.source("one.py", "def f(): pass\n");
+        link.source("two.py", "def g(): pass\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+        link.build("one" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact)); // two may have been left out
+    }
+    void whatRecordListsOnlyForAnotherInterpreterIsUnloadable()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.record += "other/_native" + suffix + ",,\n";
+        link.fs.addFile(link.environment.sitePackages.front() / "other/_native.cpython-312-x86_64-linux-gnu.so", sharedLibrary());
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
+    void aProjectThatNothingLeadsToMayGo()
+    {
+        Link link;
+        link.fs.remove("/p/src");
+        link.fs.remove("/p/pyproject.toml");
+        link.fs.remove(link.environment.sitePackages.front() / "pkg.pth");
+        link.add("pkg-1.0.dist-info/direct_url.json", directUrl("/gone"));
+        link.record = "pkg-1.0.dist-info/INSTALLER,,\npkg/__init__.py,,\n";
+        link.fs.addFile(link.environment.sitePackages.front() / "pkg/__init__.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unknown));
+    }
+    void whatAnotherCythonSourceIncludesIsNoModule()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.source("whole.pyx", "include \"part.pyx\"\n");
+        link.source("part.pyx", "x = 1\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg.whole"));
+        QVERIFY(!expected(checked, "pkg.part"));
+    }
+    void theSentenceTellsWhatIsGitsFromWhatIsTheBuilds()
+    {
+        Link link;
+        link.source("__init__.py", "from . import kept\nfrom ._native import answer\n");
+        link.fs.addFile("/p/.git/HEAD", "ref: refs/heads/main\n");
+        link.fs.addFile("/p/.git/index", indexOf("src/pkg/kept.py"));
+        const CheckedLink checked = link.check().checked;
+        QVERIFY2(checked.summary.find("git tracks it. pkg._native is not there") != std::string::npos, checked.summary.c_str());
+        QCOMPARE(checked.remedy, Remedy::Rebuild);
+        QVERIFY(checked.advice.find("git -C /p restore -- src/pkg/kept.py") != std::string::npos);
     }
     void theLedgerRemembersWhatNoRuleKnows()
     {

@@ -173,7 +173,7 @@ private slots:
         row("cythonize a star", "setup(ext_modules=cythonize([Extension('*', ['pkg/*.pyx'])]))\n", "glob(pkg/*.pyx)");
         row("cythonize with exclude", "setup(ext_modules=cythonize('*.pyx', exclude=['x.pyx']))\n", "glob(*.pyx?)");
         row("cythonize sometimes", "if X:\n    setup(ext_modules=cythonize('*.pyx'))\nelse:\n    setup()\n", "glob(*.pyx?)");
-        row("mypycify", "setup(ext_modules=mypycify(['--strict', 'pkg/a.py', 'pkg/b.py']))\n", "*[pkg/a.py]!:mypyc *[pkg/b.py]!:mypyc");
+        row("mypycify", "setup(ext_modules=mypycify(['--strict', 'pkg/a.py', 'pkg/b.py']))\n", "[pkg/a.py]!:mypyc [pkg/b.py]!:mypyc");
         row("rust",
             "setup(rust_extensions=[RustExtension('pkg._rust', path='rust/Cargo.toml', binding=Binding.PyO3, py_limited_api=True), RustExtension('tool', binding=Binding.Exec)])\n",
             "pkg._rust[rust/Cargo.toml]3:rust");

@@ -1,6 +1,7 @@
 #include "core/editables/backends/declaration.h"
 
 #include "core/base/text.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 
@@ -83,6 +84,19 @@ void declareFile(const BackendInput &input, const std::string &relative, Certain
     declared.files.push_back(std::move(made));
 }
 
+Declared declaredBy(const DeclaredExtension &extension, std::string module, const Path &script)
+{
+    Declared made;
+    made.module = std::move(module);
+    made.certainty = extension.certainty == DeclarationCertainty::Certain ? Certainty::Certain : Certainty::Conditional;
+    made.optional = extension.optional;
+    made.limitedApi = extension.limitedApi;
+    made.tolerated = extension.tolerated;
+    made.condition = extension.condition;
+    made.evidence = {Rule::Config, script, "declares the extension module " + made.module, extension.line};
+    return made;
+}
+
 void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, ExtensionKind kind, const Path &script, Declarations &declared)
 {
     // The wheel would not be pure if setup() had been given an extension.
@@ -91,16 +105,9 @@ void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, Ext
     for (const DeclaredExtension &extension : facts.extensions) {
         if (extension.kind != kind || extension.certainty == DeclarationCertainty::Unnamed || extension.module.empty())
             continue;
-        Declared made;
         const bool isPrefixed = kind != ExtensionKind::Rust && !facts.extPackage.empty();
-        made.module = isPrefixed ? facts.extPackage + "." + extension.module : extension.module;
-        made.certainty = extension.certainty == DeclarationCertainty::Certain ? Certainty::Certain : Certainty::Conditional;
-        made.optional = extension.optional;
-        made.limitedApi = extension.limitedApi;
-        made.tolerated = extension.tolerated;
-        made.condition = extension.condition;
-        made.evidence = {Rule::Config, script, "declares the extension module " + made.module, extension.line};
-        declared.files.push_back(std::move(made));
+        declared.files.push_back(
+            declaredBy(extension, isPrefixed ? moduleIn(facts.extPackage, extension.module) : extension.module, script));
     }
 }
 

@@ -18,7 +18,10 @@ void declareFile(const BackendInput &input, const std::string &relative, Certain
 void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, ExtensionKind kind, const Path &script,
                        Declarations &declared);
 
-/// The module that Cython makes of a source: its name below the outermost directory with an `__init__`.
+/// What a script declares of one extension that makes `module`.
+Declared declaredBy(const DeclaredExtension &extension, std::string module, const Path &script);
+
+/// The module that Cython and mypyc make of a source: its name below the outermost directory with an `__init__`.
 std::string moduleOfSource(const BackendInput &input, const Path &source);
 
 /// The files below the project that a glob like "pkg/*.pyx" or "**/*.pyx" matches. A directory on the way that cannot

@@ -13,9 +13,14 @@ namespace {
 constexpr uint64_t shimCap = 512 * 1024; // bytes; a shim is some 10 KB, stripped
 constexpr std::string_view groupEnding = "__mypyc";
 
+bool hasHook(const Project &project)
+{
+    return project.setting("tool.hatch.build.hooks.mypyc") || project.setting("tool.hatch.build.targets.wheel.hooks.mypyc");
+}
+
 bool claims(const Project &project)
 {
-    return project.requiresToBuild("mypy") || project.requiresToBuild("hatch-mypyc");
+    return project.requiresToBuild("mypy") || project.requiresToBuild("hatch-mypyc") || hasHook(project);
 }
 
 // Every C string of the file that ends like a group's name.
@@ -37,10 +42,35 @@ std::set<std::string> groupsNamedIn(std::string_view bytes)
     return names;
 }
 
+// `mypycify(["pkg/a.py", …])`: each source gets a shim beside it, without which it runs as it is.
+void declareShims(const BackendInput &input, Declarations &declared)
+{
+    if (!input.setupPy || input.link.rootIsPurelib == true)
+        return;
+    for (const DeclaredExtension &extension : input.setupPy->extensions) {
+        if (extension.kind != ExtensionKind::Mypyc || extension.sources.empty())
+            continue;
+        const Path source = cleanAbsolute(pathFromBytes(extension.sources.front()), input.project.root);
+        if (source.extension() == ".py" && source.stem() != "__init__" && input.fs.find(source.parent_path(), pathBytes(source.filename())))
+            declared.files.push_back(declaredBy(extension, moduleOfSource(input, source), input.project.setupPyFile()));
+    }
+}
+
+// hatch-mypyc compiles the package but for what its settings leave out, so that one file says nothing of another.
+Declared shimOfHook(const BackendInput &input, const std::string &module)
+{
+    Declared made;
+    made.module = module;
+    made.certainty = Certainty::Conditional;
+    made.optional = true;
+    made.evidence = {Rule::Config, input.project.pyprojectFile(), "the build hook mypyc compiles the package"};
+    return made;
+}
+
 void declare(const BackendInput &input, Declarations &declared)
 {
-    if (input.setupPy)
-        declareExtensions(input, *input.setupPy, ExtensionKind::Mypyc, input.project.setupPyFile(), declared);
+    declareShims(input, declared);
+    const bool isHooked = hasHook(input.project);
     std::set<std::string> seen;
     for (const ModuleRoot &root : input.link.roots) {
         std::vector<std::string> pending = root.package.empty() ? input.finder.namesIn({root.directory})
@@ -52,6 +82,8 @@ void declare(const BackendInput &input, Declarations &declared)
                 for (const std::string &name : input.finder.namesIn(found.searchPath))
                     pending.push_back(module + "." + name);
             }
+            if (isHooked && found.kind == ModuleKind::Source && isAtOrBelow(found.source, root.directory))
+                declared.files.push_back(shimOfHook(input, module));
             if (found.extensions.empty() || found.source.empty())
                 continue;
             const Result<std::string> bytes = input.fs.read(found.extensions.front(), shimCap);

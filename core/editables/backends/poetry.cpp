@@ -19,7 +19,7 @@ void declare(const BackendInput &input, Declarations &declared)
     if (script.empty())
         return;
     const Path file = cleanAbsolute(pathFromBytes(script), input.project.root);
-    const Result<SetupPyFacts> facts = readSetupPy(input.fs, file);
+    const Result<SetupPyFacts> facts = readSetupPy(input.fs, file, readContextFor(input.environment.interpreter, false));
     if (!facts)
         return declared.couldNotRead(facts.error());
     const size_t first = declared.files.size();
