@@ -65,6 +65,7 @@ private:
     bool isIncluded(const std::vector<Evidence> &hints);
     void addIncludesOf(const Path &source);
     void weighMissingImports();
+    bool makesNoExtension() const;
     void decideOptional();
     void markTracked();
     void noteUnreadablePlaces();
@@ -312,6 +313,9 @@ void LinkJudge::weighHints()
         std::vector<ImportUse> uses = usesOf(*m_graph, module);
         const bool isSource = std::any_of(
             hints.begin(), hints.end(), [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".pyi"; });
+        // A source that may be compiled proves nothing for an import that may not run: both may be for those who want them.
+        if (isSource)
+            std::erase_if(uses, [](const ImportUse &use) { return use.mayNotRun; });
         // A description or bytecode beside nothing does not tell a submodule from another name of the package.
         if (!isSource && m_graph->possible().contains(module))
             uses.clear();
@@ -330,6 +334,13 @@ void LinkJudge::weighHints()
     }
 }
 
+// A setup.py that can be read to its end and names no extension: its wheel is for a platform for another reason.
+bool LinkJudge::makesNoExtension() const
+{
+    return m_setupPy && m_setupPy->hasSetupCall && m_setupPy->extensions.empty() && m_setupPy->cythonGlobs.empty()
+        && m_setupPy->cffiModules.empty() && m_setupPy->unreadable.empty();
+}
+
 // Imports that do not run when the package is imported, or whose failure is caught, need the project's own word that
 // the file is made by a build.
 void LinkJudge::weighMissingImports()
@@ -343,7 +354,7 @@ void LinkJudge::weighMissingImports()
         std::vector<Evidence> hints;
         if (kindOf(module) == ExpectedKind::Python)
             hints = m_hints.of(found.expectedDirectory / pathFromBytes(lastPart(module) + ".py"));
-        else if (buildsForAPlatform() && hasNoExtension())
+        else if (buildsForAPlatform() && hasNoExtension() && !makesNoExtension())
             hints.push_back(*m_witnesses.platformWheel);
         if (hints.empty())
             continue;
@@ -362,7 +373,11 @@ void LinkJudge::decideOptional()
             continue;
         const std::vector<ImportUse> uses = usesOf(*m_graph, expectation.module);
         const bool isRebuilt = m_reading.loaderRebuilds && expectation.evidence.front().rule == Rule::Link;
-        const bool isReplaced = isRebuilt || !m_input.finder.find(expectation.module).source.empty();
+        const FoundModule &found = m_input.finder.find(expectation.module);
+        const bool isReplaced = isRebuilt || !found.source.empty();
+        // The import system takes a file of the right name, whatever is in it, and looks for no source beside it.
+        if (expectation.state == FileState::Unloadable && !found.extensions.empty())
+            expectation.optional = false;
         if (expectation.endsProcess || (expectation.optional && hasReach(uses, Reach::Strong) && !isReplaced))
             expectation.optional = false;
         if (expectation.endsProcess || expectation.optional || hasReach(uses, Reach::Strong))

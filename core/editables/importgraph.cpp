@@ -355,7 +355,8 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
     }
     case Guard::Never: return;
     }
-    const ImportUse use{target, importer, facts.file, int(import.line), combined(reach, inner), statementOf(import)};
+    const bool mayNotRun = import.guard == Guard::Conditional || import.guard == Guard::Deferred || import.mayBeSkipped;
+    const ImportUse use{target, importer, facts.file, int(import.line), combined(reach, inner), statementOf(import), mayNotRun};
     if (!reachModule(target, use))
         return;
     for (const ImportedName &name : import.names)
@@ -413,7 +414,7 @@ void ImportGraph::followCompiledSource(const std::string &module, const FoundMod
             m_unreadable.push_back(source.error());
         int line = 0;
         for (const std::string_view text : source ? splitLines(*source) : std::vector<std::string_view>())
-            followCythonLine(module, text, {{}, module, file, ++line, reach, std::string(trimmed(text))});
+            followCythonLine(module, text, {{}, module, file, ++line, reach, std::string(trimmed(text)), false});
     }
 }
 

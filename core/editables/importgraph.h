@@ -25,7 +25,8 @@ struct ImportUse {
     Path source;
     int line = 0;
     Reach reach = Reach::Weak;
-    std::string statement; ///< "from ._native import answer"
+    std::string statement;  ///< "from ._native import answer"
+    bool mayNotRun = false; ///< under a test that cannot be evaluated, or in a function
 };
 
 /// The imports inside one editable distribution, followed through its own source as the import system would run it.

@@ -590,6 +590,8 @@ private slots:
         QVERIFY(expected(checked, "pkg.two"));
         link.build("two" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/src/pkg/two" + suffix, ""); // hides two.py
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
     }
     void whatTheHookOfMypycCompilesDegradesTogether()
     {
@@ -644,6 +646,36 @@ private slots:
         QVERIFY2(checked.summary.find("git tracks it. pkg._native is not there") != std::string::npos, checked.summary.c_str());
         QCOMPARE(checked.remedy, Remedy::Rebuild);
         QVERIFY(checked.advice.find("git -C /p restore -- src/pkg/kept.py") != std::string::npos);
+    }
+    void aNameThatAStarImportBringsIsNoModule()
+    {
+        Link link;
+        link.source("__init__.py", "from . import user\n");
+        link.source("user.py", "from .filters import focus\n");
+        link.fs.addFile("/p/src/pkg/filters/__init__.py", "from .app import *\nfrom .base import Base\n");
+        link.fs.addFile("/p/src/pkg/filters/app.py", "def focus(): pass\n");
+        link.fs.addFile("/p/src/pkg/filters/base.py", "class Base: pass\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void aCythonSourceThatMayNeverBeWantedIsNoProof()
+    {
+        Link link;
+        link.source("__init__.py", "def f():\n    from . import fast\n");
+        link.source("fast.pyx", "");
+        link.build("other" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.source("__init__.py", "from . import fast\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
+    void aWheelForAPlatformWhoseScriptNamesNoExtensionProvesNothing()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.source("aside.py", "from . import storage\n");
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup(name='pkg')\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup(name='pkg', ext_modules=elsewhere())\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
     void theLedgerRemembersWhatNoRuleKnows()
     {
