@@ -62,6 +62,7 @@ private:
     bool conditionHeld(const Declared &one) const;
     void weighDeclared();
     void weighHints();
+    bool hasCompiledNeighbour(const std::string &module) const;
     bool isIncluded(const std::vector<Evidence> &hints);
     void addIncludesOf(const Path &source);
     void weighMissingImports();
@@ -306,6 +307,13 @@ void LinkJudge::addIncludesOf(const Path &source)
     }
 }
 
+bool LinkJudge::hasCompiledNeighbour(const std::string &module) const
+{
+    const std::string package = parentModule(module);
+    return std::any_of(m_witnesses.extensions.begin(), m_witnesses.extensions.end(),
+                       [&](const auto &extension) { return parentModule(extension.first) == package; });
+}
+
 // A hint needs an import that wants the module, or a platform wheel of which nothing compiled is there.
 void LinkJudge::weighHints()
 {
@@ -313,8 +321,8 @@ void LinkJudge::weighHints()
         std::vector<ImportUse> uses = usesOf(*m_graph, module);
         const bool isSource = std::any_of(
             hints.begin(), hints.end(), [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".pyi"; });
-        // A source that may be compiled proves nothing for an import that may not run: both may be for those who want them.
-        if (isSource)
+        // A source that may be compiled proves nothing for an import that may not run, but where others beside it were compiled.
+        if (isSource && !hasCompiledNeighbour(module))
             std::erase_if(uses, [](const ImportUse &use) { return use.mayNotRun; });
         // A description or bytecode beside nothing does not tell a submodule from another name of the package.
         if (!isSource && m_graph->possible().contains(module))

@@ -51,6 +51,7 @@ private:
         DeclaredExtension extension;
         bool given = false; // to setup(), whatever way the script takes
         int branch = 0;     // that it was made in
+        bool mayBeRenamed = false;
         std::string callee;
     };
     struct Glob {
@@ -126,7 +127,7 @@ StaticValue SetupPyReader::add(DeclaredExtension extension, std::string callee)
         extension.certainty = DeclarationCertainty::Unnamed;
     else
         extension.certainty = DeclarationCertainty::Conditional; // until setup() is given it
-    m_made.push_back({std::move(extension), false, m_script.branch(), std::move(callee)});
+    m_made.push_back({std::move(extension), false, m_script.branch(), false, std::move(callee)});
     const std::string &text = name.empty() && !m_made.back().extension.sources.empty() ? m_made.back().extension.sources.front() : name;
     return StaticValue::object(std::int64_t(m_made.size()) - 1, text);
 }
@@ -218,12 +219,14 @@ StaticValue SetupPyReader::cythonize(const StaticCall &call)
     for (StaticValue item : given.items()) {
         const bool isCertain = item.certain;
         const bool mayBeDropped = item.mayBeDropped;
+        const bool mayBeChanged = item.mayBeChanged;
         if (item.isStr())
             item = addGlob(item.text);
         if (Made *made = madeBy(item); made && (made->extension.sources.empty() || !made->extension.sourcesKnown))
             made->extension.kind = ExtensionKind::Cython;
         item.certain = isCertain;
         item.mayBeDropped = mayBeDropped;
+        item.mayBeChanged = mayBeChanged;
         items.push_back(std::move(item));
     }
     const StaticValue made = StaticValue::list(std::move(items), given.complete);
@@ -261,8 +264,11 @@ void SetupPyReader::onAttribute(const StaticValue &object, std::string_view name
     DeclaredExtension &extension = made->extension;
     const StaticCall::Argument asArgument = {{}, 0, value, {}};
     if (name == "name") {
-        extension.module = value.isStr() && !m_script.isConditional() ? value.text : std::string();
-        extension.certainty = extension.module.empty() ? DeclarationCertainty::Unnamed : DeclarationCertainty::Conditional;
+        made->mayBeRenamed |= m_script.isConditional(); // all of them or none, by the same test
+        if (!m_script.isConditional())
+            extension.module = value.isStr() ? value.text : std::string();
+        if (extension.module.empty())
+            extension.certainty = DeclarationCertainty::Unnamed;
     } else if (name == "sources") {
         setSources(extension, m_script.isConditional() ? StaticValue() : value);
     } else if (name == "optional") {
@@ -272,15 +278,19 @@ void SetupPyReader::onAttribute(const StaticValue &object, std::string_view name
     }
 }
 
-// What decides about an extension that is not surely given: the branch that it was made in, or a build_ext of the script.
+// What decides about an extension that is not surely given under its name: the branch that it was made in, a build_ext of the
+// script, or what was done to the whole list.
 void SetupPyReader::giveExtension(Made &made, const StaticValue &item, bool isTolerant)
 {
-    const bool isConditional = !item.certain || m_script.isConditional();
-    made.given |= !isConditional && !isTolerant;
-    if (isConditional && (item.mayBeDropped || made.branch == 0))
+    const bool isListed = item.certain || item.mayBeChanged;
+    made.given |= item.certain && !m_script.isConditional() && !isTolerant && !made.mayBeRenamed;
+    if (!isListed && (item.mayBeDropped || made.branch == 0))
         return;
-    made.extension.tolerated = isTolerant && !isConditional;
-    made.extension.condition = (isConditional ? std::to_string(made.branch) : std::string("build_ext")) + ":" + made.callee;
+    made.extension.tolerated = isTolerant && isListed;
+    const std::string what = !isListed ? std::to_string(made.branch)
+        : isTolerant                   ? "build_ext"
+                                       : "list " + std::to_string(m_script.branch());
+    made.extension.condition = what + ":" + made.callee;
 }
 
 void SetupPyReader::give(const StaticCall &call, std::string_view name, bool isTolerant)

@@ -447,6 +447,7 @@ StaticValue ExpressionReader::readComprehension(std::size_t forAt, std::size_t c
         StaticValue element = sub(elementAt, forAt);
         element.certain &= item.certain;
         element.mayBeDropped |= item.mayBeDropped;
+        element.mayBeChanged |= item.mayBeChanged;
         items.push_back(std::move(element));
     }
     return StaticValue::list(std::move(items));

@@ -186,7 +186,7 @@ void StaticScript::forgetNamesPassedTo(const StaticCall &call)
         return;
     for (const StaticCall::Argument &argument : call.arguments) {
         if (argument.tokens.size() == 1 && argument.tokens[0].kind == TokenKind::Name && argument.value.isList())
-            assign(std::string(argument.tokens[0].text), uncertain(argument.value));
+            assign(std::string(argument.tokens[0].text), changedElsewhere(argument.value));
     }
 }
 

@@ -67,6 +67,7 @@ StaticValue mergedLists(const std::vector<StaticValue> &ways)
             for (const StaticValue &other : ways) {
                 const StaticValue *same = findSame(other.items(), item);
                 item.mayBeDropped |= same && same->mayBeDropped;
+                item.mayBeChanged &= same && (same->certain || same->mayBeChanged);
             }
             if (inAll || item.isObject())
                 items.push_back(std::move(item));
@@ -177,8 +178,8 @@ StaticValue StaticValue::object(std::int64_t number, std::string name)
 
 bool isSame(const StaticValue &a, const StaticValue &b)
 {
-    if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.mayBeDropped != b.mayBeDropped || a.number != b.number
-        || a.text != b.text || a.weight != b.weight)
+    if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.mayBeDropped != b.mayBeDropped
+        || a.mayBeChanged != b.mayBeChanged || a.number != b.number || a.text != b.text || a.weight != b.weight)
         return false;
     if (a.shared == b.shared)
         return a.isKnown();
@@ -195,8 +196,19 @@ StaticValue uncertain(const StaticValue &value)
     for (StaticValue &item : items) {
         item.certain = false;
         item.mayBeDropped = true;
+        item.mayBeChanged = false;
     }
     return StaticValue::list(std::move(items), false);
+}
+
+StaticValue changedElsewhere(const StaticValue &value)
+{
+    Items items = value.items();
+    for (StaticValue &item : items) {
+        item.mayBeChanged |= item.certain;
+        item.certain = false;
+    }
+    return value.isList() ? StaticValue::list(std::move(items), false) : StaticValue();
 }
 
 StaticValue withKey(const StaticValue &dict, const std::string &key, const StaticValue &value)

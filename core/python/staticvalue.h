@@ -20,6 +20,7 @@ struct StaticValue {
     bool complete = true;                ///< List, Dict: all items are known
     bool certain = true;                 ///< an item of a list: it is there whatever way the script takes
     bool mayBeDropped = false;           ///< an item of a list: something that is not followed may have taken it out again
+    bool mayBeChanged = false;           ///< an item of a list: it was certain until a function that is not followed was given the list
     int depth = 0;                       ///< of nesting
     std::int64_t number = 0;             ///< Bool, Int; of an Object its number, or below 0 a sort of which there may be many
     std::string text;                    ///< Str; of an Object, its name: Objects of one name are the same thing to merged()
@@ -49,6 +50,9 @@ bool isSame(const StaticValue &a, const StaticValue &b);
 
 /// The same list with every item uncertain, as it may have been dropped, and perhaps others.
 StaticValue uncertain(const StaticValue &value);
+
+/// The same after a function that is not followed had it in its hands. Few take items out: those that were certain are told apart.
+StaticValue changedElsewhere(const StaticValue &value);
 
 /// The Dict with `key` set.
 StaticValue withKey(const StaticValue &dict, const std::string &key, const StaticValue &value);

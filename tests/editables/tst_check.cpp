@@ -662,7 +662,8 @@ private slots:
         Link link;
         link.source("__init__.py", "def f():\n    from . import fast\n");
         link.source("fast.pyx", "");
-        link.build("other" + suffix);
+        link.fs.addFile("/p/src/pkg/sub/__init__.py", "");
+        link.build("sub/other" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         link.source("__init__.py", "from . import fast\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
@@ -676,6 +677,37 @@ private slots:
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup(name='pkg', ext_modules=elsewhere())\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
+    void aCallOfSetupInABranchIsProvedByWhatItMade()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from ._b import f\nexcept ImportError:\n    f = None\n");
+        link.fs.addFile("/p/setup.py",
+                        "import os\nfrom setuptools import Extension, setup\nexts = [Extension('pkg._a', []), Extension('pkg._b', [])]\n"
+                        "if os.environ.get('PURE'):\n    setup()\nelse:\n    setup(ext_modules=exts)\n");
+        link.build("_a" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
+        QVERIFY(expected(checked, "pkg._b"));
+    }
+    void whatIsDoneToAWholeListIsProvedByItsNeighbours()
+    {
+        Link link;
+        link.source("__init__.py", "load('pkg._a')\nload('pkg._b')\n");
+        link.fs.addFile("/p/setup.py",
+                        "import os\nfrom setuptools import Extension, setup\nfrom options import set_options\n"
+                        "exts = [Extension('pkg._a', []), Extension('pkg._b', [])]\n"
+                        "extra = Extension('pkg._c', [])\nif 'MORE' in os.environ:\n    exts.append(extra)\n"
+                        "if os.path.isfile('other'):\n    for e in exts:\n        e.name = e.name.replace('pkg', 'other')\n"
+                        "set_options(exts)\nsetup(ext_modules=exts)\n");
+        link.build("_a" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg._b"));
+        QVERIFY(!expected(checked, "pkg._c"));
+        link.fs.remove("/p/src/pkg/_a" + suffix);
+        link.fs.addFile("/p/src/other/_a" + suffix, sharedLibrary());
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact)); // renamed
     }
     void theLedgerRemembersWhatNoRuleKnows()
     {
