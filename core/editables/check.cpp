@@ -322,7 +322,10 @@ void LinkJudge::weighHints()
         const bool isSource = std::any_of(
             hints.begin(), hints.end(), [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".pyi"; });
         // A source that may be compiled proves nothing for an import that may not run, but where others beside it were compiled.
-        if (isSource && !hasCompiledNeighbour(module))
+        const bool isCython = isSource && std::all_of(hints.begin(), hints.end(), [](const Evidence &e) {
+                                  return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename()));
+                              });
+        if (isCython && !hasCompiledNeighbour(module))
             std::erase_if(uses, [](const ImportUse &use) { return use.mayNotRun; });
         // A description or bytecode beside nothing does not tell a submodule from another name of the package.
         if (!isSource && m_graph->possible().contains(module))
