@@ -32,10 +32,8 @@ ABSENT, UNLOADABLE, UNLINKED, DEGRADED, STALE = {"absent"}, {"unloadable"}, {"un
 
 # scope: "file" is tried with each generated file, "link" and "project" once a project. expected: the true verdict by kind of file, or
 # by kind of link and then by the weightiest file; "else" is the rest, and without it there is no such break. Several verdicts where DESIGN
-# leaves the choice. ledger: what the break before it left in state.db is kept. coming: the kinds, or all, that are not yet held against
-# the program.
-Break = namedtuple("Break", "title scope apply expected ledger coming", defaults=(False, ()))
-ALL = (*FILES, *LINKS, "else")
+# leaves the choice. ledger: what the break before it left in state.db is kept.
+Break = namedtuple("Break", "title scope apply expected ledger", defaults=(False,))
 
 IN_TREE = {"extension": ABSENT, "python": ABSENT, "twin": DEGRADED, "optional": DEGRADED}
 LOST = dict(IN_TREE, site=ABSENT, built=WORKS, first=WORKS, spare=WORKS)
@@ -53,12 +51,12 @@ BREAKS = [
     Break("deleted", "file", do.delete, LOST),
     Break("deleted after a scan that found it", "file", do.delete_after_scan, dict(LOST, unseen=ABSENT)),
     Break("deleted with the environment, then sync", "file", do.delete_with_environment, IN_TREE),
-    Break("0 bytes", "file", do.empty, dict(SPOILT, python=UNLOADABLE), coming=("optional",)),
-    Break("only its first 40 bytes", "file", do.only_header, SPOILT, coming=("optional",)),
-    Break("only its first 5,000 bytes", "file", do.only_first_pages, dict(SPOILT, optional=UNLOADABLE), coming=("optional",)),  # the loader crashes
+    Break("0 bytes", "file", do.empty, dict(SPOILT, python=UNLOADABLE)),
+    Break("only its first 40 bytes", "file", do.only_header, SPOILT),
+    Break("only its first 5,000 bytes", "file", do.only_first_pages, dict(SPOILT, optional=UNLOADABLE)),  # the loader crashes
     Break("dangling link", "file", do.dangling, NOT_FOUND),
     Break("only for another ABI", "file", do.other_abi, OTHER_ABI),
-    Break("of another architecture", "file", do.other_architecture, SPOILT, coming=("optional",)),
+    Break("of another architecture", "file", do.other_architecture, SPOILT),
     Break("another interpreter's beside it", "file", do.leftover, dict.fromkeys(SPOILT, FINE)),
     Break("an older build shadows a newer one", "file", do.older_is_picked, dict.fromkeys(UNHARMED, {"shadowed"})),
     Break("an older build beside it, not picked", "file", do.newer_is_picked, UNHARMED),
@@ -83,7 +81,6 @@ BREAKS = [
 ]
 
 KILLED = "install killed half-way"
-KILLED_COMING = False
 
 
 def kind_of(row, sample, made=None):
@@ -100,7 +97,3 @@ def expectation(row, sample, made=None):
     """The verdicts that are true of a row for a project and one of its files; None where there is no such break."""
     verdicts = row.expected.get(kind_of(row, sample, made))
     return verdicts and sample.differs.get(row.title, verdicts)
-
-
-def is_coming(row, sample, made=None):
-    return kind_of(row, sample, made) in row.coming

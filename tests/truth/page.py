@@ -1,5 +1,5 @@
 """Writes docs/verdicts.md from the matrix."""
-from matrix import BREAKS, FILES, KILLED, KILLED_COMING, LINKS, expectation, is_coming
+from matrix import BREAKS, FILES, KILLED, LINKS, expectation
 from samples import SAMPLES
 
 MEANINGS = [
@@ -37,10 +37,10 @@ Each cell is tried on real builds with the real uv, and judged by the import its
 
 LINK_TEXT = """## What is true of the link and of the whole project
 
-Where several verdicts are named, what was lost decides, as in the table above. A verdict in italics is not yet held against the program.
+Where several verdicts are named, what was lost decides, as in the table above.
 """
 
-KILLED_TEXT = f"""An {KILLED} (`kill -9` of its process group at a random moment) is never shown healthy, unless it was whole by then.{" *Not yet held against the program.*" if KILLED_COMING else ""}
+KILLED_TEXT = f"""An {KILLED} (`kill -9` of its process group at a random moment) is never shown healthy, unless it was whole by then.
 """
 
 
@@ -49,14 +49,13 @@ def table(head, rows):
     return lines + ["| " + " | ".join(row) + " |" for row in rows] + [""]
 
 
-def words(verdicts, coming=False):
-    mark = "*" if coming else ""
-    return " or ".join(f"{mark}`{v}`{mark}" for v in sorted(verdicts)) or "–"
+def words(verdicts):
+    return " or ".join(f"`{v}`" for v in sorted(verdicts)) or "–"
 
 
 def of_link(row, link):
     samples = [s for s in SAMPLES if s.link == link and row.title not in s.differs and expectation(row, s)]
-    return words(set().union(*(expectation(row, s) for s in samples)), any(is_coming(row, s) for s in samples))
+    return words(set().union(*(expectation(row, s) for s in samples)))
 
 
 def made(sample):
@@ -68,7 +67,7 @@ def text():
     lines = [HEAD] + table(("verdict", "severity", "meaning"), ((f"`{name}`", severity, meaning) for name, severity, meaning in MEANINGS))
     lines += ["## Evidence\n", "Each expectation says by which rule it is held, from which file. The strongest comes first.\n"]
     lines += table(("rule", "what it rests on"), ((f"`{rule}`", meaning) for rule, meaning in EVIDENCE))
-    lines += [FILE_TEXT] + table(("break", *FILES.values()), ((row.title, *(words(row.expected.get(kind, ()), kind in row.coming) for kind in FILES))
+    lines += [FILE_TEXT] + table(("break", *FILES.values()), ((row.title, *(words(row.expected.get(kind, ())) for kind in FILES))
                                                             for row in BREAKS if row.scope == "file"))
     lines += [LINK_TEXT] + table(("break", *LINKS.values()), ((row.title, *(of_link(row, link) for link in LINKS)) for row in BREAKS if row.scope != "file"))
     lines += [KILLED_TEXT, "## The projects\n"]

@@ -24,7 +24,7 @@ import breaks  # noqa: E402
 import cell as do  # noqa: E402
 import page  # noqa: E402
 import support  # noqa: E402
-from matrix import BREAKS, KILLED, KILLED_COMING, expectation, is_coming  # noqa: E402
+from matrix import BREAKS, KILLED, expectation  # noqa: E402
 from samples import SAMPLES, all_samples  # noqa: E402
 
 DOCS = HERE.parent.parent / "docs" / "verdicts.md"
@@ -35,7 +35,7 @@ class Bench(support.BlackBoxTest):
 
     def __init__(self, sample):
         super().__init__("run_all")
-        self.sample, self.faults, self.coming = sample, [], []
+        self.sample, self.faults = sample, []
         self.cells = self.half_installs = 0
 
     def run_all(self):
@@ -55,7 +55,7 @@ class Bench(support.BlackBoxTest):
             self.root = self.work
             self.doCleanups()
         lines = [f"{self.sample.title}: {self.cells} cells, {self.half_installs} half installs, {len(self.faults)} faults, {time.monotonic() - begin:.0f} s"]
-        print("\n".join(lines + [f"  FAULT {text}" for text in self.faults] + [f"  coming {text}" for text in self.coming]), flush=True)
+        print("\n".join(lines + [f"  FAULT {text}" for text in self.faults]), flush=True)
 
     def prepare(self):
         project = self.sample.project
@@ -98,14 +98,14 @@ class Bench(support.BlackBoxTest):
         works = self.imports(cell.environment, self.sample.project.module)
         self.cells += 1
         if works == bool(expected & support.BROKEN):
-            self.note(row, cell.made, lost, f"the matrix is wrong: expected {expected}, the import {'works' if works else 'fails'}")
+            self.note(row, lost, f"the matrix is wrong: expected {expected}, the import {'works' if works else 'fails'}")
         if verdict not in expected:
-            self.note(row, cell.made, lost, f"expected {' or '.join(sorted(expected))}, got {verdict}: {found['summary'] if found else done}")
+            self.note(row, lost, f"expected {' or '.join(sorted(expected))}, got {verdict}: {found['summary'] if found else done}")
             return
         if done.code != (1 if verdict in support.BROKEN else 3 if verdict == "unknown" else 0):
-            self.note(row, cell.made, lost, f"exit {done.code} with verdict {verdict}")
+            self.note(row, lost, f"exit {done.code} with verdict {verdict}")
         if lost and verdict in ("absent", "unloadable", "shadowed") and not self.names(found, lost, verdict):
-            self.note(row, cell.made, lost, f"{verdict} does not name the file: {found['expected']}")
+            self.note(row, lost, f"{verdict} does not name the file: {found['expected']}")
 
     def verdict(self, cell):
         done = self.truewheel("check", "--json", cell.environment)
@@ -134,11 +134,11 @@ class Bench(support.BlackBoxTest):
             if healthy and not whole or whole and not healthy and self.sample.link != "cut":
                 left = sorted(p.name for p in cell.dist_info().iterdir()) + sorted(p.name for p in cell.link_files() + cell.loaders())
                 what = "a whole" if whole else "half an"
-                (self.coming if KILLED_COMING else self.faults).append(f"{KILLED} | {verdict}, exit {done.code}, of {what} install: {left}")
+                self.faults.append(f"{KILLED} | {verdict}, exit {done.code}, of {what} install: {left}")
 
-    def note(self, row, made, lost, text):
+    def note(self, row, lost, text):
         where = f"{row.title}: {lost.name}" if lost else row.title
-        (self.coming if is_coming(row, self.sample, made) else self.faults).append(f"{where} | {text}")
+        self.faults.append(f"{where} | {text}")
 
 
 def run(samples, jobs):
