@@ -56,6 +56,7 @@ private:
     void readSetupPy();
     void readDeclarations();
     void readLedger();
+    std::vector<std::string> importedByPeople() const;
     void readImports();
     void addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least);
     void addExposedExtensions();
@@ -196,6 +197,31 @@ void LinkJudge::addUses(const std::string &module, const std::vector<ImportUse> 
     }
 }
 
+// The top-level modules; of a namespace, which holds no code, the packages below it.
+std::vector<std::string> LinkJudge::importedByPeople() const
+{
+    std::vector<std::string> modules;
+    for (const std::string &top : m_extent.topLevels) {
+        if (!isProjectClutter(top))
+            modules.push_back(top);
+    }
+    for (size_t i = 0; i < modules.size(); ++i) {
+        const std::string module = modules[i];
+        if (m_input.finder.find(module).kind != ModuleKind::Namespace)
+            continue;
+        for (const std::string &name : m_input.finder.namesIn(m_input.finder.find(module).searchPath)) {
+            const std::string inner = moduleIn(module, name);
+            const FoundModule &found = m_input.finder.find(inner);
+            const bool isOwn = std::any_of(m_extent.places.begin(), m_extent.places.end(), [&](const Path &place) {
+                return isAtOrBelow(found.isPackage() && !found.searchPath.empty() ? found.searchPath.front() : found.file, place);
+            });
+            if (found.isPackage() && isOwn && !isProjectClutter(name))
+                modules.push_back(inner);
+        }
+    }
+    return modules;
+}
+
 void LinkJudge::readImports()
 {
     std::set<std::string> own = m_extent.topLevels;
@@ -204,10 +230,8 @@ void LinkJudge::readImports()
             own.insert(topLevel(declared.module));
     }
     m_graph = std::make_unique<ImportGraph>(m_input.finder, m_input.environment.interpreter, m_input.fs, std::move(own), m_extent.places);
-    for (const std::string &top : m_extent.topLevels) {
-        if (!isProjectClutter(top))
-            m_graph->walkFrom(top);
-    }
+    for (const std::string &module : importedByPeople())
+        m_graph->walkFrom(module);
     for (const auto &[module, uses] : m_graph->missing()) {
         if (hasReach(uses, Reach::Strong))
             addUses(module, uses, kindOf(module), Reach::Strong);

@@ -230,6 +230,19 @@ private slots:
         link.fs.remove("/p/src/pkg/_native" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
     }
+    void aPackageInANamespaceIsImportedAsATopLevelIs()
+    {
+        Link link;
+        link.fs.addFile("/p/src/pkg/inner/__init__.py", "from ._version import version\n");
+        link.fs.addFile("/p/src/pkg/inner/_version.py", "version = '1'\n");
+        link.fs.addFile("/p/src/pkg/tests/__init__.py", "from . import data_that_is_not_kept\n");
+        link.fs.addFile("/p/src/pkg/tool.py", "import pkg.nothing_of_that_name\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/inner/_version.py");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg.inner._version"));
+    }
     void anImportThatRunsProvesThatAModuleIsAbsent()
     {
         Link link;

@@ -266,7 +266,7 @@ void TestSync::planNamesTheEnvironmentAndItsPython()
     QCOMPARE(command.directory, Path("/p"));
     const std::map<std::string, std::string> child = childEnvironment(
         {{"UV_PROJECT_ENVIRONMENT", "/other"}, {"UV_PROJECT", "/q"}, {"UV_NO_DEV", "1"}}, command);
-    QVERIFY((child == std::map<std::string, std::string>{{"UV_PROJECT_ENVIRONMENT", "/e"}}));
+    QVERIFY((child == std::map<std::string, std::string>{{"UV_LOCK_TIMEOUT", "60"}, {"UV_PROJECT_ENVIRONMENT", "/e"}}));
     QVERIFY(preview->plan.action == RepairAction::Sync);
 }
 
