@@ -40,6 +40,17 @@ using namespace truewheel::test;
 
 namespace {
 
+// Milliseconds. A build with sanitizers is some ten times slower than the program that people run.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr double longestStall = 500;
+#define TRUEWHEEL_STALL_IS_SET
+#endif
+#endif
+#ifndef TRUEWHEEL_STALL_IS_SET
+constexpr double longestStall = 50;
+#endif
+
 QMimeData *mimeOf(const QList<QUrl> &urls)
 {
     auto *mime = new QMimeData;
@@ -411,7 +422,7 @@ private slots:
             QCOMPARE(window.findChild<QTableView *>()->model()->rowCount(), 20000);
             QTest::qWait(100);
         }
-        QVERIFY2(meter.longest <= 50, qPrintable(QString::number(meter.longest)));
+        QVERIFY2(meter.longest <= longestStall, qPrintable(QString::number(meter.longest)));
     }
 };
 QTEST_MAIN(TestMainWindow)
