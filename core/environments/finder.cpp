@@ -1,4 +1,5 @@
 #include "core/environments/finder.h"
+#include "core/environments/condaprefix.h"
 #include "core/environments/reader.h"
 
 #include <algorithm>
@@ -27,6 +28,7 @@ constexpr std::array<std::string_view, 18> withoutFiles = {"proc",       "sysfs"
 // What one directory's listing says to the search.
 struct Sight {
     bool isEnvironment = false;
+    bool isCondaPrefix = false; // perhaps
     bool isCache = false;
     bool isBuildProfile = false;         // of Cargo: `target/debug`, `target/release`
     FileType venv = FileType::Directory; // of the entry `.venv`, when it is a link or a file
@@ -37,6 +39,7 @@ struct Sight {
     {
         if (type == FileType::Directory) {
             isBuildProfile |= name == ".fingerprint";
+            isCondaPrefix |= name == "conda-meta";
             if (!isOneOf(name, closedNames))
                 subdirectories.emplace_back(name);
         } else if (name == "pyvenv.cfg") {
@@ -71,6 +74,7 @@ public:
 private:
     void leaveOutMounts(const Path &root);
     void consider(const Path &directory, const Sight &sight);
+    void enter(const Path &directory, const std::vector<std::string> &names);
     bool addEnvironment(const Path &path, bool byLink);
     void followVenv(const Path &venv, FileType type);
 
@@ -141,6 +145,11 @@ void Search::consider(const Path &directory, const Sight &sight)
         addEnvironment(directory, false);
         return;
     }
+    if (sight.isCondaPrefix && isCondaPrefix(directory, m_fs)) {
+        addEnvironment(directory, false);
+        enter(directory, {"envs"});
+        return;
+    }
     if (sight.isCache && !isOneOf(pathBytes(directory.filename()), openCaches))
         return;
     if (sight.isBuildProfile)
@@ -151,12 +160,17 @@ void Search::consider(const Path &directory, const Sight &sight)
         if (m_fs.isRegular(directory / link / "pyvenv.cfg"))
             addEnvironment(directory / link, true);
     }
+    enter(directory, sight.subdirectories);
+}
+
+void Search::enter(const Path &directory, const std::vector<std::string> &names)
+{
     std::string prefix = pathBytes(directory);
     if (!prefix.ends_with('/'))
         prefix += '/';
-    for (const std::string &name : sight.subdirectories) {
+    for (const std::string &name : names) {
         std::string path = prefix + name;
-        if (m_leftOut.empty() || !m_leftOut.contains(path))
+        if ((m_leftOut.empty() || !m_leftOut.contains(path)) && !(m_options.isLeftOut && m_options.isLeftOut(path)))
             m_ahead.push_back(std::move(path));
     }
 }
@@ -165,6 +179,8 @@ void Search::consider(const Path &directory, const Sight &sight)
 bool Search::addEnvironment(const Path &path, bool byLink)
 {
     Result<Environment> environment = readEnvironment(path, m_fs, m_options.os);
+    if (environment && !byLink && m_options.found)
+        m_options.found(*environment);
     if (environment)
         m_candidates.push_back({std::move(*environment), byLink});
     else if (!isAbsence(environment.error()))

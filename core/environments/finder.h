@@ -4,6 +4,7 @@
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
 
+#include <functional>
 #include <vector>
 
 namespace truewheel {
@@ -11,6 +12,10 @@ namespace truewheel {
 struct FindOptions {
     Os os = hostOs();
     bool otherMounts = false; ///< enter other file systems too; never those that another machine or program answers for
+    /// Directories that are not entered, but for the root itself.
+    std::function<bool(const std::string &path)> isLeftOut = nullptr;
+    /// Called for each environment as it is found by its own path; one that only a link leads to is in the result alone.
+    std::function<void(const Environment &)> found = nullptr;
 };
 
 struct FoundEnvironments {
@@ -19,8 +24,8 @@ struct FoundEnvironments {
     std::vector<Mount> notEntered;         ///< file systems below the root that were left out, but for those that hold no files (proc, …)
 };
 
-/// Every environment at or below the directory `root`: directories with pyvenv.cfg, and what a `.venv` that is a link or a text file
-/// leads to. Not below an environment, nor in site-packages, node_modules, __pycache__, a repository's own directory or what
+/// Every environment at or below the directory `root`: directories with pyvenv.cfg, conda and pixi prefixes, and what a `.venv` that is a
+/// link or a text file leads to. Not below an environment (but in the `envs` of a conda prefix), nor in site-packages, node_modules, __pycache__, a repository's own directory or what
 /// CACHEDIR.TAG marks as a cache (`.tox`, `.nox` and Cargo's `target`, but for its profiles, are searched all the same; so is a root that
 /// is marked). No other link is followed. What vanishes meanwhile is as if it had never been there.
 /// Errors: NotFound, NotADirectory and what else keeps `root` itself from being read; Cancelled.

@@ -1,5 +1,6 @@
 #include "core/environments/reader.h"
 #include "core/base/text.h"
+#include "core/environments/condaprefix.h"
 #include "core/environments/interpreterreader.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ std::string kindOf(const PyvenvCfg &cfg)
 Result<Environment> readEnvironment(const Path &path, const FileSystem &fs, Os os)
 {
     const Result<PyvenvCfg> cfg = readPyvenvCfg(fs, path / "pyvenv.cfg");
+    if (!cfg && isAbsence(cfg.error()) && isCondaPrefix(path, fs))
+        return readCondaPrefix(path, fs, os);
     if (!cfg)
         return tl::unexpected(cfg.error());
     const Result<FileStatus> status = fs.status(path);
@@ -85,6 +88,7 @@ Result<Environment> readEnvironment(const Path &path, const FileSystem &fs, Os o
     environment.python = os == Os::Windows ? path / "Scripts" / "python.exe" : path / "bin" / "python";
     environment.prompt = cfg->prompt;
     environment.seesBasePackages = cfg->includeSystemSitePackages;
+    environment.isRelocatable = cfg->relocatable;
     Layout layout = layoutOf(path, *cfg, fs, os);
     environment.interpreter = readInterpreter(*cfg, {environment.python, layout.library, layout.sitePackages}, fs, os);
     environment.sitePackages = std::move(layout.sitePackages);
