@@ -1,5 +1,6 @@
 // The real disk. POSIX by descriptor; Windows through std::filesystem.
 #include "core/platform/filesystem.h"
+#include "core/platform/posixplace.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -25,75 +26,6 @@ namespace truewheel {
 #ifndef _WIN32
 
 namespace {
-
-tl::unexpected<Error> systemFailure(int code, const Path &path)
-{
-    switch (code) {
-    case ENOENT:
-    case ENAMETOOLONG: return failure(ErrorCode::NotFound, path.native(), std::strerror(code)); // no such name can exist
-    case ENOTDIR: return failure(ErrorCode::NotADirectory, path.native(), std::strerror(code));
-    case EACCES:
-    case EPERM: return failure(ErrorCode::PermissionDenied, path.native(), std::strerror(code));
-    case ENXIO: return failure(ErrorCode::NotRegular, path.native(), std::strerror(code));
-    default: return failure(ErrorCode::Io, path.native(), std::strerror(code));
-    }
-}
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-#ifdef O_PATH
-constexpr int passThrough = O_PATH | O_DIRECTORY | O_CLOEXEC;
-#else
-constexpr int passThrough = O_RDONLY | O_DIRECTORY | O_CLOEXEC;
-#endif
-
-// Where a system call finds `path`: the name() below directory(). A path over the system's limit is entered piece by piece.
-class Place
-{
-public:
-    explicit Place(const Path &path)
-        : m_name(path.c_str())
-    {
-        size_t left = path.native().size();
-        while (left >= PATH_MAX && m_error == 0) {
-            const size_t slash = std::string_view(m_name, PATH_MAX - 1).rfind('/');
-            const std::string piece(m_name, slash == std::string_view::npos ? 0 : slash);
-            const int next = piece.empty() ? -1 : ::openat(directory(), piece.c_str(), passThrough);
-            m_error = piece.empty() ? ENAMETOOLONG : next < 0 ? errno : 0;
-            if (m_error == 0) {
-                m_directory = std::make_unique<Descriptor>(next);
-                m_name += slash + 1;
-                left -= slash + 1;
-            }
-        }
-    }
-    int error() const { return m_error; } ///< an errno, or 0
-    int directory() const { return m_directory ? m_directory->get() : AT_FDCWD; }
-    const char *name() const { return m_name; }
-
-private:
-    std::unique_ptr<Descriptor> m_directory;
-    const char *m_name;
-    int m_error = 0;
-};
 
 Timestamp toTimestamp(const timespec &time)
 {
