@@ -1,4 +1,5 @@
 #include "core/platform/filesystem.h"
+#include "core/platform/treewalk.h"
 
 #include <algorithm>
 #include <optional>
@@ -134,6 +135,11 @@ Result<Path> ScanFileSystem::readLink(const Path &link) const
 Result<void> ScanFileSystem::visit(const Path &directory, const Visitor &entry) const
 {
     return m_base.visit(directory, entry);
+}
+WalkReport ScanFileSystem::walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options,
+                                JobContext &job) const
+{
+    return m_base.walk(starts, visitor, options, job);
 }
 Result<Path> ScanFileSystem::realPath(const Path &path) const
 {

@@ -3,6 +3,7 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/jobs/jobcontext.h"
 
 #include <cstdint>
 #include <functional>
@@ -45,6 +46,11 @@ bool isRemote(const Mount &mount);
 /// The mounts in the text of Linux' `/proc/self/mountinfo` (proc(5)); lines that are none are skipped.
 std::vector<Mount> parseMountInfo(std::string_view text);
 
+class TreeVisitor;
+struct WalkOptions;
+struct WalkReport;
+struct WalkStart;
+
 /// The one way core looks at the disk. Reads only; thread-safe. Errors: NotFound, PermissionDenied, NotADirectory,
 /// NotRegular, TooLarge, Io, each with the path's bytes as subject.
 class FileSystem
@@ -67,6 +73,10 @@ public:
     /// end of `directory` is not followed (NotADirectory).
     using Visitor = std::function<void(std::string_view name, FileType type)>;
     virtual Result<void> visit(const Path &directory, const Visitor &entry) const;
+    /// Everything at and below the starts, in no order, on several threads, the calling one among them (core/platform/treewalk.h). Follows no
+    /// link and does not leave the file system of its start. What vanishes meanwhile is as if it had never been there; a start that is not
+    /// there is a fault (NotFound). By default with visit() and linkStatus(), on one thread.
+    virtual WalkReport walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options, JobContext &job) const;
     /// `path` without links, `.` and `..`. Every part of it must exist.
     virtual Result<Path> realPath(const Path &path) const;
     /// Empty where the platform has no table of mounts.
@@ -91,6 +101,7 @@ public:
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
     Result<void> visit(const Path &directory, const Visitor &entry) const override;
+    WalkReport walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options, JobContext &job) const override;
     std::vector<Mount> mounts() const override;
 };
 
@@ -111,6 +122,7 @@ public:
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
     Result<void> visit(const Path &directory, const Visitor &entry) const override; ///< not remembered
+    WalkReport walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options, JobContext &job) const override;
     Result<Path> realPath(const Path &path) const override;
     std::vector<Mount> mounts() const override;
 
