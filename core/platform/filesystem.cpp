@@ -39,6 +39,21 @@ Result<void> FileSystem::visit(const Path &directory, const Visitor &entry) cons
     return {};
 }
 
+Result<uint64_t> FileSystem::stream(const Path &file, const PieceTaker &piece) const
+{
+    const Result<FileStatus> found = linkStatus(file);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->type != FileType::Regular)
+        return failure(ErrorCode::NotRegular, pathBytes(file), "not a regular file");
+    const Result<std::string> text = read(file, UINT64_MAX);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (!piece(*text))
+        return failure(ErrorCode::Cancelled, pathBytes(file));
+    return text->size();
+}
+
 Result<Path> FileSystem::realPath(const Path &path) const
 {
     constexpr int mostLinks = 40; // as Linux
@@ -131,6 +146,10 @@ Result<std::string> ScanFileSystem::readHead(const Path &file, uint64_t bytes) c
 Result<Path> ScanFileSystem::readLink(const Path &link) const
 {
     return m_base.readLink(link);
+}
+Result<uint64_t> ScanFileSystem::stream(const Path &file, const PieceTaker &piece) const
+{
+    return m_base.stream(file, piece);
 }
 Result<void> ScanFileSystem::visit(const Path &directory, const Visitor &entry) const
 {

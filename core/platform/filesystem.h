@@ -69,6 +69,11 @@ public:
     virtual Result<std::string> readHead(const Path &file, uint64_t bytes) const = 0;
     virtual Result<Path> readLink(const Path &link) const = 0;
 
+    /// Calls `piece` with the whole content of a regular file, in order, in pieces that are valid during the call only; it answers false to
+    /// end the reading (Cancelled). A link at the end is not followed (NotRegular). How many bytes it gave.
+    using PieceTaker = std::function<bool(std::string_view piece)>;
+    virtual Result<uint64_t> stream(const Path &file, const PieceTaker &piece) const;
+
     /// For walks: calls `entry` for each entry, in the disk's order; the name is valid during the call only. A link at the
     /// end of `directory` is not followed (NotADirectory).
     using Visitor = std::function<void(std::string_view name, FileType type)>;
@@ -100,6 +105,7 @@ public:
     Result<std::string> read(const Path &file, uint64_t cap) const override;
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
+    Result<uint64_t> stream(const Path &file, const PieceTaker &piece) const override;
     Result<void> visit(const Path &directory, const Visitor &entry) const override;
     WalkReport walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options, JobContext &job) const override;
     std::vector<Mount> mounts() const override;
@@ -121,6 +127,7 @@ public:
     Result<std::string> read(const Path &file, uint64_t cap) const override;
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
+    Result<uint64_t> stream(const Path &file, const PieceTaker &piece) const override;
     Result<void> visit(const Path &directory, const Visitor &entry) const override; ///< not remembered
     WalkReport walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options, JobContext &job) const override;
     Result<Path> realPath(const Path &path) const override;
