@@ -1,0 +1,509 @@
+#include "core/environments/verify.h"
+
+#include "core/base/text.h"
+#include "core/platform/digest.h"
+#include "core/python/installed.h"
+#include "core/python/record.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <thread>
+#include <tuple>
+#include <utility>
+
+namespace truewheel {
+
+namespace {
+
+constexpr size_t findingCap = 100'000;
+constexpr size_t pathCap = 4096;
+constexpr int depthCap = 100;
+constexpr size_t directoryCap = 1'000'000;
+constexpr unsigned mostThreads = 8;
+constexpr uint64_t bytesBetweenLooks = 8 * 1024 * 1024; // at whether the job was cancelled: a few milliseconds
+
+constexpr uint32_t noPackage = UINT32_MAX;
+
+/// What a RECORD says of one file.
+struct ExpectedFile {
+    uint32_t package;
+    std::string name; // in its directory
+    std::string hash; // "sha256=…", or empty
+    bool isUnhashedByRule = false;
+};
+
+/// The files of one directory that RECORDs list: what a thread takes at a time.
+struct ExpectedDirectory {
+    Path path;
+    std::vector<ExpectedFile> files;
+    std::set<std::string, std::less<>> directories; // that hold listed files
+    bool isOwned = false;                           // at or below a package's own directory: what is not listed is extra
+    uint32_t owner = noPackage;                     // the only package that has files here or below
+    bool hasOwners = false;                         // more than one
+    uint64_t bytes = 0;                             // as RECORD announces
+};
+
+bool isPycache(const Path &directory)
+{
+    return directory.filename() == "__pycache__";
+}
+
+// RECORD's own row, and those of its signatures, cannot have a hash (PEP 427).
+bool needsNoHash(std::string_view path)
+{
+    return path.ends_with(".dist-info/RECORD") || path.ends_with(".dist-info/RECORD.jws") || path.ends_with(".dist-info/RECORD.p7s");
+}
+
+// URL-safe base64 without padding, as RECORD writes a digest.
+std::string recordText(std::string_view digest)
+{
+    std::string text = toBase64(digest);
+    std::replace(text.begin(), text.end(), '+', '-');
+    std::replace(text.begin(), text.end(), '/', '_');
+    text.erase(std::min(text.find('='), text.size()));
+    return text;
+}
+
+// What RECORD says, by directory.
+class Expectations
+{
+public:
+    Expectations(const Environment &environment, const FileSystem &fs)
+        : m_environment(environment)
+        , m_fs(fs)
+    {
+    }
+
+    Result<void> read()
+    {
+        std::optional<Error> error;
+        bool isAnyListed = false;
+        std::set<std::string> seen; // lib and lib64 may be one directory
+        for (const Path &sitePackages : m_environment.sitePackages) {
+            const Result<Path> real = m_fs.realPath(sitePackages);
+            if (real && !seen.insert(pathBytes(*real)).second)
+                continue;
+            const Result<DistributionList> list = listDistributions(sitePackages, m_fs);
+            isAnyListed |= list.has_value();
+            if (!list && !isAbsence(list.error()))
+                result.unreadable.push_back(list.error());
+            if (!list) {
+                error = list.error();
+                continue;
+            }
+            result.unreadable.insert(result.unreadable.end(), list->unreadable.begin(), list->unreadable.end());
+            for (const InstalledDistribution &distribution : list->distributions)
+                readDistribution(distribution, sitePackages);
+        }
+        if (!isAnyListed)
+            return tl::unexpected(error.value_or(Error{ErrorCode::NotFound, pathBytes(m_environment.path), "no site-packages"}));
+        settleOwners();
+        return {};
+    }
+
+    Verification result;
+    std::map<std::string, ExpectedDirectory> directories; // by path
+    uint64_t bytes = 0;
+
+private:
+    void readDistribution(const InstalledDistribution &distribution, const Path &sitePackages)
+    {
+        if (distribution.kind == DistributionKind::EggLink)
+            return;
+        const auto package = uint32_t(result.packages.size());
+        result.packages.push_back({distribution.name, distribution.version, false, 0});
+        if (distribution.kind != DistributionKind::DistInfo)
+            return;
+        const Result<std::vector<RecordRow>> rows = readRecord(m_fs, distribution.path / "RECORD");
+        if (!rows && !isAbsence(rows.error()))
+            result.unreadable.push_back(rows.error());
+        if (!rows)
+            return;
+        result.packages.back().hasRecord = true;
+        result.packages.back().files = rows->size();
+        for (const RecordRow &row : *rows)
+            addRow(row, package, sitePackages);
+    }
+
+    void addRow(const RecordRow &row, uint32_t package, const Path &sitePackages)
+    {
+        if (row.path.size() > pathCap || std::count(row.path.begin(), row.path.end(), '/') > depthCap
+            || directories.size() > directoryCap) {
+            result.unreadable.push_back(
+                {ErrorCode::TooLarge, pathBytes(sitePackages), "a row of " + result.packages[package].name + " has too long a path"});
+            return;
+        }
+        const Path relative = pathFromBytes(row.path);
+        const Path path = cleanAbsolute(relative, sitePackages);
+        const std::string &name = result.packages[package].name;
+        if (!isAtOrBelow(path, m_environment.path) || path == m_environment.path) {
+            result.findings.push_back({FileFault::Outside, name, path, "the row says " + row.path});
+            return;
+        }
+        if (relative.is_absolute())
+            result.findings.push_back({FileFault::Absolute, name, path, {}});
+        ExpectedDirectory &directory = directoryAt(path.parent_path());
+        directory.files.push_back({package, pathBytes(path.filename()), row.hash, needsNoHash(row.path)});
+        directory.bytes += row.hash.empty() ? 0 : row.size.value_or(0);
+        bytes += row.hash.empty() ? 0 : row.size.value_or(0);
+        if (!isAtOrBelow(path.parent_path(), sitePackages))
+            return;
+        // Every directory from here up to site-packages, without it, is a package's own.
+        for (Path at = path.parent_path(); at != sitePackages; at = at.parent_path()) {
+            ExpectedDirectory &own = directoryAt(at);
+            if (own.isOwned && own.owner == package)
+                break; // and so are those above
+            own.hasOwners |= own.isOwned && own.owner != package;
+            own.isOwned = true;
+            own.owner = package;
+            directoryAt(at.parent_path()).directories.insert(pathBytes(at.filename()));
+        }
+    }
+
+    ExpectedDirectory &directoryAt(const Path &path)
+    {
+        if (m_last && m_last->path == path)
+            return *m_last;
+        m_last = &directories[pathBytes(path)];
+        m_last->path = path;
+        return *m_last;
+    }
+
+    void settleOwners()
+    {
+        for (auto &[path, directory] : directories) {
+            if (directory.hasOwners)
+                directory.owner = noPackage;
+        }
+    }
+
+    const Environment &m_environment;
+    const FileSystem &m_fs;
+    ExpectedDirectory *m_last = nullptr;
+};
+
+/// Where directories really are. Thread-safe; remembers its answers.
+class Bounds
+{
+public:
+    Bounds(const Environment &environment, const VerifyOptions &options, const FileSystem &fs)
+        : m_fs(fs)
+        , m_environment(environment.path)
+    {
+        m_inside.push_back(fs.realPath(environment.path).value_or(environment.path));
+        for (const Path &store : options.linkedStores) {
+            if (const Result<Path> real = fs.realPath(store); real && real->has_relative_path())
+                m_inside.push_back(*real);
+        }
+    }
+
+    /// Errors: as realPath(); Refused when it leaves the environment and the linked stores.
+    Result<Path> real(const Path &path) const
+    {
+        const Result<Path> found = m_fs.realPath(path);
+        if (found && std::none_of(m_inside.begin(), m_inside.end(), [&](const Path &one) { return isAtOrBelow(*found, one); }))
+            return failure(ErrorCode::Refused, pathBytes(path), "a link leads to " + pathBytes(*found));
+        return found;
+    }
+
+    /// The same for a directory at or below the environment as it is named.
+    Result<Path> realDirectory(const Path &directory)
+    {
+        if (directory == m_environment)
+            return m_inside.front();
+        {
+            const std::lock_guard lock(m_mutex);
+            if (const auto known = m_known.find(pathBytes(directory)); known != m_known.end())
+                return known->second;
+        }
+        const Result<Path> answer = enter(realDirectory(directory.parent_path()), directory.filename());
+        const std::lock_guard lock(m_mutex);
+        m_known.emplace(pathBytes(directory), answer);
+        return answer;
+    }
+
+private:
+    Result<Path> enter(const Result<Path> &parent, const Path &name) const
+    {
+        if (!parent)
+            return parent;
+        const Result<FileStatus> status = m_fs.linkStatus(*parent / name);
+        if (!status)
+            return tl::unexpected(status.error());
+        return status->type == FileType::Directory ? Result<Path>(*parent / name) : real(*parent / name);
+    }
+
+    const FileSystem &m_fs;
+    const Path m_environment;
+    std::vector<Path> m_inside; // the environment, then the stores
+    std::mutex m_mutex;
+    std::map<std::string, Result<Path>> m_known;
+};
+
+/// What the threads of one verification share, and what they found.
+class Verifier
+{
+public:
+    Verifier(Expectations &expected, Bounds &bounds, const FileSystem &fs, JobContext &job, const VerifyOptions &options)
+        : m_expected(expected)
+        , m_bounds(bounds)
+        , m_fs(fs)
+        , m_job(job)
+        , m_options(options)
+    {
+        for (const auto &[path, directory] : expected.directories)
+            m_order.push_back(&directory);
+        // The greatest first, so that no thread is left alone with one at the end.
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [](const ExpectedDirectory *a, const ExpectedDirectory *b) { return a->bytes > b->bytes; });
+    }
+
+    void work()
+    {
+        Part part;
+        while (!isCancelled()) {
+            const size_t at = m_next++;
+            if (at >= m_order.size())
+                break;
+            verify(*m_order[at], part);
+        }
+        tell(part);
+        const std::lock_guard lock(m_mutex);
+        Verification &sum = m_expected.result;
+        std::move(part.findings.begin(), part.findings.end(), std::back_inserter(sum.findings));
+        std::move(part.unreadable.begin(), part.unreadable.end(), std::back_inserter(sum.unreadable));
+        sum.files += part.files;
+        sum.bytes += part.bytes;
+    }
+
+    bool isCancelled()
+    {
+        if (!m_isCancelled && m_job.isCancelled())
+            m_isCancelled = true;
+        return m_isCancelled;
+    }
+
+private:
+    struct Part {
+        std::vector<FileFinding> findings;
+        std::vector<Error> unreadable;
+        uint64_t files = 0;
+        uint64_t bytes = 0;
+        uint64_t told = 0; // of bytes
+        std::map<DigestAlgorithm, std::unique_ptr<Digest>> digests;
+    };
+
+    const std::string &nameOf(uint32_t package) const
+    {
+        static const std::string nobody;
+        return package == noPackage ? nobody : m_expected.result.packages[package].name;
+    }
+
+    void add(Part &part, FileFault fault, uint32_t package, const Path &path, std::string detail = {})
+    {
+        part.findings.push_back({fault, nameOf(package), path, std::move(detail)});
+    }
+
+    void tell(Part &part)
+    {
+        const uint64_t all = m_bytes.fetch_add(part.bytes - part.told) + part.bytes - part.told;
+        part.told = part.bytes;
+        m_options.progress(all, std::max(all, m_expected.bytes));
+    }
+
+    void verify(const ExpectedDirectory &directory, Part &part)
+    {
+        const Result<Path> real = m_bounds.realDirectory(directory.path);
+        if (!real && real.error().code == ErrorCode::Refused) {
+            for (const ExpectedFile &file : directory.files)
+                add(part, FileFault::Outside, file.package, directory.path / pathFromBytes(file.name), real.error().detail);
+            return;
+        }
+        const Result<std::vector<DirectoryEntry>> entries = real ? m_fs.list(*real) : tl::unexpected(real.error());
+        if (!entries && !isAbsence(entries.error())) {
+            part.unreadable.push_back(entries.error());
+            return;
+        }
+        std::vector<char> isListed(entries ? entries->size() : 0, false);
+        for (const ExpectedFile &file : directory.files) {
+            if (isCancelled())
+                return;
+            const DirectoryEntry *entry = entries ? find(*entries, file.name) : nullptr;
+            if (entry)
+                isListed[size_t(entry - entries->data())] = true;
+            if (entry)
+                verify(file, *entry, directory.path, *real, part);
+            else if (!isPycache(directory.path))
+                add(part, FileFault::Missing, file.package, directory.path / pathFromBytes(file.name));
+        }
+        if (!entries || !directory.isOwned || isPycache(directory.path))
+            return;
+        for (size_t i = 0; i < entries->size(); ++i) {
+            const DirectoryEntry &entry = (*entries)[i];
+            if (entry.type == FileType::Directory && directory.directories.contains(entry.name))
+                continue;
+            if (!isListed[i])
+                addExtra(directory, *real, pathFromBytes(entry.name), entry.type, part);
+        }
+    }
+
+    // A file that no RECORD lists, or all files of such a directory.
+    void addExtra(const ExpectedDirectory &directory, const Path &real, const Path &name, FileType type, Part &part)
+    {
+        std::vector<std::pair<Path, FileType>> ahead{{name, type}};
+        while (!ahead.empty() && !isCancelled() && part.findings.size() < findingCap) {
+            const auto [relative, kind] = std::move(ahead.back());
+            ahead.pop_back();
+            if (kind != FileType::Directory) {
+                add(part, FileFault::Extra, directory.owner, directory.path / relative);
+                continue;
+            }
+            const Path below = real / relative;
+            const Result<void> done = isPycache(relative) || ahead.size() > findingCap
+                ? Result<void>()
+                : m_fs.visit(below, [&, &above = relative](std::string_view child, FileType childType) {
+                      ahead.emplace_back(above / pathFromBytes(child), childType);
+                  });
+            if (!done && !isAbsence(done.error()))
+                part.unreadable.push_back(done.error());
+        }
+    }
+
+    static const DirectoryEntry *find(const std::vector<DirectoryEntry> &entries, std::string_view name)
+    {
+        const auto at = std::lower_bound(entries.begin(), entries.end(), name,
+                                         [](const DirectoryEntry &entry, std::string_view wanted) { return entry.name < wanted; });
+        return at != entries.end() && at->name == name ? &*at : nullptr;
+    }
+
+    // `real` is where the directory is; `shown` how the environment names it.
+    void verify(const ExpectedFile &file, const DirectoryEntry &entry, const Path &shown, const Path &real, Part &part)
+    {
+        const Path name = pathFromBytes(file.name);
+        Path path = real / name;
+        if (entry.type == FileType::Link) {
+            const Result<Path> target = m_bounds.real(path);
+            if (!target && target.error().code == ErrorCode::Refused)
+                return add(part, FileFault::Outside, file.package, shown / name, target.error().detail);
+            if (!target && isAbsence(target.error()))
+                return add(part, FileFault::Missing, file.package, shown / name, "a link that leads nowhere");
+            if (!target)
+                return part.unreadable.push_back(target.error());
+            path = *target;
+        } else if (entry.type != FileType::Regular) {
+            return add(part, FileFault::Modified, file.package, shown / name, "not a regular file");
+        }
+        const size_t equals = file.hash.find('=');
+        const auto algorithm = digestAlgorithm(std::string_view(file.hash).substr(0, equals));
+        if (!algorithm || equals == std::string::npos) {
+            if (!file.isUnhashedByRule && !(file.hash.empty() && isPycache(shown)))
+                add(part, FileFault::Unhashed, file.package, shown / name, file.hash.empty() ? "" : file.hash.substr(0, equals));
+            return;
+        }
+        std::unique_ptr<Digest> &digest = part.digests[*algorithm];
+        if (!digest)
+            digest = std::make_unique<Digest>(*algorithm);
+        const Result<uint64_t> size = m_fs.stream(path, [&](std::string_view piece) {
+            digest->add(piece);
+            part.bytes += piece.size();
+            if (part.bytes - part.told < bytesBetweenLooks)
+                return true;
+            tell(part);
+            return !isCancelled();
+        });
+        const std::string found = recordText(digest->finish());
+        if (!size && isAbsence(size.error()))
+            return add(part, FileFault::Missing, file.package, shown / name);
+        if (!size && size.error().code != ErrorCode::Cancelled)
+            return part.unreadable.push_back(size.error());
+        ++part.files;
+        if (size && found != std::string_view(file.hash).substr(equals + 1, file.hash.find('=', equals + 1) - equals - 1))
+            add(part, FileFault::Modified, file.package, shown / name);
+    }
+
+    Expectations &m_expected;
+    Bounds &m_bounds;
+    const FileSystem &m_fs;
+    JobContext &m_job;
+    const VerifyOptions &m_options;
+    std::vector<const ExpectedDirectory *> m_order;
+    std::atomic<size_t> m_next = 0;
+    std::atomic<uint64_t> m_bytes = 0;
+    std::atomic<bool> m_isCancelled = false;
+    std::mutex m_mutex;
+};
+
+} // namespace
+
+std::string toString(FileFault fault)
+{
+    switch (fault) {
+    case FileFault::Modified: return "modified";
+    case FileFault::Missing: return "missing";
+    case FileFault::Outside: return "outside";
+    case FileFault::Extra: return "extra";
+    case FileFault::Unhashed: return "unhashed";
+    case FileFault::Absolute: return "absolute";
+    }
+    return {};
+}
+
+bool isDamage(FileFault fault)
+{
+    switch (fault) {
+    case FileFault::Modified:
+    case FileFault::Missing:
+    case FileFault::Outside: return true;
+    case FileFault::Extra:
+    case FileFault::Unhashed:
+    case FileFault::Absolute: return false;
+    }
+    return false;
+}
+
+bool Verification::isDamaged() const
+{
+    return std::any_of(findings.begin(), findings.end(), [](const FileFinding &finding) { return isDamage(finding.fault); });
+}
+
+Result<Verification> verifyEnvironment(const Environment &environment, const FileSystem &fs, JobContext &job, const VerifyOptions &options)
+{
+    Expectations expected(environment, fs);
+    if (const Result<void> read = expected.read(); !read)
+        return tl::unexpected(read.error());
+    Bounds bounds(environment, options, fs);
+    Verifier verifier(expected, bounds, fs, job, options);
+    const unsigned processors = std::max(1u, std::thread::hardware_concurrency());
+    const unsigned count = options.threads > 0 ? options.threads : std::min(processors, mostThreads);
+    std::vector<std::thread> threads;
+    for (unsigned i = 1; i < count; ++i)
+        threads.emplace_back([&verifier] { verifier.work(); });
+    verifier.work();
+    for (std::thread &thread : threads)
+        thread.join();
+    if (verifier.isCancelled())
+        return failure(ErrorCode::Cancelled, pathBytes(environment.path));
+
+    Verification &result = expected.result;
+    const auto order = [](const FileFinding &a, const FileFinding &b) {
+        return std::tie(a.package, a.path, a.fault) < std::tie(b.package, b.path, b.fault);
+    };
+    std::sort(result.findings.begin(), result.findings.end(), order);
+    if (result.findings.size() > findingCap) {
+        // What is damaged comes before what is to be known.
+        std::stable_partition(result.findings.begin(), result.findings.end(),
+                              [](const FileFinding &finding) { return isDamage(finding.fault); });
+        result.moreFindings = result.findings.size() - findingCap;
+        result.findings.resize(findingCap);
+    }
+    std::sort(result.packages.begin(), result.packages.end(),
+              [](const VerifiedPackage &a, const VerifiedPackage &b) { return a.name < b.name; });
+    return std::move(result);
+}
+
+} // namespace truewheel
