@@ -6,6 +6,7 @@
 #include "core/repair/runner.h"
 #include "core/repair/sync.h"
 #include "core/snapshot/explanation.h"
+#include "core/snapshot/inventory.h"
 #include "core/snapshot/snapshot.h"
 #include "core/snapshot/state.h"
 
@@ -45,6 +46,7 @@ struct SettingInUse {
 /// they stand for.
 struct Engine {
     std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
+    std::function<Result<Inventory>(const InventoryRequest &, JobContext &, const InventorySink &)> inventory;
     /// The directory of the project that a PATH means; nullopt when it means an environment or a root.
     std::function<std::optional<Path>(const Path &)> namedProject;
 

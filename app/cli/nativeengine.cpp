@@ -57,6 +57,9 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.look = [&](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, SnapshotWorld{fs, locations, &state}, job);
     };
+    engine.inventory = [&](const InventoryRequest &request, JobContext &job, const InventorySink &found) {
+        return takeInventory(request, {fs, locations, environment, &state}, job, found);
+    };
     engine.namedProject = [&](const Path &path) { return truewheel::namedProject(path, locations, fs); };
     engine.plan = [&, currentDirectory](const CheckedLink &checked, const Environment &target) {
         return planRepair(checked, target, lookForTools(fs, locations, environment, checked.link, target, currentDirectory, uvSetting()));

@@ -113,6 +113,19 @@ Engine FakeWorld::engine()
         }
         return snapshot;
     };
+    engine.inventory = [this](const InventoryRequest &request, JobContext &job, const InventorySink &found) -> Result<Inventory> {
+        events.push_back(request.roots.empty() ? "inventory" : "inventory " + pathBytes(request.roots.front()));
+        for (const Path &root : request.roots) {
+            if (std::find(missing.begin(), missing.end(), root) != missing.end())
+                return failure(ErrorCode::NotFound, pathBytes(root));
+        }
+        inventory.isCancelled = job.isCancelled();
+        for (const InventoryEntry &entry : inventory.entries) {
+            if (found)
+                found(entry);
+        }
+        return inventory;
+    };
     engine.namedProject = [this](const Path &path) -> std::optional<Path> {
         for (Path at = path; at != at.parent_path() && !fs.exists(at / "pyvenv.cfg"); at = at.parent_path()) {
             if (fs.exists(at / "pyproject.toml"))

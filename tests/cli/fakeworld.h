@@ -26,6 +26,7 @@ struct FakeWorld {
 
     truewheel::test::MemoryFileSystem fs;
     Snapshot snapshot;
+    Inventory inventory;
     std::vector<Path> missing; ///< PATHs that the look calls NotFound
     std::vector<Acceptance> acceptances;
     std::vector<Path> known;          ///< the environments that the look was told of

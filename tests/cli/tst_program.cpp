@@ -196,10 +196,10 @@ private slots:
     void anUnknownVerbIsNamed()
     {
         FakeWorld world;
-        for (const Arguments &arguments : {Arguments{"scan"}, Arguments{"scan", "--help"}, Arguments{"scan", "--json", "/src"}}) {
+        for (const Arguments &arguments : {Arguments{"shelve"}, Arguments{"shelve", "--help"}, Arguments{"shelve", "--json", "/src"}}) {
             QCOMPARE(world.run(arguments), ExitCode::Usage);
             QCOMPARE(world.out, std::string());
-            QVERIFY2(world.err.starts_with("truewheel: no verb \"scan\"\n"), world.err.c_str());
+            QVERIFY2(world.err.starts_with("truewheel: no verb \"shelve\"\n"), world.err.c_str());
         }
         QCOMPARE(world.run({"CHECK"}), ExitCode::Usage);
         QVERIFY2(world.err.starts_with("truewheel: no verb \"CHECK\"\n"), world.err.c_str());
@@ -294,7 +294,7 @@ private slots:
         for (const Arguments &arguments :
              {Arguments{}, Arguments{"frobnicate"}, Arguments{"check", "--nope"}, Arguments{"check", "--format", "yaml"}, Arguments{"sync"},
               Arguments{"explain"}, Arguments{"accept"}, Arguments{"--color", "pink", "check"}, Arguments{"accept", "nonsense"},
-              Arguments{"scan"}}) {
+              Arguments{"shelve"}}) {
             QCOMPARE(world.run(arguments), ExitCode::Usage);
             QCOMPARE(world.out, std::string());
             QVERIFY(!world.err.empty());

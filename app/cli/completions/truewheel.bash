@@ -3,7 +3,7 @@
 _truewheel()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} verb= word
-    local verbs="check fix sync explain accept doctor gui"
+    local verbs="scan check fix sync explain env accept doctor gui"
     local options="--json --quiet --verbose --color --help"
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ $word != -* && " $verbs " == *" $word "* ]]; then
@@ -14,9 +14,11 @@ _truewheel()
     case $prev in
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "text json junit sarif" -- "$cur")); return ;;
-        --extra | --group | --no-extra | --no-group | --until | --why) return ;;
+        --extra | --group | --no-extra | --no-group | --until | --why | --find) return ;;
     esac
     case $verb in
+        scan) options+=" --stream" ;;
+        env) options+=" --find" ;;
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
@@ -27,6 +29,8 @@ _truewheel()
         COMPREPLY=($(compgen -W "$options" -- "$cur"))
     elif [[ -z $verb ]]; then
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
+    elif [[ $verb == env && $prev == env ]]; then
+        COMPREPLY=($(compgen -W "list show packages" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then
         local IFS=$'\n'
         compopt -o filenames 2>/dev/null

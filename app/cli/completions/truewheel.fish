@@ -1,13 +1,15 @@
 # fish completion for truewheel
 
-set -l verbs check fix sync explain accept doctor gui
+set -l verbs scan check fix sync explain env accept doctor gui
 
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -l version -d 'Show the version'
+complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a scan -d 'Show every environment of the machine'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a check -d 'Judge every editable link'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a fix -d 'Rebuild what is broken and look again'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a sync -d 'Make the environment exactly what the lock says'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a explain -d 'Tell what should exist and what uv would do next'
+complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a env -d 'List environments, show one, find packages'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a accept -d 'Silence one finding'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a doctor -d 'Show tools, caches and settings in use'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a gui -d 'Open the window'
@@ -18,6 +20,9 @@ complete -c truewheel -s v -l verbose -d 'Say more'
 complete -c truewheel -l color -x -a 'auto always never' -d 'Use colour'
 complete -c truewheel -s h -l help -d 'Show the help'
 
+complete -c truewheel -n '__fish_seen_subcommand_from scan' -l stream -d 'Print one JSON object a line'
+complete -c truewheel -n '__fish_seen_subcommand_from env' -a 'list show packages'
+complete -c truewheel -n '__fish_seen_subcommand_from env' -l find -x -d 'Only this package'
 complete -c truewheel -n '__fish_seen_subcommand_from check' -l strict -d 'Count suspect links too'
 complete -c truewheel -n '__fish_seen_subcommand_from check' -l format -x -a 'text json junit sarif' -d 'How to print it'
 complete -c truewheel -n '__fish_seen_subcommand_from check' -l show-accepted -d 'List what was accepted too'

@@ -1,0 +1,155 @@
+#include "app/cli/envcommand.h"
+
+#include "app/cli/jsonwriter.h"
+#include "app/cli/looking.h"
+#include "app/cli/surveying.h"
+#include "app/cli/textwriter.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+#include "core/snapshot/packagequery.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+
+namespace truewheel::cli {
+
+namespace {
+
+struct FoundPackage {
+    const InventoryEntry *entry;
+    const InstalledPackage *package;
+};
+
+std::vector<FoundPackage> packagesOf(const Inventory &inventory, const std::optional<PackageQuery> &query)
+{
+    std::vector<FoundPackage> found;
+    for (const InventoryEntry &entry : inventory.entries) {
+        for (const InstalledPackage &package : entry.packages) {
+            if (!query || matches(*query, package))
+                found.push_back({&entry, &package});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const FoundPackage &a, const FoundPackage &b) { return comesBefore(*a.package, *b.package); });
+    return found;
+}
+
+QJsonArray packagesToJson(const std::vector<FoundPackage> &packages)
+{
+    QJsonArray rows;
+    for (const FoundPackage &found : packages)
+        rows.append(toJson(*found.entry, *found.package));
+    return rows;
+}
+
+} // namespace
+
+std::string EnvCommand::examples() const
+{
+    return "  truewheel env list                               every environment of the machine, a line each\n"
+           "  truewheel env show .venv                         one environment: packages, links, health, every file of RECORD\n"
+           "  truewheel env packages                           every package of every environment\n"
+           "  truewheel env packages --find 'numpy>=1.24'      which environments hold it, and in which version\n";
+}
+
+void EnvCommand::addOptions(CLI::App &app)
+{
+    app.add_option("ACTION", m_action, "list, show or packages")
+        ->required()
+        ->type_name("")
+        ->check(CLI::IsMember({"list", "show", "packages"}).description({}));
+    app.add_option("PATH", m_paths, "An environment or a directory to look below (default: the whole machine; for show: here)")
+        ->type_name("")
+        ->check(refuseEmpty);
+    app.add_option("--find", m_find, "packages: only this one, NAME or NAME with a version specifier (PEP 440)")->type_name("SPEC");
+}
+
+ExitCode EnvCommand::run(Context &context)
+{
+    if (!m_find.empty() && m_action != "packages") {
+        context.streams.err << "truewheel: --find belongs to env packages\n";
+        return ExitCode::Usage;
+    }
+    return m_action == "list" ? list(context) : m_action == "show" ? show(context) : packages(context);
+}
+
+ExitCode EnvCommand::finish(Context &context, const Survey &survey)
+{
+    sayUnreadable(context, survey.report.unreadable);
+    return survey.outcome.code();
+}
+
+ExitCode EnvCommand::list(Context &context)
+{
+    const Survey survey = surveyOf(context, "env list", m_paths, HealthDepth::Quick);
+    if (context.options.json) {
+        QJsonObject document = documentOf(survey);
+        document.remove(QStringLiteral("editables"));
+        writeJson(document, context.streams.out);
+        return finish(context, survey);
+    }
+    for (const InventoryEntry &entry : survey.inventory.entries) {
+        if (context.options.quiet && !isBroken(entry))
+            continue;
+        context.streams.out << shown(entry.environment.path) << "  " << describe(entry);
+        for (const HealthFinding &finding : entry.health)
+            context.streams.out << "  " << toString(finding.problem);
+        context.streams.out << '\n';
+    }
+    return finish(context, survey);
+}
+
+ExitCode EnvCommand::show(Context &context)
+{
+    const std::vector<std::string> paths = m_paths.empty() ? std::vector<std::string>{"."} : m_paths;
+    Survey survey = surveyOf(context, "env show", paths, HealthDepth::Full);
+    if (survey.inventory.entries.empty() && survey.outcome.code() == ExitCode::Fine) {
+        survey.report.unreadable.push_back(
+            {ErrorCode::NotFound, pathBytes(absolutePath(context, paths.front())), "no environment at or below it"});
+        survey.report.complete = false;
+        survey.outcome.add(ExitCode::Incomplete);
+    }
+    const std::vector<FoundPackage> found = packagesOf(survey.inventory, std::nullopt);
+    if (context.options.json) {
+        QJsonObject document = documentOf(survey);
+        document[QStringLiteral("packages")] = packagesToJson(found);
+        writeJson(document, context.streams.out);
+        return finish(context, survey);
+    }
+    for (const InventoryEntry &entry : survey.inventory.entries) {
+        writeEntry(entry, context, true);
+        for (const InstalledPackage &package : entry.packages)
+            context.streams.out << "    " << displayText(package.name) << ' ' << displayText(package.version)
+                                << (package.editable ? "  editable" : "") << '\n';
+    }
+    return finish(context, survey);
+}
+
+ExitCode EnvCommand::packages(Context &context)
+{
+    std::optional<PackageQuery> query;
+    if (!m_find.empty()) {
+        const Result<PackageQuery> parsed = parsePackageQuery(m_find);
+        if (!parsed) {
+            context.streams.err << "truewheel: " << sentenceFor(parsed.error()) << '\n';
+            return ExitCode::Usage;
+        }
+        query = *parsed;
+    }
+    const Survey survey = surveyOf(context, "env packages", m_paths, HealthDepth::Quick);
+    const std::vector<FoundPackage> found = packagesOf(survey.inventory, query);
+    if (context.options.json) {
+        QJsonObject document = documentHead("env packages", survey.report.complete, survey.report.unreadable);
+        document[QStringLiteral("packages")] = packagesToJson(found);
+        writeJson(document, context.streams.out);
+    } else {
+        for (const FoundPackage &one : found)
+            context.streams.out << displayText(one.package->name) << ' ' << displayText(one.package->version) << "  "
+                                << shown(one.entry->environment.path) << (one.package->editable ? "  editable" : "") << '\n';
+    }
+    sayUnreadable(context, survey.report.unreadable);
+    const ExitCode code = survey.outcome.code(); // what is broken in them is no answer to this question
+    return code == ExitCode::Findings ? (survey.report.complete ? ExitCode::Fine : ExitCode::Incomplete) : code;
+}
+
+} // namespace truewheel::cli

@@ -1,0 +1,112 @@
+#include "app/cli/scancommand.h"
+
+#include "app/cli/jsonwriter.h"
+#include "app/cli/looking.h"
+#include "app/cli/surveying.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonDocument>
+
+namespace truewheel::cli {
+
+namespace {
+
+void writeLine(const QJsonObject &object, std::ostream &out)
+{
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    out.write(bytes.constData(), bytes.size());
+    out.flush();
+}
+
+QJsonArray interpretersToJson(const Inventory &inventory)
+{
+    QJsonArray interpreters;
+    for (const BaseInterpreter &interpreter : inventory.interpreters)
+        interpreters.append(toJson(interpreter));
+    return interpreters;
+}
+
+void writeInterpreters(const Inventory &inventory, Context &context)
+{
+    std::ostream &out = context.streams.out;
+    if (!inventory.interpreters.empty())
+        out << '\n' << context.paintOut().bold("Interpreters") << '\n';
+    for (const BaseInterpreter &interpreter : inventory.interpreters) {
+        out << "  " << displayText(interpreter.version) << "  " << interpreter.source << "  " << shown(interpreter.executable)
+            << (interpreter.isPresent ? "" : "  " + context.paintOut().red("gone")) << "  "
+            << counted(interpreter.environments.size(), "environment") << '\n';
+        if (context.options.verbose) {
+            for (const Path &path : interpreter.environments)
+                out << "    " << shown(path) << '\n';
+        }
+    }
+}
+
+} // namespace
+
+std::string ScanCommand::examples() const
+{
+    return "  truewheel scan                        the home directory and every place where a tool keeps environments\n"
+           "  truewheel scan ~/src /srv             only below these directories\n"
+           "  truewheel scan --json                 one JSON document\n"
+           "  truewheel scan --stream               one JSON object a line, each environment as it is found\n";
+}
+
+void ScanCommand::addOptions(CLI::App &app)
+{
+    app.add_option("ROOT", m_roots, "A directory to look below (default: home and every known place of tools)")
+        ->type_name("")
+        ->check(refuseEmpty);
+    app.add_flag("--stream", m_stream, "Print one JSON object a line, as found");
+}
+
+ExitCode ScanCommand::stream(Context &context)
+{
+    std::ostream &out = context.streams.out;
+    const auto event = [](const char *name) { return QJsonObject{{QStringLiteral("event"), QLatin1String(name)}}; };
+    QJsonObject begin = event("begin");
+    begin[QStringLiteral("schema")] = QStringLiteral("truewheel/1");
+    begin[QStringLiteral("command")] = QStringLiteral("scan");
+    writeLine(begin, out);
+    const Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick, [&](const InventoryEntry &entry) {
+        QJsonObject line = toJson(entry);
+        line[QStringLiteral("event")] = QStringLiteral("environment");
+        line[QStringLiteral("links")] = toJson(reportOf(context, entry))[QStringLiteral("editables")];
+        writeLine(line, out);
+    });
+    QJsonObject end = documentHead(name(), survey.report.complete, survey.report.unreadable);
+    end[QStringLiteral("event")] = QStringLiteral("end");
+    end[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
+    end[QStringLiteral("caches")] = cachesToJson();
+    writeLine(end, out);
+    sayUnreadable(context, survey.report.unreadable);
+    return survey.outcome.code();
+}
+
+ExitCode ScanCommand::run(Context &context)
+{
+    if (m_stream)
+        return stream(context);
+    const Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick);
+    if (context.options.json) {
+        QJsonObject document = documentOf(survey);
+        document[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
+        document[QStringLiteral("caches")] = cachesToJson();
+        writeJson(document, context.streams.out);
+    } else {
+        for (const InventoryEntry &entry : survey.inventory.entries) {
+            if (!context.options.quiet || isBroken(entry))
+                writeEntry(entry, context, false);
+        }
+        if (!context.options.quiet && survey.outcome.code() != ExitCode::Usage) {
+            writeInterpreters(survey.inventory, context);
+            context.streams.out << (survey.inventory.entries.empty() ? "" : "\n") << closingSentence(survey) << '\n';
+        }
+    }
+    sayUnreadable(context, survey.report.unreadable);
+    return survey.outcome.code();
+}
+
+} // namespace truewheel::cli

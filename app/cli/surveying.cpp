@@ -1,0 +1,238 @@
+#include "app/cli/surveying.h"
+
+#include "app/cli/jsonwriter.h"
+#include "app/cli/looking.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace truewheel::cli {
+
+namespace {
+
+Looked lookedOf(const std::vector<InventoryEntry> &entries)
+{
+    Looked looked;
+    for (const InventoryEntry &entry : entries) {
+        looked.snapshot.environments.push_back(entry.environment);
+        looked.snapshot.editables.insert(looked.snapshot.editables.end(), entry.editables.begin(), entry.editables.end());
+        looked.unreadable.insert(looked.unreadable.end(), entry.unreadable.begin(), entry.unreadable.end());
+    }
+    return looked;
+}
+
+QJsonArray healthToJson(const std::vector<HealthFinding> &health)
+{
+    QJsonArray words;
+    for (const HealthFinding &finding : health)
+        words.append(jsonText(toString(finding.problem)));
+    return words;
+}
+
+QJsonArray findingsToJson(const std::vector<HealthFinding> &health)
+{
+    QJsonArray rows;
+    for (const HealthFinding &finding : health) {
+        QJsonArray evidence;
+        for (const HealthEvidence &piece : finding.evidence) {
+            QJsonObject object{{QStringLiteral("detail"), jsonText(piece.detail)}};
+            insertPath(object, QStringLiteral("source"), piece.source);
+            if (piece.line > 0)
+                object[QStringLiteral("line")] = piece.line;
+            evidence.append(object);
+        }
+        rows.append(QJsonObject{{QStringLiteral("problem"), jsonText(toString(finding.problem))},
+                                {QStringLiteral("summary"), jsonText(finding.summary)},
+                                {QStringLiteral("evidence"), evidence},
+                                {QStringLiteral("remedy"), jsonText(finding.remedy)}});
+    }
+    return rows;
+}
+
+void insertTime(QJsonObject &object, const QString &key, const SeenTime &seen)
+{
+    object[key] = seen.isKnown() ? QJsonValue(jsonText(toRfc3339(seen.time))) : QJsonValue(QJsonValue::Null);
+    insertPath(object, key + QStringLiteral("From"), seen.source);
+}
+
+} // namespace
+
+Report reportOf(Context &context, const InventoryEntry &entry)
+{
+    Looked looked = lookedOf({entry});
+    return reportOf(context, "scan", looked, false);
+}
+
+Outcome outcomeOf(const InventoryEntry &entry)
+{
+    Outcome outcome;
+    if (!entry.unreadable.empty())
+        outcome.add(ExitCode::Incomplete);
+    if (std::any_of(entry.health.begin(), entry.health.end(), [](const HealthFinding &finding) { return isBroken(finding.problem); }))
+        outcome.add(ExitCode::Findings);
+    return outcome;
+}
+
+Survey surveyOf(Context &context, const std::string &command, const std::vector<std::string> &roots, HealthDepth depth,
+                const InventorySink &found)
+{
+    Survey survey;
+    InventoryRequest request;
+    request.depth = depth;
+    for (const std::string &root : roots)
+        request.roots.push_back(absolutePath(context, root));
+    WatchedJob watched(context, "environments:");
+    Result<Inventory> inventory = context.engine.inventory(request, watched.job(), found);
+    if (!inventory) {
+        const bool isUsage = isAbsence(inventory.error());
+        survey.outcome.add(isUsage ? ExitCode::Usage : ExitCode::Incomplete);
+        survey.report.command = command;
+        survey.report.complete = false;
+        survey.report.unreadable = {inventory.error()};
+        return survey;
+    }
+    survey.inventory = *std::move(inventory);
+    Looked looked = lookedOf(survey.inventory.entries);
+    looked.unreadable.insert(looked.unreadable.begin(), survey.inventory.unreadable.begin(), survey.inventory.unreadable.end());
+    survey.report = reportOf(context, command, looked, false);
+    survey.outcome = looked.outcome;
+    survey.outcome.add(outcomeOf(survey.report, false).code());
+    for (const InventoryEntry &entry : survey.inventory.entries)
+        survey.outcome.add(outcomeOf(entry).code());
+    if (!survey.report.unreadable.empty())
+        survey.outcome.add(ExitCode::Incomplete);
+    if (survey.inventory.isCancelled)
+        survey.outcome.add(ExitCode::Cancelled);
+    settleCompleteness(survey.report, survey.outcome);
+    return survey;
+}
+
+QJsonObject toJson(const InventoryEntry &entry)
+{
+    const Environment &environment = entry.environment;
+    QJsonObject object;
+    insertPath(object, QStringLiteral("path"), environment.path);
+    object[QStringLiteral("kind")] = jsonText(environment.kind);
+    object[QStringLiteral("python")] = textOrNull(environment.interpreter.version);
+    object[QStringLiteral("implementation")] = environment.interpreter.isKnown()
+        ? QJsonValue(jsonText(environment.interpreter.implementation))
+        : QJsonValue(QJsonValue::Null);
+    insertPath(object, QStringLiteral("base"), environment.base);
+    insertPath(object, QStringLiteral("project"), environment.project);
+    object[QStringLiteral("packages")] = int(entry.packages.size());
+    object[QStringLiteral("editables")] = int(entry.editables.size());
+    object[QStringLiteral("health")] = healthToJson(entry.health);
+    object[QStringLiteral("findings")] = findingsToJson(entry.health);
+    insertTime(object, QStringLiteral("created"), entry.created);
+    insertTime(object, QStringLiteral("lastUsed"), entry.lastUsed);
+    object[QStringLiteral("size")] = QJsonValue::Null; // not measured by a scan
+    return object;
+}
+
+QJsonArray cachesToJson()
+{
+    return {}; // not read yet
+}
+
+QJsonObject toJson(const BaseInterpreter &interpreter)
+{
+    QJsonObject object;
+    insertPath(object, QStringLiteral("path"), interpreter.executable);
+    insertPath(object, QStringLiteral("prefix"), interpreter.prefix);
+    object[QStringLiteral("source")] = jsonText(interpreter.source);
+    object[QStringLiteral("python")] = textOrNull(interpreter.version);
+    object[QStringLiteral("implementation")] = jsonText(interpreter.implementation);
+    object[QStringLiteral("present")] = interpreter.isPresent;
+    QJsonArray environments;
+    for (const Path &path : interpreter.environments)
+        environments.append(QString::fromStdString(displayPath(path)));
+    object[QStringLiteral("environments")] = environments;
+    return object;
+}
+
+QJsonObject toJson(const InventoryEntry &entry, const InstalledPackage &package)
+{
+    QJsonObject object;
+    insertPath(object, QStringLiteral("environment"), entry.environment.path);
+    object[QStringLiteral("name")] = jsonText(package.name);
+    object[QStringLiteral("version")] = textOrNull(package.version);
+    object[QStringLiteral("editable")] = package.editable;
+    object[QStringLiteral("requested")] = package.requested;
+    return object;
+}
+
+QJsonObject documentOf(const Survey &survey)
+{
+    QJsonObject document = toJson(survey.report);
+    QJsonArray environments;
+    for (const InventoryEntry &entry : survey.inventory.entries)
+        environments.append(toJson(entry));
+    document[QStringLiteral("environments")] = environments;
+    return document;
+}
+
+std::string describe(const InventoryEntry &entry)
+{
+    const Interpreter &interpreter = entry.environment.interpreter;
+    const std::string name = interpreter.implementation == "pypy" ? "PyPy" : interpreter.implementation == "graalpy" ? "GraalPy" : "Python";
+    std::string text = entry.environment.kind + ", "
+        + (interpreter.version.empty() ? std::string("no known Python") : name + " " + displayText(interpreter.version)) + ", "
+        + counted(entry.packages.size(), "package");
+    if (!entry.editables.empty())
+        text += ", " + counted(entry.editables.size(), "editable link");
+    return text;
+}
+
+std::string closingSentence(const Survey &survey)
+{
+    size_t packages = 0;
+    size_t broken = 0;
+    for (const InventoryEntry &entry : survey.inventory.entries) {
+        packages += entry.packages.size();
+        broken += isBroken(entry) ? 1 : 0;
+    }
+    std::string text = counted(survey.inventory.entries.size(), "environment") + ", " + counted(packages, "package") + ", "
+        + counted(survey.report.editables.size(), "editable link");
+    if (broken > 0)
+        text += "; " + std::to_string(broken) + (broken == 1 ? " environment is" : " environments are") + " not in order";
+    if (survey.inventory.isCancelled)
+        text += "; cancelled before the end";
+    return text + '.';
+}
+
+void writeEntry(const InventoryEntry &entry, Context &context, bool details)
+{
+    std::ostream &out = context.streams.out;
+    const Paint paint = context.paintOut();
+    out << paint.bold(shown(entry.environment.path)) << "  " << describe(entry) << '\n';
+    if (!entry.environment.project.empty() && (details || entry.environment.path.parent_path() != entry.environment.project))
+        out << "  project  " << shown(entry.environment.project) << '\n';
+    if (details) {
+        if (!entry.environment.base.empty())
+            out << "  base     " << shown(entry.environment.base) << '\n';
+        if (entry.created.isKnown())
+            out << "  created  " << toRfc3339(entry.created.time) << "  (" << shown(entry.created.source) << ")\n";
+        if (entry.lastUsed.isKnown())
+            out << "  changed  " << toRfc3339(entry.lastUsed.time) << "  (" << shown(entry.lastUsed.source) << ")\n";
+    }
+    for (const HealthFinding &finding : entry.health) {
+        const std::string word = toString(finding.problem);
+        out << "  " << (isBroken(finding.problem) ? paint.red(word) : paint.yellow(word)) << "  " << displayText(finding.summary) << '\n';
+        if (!details && !context.options.verbose)
+            continue;
+        for (const HealthEvidence &piece : finding.evidence) {
+            out << "    " << shown(piece.source) << (piece.line > 0 ? ':' + std::to_string(piece.line) : std::string()) << "  "
+                << displayText(piece.detail) << '\n';
+        }
+        out << "    " << displayText(finding.remedy) << '\n';
+    }
+    for (const CheckedLink &checked : entry.editables) {
+        if (checked.verdict != Verdict::Intact || details)
+            out << "  " << paint.verdict(checked.verdict) << "  " << displayText(checked.link.name) << ' '
+                << displayText(checked.link.version) << "  " << displayText(checked.summary) << '\n';
+    }
+}
+
+} // namespace truewheel::cli

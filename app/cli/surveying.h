@@ -1,0 +1,47 @@
+#pragma once
+#include "app/cli/context.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/report.h"
+#include "core/snapshot/inventory.h"
+
+#include <QJsonObject>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace truewheel::cli {
+
+/// What scan and env tell of: the inventory, and the report of its editable links with their repairs.
+struct Survey {
+    Inventory inventory;
+    Report report; ///< also what could not be read, and whether the answer is complete
+    Outcome outcome;
+};
+
+/// Looks at the machine, or below the ROOTs.
+Survey surveyOf(Context &context, const std::string &command, const std::vector<std::string> &roots, HealthDepth depth,
+                const InventorySink &found = {});
+
+/// The report of the links of one environment, as soon as it is found.
+Report reportOf(Context &context, const InventoryEntry &entry);
+
+/// The exit code that one environment asks for: broken, or not wholly read.
+Outcome outcomeOf(const InventoryEntry &entry);
+
+/// A row of `environments`.
+QJsonObject toJson(const InventoryEntry &entry);
+QJsonObject toJson(const BaseInterpreter &interpreter);
+QJsonObject toJson(const InventoryEntry &entry, const InstalledPackage &package);
+/// The keys that every document has, and `environments`.
+QJsonObject documentOf(const Survey &survey);
+/// `caches` of `scan`.
+QJsonArray cachesToJson();
+
+/// "uv, Python 3.11.7, 48 packages, 2 editable links".
+std::string describe(const InventoryEntry &entry);
+/// "48 environments, 2436 packages, …".
+std::string closingSentence(const Survey &survey);
+/// A block of lines: the environment, what is wrong with it, its links that are not intact. `details`: also the rest that is known.
+void writeEntry(const InventoryEntry &entry, Context &context, bool details);
+
+} // namespace truewheel::cli
