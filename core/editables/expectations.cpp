@@ -108,7 +108,9 @@ void Expectations::judge(Expectation &expectation)
         judgeExtension(expectation, found);
         return;
     }
-    if (!directory.empty())
+    if (found.kind == ModuleKind::Namespace && !found.searchPath.empty())
+        expectation.path = found.searchPath.front() / "__init__.py";
+    else if (!directory.empty())
         expectation.path = directory / pathFromBytes(lastPart(expectation.module) + ".py");
     if (found.exists() && found.kind != ModuleKind::Namespace) {
         expectation.found = found.file;

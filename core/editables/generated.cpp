@@ -94,8 +94,10 @@ std::vector<RememberedFile> generatedFiles(const CheckedLink &checked, const Pro
     const std::vector<SourceFile> sources = sourcesOf(extent, finder, fs);
     const std::vector<SourceFile> made = project.workTree ? ignoredOnes(sources, project.workTree->root, fs)
                                                           : writtenByTheBuild(sources, project, checked.link, fs);
-    for (const SourceFile &file : made)
-        files.emplace(file.module, RememberedFile{file.module, file.path, ExpectedKind::Python, "scan", {}});
+    for (const SourceFile &file : made) {
+        if (const Result<FileStatus> status = fs.status(file.path); status && status->size > 0) // an empty one proves no build
+            files.emplace(file.module, RememberedFile{file.module, file.path, ExpectedKind::Python, "scan", {}});
+    }
     std::vector<RememberedFile> out;
     for (auto &[module, file] : files)
         out.push_back(std::move(file));

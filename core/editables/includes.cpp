@@ -83,16 +83,14 @@ private:
         const Result<std::string> text = m_fs.read(file, textCap);
         if (!text)
             return;
-        const bool isCython = isCythonInput(file);
-        if (isCython)
-            add(Path(file).replace_extension(".pxd"));
-        for (std::string_view line : splitLines(*text)) {
-            line = trimmed(line);
-            if (isCython && line.find("cimport") != std::string_view::npos)
-                lookForPxd(file, cimported(line));
-            const bool isDirective = takeWord(line, "#") ? takeWord(line, "include") : isCython && takeWord(line, "include ");
-            if (const std::string_view name = isDirective ? quoted(line) : std::string_view(); !name.empty())
-                lookFor(file, name);
+        for (const std::string_view name : includedNames(file, *text))
+            lookFor(file, name);
+        if (!isCythonInput(file))
+            return;
+        add(Path(file).replace_extension(".pxd"));
+        for (const std::string_view line : splitLines(*text)) {
+            if (line.find("cimport") != std::string_view::npos)
+                lookForPxd(file, cimported(trimmed(line)));
         }
     }
 
@@ -157,6 +155,18 @@ bool isCythonInput(const Path &file)
 {
     static constexpr std::array<std::string_view, 3> extensions = {".pyx", ".pxd", ".pxi"};
     return hasOneOf(file, extensions);
+}
+
+std::vector<std::string_view> includedNames(const Path &file, std::string_view text)
+{
+    const bool isCython = isCythonInput(file);
+    std::vector<std::string_view> names;
+    for (std::string_view line : splitLines(text)) {
+        const bool isDirective = takeWord(line, "#") ? takeWord(line, "include") : isCython && takeWord(line, "include");
+        if (const std::string_view name = isDirective ? quoted(line) : std::string_view(); !name.empty())
+            names.push_back(name);
+    }
+    return names;
 }
 
 std::vector<Path> withIncluded(const std::vector<Path> &sources, const Path &root, const ScanFileSystem &fs)

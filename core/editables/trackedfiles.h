@@ -1,7 +1,9 @@
 #pragma once
+#include "core/editables/expectation.h"
 #include "core/python/gitindex.h"
 
 #include <optional>
+#include <vector>
 
 namespace truewheel {
 
@@ -26,5 +28,9 @@ private:
     const FileSystem &m_fs;
     std::optional<Result<GitIndex>> m_index;
 };
+
+/// Marks the missing files that git tracks: git brings them back, no build does. The path becomes the one that git has.
+/// Errors: the index cannot be read and a file is missing that the link cannot do without; for an optional one no remedy is offered.
+Result<void> markTracked(std::vector<Expectation> &expectations, const std::optional<GitWorkTree> &workTree, const FileSystem &fs);
 
 } // namespace truewheel

@@ -207,6 +207,7 @@ StaticValue SetupPyReader::makeRustExtensions(const StaticCall &call)
 
 StaticValue SetupPyReader::cythonize(const StaticCall &call)
 {
+    m_facts.callsCythonize = true;
     const StaticCall::Argument *list = call.argument(0, "module_list");
     if (!list)
         return {};

@@ -56,6 +56,7 @@ struct SetupPyFacts {
     std::vector<std::string> commands;      ///< the keys of `cmdclass`
     std::vector<std::string> unreadable;    ///< English: "line 12: the name of Extension(...) is computed"
     bool hasSetupCall = false;
+    bool callsCythonize = false; ///< whatever can be read of what it is given
 };
 
 /// Reads the text of setup.py; never runs it. `subject` names it in errors. Tests of platform and version are evaluated against

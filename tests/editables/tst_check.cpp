@@ -96,6 +96,12 @@ struct Link {
         fs.setModified(file, {seconds, 0});
     }
 
+    void requireToBuild(const std::string &distribution)
+    {
+        fs.addFile("/p/pyproject.toml",
+                   "[build-system]\nrequires = [\"setuptools\", \"" + distribution + "\"]\nbuild-backend = \"setuptools.build_meta\"\n");
+    }
+
     void declareNative(const std::string &text = "int answer(void) { return 42; }")
     {
         fs.addFile("/p/pyproject.toml",
@@ -642,12 +648,67 @@ private slots:
     {
         Link link;
         link.source("__init__.py", "");
+        link.requireToBuild("cython");
         link.source("whole.pyx", "include \"part.pyx\"\n");
         link.source("part.pyx", "x = 1\n");
         const CheckedLink checked = link.check().checked;
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(expected(checked, "pkg.whole"));
         QVERIFY(!expected(checked, "pkg.part"));
+    }
+    void aCythonSourceThatNoBuildCompilesIsNoModule()
+    {
+        Link link;
+        link.source("__init__.py", "if odd():\n    from .fast import *\n");
+        link.source("fast.pyx", "");
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup(ext_modules=Odd(), has_ext_modules=lambda: True)\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup(ext_modules=cythonize(find_sources()))\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.remove("/p/setup.py");
+        link.requireToBuild("Cython");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
+    void anEmptiedFileThatABuildWritesIsUnloadable()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\", \"setuptools-scm\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                        "[tool.setuptools_scm]\nversion_file = \"src/pkg/_version.py\"\n");
+        link.source("__init__.py", "from . import _version\n");
+        link.source("empty.py", "");
+        link.source("_version.py", "version = '1'\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.source("_version.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
+    void anImportOfNamesFromAnEmptiedFileIsNotOptional()
+    {
+        Link link;
+        link.source("__init__.py", "from ._version import version\n");
+        link.source("_version.py", "");
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import setup\nif odd():\n    setup(use_scm_version={'write_to': 'src/pkg/_version.py'})\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
+    void aMirrorOfPyBuildCmakeHoldsEachSource()
+    {
+        Link link;
+        const std::string mirror = "/p/.py-build-cmake_cache/cp311/editable";
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"py-build-cmake\"]\nbuild-backend = \"py_build_cmake.build\"\n"
+                        "[project]\nname = \"pkg\"\n[tool.py-build-cmake.module]\ndirectory = \"src\"\n");
+        link.fs.addFile(link.site("pkg.pth"), mirror + "\n");
+        link.source("__init__.py", "");
+        link.source("sub/inner.py", "");
+        link.fs.addLink(mirror + "/pkg/__init__.py", "/p/src/pkg/__init__.py");
+        link.fs.addLink(mirror + "/pkg/sub/inner.py", "/p/src/pkg/sub/inner.py");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove(mirror + "/pkg/__init__.py");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(expected(checked, "pkg")->path, Path(mirror + "/pkg/__init__.py"));
+        QCOMPARE(toString(expected(checked, "pkg.sub.inner")->state), toString(FileState::Present));
     }
     void theSentenceTellsWhatIsGitsFromWhatIsTheBuilds()
     {

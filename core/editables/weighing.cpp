@@ -1,0 +1,294 @@
+#include "core/editables/weighing.h"
+
+#include "core/base/text.h"
+#include "core/editables/includes.h"
+#include "core/python/modulename.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+constexpr size_t maximumUses = 3; ///< pieces of evidence of rule `import` for one module
+
+bool hasReach(const std::vector<ImportUse> &uses, Reach reach)
+{
+    return std::any_of(uses.begin(), uses.end(), [&](const ImportUse &use) { return use.reach == reach; });
+}
+
+std::vector<ImportUse> usesOf(const ImportGraph &graph, const std::string &module)
+{
+    std::vector<ImportUse> uses;
+    for (const auto *map : {&graph.missing(), &graph.extensions(), &graph.possible(), &graph.empty()}) {
+        const auto found = map->find(module);
+        if (found != map->end())
+            uses.insert(uses.end(), found->second.begin(), found->second.end());
+    }
+    return uses;
+}
+
+// No witness but sources and what lies beside them: no build of another interpreter, no other copy.
+bool areOnlySources(const std::vector<Evidence> &hints)
+{
+    return std::all_of(hints.begin(), hints.end(),
+                       [](const Evidence &e) { return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename())); });
+}
+
+} // namespace
+
+Weighing::Weighing(const LinkFindings &findings, Expectations &expectations)
+    : m_findings(findings)
+    , m_expectations(expectations)
+{
+}
+
+// What a missing module most likely is: only its name for the file depends on it, not the verdict.
+ExpectedKind Weighing::kindOf(const std::string &module) const
+{
+    for (const Declared &declared : m_findings.declared.files) {
+        if (declared.module == module)
+            return declared.kind;
+    }
+    const auto hints = m_findings.witnesses.hints.find(module);
+    const bool compiles = hints != m_findings.witnesses.hints.end()
+        && std::any_of(hints->second.begin(), hints->second.end(),
+                       [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".py"; });
+    if (compiles || (buildsForAPlatform() && hasNoExtension()))
+        return ExpectedKind::Extension;
+    return ExpectedKind::Python;
+}
+
+void Weighing::addUses(const std::string &module, const std::vector<ImportUse> &uses, ExpectedKind kind, Reach least)
+{
+    size_t added = 0;
+    for (const Reach reach : {Reach::Strong, Reach::Weak, Reach::Guarded}) {
+        for (const ImportUse &use : uses) {
+            if (use.reach != reach || added == maximumUses || (least == Reach::Strong && reach != Reach::Strong && added > 0))
+                continue;
+            m_expectations.expectModule(module, kind, {Rule::Import, use.source, use.importer + ": " + use.statement, use.line});
+            ++added;
+        }
+    }
+}
+
+void Weighing::weighImports()
+{
+    for (const auto &[module, uses] : m_findings.graph.missing()) {
+        if (hasReach(uses, Reach::Strong))
+            addUses(module, uses, kindOf(module), Reach::Strong);
+    }
+    for (const auto &[module, uses] : m_findings.graph.extensions())
+        addUses(module, uses, ExpectedKind::Extension, Reach::Weak);
+    for (const auto &[module, uses] : m_findings.graph.empty()) {
+        if (!hasReach(uses, Reach::Strong))
+            continue;
+        addUses(module, uses, ExpectedKind::Python, Reach::Strong);
+        Expectation *expectation = m_expectations.find(module);
+        expectation->state = FileState::Unloadable;
+        expectation->note = displayPath(expectation->path.filename()) + " is empty, and names are imported from it";
+    }
+}
+
+void Weighing::weighTheRest()
+{
+    weighDeclared();
+    weighHints();
+    weighMissingImports();
+    judgeEmptyFiles();
+}
+
+// Whether the condition of a conditional extension is known to have held: what the same test decides about is there, or a wheel
+// was built for a platform and nothing compiled is left of it. Then an import says which of the declared were made, if any does.
+bool Weighing::conditionHeld(const Declared &one) const
+{
+    const auto isLike = [&](const Declared &other) {
+        return other.certainty == Certainty::Conditional && other.kind == ExpectedKind::Extension && other.module != one.module;
+    };
+    const auto &files = m_findings.declared.files;
+    if (!hasNoExtension())
+        return !one.condition.empty() && std::any_of(files.begin(), files.end(), [&](const Declared &other) {
+            return isLike(other) && other.condition == one.condition && m_findings.witnesses.extensions.contains(other.module);
+        });
+    return !usesOf(m_findings.graph, one.module).empty() || std::none_of(files.begin(), files.end(), [&](const Declared &other) {
+        return isLike(other) && !usesOf(m_findings.graph, other.module).empty();
+    });
+}
+
+// A conditional declaration counts when something else says that its condition held: an import that runs, or its neighbours.
+void Weighing::weighDeclared()
+{
+    for (const Declared &declared : m_findings.declared.files) {
+        if (declared.certainty != Certainty::Conditional || declared.module.empty())
+            continue;
+        const std::vector<ImportUse> uses = usesOf(m_findings.graph, declared.module);
+        const bool isExtension = declared.kind == ExpectedKind::Extension;
+        const FoundModule &found = m_findings.finder.find(declared.module);
+        const bool isThere = isExtension ? !found.extensions.empty() : found.exists();
+        const bool isWanted = hasReach(uses, Reach::Strong);
+        const bool isProved = isExtension ? buildsForAPlatform() && (isWanted || conditionHeld(declared)) : !uses.empty();
+        if (!isProved && !isThere && !m_expectations.find(declared.module))
+            continue;
+        Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
+        // One that is there was not left out, whatever is wrong with it.
+        expectation.optional = expectation.optional || declared.optional || (declared.tolerated && !isThere && !hasNoExtension());
+        if (isThere)
+            continue;
+        if (isExtension && m_findings.witnesses.platformWheel)
+            m_expectations.expectModule(declared.module, declared.kind, *m_findings.witnesses.platformWheel);
+        addUses(declared.module, uses, declared.kind, Reach::Weak);
+    }
+}
+
+// Every `.pyx` of a lost build is a module but those that another one takes in: `include "part.pyx"`.
+bool Weighing::isIncluded(const std::vector<Evidence> &hints)
+{
+    if (!m_included) {
+        m_included.emplace();
+        for (const auto &[module, sources] : m_findings.witnesses.hints) {
+            for (const Evidence &source : sources) {
+                if (source.source.extension() == ".pyx")
+                    addIncludesOf(source.source);
+            }
+        }
+    }
+    return std::any_of(hints.begin(), hints.end(), [&](const Evidence &hint) { return m_included->contains(hint.source); });
+}
+
+void Weighing::addIncludesOf(const Path &source)
+{
+    constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024; // bytes
+    const Result<std::string> text = m_findings.fs.read(source, sourceCap);
+    if (!text) {
+        m_unreadable.push_back(text.error());
+        return;
+    }
+    for (const std::string_view name : includedNames(source, *text))
+        m_included->insert(cleanAbsolute(pathFromBytes(name), source.parent_path()));
+}
+
+bool Weighing::hasCompiledNeighbour(const std::string &module) const
+{
+    const std::string package = parentModule(module);
+    return std::any_of(m_findings.witnesses.extensions.begin(), m_findings.witnesses.extensions.end(),
+                       [&](const auto &extension) { return parentModule(extension.first) == package; });
+}
+
+// A hint needs an import that wants the module, or a platform wheel of which nothing compiled is there.
+void Weighing::weighHints()
+{
+    for (const auto &[module, hints] : m_findings.witnesses.hints) {
+        std::vector<ImportUse> uses = usesOf(m_findings.graph, module);
+        const bool isSource = std::any_of(
+            hints.begin(), hints.end(), [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".pyi"; });
+        // A source that may be compiled proves nothing for an import that may not run, but where others beside it were compiled.
+        const bool isCython = isSource && areOnlySources(hints);
+        if (isCython && !hasCompiledNeighbour(module))
+            std::erase_if(uses, [](const ImportUse &use) { return use.mayNotRun; });
+        // A description or bytecode beside nothing does not tell a submodule from another name of the package.
+        if (!isSource && m_findings.graph.possible().contains(module))
+            uses.clear();
+        const bool known = m_expectations.find(module) != nullptr;
+        // What another build holds is no source of this one.
+        const bool isOurs = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) { return e.rule != Rule::CachedWheel; });
+        const bool buildIsLost = isSource && isOurs && buildsForAPlatform() && hasNoExtension() && (!isCython || compilesCython())
+            && !isIncluded(hints);
+        if (!known && uses.empty() && !buildIsLost)
+            continue;
+        for (const Evidence &evidence : hints)
+            m_expectations.expectModule(module, kindOf(module), evidence);
+        if (!known)
+            addUses(module, uses, kindOf(module), Reach::Weak);
+        if (!known && buildIsLost)
+            m_expectations.expectModule(module, kindOf(module), *m_findings.witnesses.platformWheel);
+    }
+}
+
+// A setup.py that can be read to its end and names no extension: its wheel is for a platform for another reason.
+bool Weighing::makesNoExtension() const
+{
+    return m_findings.setupPy && m_findings.setupPy->hasSetupCall && m_findings.setupPy->extensions.empty()
+        && m_findings.setupPy->cythonGlobs.empty() && m_findings.setupPy->cffiModules.empty() && m_findings.setupPy->unreadable.empty();
+}
+
+// A project may hold Cython sources that its build leaves alone.
+bool Weighing::compilesCython() const
+{
+    const auto &files = m_findings.declared.files;
+    const bool declaresExtension = std::any_of(files.begin(), files.end(),
+                                               [](const Declared &one) { return one.kind == ExpectedKind::Extension; });
+    const std::optional<SetupPyFacts> &setupPy = m_findings.setupPy;
+    return declaresExtension || m_findings.project.requiresToBuild("cython")
+        || (setupPy && (setupPy->callsCythonize || !setupPy->extensions.empty()));
+}
+
+bool Weighing::isLeftAlone(const std::string &module) const
+{
+    const auto hints = m_findings.witnesses.hints.find(module);
+    return hints != m_findings.witnesses.hints.end() && areOnlySources(hints->second) && !compilesCython();
+}
+
+// Imports that do not run when the package is imported, or whose failure is caught, need the project's own word that
+// the file is made by a build.
+void Weighing::weighMissingImports()
+{
+    for (const auto &[module, uses] : m_findings.graph.missing()) {
+        if (m_expectations.find(module))
+            continue;
+        const FoundModule &found = m_findings.finder.find(module);
+        if (found.expectedDirectory.empty())
+            continue;
+        std::vector<Evidence> hints;
+        if (kindOf(module) == ExpectedKind::Python)
+            hints = m_findings.hints.of(found.expectedDirectory / pathFromBytes(lastPart(module) + ".py"));
+        else if (buildsForAPlatform() && hasNoExtension() && !makesNoExtension() && !isLeftAlone(module))
+            hints.push_back(*m_findings.witnesses.platformWheel);
+        if (hints.empty())
+            continue;
+        addUses(module, uses, kindOf(module), Reach::Weak);
+        for (const Evidence &evidence : hints)
+            m_expectations.expectModule(module, kindOf(module), evidence);
+    }
+}
+
+// What a build writes has content; an empty `__init__.py` is what a package may have, and a link leads to what somebody wrote.
+void Weighing::judgeEmptyFiles()
+{
+    for (Expectation &expectation : m_expectations.all()) {
+        const bool isMade = std::any_of(expectation.evidence.begin(), expectation.evidence.end(),
+                                        [](const Evidence &e) { return e.rule == Rule::Config || e.rule == Rule::Ledger; });
+        if (!isMade || expectation.kind != ExpectedKind::Python || expectation.state != FileState::Present || expectation.tracked
+            || expectation.found.extension() != ".py" || expectation.found.stem() == "__init__")
+            continue;
+        const Result<FileStatus> status = m_findings.fs.linkStatus(expectation.found);
+        if (status && status->type == FileType::Regular && status->size == 0) {
+            expectation.state = FileState::Unloadable;
+            expectation.note = displayPath(expectation.found.filename()) + " is empty, and a build writes it";
+        }
+    }
+}
+
+// A file that is not usable breaks the link unless every import of it is caught, or its source runs in its stead. A build may go
+// on without what is declared optional, the import does not when it runs under no guard.
+void Weighing::decideOptional()
+{
+    for (Expectation &expectation : m_expectations.all()) {
+        if (isGood(expectation.state) || expectation.module.empty())
+            continue;
+        const std::vector<ImportUse> uses = usesOf(m_findings.graph, expectation.module);
+        const bool isRebuilt = m_findings.loaderRebuilds && expectation.evidence.front().rule == Rule::Link;
+        const FoundModule &found = m_findings.finder.find(expectation.module);
+        const bool isReplaced = isRebuilt || (!found.source.empty() && found.source != expectation.path);
+        // The import system takes a file of the right name, whatever is in it, and looks for no source beside it.
+        if (expectation.state == FileState::Unloadable && !found.extensions.empty())
+            expectation.optional = false;
+        if (expectation.endsProcess || (expectation.optional && hasReach(uses, Reach::Strong) && !isReplaced))
+            expectation.optional = false;
+        if (expectation.endsProcess || expectation.optional || hasReach(uses, Reach::Strong))
+            continue;
+        const bool allCaught = std::all_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach == Reach::Guarded; });
+        expectation.optional = !uses.empty() && allCaught;
+    }
+}
+
+} // namespace truewheel
