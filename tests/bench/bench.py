@@ -32,6 +32,8 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_native", NULL, -1, 
 PyMODINIT_FUNC PyInit__native(void) { return PyModule_Create(&module); }
 """
 WINDOW_LIMIT_MS = 300
+LINKS = 200
+LINKS_RATIO = 0.1
 
 
 def make_project(root, uv, environment):
@@ -72,6 +74,31 @@ def measure_check(programs, uv, project, environment, rounds):
     return {"truewheel_ms": summary(times["truewheel"]), "uv_ms": summary(times["uv"]), "ratio": round(ratio, 3)}
 
 
+def clone(project, place):
+    """The project with its environment and its built extension at another place."""
+    shutil.copytree(project, place, symlinks=True)
+    for file in place.glob(".venv/lib/python*/site-packages/**/*"):
+        if file.suffix in (".pth", ".json", ".py") and str(project) in (text := file.read_text()):
+            file.write_text(text.replace(str(project), str(place)))
+
+
+def measure_links(programs, uv, project, environment):
+    root = project.parent / "links"
+    places = [root / f"p{number:02}" for number in range(LINKS)]
+    for place in places:
+        clone(project, place)
+    times = {"truewheel": [], "uv": []}
+    for _ in range(3):
+        times["truewheel"].append(milliseconds([str(programs / "truewheel"), "check", str(root)], root, environment))
+        times["uv"].append(sum(milliseconds([uv, "pip", "check", "--quiet", "--python", ".venv"], place, environment) for place in places))
+    found = subprocess.run([str(programs / "truewheel"), "check", "--json", str(root)], env=environment, capture_output=True, check=True)
+    verdicts = [link["verdict"] for link in json.loads(found.stdout)["editables"]]
+    if verdicts != ["intact"] * LINKS:
+        sys.exit(f"check saw {len(verdicts)} of {LINKS} links, {verdicts.count('intact')} of them intact")
+    ratio = statistics.median(times["truewheel"]) / statistics.median(times["uv"])
+    return {"links": LINKS, "truewheel_ms": summary(times["truewheel"]), "uv_ms": summary(times["uv"]), "ratio": round(ratio, 3)}
+
+
 @contextlib.contextmanager
 def display(environment):
     """An environment in which a window can open: this one's display, else an X server of its own, else Qt's offscreen platform."""
@@ -109,6 +136,9 @@ def report(results):
     check = results["check"]
     print(f"check of one project   truewheel {check['truewheel_ms']['median']:.1f} ms, "
           f"uv sync --check --offline {check['uv_ms']['median']:.1f} ms, ratio {check['ratio']:.2f} (must be below 1)")
+    links = results["links"]
+    print(f"check of {links['links']} links     truewheel {links['truewheel_ms']['median']:.0f} ms, "
+          f"uv pip check of each {links['uv_ms']['median']:.0f} ms, ratio {links['ratio']:.3f} (must be below {LINKS_RATIO})")
     window = results["window"]
     if window:
         print(f"window visible         {window['first_frame_ms']['median']:.0f} ms after start, on {window['platform']} (goal: {WINDOW_LIMIT_MS} ms)")
@@ -135,12 +165,13 @@ def main():
             environment.pop(name, None)
         project = make_project(root, uv, environment)
         results = {"check": measure_check(programs, uv, project, environment, arguments.rounds),
+                   "links": measure_links(programs, uv, project, environment),
                    "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
     report(results)
     if arguments.output:
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         arguments.output.write_text(json.dumps(results, indent=2) + "\n")
-    return 0 if results["check"]["ratio"] < 1 else 1
+    return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO else 1
 
 
 if __name__ == "__main__":
