@@ -70,7 +70,7 @@ private:
         return std::stoull(m_text.substr(begin, m_at - begin));
     }
 
-    // [-_.]? label [-_.]? number?, the number being 0 when it is left out.
+    // [-_.]? label [-_.]? number?, the number being 0 when it is left out, also behind a separator.
     std::optional<uint64_t> labelled(const std::vector<std::string_view> &labels)
     {
         const size_t before = m_at;
@@ -79,13 +79,9 @@ private:
         for (const std::string_view label : labels) {
             if (!skip(label))
                 continue;
-            const size_t end = m_at;
             if (isSeparator(next()))
                 ++m_at;
-            const std::optional<uint64_t> value = number();
-            if (!value)
-                m_at = end;
-            return value.value_or(0);
+            return number().value_or(0);
         }
         m_at = before;
         return std::nullopt;
@@ -196,6 +192,20 @@ bool hasPrefix(const PythonVersion &version, const PythonVersion &prefix)
     return true;
 }
 
+// `<1.0` takes no pre-release of 1.0, unless it names a pre-release itself.
+bool isBelow(const PythonVersion &version, PythonVersion bound)
+{
+    if (!bound.isPrerelease())
+        bound.dev = 0;
+    return compareVersions(version, bound) < 0;
+}
+
+// `>1.0` takes no post-release of 1.0.
+bool isPostReleaseOf(const PythonVersion &version, const PythonVersion &bound)
+{
+    return version.post && !bound.post && !bound.dev && version.pre == bound.pre && compareRelease(version, bound) == 0;
+}
+
 std::optional<bool> satisfiesClause(const PythonVersion &version, std::string_view clause)
 {
     constexpr std::array<std::string_view, 8> operators = {"===", "~=", "==", "!=", "<=", ">=", "<", ">"};
@@ -204,17 +214,23 @@ std::optional<bool> satisfiesClause(const PythonVersion &version, std::string_vi
         return std::nullopt;
     const std::string_view op = *found;
     std::string_view text = trimmed(clause.substr(op.size()));
+    if (op == "===")
+        return text.empty() || text.find_first_of(" \t;)") != std::string_view::npos ? std::nullopt
+                                                                                     : std::optional(toLower(text) == toString(version));
     const bool isPrefix = text.ends_with(".*");
     if (isPrefix)
         text.remove_suffix(2);
     const std::optional<PythonVersion> wanted = parseVersion(text);
-    if (!wanted || (isPrefix && op != "==" && op != "!="))
+    const bool isEquality = op == "==" || op == "!=";
+    if (!wanted || ((isPrefix || !wanted->local.empty()) && !isEquality))
+        return std::nullopt;
+    if (isPrefix && (wanted->pre || wanted->post || wanted->dev || !wanted->local.empty()))
         return std::nullopt;
     if (isPrefix)
         return hasPrefix(version, *wanted) == (op == "==");
-    const PythonVersion candidate = wanted->local.empty() || (op != "==" && op != "!=" && op != "===") ? withoutLocal(version) : version;
+    const PythonVersion candidate = wanted->local.empty() ? withoutLocal(version) : version;
     const std::strong_ordering order = compareVersions(candidate, *wanted);
-    if (op == "==" || op == "===")
+    if (op == "==")
         return order == 0;
     if (op == "!=")
         return order != 0;
@@ -222,10 +238,10 @@ std::optional<bool> satisfiesClause(const PythonVersion &version, std::string_vi
         return order <= 0;
     if (op == ">=")
         return order >= 0;
-    if (op == "<") // not a pre-release of the version itself
-        return order < 0 && !(version.isPrerelease() && !wanted->isPrerelease() && compareRelease(version, *wanted) == 0);
-    if (op == ">") // not a post-release of the version itself
-        return order > 0 && !(version.post && !wanted->post && compareRelease(version, *wanted) == 0);
+    if (op == "<")
+        return isBelow(candidate, *wanted);
+    if (op == ">")
+        return order > 0 && !isPostReleaseOf(candidate, *wanted);
     if (wanted->release.size() < 2)
         return std::nullopt;
     PythonVersion prefix = *wanted;
@@ -234,6 +250,25 @@ std::optional<bool> satisfiesClause(const PythonVersion &version, std::string_vi
 }
 
 } // namespace
+
+std::string toString(const PythonVersion &version)
+{
+    std::string text = version.epoch == 0 ? std::string() : std::to_string(version.epoch) + "!";
+    for (size_t i = 0; i < version.release.size(); ++i)
+        text += (i > 0 ? "." : "") + std::to_string(version.release[i]);
+    if (version.pre)
+        text += (version.pre->first == 'r' ? "rc" : std::string(1, version.pre->first)) + std::to_string(version.pre->second);
+    if (version.post)
+        text += ".post" + std::to_string(*version.post);
+    if (version.dev)
+        text += ".dev" + std::to_string(*version.dev);
+    for (size_t i = 0; i < version.local.size(); ++i) {
+        const std::string &part = version.local[i];
+        const bool isNumber = part.find_first_not_of("0123456789") == std::string::npos;
+        text += (i == 0 ? "+" : ".") + (isNumber ? part.substr(std::min(part.find_first_not_of('0'), part.size() - 1)) : part);
+    }
+    return text;
+}
 
 std::optional<PythonVersion> parseVersion(std::string_view text)
 {

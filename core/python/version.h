@@ -21,11 +21,14 @@ struct PythonVersion {
     bool isPrerelease() const { return pre || dev; }
 };
 
+/// The normalized form: "1!2.0rc1.post2.dev3+local.7".
+std::string toString(const PythonVersion &version);
+
 std::optional<PythonVersion> parseVersion(std::string_view text);
 std::strong_ordering compareVersions(const PythonVersion &a, const PythonVersion &b);
 
 /// True when `version` satisfies every clause of `specifiers` (">=3.8,<4"); pre-releases are taken too. An empty text is
-/// satisfied. nullopt when it is no specifier.
+/// satisfied; `===` compares the normalized text. nullopt when it is no specifier.
 std::optional<bool> satisfies(const PythonVersion &version, std::string_view specifiers);
 
 } // namespace truewheel

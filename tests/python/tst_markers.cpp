@@ -138,7 +138,9 @@ void TestMarkers::specifiersHold_data()
     row("1.0", "==1.0+local", false);
     row("1.0.post1", ">1.0", false);
     row("1.0rc1", "<1.0", false);
-    row("1.0rc1", "<1.0.post1", false); // the same release
+    row("1.0rc1", "<1.0.post1", true); // no pre-release of that very version
+    row("1.0.post1.dev2", "<1.0.post1", false);
+    row("1.0", "===1.0.0", false);
     row("1.0rc1", ">=1.0a1", true);
     row("3.14.0rc1", "<3.14", false);
     row("3.11.7", "", true);
