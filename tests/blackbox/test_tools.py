@@ -6,16 +6,16 @@ import textwrap
 
 import support
 
+BACKENDS = {"hatchling": "hatchling.build", "poetry-core": "poetry.core.masonry.api", "pdm-backend": "pdm.backend"}
 PYPROJECT = """\
 [build-system]
-requires = ["hatchling"]
-build-backend = "hatchling.build"
+requires = ["{backend}"]
+build-backend = "{module}"
 
 [project]
 name = "{name}"
 version = "1.0"
 requires-python = ">=3.9"
-dependencies = ["idna"]
 """
 
 
@@ -34,17 +34,17 @@ class Tools(support.BlackBoxTest):
         extra = {"PATH": f"{self.home}/.local/bin:{self.environment['PATH']}", **options.pop("extra", {})}
         return self.must(program, *arguments, extra=extra, **options)
 
-    def project(self, name):
+    def project(self, name, backend="hatchling"):
         tree = self.home / "src" / name
         (tree / "src" / name).mkdir(parents=True)
         (tree / "src" / name / "__init__.py").write_text("")
-        (tree / "pyproject.toml").write_text(PYPROJECT.format(name=name))
+        (tree / "pyproject.toml").write_text(PYPROJECT.format(name=name, backend=backend, module=BACKENDS[backend]))
         return tree
 
     def assert_found(self, kind, project, where=None, count=1, extra=None):
-        """Exactly `count` environments of the kind, each told rightly and in order."""
+        """Exactly `count` environments of the kind, each told rightly and in order; uv remembers others, of other tests."""
         done = self.truewheel("scan", "--json", extra=extra)
-        rows = [row for row in done.json["environments"] if row["kind"] == kind]
+        rows = [row for row in done.json["environments"] if row["kind"] == kind and row["path"].startswith(str(self.home))]
         self.assertEqual(len(rows), count, str(done))
         for row in rows:
             self.assertEqual(row["project"], project and str(project), str(row))
@@ -82,27 +82,29 @@ class Tools(support.BlackBoxTest):
         self.assert_found("pipenv", tree, tree)
 
     def test_poetry(self):
-        tree = self.project("poem")
+        tree = self.project("poem", "poetry-core")
         self.tool("poetry", "env", "use", support.PYTHON, cwd=tree)
         self.tool("poetry", "install", cwd=tree)
         self.assert_found("poetry", tree, self.home / ".cache/pypoetry/virtualenvs")
 
     def test_poetry_in_the_project(self):
-        tree = self.project("poem")
+        tree = self.project("poem", "poetry-core")
         self.tool("poetry", "install", cwd=tree, extra={"POETRY_VIRTUALENVS_IN_PROJECT": "1"})
         self.assert_found("poetry", tree, tree / ".venv")
 
     def test_pdm(self):
-        tree = self.project("pedum")
-        self.tool("pdm", "use", "-f", support.PYTHON, cwd=tree)
-        self.tool("pdm", "install", cwd=tree)
+        tree = self.project("pedum", "pdm-backend")
+        self.tool("pdm", "venv", "create", support.PYTHON, cwd=tree)
+        self.must(support.UV, "pip", "install", "-q", "-p", tree / ".venv/bin/python", "-e", tree)
+        self.tool("pdm", "use", "-f", "--venv", "in-project", cwd=tree)
         self.assert_found("pdm", tree, tree / ".venv")
 
     def test_pdm_elsewhere(self):
-        tree = self.project("pedum")
+        tree = self.project("pedum", "pdm-backend")
         self.tool("pdm", "config", "venv.in_project", "false", cwd=tree)
-        self.tool("pdm", "use", "-f", support.PYTHON, cwd=tree)
-        self.tool("pdm", "install", cwd=tree)
+        self.tool("pdm", "venv", "create", support.PYTHON, cwd=tree)
+        environment = next((self.home / ".local/share/pdm/venvs").iterdir())
+        self.must(support.UV, "pip", "install", "-q", "-p", environment / "bin/python", "-e", tree)
         self.assert_found("pdm", tree, self.home / ".local/share/pdm/venvs")
 
     def test_hatch(self):
