@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <array>
-#include <cctype>
-#include <cstdio>
 
 namespace truewheel::cli {
 
@@ -54,7 +52,7 @@ QJsonObject locationOf(const Path &path)
 {
     return {
         {QStringLiteral("physicalLocation"),
-         QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), QString::fromStdString(fileUri(path))}}}}}};
+         QJsonObject{{QStringLiteral("artifactLocation"), QJsonObject{{QStringLiteral("uri"), QString::fromStdString(fileUrl(path))}}}}}};
 }
 
 QJsonObject resultFor(const CheckedLink &checked, const Expectation *expected)
@@ -100,23 +98,6 @@ QJsonObject driver()
 }
 
 } // namespace
-
-std::string fileUri(const Path &path)
-{
-    const std::string bytes = pathBytes(path);
-    std::string uri = bytes.starts_with('/') ? "file://" : "file:///";
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80 && (std::isalnum(byte) != 0 || std::string_view("-._~/:").find(c) != std::string_view::npos)) {
-            uri += c;
-            continue;
-        }
-        char escape[4];
-        std::snprintf(escape, sizeof escape, "%%%02X", unsigned(byte));
-        uri += escape;
-    }
-    return uri;
-}
 
 void writeSarif(const Report &report, std::ostream &out)
 {

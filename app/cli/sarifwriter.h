@@ -9,7 +9,4 @@ namespace truewheel::cli {
 /// be read is a notification of the run.
 void writeSarif(const Report &report, std::ostream &out);
 
-/// A `file:` URI (RFC 8089) of an absolute path, bytes percent-encoded.
-std::string fileUri(const Path &path);
-
 } // namespace truewheel::cli

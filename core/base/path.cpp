@@ -34,6 +34,12 @@ bool isLossyPath(const Path &path)
     return !isValidUtf8(pathBytes(path));
 }
 
+std::string fileUrl(const Path &path, std::string_view kept)
+{
+    const std::string bytes = pathBytes(path);
+    return (bytes.starts_with('/') ? "file://" : "file:///") + percentEncoded(bytes, kept);
+}
+
 Path cleanAbsolute(const Path &path, const Path &base)
 {
     Path clean = (path.is_absolute() ? path : base / path).lexically_normal();

@@ -20,6 +20,12 @@ std::string displayPath(const Path &path);
 /// True when displayPath() lost something, so that JSON must carry `pathBytes` too.
 bool isLossyPath(const Path &path);
 
+/// The characters of a path that RFC 3986 reserves for no other use in a URL.
+constexpr std::string_view unreservedInUrls = "/-._~:";
+
+/// The `file:` URL of an absolute path; every byte but letters, digits and `kept` is percent-encoded.
+std::string fileUrl(const Path &path, std::string_view kept = unreservedInUrls);
+
 /// `path` made absolute against `base` and normalised lexically: `..` and `.` removed, no trailing slash. Follows no link.
 Path cleanAbsolute(const Path &path, const Path &base);
 

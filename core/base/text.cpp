@@ -258,6 +258,21 @@ std::string toBase64(std::string_view bytes)
     return out;
 }
 
+std::string percentEncoded(std::string_view bytes, std::string_view kept)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (isLetterOrDigit || kept.find(c) != std::string_view::npos)
+            out += c;
+        else
+            out += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+    return out;
+}
+
 std::string percentDecoded(std::string_view text)
 {
     const auto hex = [](char c) {

@@ -31,6 +31,9 @@ std::string normalizedName(std::string_view name);
 
 std::string toBase64(std::string_view bytes);
 
+/// Every byte but letters, digits and those of `kept` as `%XX`.
+std::string percentEncoded(std::string_view bytes, std::string_view kept);
+
 /// `%XX` decoded; a malformed escape stays as it is.
 std::string percentDecoded(std::string_view text);
 

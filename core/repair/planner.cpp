@@ -22,20 +22,6 @@ bool isDistributionName(const std::string &name)
         && std::all_of(name.begin(), name.end(), isAllowed);
 }
 
-std::string fileUrl(const std::string &bytes)
-{
-    constexpr char digits[] = "0123456789ABCDEF";
-    std::string url = bytes.starts_with('/') ? "file://" : "file:///";
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (isLetterOrDigit(c) || std::string_view("/-._~:").find(c) != std::string_view::npos)
-            url += c;
-        else
-            url += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-    return url;
-}
-
 void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption)
 {
     for (const auto &[key, value] : settings) {
@@ -135,7 +121,7 @@ std::string editableArgument(const Path &project)
     };
     if (std::all_of(bytes.begin(), bytes.end(), isPlain) && !bytes.ends_with(' '))
         return bytes;
-    return fileUrl(bytes);
+    return fileUrl(project);
 }
 
 PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const EditableLink &link,
