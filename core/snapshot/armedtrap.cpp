@@ -1,9 +1,10 @@
 #include "core/snapshot/armedtrap.h"
 
 #include "core/base/text.h"
+#include "core/caches/unpackedwheel.h"
+#include "core/caches/uvcacheentry.h"
 #include "core/python/wheelname.h"
 #include "core/snapshot/environmentcheck.h"
-#include "core/snapshot/uvcacheentry.h"
 
 #include <algorithm>
 #include <charconv>
@@ -20,7 +21,7 @@ public:
         : m_base(base)
         , m_distInfo(std::move(distInfo))
         , m_file(m_distInfo / "direct_url.json")
-        , m_content(R"({"url": ")" + fileUrlOf(project) + R"(", "dir_info": {"editable": true}})")
+        , m_content(R"({"url": ")" + uvProjectUrl(project) + R"(", "dir_info": {"editable": true}})")
     {
     }
 
@@ -131,16 +132,12 @@ const Expectation *lostFile(const CheckedLink &checked)
 std::optional<CheckedLink> brokenBy(const Path &wheel, const Path &project, const FileSystem &fs, const Locations &locations)
 {
     const Result<WheelName> name = parseWheelName(pathBytes(wheel.filename()));
-    const auto entries = fs.list(wheel);
-    if (!name || !entries)
-        return std::nullopt;
-    const auto distInfo = std::find_if(entries->begin(), entries->end(),
-                                       [](const DirectoryEntry &entry) { return entry.name.ends_with(".dist-info"); });
-    if (distInfo == entries->end())
+    const Result<Path> distInfo = distInfoOf(fs, wheel);
+    if (!name || !distInfo)
         return std::nullopt;
     std::optional<CheckedLink> broken;
     for (const Interpreter &interpreter : interpretersFor(*name, project, fs, locations.os)) {
-        std::optional<CheckedLink> checked = judged(wheel, wheel / pathFromBytes(distInfo->name), interpreter, project, fs, locations.home);
+        std::optional<CheckedLink> checked = judged(wheel, *distInfo, interpreter, project, fs, locations.home);
         if (!checked || checked->verdict != Verdict::Absent || !lostFile(*checked))
             return std::nullopt;
         if (!broken)

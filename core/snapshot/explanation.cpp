@@ -1,9 +1,9 @@
 #include "core/snapshot/explanation.h"
 
 #include "core/base/text.h"
+#include "core/caches/uvcacheentry.h"
+#include "core/caches/uvcacheinfo.h"
 #include "core/snapshot/lastingfix.h"
-#include "core/snapshot/uvcacheentry.h"
-#include "core/snapshot/uvcacheinfo.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "core/snapshot/snapshot.h"
 
+#include "core/caches/uvcacheentry.h"
 #include "core/snapshot/environmentcheck.h"
 #include "core/snapshot/state.h"
 #include "core/snapshot/target.h"
-#include "core/snapshot/uvcacheentry.h"
 
 #include <algorithm>
 #include <chrono>

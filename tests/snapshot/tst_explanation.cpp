@@ -1,8 +1,8 @@
 #include "core/base/seahash.h"
+#include "core/caches/uvcacheinfo.h"
 #include "core/python/msgpack.h"
 #include "core/snapshot/explanation.h"
 #include "core/snapshot/lastingfix.h"
-#include "core/snapshot/uvcacheinfo.h"
 #include "tests/support/memoryfilesystem.h"
 
 #include <QTest>

@@ -1,9 +1,10 @@
 #pragma once
+#include "core/caches/uvcacheinfo.h"
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
-#include "core/snapshot/uvcacheinfo.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace truewheel {
@@ -16,7 +17,13 @@ struct UvCacheEntry {
 };
 
 /// The project's address as uv writes it: a percent-encoded `file:` URL.
-std::string fileUrlOf(const Path &path);
+std::string uvProjectUrl(const Path &project);
+
+/// What uv names the entry of a project by: a hash of its address.
+std::string uvEntryName(const Path &project);
+
+/// The project of which `entryName` is the name: a path, or a directory above one, that the links of its cached wheel name.
+std::optional<Path> uvProjectOf(const std::string &entryName, const std::vector<Path> &linked);
 
 /// The entry of the project in the newest bucket that has one: by the hash of its address (a hint), confirmed by the link inside the
 /// wheel, else by that link alone. nullopt: there is none. Errors: Cancelled, that of a bucket that cannot be listed.

@@ -36,6 +36,9 @@ struct UvRevision {
 };
 Result<UvRevision> readUvRevision(const FileSystem &fs, const Path &file);
 
+/// The name alone, of `revision.rev` (a source on this machine) or `revision.http` (one that was downloaded).
+Result<std::string> readUvRevisionName(const FileSystem &fs, const Path &file);
+
 /// True when uv takes a build recorded so for one of the project as it is now.
 bool isSameState(const UvCacheInfo &recorded, const UvCacheInfo &now);
 

@@ -1,4 +1,4 @@
-#include "core/snapshot/uvcacheinfo.h"
+#include "core/caches/uvcacheinfo.h"
 
 #include "core/base/text.h"
 #include "core/python/json.h"
@@ -13,11 +13,17 @@ namespace truewheel {
 namespace {
 
 constexpr uint64_t cacheInfoCap = 64 * 1024; // bytes
+constexpr uint64_t revisionCap = 1 << 20;    // bytes: a response of an index stands behind the name
 constexpr size_t walkCap = 50'000;           // directory entries for one pattern
 
 Timestamp timestampFrom(const QJsonObject &object)
 {
     return {object[QStringLiteral("secs_since_epoch")].toInteger(), object[QStringLiteral("nanos_since_epoch")].toInt()};
+}
+
+bool isDirectoryName(const std::string &name)
+{
+    return !name.empty() && name.find_first_of("/\\") == std::string::npos && name != "." && name != "..";
 }
 
 bool isPattern(std::string_view file)
@@ -219,6 +225,21 @@ Result<UvCacheInfo> readUvCacheInfo(const FileSystem &fs, const Path &distInfo)
     return info;
 }
 
+// A local pointer begins with what uv compares; a downloaded one is the revision itself.
+Result<std::string> readUvRevisionName(const FileSystem &fs, const Path &file)
+{
+    const auto bytes = fs.read(file, revisionCap);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto root = parseMsgpack(*bytes, pathBytes(file));
+    if (!root)
+        return tl::unexpected(root.error());
+    std::string name = root->at(0).text.empty() ? root->at(1).at(0).text : root->at(0).text;
+    if (!isDirectoryName(name))
+        return failure(ErrorCode::Malformed, pathBytes(file), "no revision is named");
+    return name;
+}
+
 // [[timestamp, commit, tags, {env}, {directory: time | nil}], [directory name, …]]; uv 0.5 has neither of the maps.
 Result<UvRevision> readUvRevision(const FileSystem &fs, const Path &file)
 {
@@ -231,7 +252,7 @@ Result<UvRevision> readUvRevision(const FileSystem &fs, const Path &file)
     const MsgpackValue &head = root->at(0);
     UvRevision revision;
     revision.directory = root->at(1).at(0).text;
-    if (revision.directory.empty() || revision.directory.find_first_of("/\\") != std::string::npos || revision.directory == "..")
+    if (!isDirectoryName(revision.directory))
         return failure(ErrorCode::Malformed, pathBytes(file), "no revision is named");
     if (!head.at(0).isNil())
         revision.info.timestamp = Timestamp{head.at(0).at(0).number, int32_t(head.at(0).at(1).number)};
