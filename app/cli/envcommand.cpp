@@ -1,5 +1,6 @@
 #include "app/cli/envcommand.h"
 
+#include "app/cli/envverify.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/looking.h"
 #include "app/cli/surveying.h"
@@ -49,19 +50,21 @@ std::string EnvCommand::examples() const
     return "  truewheel env list                               every environment of the machine, a line each\n"
            "  truewheel env show .venv                         one environment: packages, links, health, every file of RECORD\n"
            "  truewheel env packages                           every package of every environment\n"
-           "  truewheel env packages --find 'numpy>=1.24'      which environments hold it, and in which version\n";
+           "  truewheel env packages --find 'numpy>=1.24'      which environments hold it, and in which version\n"
+           "  truewheel env verify .venv                       every file against the hash in its RECORD\n";
 }
 
 void EnvCommand::addOptions(CLI::App &app)
 {
-    app.add_option("ACTION", m_action, "list, show or packages")
+    app.add_option("ACTION", m_action, "list, show, packages or verify")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"list", "show", "packages"}).description({}));
-    app.add_option("PATH", m_paths, "An environment or a directory to look below (default: the whole machine; for show: here)")
+        ->check(CLI::IsMember({"list", "show", "packages", "verify"}).description({}));
+    app.add_option("PATH", m_paths, "An environment or a directory to look below (default: the whole machine; for show and verify: here)")
         ->type_name("")
         ->check(refuseEmpty);
     app.add_option("--find", m_find, "packages: only this one, NAME or NAME with a version specifier (PEP 440)")->type_name("SPEC");
+    app.add_flag("--no-sizes", m_noSizes, "list: do not measure what the environments cost");
 }
 
 ExitCode EnvCommand::run(Context &context)
@@ -70,6 +73,8 @@ ExitCode EnvCommand::run(Context &context)
         context.streams.err << "truewheel: --find belongs to env packages\n";
         return ExitCode::Usage;
     }
+    if (m_action == "verify")
+        return verifyEnvironments(context, m_paths);
     return m_action == "list" ? list(context) : m_action == "show" ? show(context) : packages(context);
 }
 
@@ -81,17 +86,21 @@ ExitCode EnvCommand::finish(Context &context, const Survey &survey)
 
 ExitCode EnvCommand::list(Context &context)
 {
-    const Survey survey = surveyOf(context, "env list", m_paths, HealthDepth::Quick);
+    Survey survey = surveyOf(context, "env list", m_paths, HealthDepth::Quick);
+    if (!m_noSizes)
+        measureSizes(context, survey);
     if (context.options.json) {
         QJsonObject document = documentOf(survey);
         document.remove(QStringLiteral("editables"));
         writeJson(document, context.streams.out);
         return finish(context, survey);
     }
-    for (const InventoryEntry &entry : survey.inventory.entries) {
+    for (size_t i = 0; i < survey.inventory.entries.size(); ++i) {
+        const InventoryEntry &entry = survey.inventory.entries[i];
         if (context.options.quiet && !isBroken(entry))
             continue;
-        context.streams.out << shown(entry.environment.path) << "  " << describe(entry);
+        const std::string size = shownSize(survey, i);
+        context.streams.out << shown(entry.environment.path) << "  " << describe(entry) << (size.empty() ? "" : ", " + size);
         for (const HealthFinding &finding : entry.health)
             context.streams.out << "  " << toString(finding.problem);
         context.streams.out << '\n';

@@ -9,7 +9,10 @@ class EnvCommand final : public Command
 {
 public:
     std::string name() const override { return "env"; }
-    std::string summary() const override { return "List environments, show one of them, or find packages in all."; }
+    std::string summary() const override
+    {
+        return "List environments, show one of them, find packages in all, or verify the files of one.";
+    }
     std::string examples() const override;
     void addOptions(CLI::App &app) override;
     ExitCode run(Context &context) override;
@@ -23,6 +26,7 @@ private:
     std::string m_action;
     std::vector<std::string> m_paths;
     std::string m_find;
+    bool m_noSizes = false;
 };
 
 } // namespace truewheel::cli

@@ -51,7 +51,8 @@ std::string ScanCommand::examples() const
     return "  truewheel scan                        the home directory and every place where a tool keeps environments\n"
            "  truewheel scan ~/src /srv             only below these directories\n"
            "  truewheel scan --json                 one JSON document\n"
-           "  truewheel scan --stream               one JSON object a line, each environment as it is found\n";
+           "  truewheel scan --stream               one JSON object a line, each environment as it is found\n"
+           "  truewheel scan --no-sizes             sooner: nothing is measured\n";
 }
 
 void ScanCommand::addOptions(CLI::App &app)
@@ -60,6 +61,7 @@ void ScanCommand::addOptions(CLI::App &app)
         ->type_name("")
         ->check(refuseEmpty);
     app.add_flag("--stream", m_stream, "Print one JSON object a line, as found");
+    app.add_flag("--no-sizes", m_noSizes, "Do not measure what the environments cost");
 }
 
 ExitCode ScanCommand::stream(Context &context)
@@ -70,12 +72,20 @@ ExitCode ScanCommand::stream(Context &context)
     begin[QStringLiteral("schema")] = QStringLiteral("truewheel/1");
     begin[QStringLiteral("command")] = QStringLiteral("scan");
     writeLine(begin, out);
-    const Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick, [&](const InventoryEntry &entry) {
+    Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick, [&](const InventoryEntry &entry) {
         QJsonObject line = toJson(entry);
         line[QStringLiteral("event")] = QStringLiteral("environment");
         line[QStringLiteral("links")] = toJson(reportOf(context, entry))[QStringLiteral("editables")];
         writeLine(line, out);
     });
+    if (!m_noSizes)
+        measureSizes(context, survey);
+    for (size_t i = 0; i < survey.sizes.size(); ++i) {
+        QJsonObject line = event("size");
+        insertPath(line, QStringLiteral("path"), survey.inventory.entries[i].environment.path);
+        line[QStringLiteral("size")] = survey.sizes[i] ? QJsonValue(toJson(*survey.sizes[i])) : QJsonValue(QJsonValue::Null);
+        writeLine(line, out);
+    }
     QJsonObject end = documentHead(name(), survey.report.complete, survey.report.unreadable);
     end[QStringLiteral("event")] = QStringLiteral("end");
     end[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
@@ -89,16 +99,22 @@ ExitCode ScanCommand::run(Context &context)
 {
     if (m_stream)
         return stream(context);
-    const Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick);
+    Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick);
+    if (!m_noSizes)
+        measureSizes(context, survey);
     if (context.options.json) {
         QJsonObject document = documentOf(survey);
         document[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
         document[QStringLiteral("caches")] = cachesToJson();
         writeJson(document, context.streams.out);
     } else {
-        for (const InventoryEntry &entry : survey.inventory.entries) {
-            if (!context.options.quiet || isBroken(entry))
-                writeEntry(entry, context, false);
+        for (size_t i = 0; i < survey.inventory.entries.size(); ++i) {
+            const InventoryEntry &entry = survey.inventory.entries[i];
+            if (context.options.quiet && !isBroken(entry))
+                continue;
+            writeEntry(entry, context, false);
+            if (const std::string size = shownSize(survey, i); !size.empty())
+                context.streams.out << "  " << size << '\n';
         }
         if (!context.options.quiet && survey.outcome.code() != ExitCode::Usage) {
             writeInterpreters(survey.inventory, context);

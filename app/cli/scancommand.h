@@ -17,6 +17,7 @@ private:
 
     std::vector<std::string> m_roots;
     bool m_stream = false;
+    bool m_noSizes = false;
 };
 
 } // namespace truewheel::cli

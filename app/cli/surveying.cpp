@@ -4,8 +4,10 @@
 #include "app/cli/looking.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/snapshot/usage.h"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 
 namespace truewheel::cli {
@@ -109,6 +111,42 @@ Survey surveyOf(Context &context, const std::string &command, const std::vector<
     return survey;
 }
 
+void measureSizes(Context &context, Survey &survey)
+{
+    std::vector<UsageRoot> roots;
+    for (const InventoryEntry &entry : survey.inventory.entries)
+        roots.push_back({{context.fs.realPath(entry.environment.path).value_or(entry.environment.path)}, false});
+    if (roots.empty() || survey.outcome.code() == ExitCode::Cancelled)
+        return;
+    WatchedJob watched(context, "sizes, files:");
+    const Result<Usage> usage = measureUsage(roots, context.fs, watched.job());
+    if (!usage) {
+        survey.outcome.add(usage.error().code == ErrorCode::Cancelled ? ExitCode::Cancelled : ExitCode::Incomplete);
+        survey.report.complete = false;
+        return;
+    }
+    for (size_t root = 0; root < roots.size(); ++root) {
+        const bool isKnown = usage->isComplete(root) && usage->sizes(root) != Sizes(); // nothing at all: it is gone meanwhile
+        survey.sizes.push_back(isKnown ? std::optional(usage->sizes(root)) : std::nullopt);
+    }
+    std::vector<Error> &unreadable = survey.report.unreadable;
+    for (const Error &error : usage->unreadable()) {
+        if (std::find(unreadable.begin(), unreadable.end(), error) == unreadable.end())
+            unreadable.push_back(error);
+    }
+    if (usage->unreadable().empty())
+        return;
+    survey.outcome.add(ExitCode::Incomplete);
+    survey.report.complete = false;
+}
+
+QJsonObject toJson(const Sizes &sizes)
+{
+    return {{QStringLiteral("apparent"), double(sizes.apparent)},
+            {QStringLiteral("disk"), double(sizes.disk)},
+            {QStringLiteral("reclaimable"), double(sizes.reclaimable)}};
+}
+
 QJsonObject toJson(const InventoryEntry &entry)
 {
     const Environment &environment = entry.environment;
@@ -127,7 +165,7 @@ QJsonObject toJson(const InventoryEntry &entry)
     object[QStringLiteral("findings")] = findingsToJson(entry.health);
     insertTime(object, QStringLiteral("created"), entry.created);
     insertTime(object, QStringLiteral("lastUsed"), entry.lastUsed);
-    object[QStringLiteral("size")] = QJsonValue::Null; // not measured by a scan
+    object[QStringLiteral("size")] = QJsonValue::Null; // filled in when it was measured
     return object;
 }
 
@@ -167,8 +205,12 @@ QJsonObject documentOf(const Survey &survey)
 {
     QJsonObject document = toJson(survey.report);
     QJsonArray environments;
-    for (const InventoryEntry &entry : survey.inventory.entries)
-        environments.append(toJson(entry));
+    for (size_t i = 0; i < survey.inventory.entries.size(); ++i) {
+        QJsonObject row = toJson(survey.inventory.entries[i]);
+        if (i < survey.sizes.size() && survey.sizes[i])
+            row[QStringLiteral("size")] = toJson(*survey.sizes[i]);
+        environments.append(row);
+    }
     document[QStringLiteral("environments")] = environments;
     return document;
 }
@@ -200,6 +242,26 @@ std::string closingSentence(const Survey &survey)
     if (survey.inventory.isCancelled)
         text += "; cancelled before the end";
     return text + '.';
+}
+
+std::string shownBytes(uint64_t bytes)
+{
+    constexpr std::array units = {"bytes", "KiB", "MiB", "GiB", "TiB"};
+    if (bytes < 1024)
+        return counted(size_t(bytes), "byte");
+    size_t unit = 0;
+    uint64_t tenths = bytes * 10;
+    for (; tenths >= 10240 && unit + 1 < units.size(); ++unit)
+        tenths /= 1024;
+    return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + ' ' + units[unit];
+}
+
+std::string shownSize(const Survey &survey, size_t entry)
+{
+    if (entry >= survey.sizes.size() || !survey.sizes[entry])
+        return {};
+    const Sizes &sizes = *survey.sizes[entry];
+    return shownBytes(sizes.disk) + " on disk, " + shownBytes(sizes.reclaimable) + " reclaimable";
 }
 
 void writeEntry(const InventoryEntry &entry, Context &context, bool details)

@@ -1,7 +1,10 @@
 // What the walks are measured by, and what they are measured against. Prints one JSON object.
 //   treebench bare THREADS DIRECTORY…    getdents64 and statx of everything, with a set of hard links, and nothing else
 //   treebench usage DIRECTORY…           the sizes of the directories, as Truewheel measures them
+//   treebench verify THREADS ENVIRONMENT the hashes in RECORD
 //   treebench fleet FLEET                FLEET/home/*/.venv, the packages in them and FLEET/cache with its wheels, in one pass
+#include "core/environments/reader.h"
+#include "core/environments/verify.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/treewalk.h"
 #include "core/snapshot/linkedfiles.h"
@@ -168,6 +171,26 @@ int measure(const std::vector<UsageRoot> &roots, const FileSystem &fs)
     return 0;
 }
 
+int verify(unsigned threads, const Path &path, const FileSystem &fs)
+{
+    const Result<Environment> environment = readEnvironment(path, fs, hostOs());
+    JobContext job;
+    VerifyOptions options;
+    options.threads = threads;
+    const auto start = std::chrono::steady_clock::now();
+    const Result<Verification> result = environment ? verifyEnvironment(*environment, fs, job, options)
+                                                    : tl::unexpected(environment.error());
+    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+    if (!result) {
+        std::fprintf(stderr, "%s: %s\n", result.error().subject.c_str(), result.error().detail.c_str());
+        return 1;
+    }
+    std::printf("{\"ms\": %.1f, \"threads\": %u, \"files\": %llu, \"bytes\": %llu, \"findings\": %zu, \"unreadable\": %zu}\n",
+                taken.count(), threads, static_cast<unsigned long long>(result->files), static_cast<unsigned long long>(result->bytes),
+                result->findings.size(), result->unreadable.size());
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -189,8 +212,10 @@ int main(int argc, char **argv)
             roots.push_back({{argv[i]}, false});
         return measure(roots, fs);
     }
+    if (mode == "verify" && argc == 4)
+        return verify(unsigned(std::atoi(argv[2])), argv[3], fs);
     if (mode == "fleet" && argc == 3)
         return measure(rootsOfFleet(argv[2], fs), fs);
-    std::fprintf(stderr, "usage: treebench bare THREADS DIRECTORY... | usage DIRECTORY... | fleet FLEET\n");
+    std::fprintf(stderr, "usage: treebench bare THREADS DIRECTORY... | usage DIRECTORY... | verify THREADS ENVIRONMENT | fleet FLEET\n");
     return 2;
 }

@@ -73,6 +73,8 @@ class Scan(support.BlackBoxTest):
         self.must(support.UV, "venv", "-q", "-p", support.PYTHON, environment)
         self.must(support.UV, "pip", "install", "-q", "-p", environment / "bin/python", "idna==3.10")
         self.assertEqual(self.truewheel("env", "show", environment).code, 0)
+        verified = self.truewheel("env", "verify", "--json", environment)
+        self.assertEqual((verified.code, verified.json["environments"][0]["findings"]), (0, []), str(verified))
         next(environment.glob("lib/python3*/site-packages/idna/core.py")).unlink()
         self.assertEqual(self.truewheel("scan", environment).code, 0)
         done = self.truewheel("env", "show", environment)

@@ -119,7 +119,7 @@ private slots:
         }
         QCOMPARE(events,
                  (QStringList{QStringLiteral("begin0"), QStringLiteral("environment0"), QStringLiteral("environment1"),
-                              QStringLiteral("end0")}));
+                              QStringLiteral("size0"), QStringLiteral("size0"), QStringLiteral("end0")}));
     }
 
     void packagesAreFoundByNameAndVersion()
@@ -152,6 +152,55 @@ private slots:
             QVERIFY2(world.out.find(word) != std::string::npos, word);
         QCOMPARE(world.run({"env", "list"}), ExitCode::Fine);
         QCOMPARE(world.out, std::string("/here/.venv  uv, Python 3.11.7, 2 packages\n"));
+    }
+
+    void sizesAreMeasuredUnlessTheyAreNotWanted()
+    {
+        FakeWorld world;
+        world.inventory.entries = {entryAt("/a"), entryAt("/b")};
+        world.fs.addFile("/a/lib/x.py", std::string(3000, 'x'));
+        world.fs.addFile("/b/closed/x.py", "x");
+        QCOMPARE(world.run({"scan", "--json"}), ExitCode::Fine);
+        QCOMPARE(rowOf(world)[QStringLiteral("size")].toObject()[QStringLiteral("reclaimable")].toInt(), 3000);
+        QCOMPARE(world.run({"env", "list"}), ExitCode::Fine);
+        QVERIFY(world.out.find("/a  uv, Python 3.11.7, 2 packages, 2.9 KiB on disk, 2.9 KiB reclaimable\n") != std::string::npos);
+        QCOMPARE(world.run({"env", "list", "--no-sizes"}), ExitCode::Fine);
+        QVERIFY(world.out.find("disk") == std::string::npos);
+        QCOMPARE(world.run({"scan", "--json", "--no-sizes"}), ExitCode::Fine);
+        QVERIFY(rowOf(world)[QStringLiteral("size")].isNull());
+        // A size that is known in part is no size.
+        world.fs.failListing("/b/closed", ErrorCode::PermissionDenied);
+        QCOMPARE(world.run({"scan", "--json"}), ExitCode::Incomplete);
+        QVERIFY(rowOf(world)[QStringLiteral("size")].isObject() && rowOf(world, 1)[QStringLiteral("size")].isNull());
+        QVERIFY(!world.document()[QStringLiteral("complete")].toBool());
+        QCOMPARE(world.document()[QStringLiteral("unreadable")].toArray().size(), 1);
+    }
+
+    void verifyTellsWhatIsNotAsInstalled()
+    {
+        FakeWorld world;
+        const Path site = "/here/.venv/lib/python3.11/site-packages";
+        world.fs.addFile("/here/.venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.11.7\n");
+        world.fs.addFile(site / "foo" / "a.py", "abc");
+        world.fs.addFile(site / "foo-1.0.dist-info" / "RECORD",
+                         "foo/a.py,sha256=ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0,3\nfoo-1.0.dist-info/RECORD,,\n");
+        QCOMPARE(world.run({"env", "verify"}), ExitCode::Fine);
+        QCOMPARE(world.out, std::string("/here/.venv\n  1 package, 1 file verified, 3 bytes: all as installed.\n"));
+        world.fs.addFile(site / "foo" / "a.py", "abd");
+        world.fs.addFile(site / "foo" / "\x1b[31m.py", "");
+        QCOMPARE(world.run({"env", "verify", ".venv"}), ExitCode::Findings);
+        QVERIFY(world.out.find("modified  lib/python3.11/site-packages/foo/a.py  foo\n") != std::string::npos);
+        QVERIFY(world.out.find("extra  lib/python3.11/site-packages/foo/\\x1b[31m.py  foo\n") != std::string::npos);
+        QCOMPARE(world.run({"env", "verify", ".venv", "--json"}), ExitCode::Findings);
+        const QJsonArray findings = rowOf(world)[QStringLiteral("findings")].toArray();
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[1].toObject()[QStringLiteral("fault")].toString(), QStringLiteral("modified"));
+        QCOMPARE(rowOf(world)[QStringLiteral("bytes")].toInt(), 3);
+        QCOMPARE(world.run({"env", "verify", "/nowhere"}), ExitCode::Usage);
+        world.fs.fail(site / "foo" / "a.py", ErrorCode::Io);
+        QCOMPARE(world.run({"env", "verify"}), ExitCode::Incomplete);
+        world.cancelled = true;
+        QCOMPARE(world.run({"env", "verify"}), ExitCode::Cancelled);
     }
 };
 

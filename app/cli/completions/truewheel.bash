@@ -17,8 +17,8 @@ _truewheel()
         --extra | --group | --no-extra | --no-group | --until | --why | --find) return ;;
     esac
     case $verb in
-        scan) options+=" --stream" ;;
-        env) options+=" --find" ;;
+        scan) options+=" --stream --no-sizes" ;;
+        env) options+=" --find --no-sizes" ;;
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
@@ -30,7 +30,7 @@ _truewheel()
     elif [[ -z $verb ]]; then
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
     elif [[ $verb == env && $prev == env ]]; then
-        COMPREPLY=($(compgen -W "list show packages" -- "$cur"))
+        COMPREPLY=($(compgen -W "list show packages verify" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then
         local IFS=$'\n'
         compopt -o filenames 2>/dev/null
