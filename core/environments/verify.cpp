@@ -138,6 +138,10 @@ private:
                 {ErrorCode::TooLarge, pathBytes(sitePackages), "a row of " + result.packages[package].name + " has too long a path"});
             return;
         }
+        if (const size_t slash = row.path.rfind('/'); isNext(row, slash, package)) {
+            expect(*m_near, row, row.path.substr(slash + 1), package);
+            return;
+        }
         const Path relative = pathFromBytes(row.path);
         const Path path = cleanAbsolute(relative, sitePackages);
         const std::string &name = result.packages[package].name;
@@ -148,9 +152,10 @@ private:
         if (relative.is_absolute())
             result.findings.push_back({FileFault::Absolute, name, path, {}});
         ExpectedDirectory &directory = directoryAt(path.parent_path());
-        directory.files.push_back({package, pathBytes(path.filename()), row.hash, needsNoHash(row.path)});
-        directory.bytes += row.hash.empty() ? 0 : row.size.value_or(0);
-        bytes += row.hash.empty() ? 0 : row.size.value_or(0);
+        expect(directory, row, pathBytes(path.filename()), package);
+        m_near = relative.is_absolute() || pathBytes(path.filename()) != pathBytes(relative.filename()) ? nullptr : &directory;
+        m_nearText = m_near ? row.path.substr(0, row.path.rfind('/') + 1) : std::string();
+        m_nearPackage = package;
         if (!isAtOrBelow(path.parent_path(), sitePackages))
             return;
         // Every directory from here up to site-packages, without it, is a package's own.
@@ -163,6 +168,24 @@ private:
             own.owner = package;
             directoryAt(at.parent_path()).directories.insert(pathBytes(at.filename()));
         }
+    }
+
+    // True when the row lies in the directory of the row before: most do.
+    bool isNext(const RecordRow &row, size_t slash, uint32_t package) const
+    {
+        if (!m_near || package != m_nearPackage || slash == std::string::npos || slash + 1 != m_nearText.size()
+            || !row.path.starts_with(m_nearText))
+            return false;
+        const std::string_view name = std::string_view(row.path).substr(slash + 1);
+        return !name.empty() && name != "." && name != "..";
+    }
+
+    void expect(ExpectedDirectory &directory, const RecordRow &row, std::string name, uint32_t package)
+    {
+        directory.files.push_back({package, std::move(name), row.hash, needsNoHash(row.path)});
+        const uint64_t size = row.hash.empty() ? 0 : row.size.value_or(0);
+        directory.bytes += size;
+        bytes += size;
     }
 
     ExpectedDirectory &directoryAt(const Path &path)
@@ -185,6 +208,9 @@ private:
     const Environment &m_environment;
     const FileSystem &m_fs;
     ExpectedDirectory *m_last = nullptr;
+    ExpectedDirectory *m_near = nullptr; // of the row before, as it names it: m_nearText, which ends with a slash
+    std::string m_nearText;
+    uint32_t m_nearPackage = noPackage;
 };
 
 /// Where directories really are. Thread-safe; remembers its answers.

@@ -17,6 +17,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import trees
+
 PYPROJECT = """[build-system]
 requires = ["setuptools>=77"]
 build-backend = "setuptools.build_meta"
@@ -139,6 +141,8 @@ def report(results):
     links = results["links"]
     print(f"check of {links['links']} links     truewheel {links['truewheel_ms']['median']:.0f} ms, "
           f"uv pip check of each {links['uv_ms']['median']:.0f} ms, ratio {links['ratio']:.3f} (must be below {LINKS_RATIO})")
+    if results["trees"]:
+        trees.report(results["trees"])
     window = results["window"]
     if window:
         print(f"window visible         {window['first_frame_ms']['median']:.0f} ms after start, on {window['platform']} (goal: {WINDOW_LIMIT_MS} ms)")
@@ -149,6 +153,7 @@ def report(results):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--programs", type=Path, required=True, help="the directory of truewheel and truewheel-gui")
+    parser.add_argument("--treebench", type=Path, help="the program that measures trees; without it they are left out")
     parser.add_argument("--output", type=Path, help="where the results go, as JSON")
     parser.add_argument("--rounds", type=int, default=21)
     arguments = parser.parse_args()
@@ -166,11 +171,14 @@ def main():
         project = make_project(root, uv, environment)
         results = {"check": measure_check(programs, uv, project, environment, arguments.rounds),
                    "links": measure_links(programs, uv, project, environment),
+                   "trees": trees.measure(arguments.treebench.resolve()) if arguments.treebench else None,
                    "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
     report(results)
     if arguments.output:
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         arguments.output.write_text(json.dumps(results, indent=2) + "\n")
+    if results["trees"] and not trees.is_good(results["trees"]):
+        return 1
     return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO else 1
 
 
