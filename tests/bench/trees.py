@@ -27,14 +27,15 @@ BARE_LIMIT = 1.3     # of a bare walk with the same threads
 PEER_LIMIT = 1.0     # of the fastest of du, diskus and pdu
 VERIFY_LIMIT = 0.8   # of openssl speed
 MEMORY_LIMIT = 200   # bytes for each file
+CALLS_LIMIT = 1      # system calls for each entry: less than to ask for the status of each
 SITE = "lib/python3.11/site-packages"
 
 
-def make_tree(root, links=160_000):
+def make_tree(root, links=160_000, wheel_count=120):
     """Wheels in a cache, and environments of hard links to a part of them, each with a dist-info of its own."""
     chance = random.Random(1)
     wheels = []
-    for number in range(120):
+    for number in range(wheel_count):
         files = []
         wheel = root / "cache" / "archive-v0" / f"wheel{number}"
         for index in range(chance.choice([40, 120, 300, 900])):
@@ -47,7 +48,7 @@ def make_tree(root, links=160_000):
     project = 0
     while made < links:
         site = root / "home" / f"proj{project}" / ".venv" / SITE
-        for number in chance.sample(range(len(wheels)), 28):
+        for number in chance.sample(range(wheel_count), min(wheel_count, 28)):
             wheel, files = wheels[number]
             for directory in {os.path.dirname(file) for file in files}:
                 (site / directory).mkdir(parents=True)
@@ -142,6 +143,18 @@ def measure_verification(treebench, environment, rounds):
             "ratio": round(statistics.median(a / b for a, b in zip(ours, theirs)), 3)}
 
 
+def check_calls(treebench):
+    """A test of seconds, without a clock: hard links are not asked for their status again and again."""
+    with tempfile.TemporaryDirectory(prefix="truewheel-trees-") as directory:
+        make_tree(Path(directory), 8000, 3)
+        calls = calls_per_entry(treebench, directory)
+    if calls is None:
+        print("no strace that may be used here")
+        return 77
+    print(f"{calls} system calls for each entry (must be less than {CALLS_LIMIT})")
+    return 0 if calls < CALLS_LIMIT else 1
+
+
 def measure(treebench, rounds=5):
     """Sizes and verification; None where there is no treebench (it is for Linux)."""
     if not treebench.exists():
@@ -181,7 +194,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--treebench", type=Path, required=True, help="the program of tests/bench/treebench.cpp")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--calls", action="store_true", help="only count the system calls, of a small tree")
     arguments = parser.parse_args()
+    if arguments.calls:
+        return check_calls(arguments.treebench.resolve())
     results = measure(arguments.treebench.resolve(), arguments.rounds)
     if results is None:
         return 77
