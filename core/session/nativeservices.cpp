@@ -46,6 +46,18 @@ Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext
     return previewSync(request, *uv, world.forRepair(), job);
 }
 
+Result<Measurement> measure(const World &world, const std::vector<UsageRoot> &roots, JobContext &job)
+{
+    const Result<Usage> usage = measureUsage(roots, world.fs, job);
+    if (!usage)
+        return tl::unexpected(usage.error());
+    Measurement measurement;
+    for (size_t root = 0; root < roots.size(); ++root)
+        measurement.roots.push_back({usage->sizes(root), usage->isComplete(root)});
+    measurement.uses = usage->wheelUses();
+    return measurement;
+}
+
 } // namespace
 
 SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, const Path &uvSetting)
@@ -56,6 +68,10 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
         return takeSnapshot(request, {world->fs, world->locations, &world->state}, job);
     };
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
+    services.scan = [world](const InventorySink &found, JobContext &job) {
+        return takeInventory({}, {world->fs, world->locations, world->environment, &world->state}, job, found);
+    };
+    services.measure = [world](const std::vector<UsageRoot> &roots, JobContext &job) { return measure(*world, roots, job); };
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {
         return planRepair(
             link, in,

@@ -3,17 +3,34 @@
 #include "core/repair/sync.h"
 #include "core/session/pathuse.h"
 #include "core/snapshot/finding.h"
+#include "core/snapshot/inventory.h"
+#include "core/snapshot/usage.h"
 
 #include <functional>
 #include <optional>
 
 namespace truewheel {
 
+struct Measured {
+    Sizes sizes;
+    bool isComplete = true; ///< false: something could not be read, and the sizes are a lower bound
+};
+
+/// What some roots cost, and who uses which cached wheel.
+struct Measurement {
+    std::vector<Measured> roots; ///< one for each that was asked for
+    std::vector<WheelUse> uses;
+};
+
 /// What the session asks of the rest of core. Every function is called on worker threads, several at once, and may still
 /// be running when the session is gone: what it uses is owned by the function itself.
 struct SessionServices {
     std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
     std::function<PathUse(const Path &)> describePath;
+    /// Every environment of the machine; see takeInventory().
+    std::function<Result<Inventory>(const InventorySink &, JobContext &)> scan;
+    /// See measureUsage().
+    std::function<Result<Measurement>(const std::vector<UsageRoot> &, JobContext &)> measure;
 
     std::function<Result<Plan>(const CheckedLink &, const Environment &)> planRepair;
     std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;

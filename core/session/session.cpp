@@ -78,6 +78,7 @@ Session::Session(SessionServices services, QObject *parent)
     , m_services(std::move(services))
     , m_runner(std::make_unique<JobRunner>(workers))
     , m_repairs(std::make_unique<RepairQueue>(*m_runner, m_services))
+    , m_machine(std::make_unique<MachineScan>(*m_runner, m_services))
 {
     m_progressTimer.setInterval(showProgressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
@@ -90,6 +91,7 @@ Session::~Session()
     m_repairs->disconnect(this);
     const bool everyWorkerEnded = close();
     m_repairs.reset();
+    m_machine.reset();
     if (!everyWorkerEnded)
         (void)m_runner.release(); // its threads still use it; the process is about to end
 }
@@ -97,6 +99,7 @@ Session::~Session()
 bool Session::close(std::chrono::milliseconds limit)
 {
     cancelLook();
+    m_machine->cancel();
     m_repairs->cancelAll();
     return m_runner->close(limit);
 }

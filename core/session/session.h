@@ -1,5 +1,6 @@
 #pragma once
 #include "core/jobs/jobrunner.h"
+#include "core/session/machinescan.h"
 #include "core/session/repairqueue.h"
 #include "core/session/services.h"
 
@@ -80,6 +81,7 @@ public:
     QFuture<Result<void>> withdraw(std::vector<std::string> findings);
 
     RepairQueue &repairs() { return *m_repairs; }
+    MachineScan &machine() { return *m_machine; }
 
     /// Runs a function of the caller's own on a worker: `job(JobContext &)`.
     template<typename Job>
@@ -106,6 +108,7 @@ private:
     SessionServices m_services;
     std::unique_ptr<JobRunner> m_runner;
     std::unique_ptr<RepairQueue> m_repairs;
+    std::unique_ptr<MachineScan> m_machine;
     bool m_isClosed = false;
 
     std::vector<Path> m_paths;

@@ -43,6 +43,34 @@ inline Snapshot snapshotOf(std::vector<CheckedLink> links)
     return snapshot;
 }
 
+inline InventoryEntry entryOf(const Path &path, std::vector<CheckedLink> links = {}, std::vector<HealthProblem> problems = {})
+{
+    InventoryEntry entry;
+    entry.environment.path = path;
+    entry.environment.kind = "uv";
+    entry.environment.interpreter.major = 3;
+    entry.environment.interpreter.minor = 12;
+    entry.environment.interpreter.version = "3.12.1";
+    entry.packages = {{"numpy", "2.1.0", path / "numpy.dist-info", false, true}, {"idna", "3.10", path / "idna.dist-info", false, false}};
+    entry.editables = std::move(links);
+    for (const HealthProblem problem : problems)
+        entry.health.push_back({problem, "A sentence.", {{path / "pyvenv.cfg", "home = /gone", 1}}, "A remedy."});
+    return entry;
+}
+
+/// Finds them one by one, at once.
+inline std::function<Result<Inventory>(const InventorySink &, JobContext &)> finding(std::vector<InventoryEntry> entries)
+{
+    return [entries = std::move(entries)](const InventorySink &found, JobContext &) -> Result<Inventory> {
+        Inventory inventory;
+        for (const InventoryEntry &entry : entries) {
+            found(entry);
+            inventory.entries.push_back(entry);
+        }
+        return inventory;
+    };
+}
+
 inline Plan planOf(const CheckedLink &link)
 {
     Plan plan;
@@ -63,6 +91,13 @@ inline SessionServices fakeServices()
         return snapshotOf({linkOf("matlib", Verdict::Absent)});
     };
     services.describePath = [](const Path &path) { return PathUse{path, PathKind::Project, {}}; };
+    services.scan = finding({});
+    services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) -> Result<Measurement> {
+        Measurement measurement;
+        for (size_t i = 0; i < roots.size(); ++i)
+            measurement.roots.push_back({{(i + 1) * 3000000, (i + 1) * 2000000, (i + 1) * 500000}, true});
+        return measurement;
+    };
     services.planRepair = [](const CheckedLink &link, const Environment &) -> Result<Plan> { return planOf(link); };
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return true; };
     services.grantTrust = [](const Path &, const Path &) -> Result<void> { return {}; };

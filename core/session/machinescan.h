@@ -1,0 +1,80 @@
+#pragma once
+#include "core/jobs/jobrunner.h"
+#include "core/session/services.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace truewheel {
+
+/// The environments of the machine, as far as they are known. Immutable.
+struct MachinePicture {
+    std::vector<std::shared_ptr<const InventoryEntry>> environments; ///< by path once all are found; until then as they come
+    std::vector<std::optional<Measured>> sizes;                      ///< one for each of environments; nullopt: not measured (yet)
+    std::vector<BaseInterpreter> interpreters;
+    std::vector<Error> unreadable; ///< outside of single environments
+    bool isWhole = false;          ///< the search came to its end: nobody stopped it
+};
+
+enum class ScanState {
+    Nothing,   ///< nothing was asked for yet
+    Looking,   ///< the picture of before, or what is found so far, is there
+    Measuring, ///< everything is found; what it costs is being counted
+    Ready,     ///< also when it was stopped
+    Failed,    ///< see error()
+};
+
+/// Takes stock of the machine on a worker, and hands out pictures while it grows. Lives on one thread (the GUI's), which it never
+/// blocks.
+class MachineScan final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both outlive the scan.
+    MachineScan(JobRunner &runner, const SessionServices &services, QObject *parent = nullptr);
+
+    /// Looks again; a scan that still runs is cancelled. The last whole picture stays until there is a new one.
+    void start();
+    /// What was found stays.
+    void cancel();
+
+    ScanState state() const { return m_state; }
+    bool isBusy() const { return m_state == ScanState::Looking || m_state == ScanState::Measuring; }
+    /// nullptr before anything was found.
+    std::shared_ptr<const MachinePicture> current() const { return m_current; }
+    const std::optional<Error> &error() const { return m_error; }
+    std::pair<int, int> progress() const; ///< done and total; a total of 0 is unknown
+    std::chrono::milliseconds elapsed() const;
+
+signals:
+    void stateChanged();
+    void progressChanged();
+    void pictureChanged();
+
+private:
+    struct Channel;
+    using Answer = std::pair<std::shared_ptr<const MachinePicture>, std::optional<Error>>;
+    void collect();
+    void finishLook(const Answer &answer);
+    void measure();
+    void finishMeasure(const std::shared_ptr<const MachinePicture> &picture);
+    void end();
+    void setState(ScanState state);
+    void abandonWhenStuck();
+
+    JobRunner &m_runner;
+    const SessionServices &m_services;
+    ScanState m_state = ScanState::Nothing;
+    std::optional<Error> m_error;
+    std::shared_ptr<const MachinePicture> m_current;
+    std::shared_ptr<Channel> m_channel; // of the scan that runs
+    uint64_t m_generation = 0;
+    QElapsedTimer m_clock;
+    QTimer m_collector;
+};
+
+} // namespace truewheel
