@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Base missing</source>
+        <translation>Basis fehlt</translation>
+    </message>
+    <message>
+        <source>Base upgraded</source>
+        <translation>Basis geändert</translation>
+    </message>
+    <message>
+        <source>Half installed</source>
+        <translation>Halb installiert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Project missing</source>
+        <translation>Projekt fehlt</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Ausgelaufen</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone.</source>
+        <translation>Das Python, aus dem sie erstellt wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is now another version, which looks for packages elsewhere.</source>
+        <translation>Das Python, aus dem sie erstellt wurde, ist nun eine andere Version, die Pakete anderswo sucht.</translation>
+    </message>
+    <message>
+        <source>An installation or removal was cut off: parts of a package are missing.</source>
+        <translation>Eine Installation oder Entfernung wurde abgebrochen: Teile eines Pakets fehlen.</translation>
+    </message>
+    <message>
+        <source>Its scripts point to the place where it was made, and it is somewhere else now.</source>
+        <translation>Ihre Skripte zeigen dorthin, wo sie erstellt wurde, und sie liegt nun woanders.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>Das Projekt, zu dem sie gehört, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>In ihr ist nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Its version of Python gets no security fixes any more.</source>
+        <translation>Ihre Python-Version erhält keine Sicherheitskorrekturen mehr.</translation>
+    </message>
+    <message>
+        <source>Install that Python again, or recreate the environment.</source>
+        <translation>Installieren Sie dieses Python wieder, oder erstellen Sie die Umgebung neu.</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with the Python that is there now, or install the older one again.</source>
+        <translation>Erstellen Sie die Umgebung mit dem jetzigen Python neu, oder installieren Sie das ältere wieder.</translation>
+    </message>
+    <message>
+        <source>Install the packages again, or recreate the environment.</source>
+        <translation>Installieren Sie die Pakete noch einmal, oder erstellen Sie die Umgebung neu.</translation>
+    </message>
+    <message>
+        <source>Move it back, or recreate it where it is now.</source>
+        <translation>Verschieben Sie sie zurück, oder erstellen Sie sie am jetzigen Ort neu.</translation>
+    </message>
+    <message>
+        <source>Remove the environment when the project is not coming back.</source>
+        <translation>Entfernen Sie die Umgebung, wenn das Projekt nicht wiederkommt.</translation>
+    </message>
+    <message>
+        <source>Install what it is for, or remove it.</source>
+        <translation>Installieren Sie, wofür sie da ist, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with a newer Python.</source>
+        <translation>Erstellen Sie die Umgebung mit einem neueren Python neu.</translation>
+    </message>
+    <message>
+        <source>Link broken</source>
+        <translation>Link defekt</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Teils unlesbar</translation>
+    </message>
+    <message>
+        <source>Link suspect</source>
+        <translation>Link auffällig</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Gesund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s) in it are broken.</source>
+        <translation>
+            <numerusform>Ein editierbarer Link darin ist defekt.</numerusform>
+            <numerusform>%n editierbare Links darin sind defekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in it could be read.</source>
+        <translation>Nicht alles darin konnte gelesen werden.</translation>
+    </message>
+    <message>
+        <source>An editable link in it deserves a look.</source>
+        <translation>Ein editierbarer Link darin verdient einen Blick.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Mit ihr ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken</source>
+        <translation>%1 von %2 defekt</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Unlinked</source>
@@ -221,8 +383,22 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
         <translation>Akzeptiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -353,7 +529,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -603,14 +779,6 @@
         <translation>Den genauen Befehl kopieren, den „Neu bauen“ ausführt</translation>
     </message>
     <message>
-        <source>Re&amp;veal project</source>
-        <translation>Projekt an&amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show the project folder in the file manager</source>
-        <translation>Den Projektordner in der Dateiverwaltung zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filter</translation>
     </message>
@@ -722,6 +890,30 @@
         <source>Let the findings of this link count again</source>
         <translation>Die Befunde dieses Links wieder zählen</translation>
     </message>
+    <message>
+        <source>Re&amp;veal folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Den Ordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>&amp;Editierbare Links</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>Die editierbaren Links des Geprüften, und was mit ihnen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>&amp;Umgebungen</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>Jede Python-Umgebung dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -743,10 +935,6 @@
     <message>
         <source>Found instead: %1</source>
         <translation>Stattdessen gefunden: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Expected files (%1)</source>
@@ -789,10 +977,6 @@
         <translation>Installiert von</translation>
     </message>
     <message>
-        <source>Could not look</source>
-        <translation>Nicht einsehbar</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Akzeptiert</translation>
     </message>
@@ -810,6 +994,227 @@
     <message>
         <source>What a drop would do</source>
         <translation>Was ein Ablegen bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentPane</name>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editable links (%1)</source>
+        <translation>Editierbare Links (%1)</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>Link zeigen</translation>
+    </message>
+    <message>
+        <source>Show the link of %1</source>
+        <translation>Den Link von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the editable links, where it can be rebuilt</source>
+        <translation>Zur Seite der editierbaren Links gehen, wo er neu gebaut werden kann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>%1 or later, by the times of %2</source>
+        <translation>%1 oder später, nach den Zeiten von %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <translation>Wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Nach Dateigröße</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Durch Entfernen frei</translation>
+    </message>
+    <message>
+        <source>Most of its files are shared with a cache or with other environments.</source>
+        <translation>Die meisten Dateien teilt sie mit einem Cache oder mit anderen Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Packages (%1)</source>
+        <translation>Pakete (%1)</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <translation>editierbar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
+        <translation>Filter: Wörter, state:broken, pkg:Name, size:&gt;500M</translation>
+    </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
+        <translation>Wörter, oder state: name: kind: python: project: pkg: mit einem Wort, oder size: packages: links: mit einer Zahl wie &gt;500M; ein - davor kehrt es um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n defekt</numerusform>
+            <numerusform>%n defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all read</source>
+        <translation>
+            <numerusform>%n teils unlesbar</numerusform>
+            <numerusform>%n teils unlesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n auffällig</numerusform>
+            <numerusform>%n auffällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation>sucht weiter …</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>misst …</translation>
+    </message>
+    <message>
+        <source>stopped: there may be more</source>
+        <translation>angehalten: es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>Choose an environment to see what is in it and how it is.</source>
+        <translation>Wählen Sie eine Umgebung, um zu sehen, was darin ist und wie es ihr geht.</translation>
+    </message>
+    <message>
+        <source>No environment matches the filter</source>
+        <translation>Keine Umgebung passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are hidden by it.</source>
+        <translation>
+            <numerusform>Er verbirgt %n Umgebung.</numerusform>
+            <numerusform>Er verbirgt %n Umgebungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment has been looked for yet</source>
+        <translation>Es wurde noch keine Umgebung gesucht</translation>
+    </message>
+    <message>
+        <source>Truewheel finds what uv, venv, virtualenv, conda, poetry, pipx and the others have made. It reads only.</source>
+        <translation>Truewheel findet, was uv, venv, virtualenv, conda, poetry, pipx und die anderen erstellt haben. Es liest nur.</translation>
+    </message>
+    <message>
+        <source>Looking for the environments of this machine</source>
+        <translation>Sucht die Umgebungen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Each appears as soon as it is found. Nothing is run, nothing is changed.</source>
+        <translation>Jede erscheint, sobald sie gefunden ist. Nichts wird ausgeführt, nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>Auf diesem Rechner wurde keine Umgebung gefunden</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
+        <translation>Erstellen Sie eine, etwa mit „uv venv“ oder „python -m venv“, und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Still looking for environments</source>
+        <translation>Sucht noch immer Umgebungen</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FactsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Nicht einsehbar</translation>
     </message>
 </context>
 <context>
@@ -873,24 +1278,12 @@
 <context>
     <name>truewheel::gui::LinksPage</name>
     <message>
-        <source>Looking</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>Editable links</source>
         <translation>Editierbare Links</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
         <source>Filter: words, state:broken, pkg:name, env:name</source>
         <translation>Filter: Wörter, state:broken, pkg:name, env:name</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
@@ -962,17 +1355,6 @@
         <translation>
             <numerusform>%n gezeigt</numerusform>
             <numerusform>%n gezeigt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incomplete: %1</source>
-        <translation>Unvollständig: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Incomplete: %1 (and %n more)</source>
-        <translation>
-            <numerusform>Unvollständig: %1 (und %n weiteres)</numerusform>
-            <numerusform>Unvollständig: %1 (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,6 +1552,35 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Page</name>
+    <message>
+        <source>Looking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Unvollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Unvollständig: %1 (und %n weiteres)</numerusform>
+            <numerusform>Unvollständig: %1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EnvironmentWords</name>
+    <message numerus="yes">
+        <source>%n editable link(s) in it are broken.</source>
+        <translation>
+            <numerusform>%n editable link in it is broken.</numerusform>
+            <numerusform>%n editable links in it are broken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message numerus="yes">
         <source>%n place(s) could not be read</source>
@@ -46,6 +56,68 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentsPage</name>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all read</source>
+        <translation>
+            <numerusform>%n not all read</numerusform>
+            <numerusform>%n not all read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n worth a look</numerusform>
+            <numerusform>%n worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n environment is hidden by it.</numerusform>
+            <numerusform>%n environments are hidden by it.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,13 +180,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Incomplete: %1 (and %n more)</source>
-        <translation>
-            <numerusform>Incomplete: %1 (and %n more)</numerusform>
-            <numerusform>Incomplete: %1 (and %n more)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n link(s) are hidden by it.</source>
         <translation>
             <numerusform>%n link is hidden by it.</numerusform>
@@ -164,6 +229,16 @@
         <translation>
             <numerusform>%n job has not ended</numerusform>
             <numerusform>%n jobs have not ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Page</name>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incomplete: %1 (and %n more)</numerusform>
+            <numerusform>Incomplete: %1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Base missing</source>
+        <translation>Falta la base</translation>
+    </message>
+    <message>
+        <source>Base upgraded</source>
+        <translation>Base cambiada</translation>
+    </message>
+    <message>
+        <source>Half installed</source>
+        <translation>Instalado a medias</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Project missing</source>
+        <translation>Falta el proyecto</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vida</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone.</source>
+        <translation>El Python con el que se creó ya no existe.</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is now another version, which looks for packages elsewhere.</source>
+        <translation>El Python con el que se creó es ahora otra versión, que busca los paquetes en otro lugar.</translation>
+    </message>
+    <message>
+        <source>An installation or removal was cut off: parts of a package are missing.</source>
+        <translation>Una instalación o eliminación se interrumpió: faltan partes de un paquete.</translation>
+    </message>
+    <message>
+        <source>Its scripts point to the place where it was made, and it is somewhere else now.</source>
+        <translation>Sus scripts apuntan al lugar donde se creó, y ahora está en otro.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>El proyecto al que pertenece ya no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>No hay nada instalado en él.</translation>
+    </message>
+    <message>
+        <source>Its version of Python gets no security fixes any more.</source>
+        <translation>Su versión de Python ya no recibe correcciones de seguridad.</translation>
+    </message>
+    <message>
+        <source>Install that Python again, or recreate the environment.</source>
+        <translation>Instale de nuevo ese Python o vuelva a crear el entorno.</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with the Python that is there now, or install the older one again.</source>
+        <translation>Vuelva a crear el entorno con el Python actual o instale de nuevo el anterior.</translation>
+    </message>
+    <message>
+        <source>Install the packages again, or recreate the environment.</source>
+        <translation>Instale de nuevo los paquetes o vuelva a crear el entorno.</translation>
+    </message>
+    <message>
+        <source>Move it back, or recreate it where it is now.</source>
+        <translation>Muévalo de vuelta o vuelva a crearlo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>Remove the environment when the project is not coming back.</source>
+        <translation>Elimine el entorno si el proyecto no va a volver.</translation>
+    </message>
+    <message>
+        <source>Install what it is for, or remove it.</source>
+        <translation>Instale aquello para lo que sirve o elimínelo.</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with a newer Python.</source>
+        <translation>Vuelva a crear el entorno con un Python más reciente.</translation>
+    </message>
+    <message>
+        <source>Link broken</source>
+        <translation>Enlace roto</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Lectura parcial</translation>
+    </message>
+    <message>
+        <source>Link suspect</source>
+        <translation>Enlace dudoso</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s) in it are broken.</source>
+        <translation>
+            <numerusform>%n enlace editable está roto.</numerusform>
+            <numerusform>%n enlaces editables están rotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in it could be read.</source>
+        <translation>No se pudo leer todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>An editable link in it deserves a look.</source>
+        <translation>Un enlace editable merece una revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken</source>
+        <translation>%1 de %2 rotos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Unlinked</source>
@@ -221,8 +383,22 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
         <translation>Aceptado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -353,7 +529,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -603,14 +779,6 @@
         <translation>Copiar la orden exacta que ejecuta «Reconstruir»</translation>
     </message>
     <message>
-        <source>Re&amp;veal project</source>
-        <translation>&amp;Mostrar el proyecto</translation>
-    </message>
-    <message>
-        <source>Show the project folder in the file manager</source>
-        <translation>Mostrar la carpeta del proyecto en el gestor de archivos</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -722,6 +890,30 @@
         <source>Let the findings of this link count again</source>
         <translation>Volver a contar los hallazgos de este enlace</translation>
     </message>
+    <message>
+        <source>Re&amp;veal folder</source>
+        <translation>&amp;Mostrar carpeta</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Mostrar la carpeta en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>&amp;Enlaces editables</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>Los enlaces editables de lo examinado y qué les pasa</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>En&amp;tornos</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>Todos los entornos de Python de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -743,10 +935,6 @@
     <message>
         <source>Found instead: %1</source>
         <translation>Se encontró en su lugar: %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
     </message>
     <message>
         <source>Expected files (%1)</source>
@@ -789,10 +977,6 @@
         <translation>Instalado por</translation>
     </message>
     <message>
-        <source>Could not look</source>
-        <translation>No se pudo mirar</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Aceptado</translation>
     </message>
@@ -810,6 +994,227 @@
     <message>
         <source>What a drop would do</source>
         <translation>Lo que haría al soltar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentPane</name>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editable links (%1)</source>
+        <translation>Enlaces editables (%1)</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>Mostrar enlace</translation>
+    </message>
+    <message>
+        <source>Show the link of %1</source>
+        <translation>Mostrar el enlace de %1</translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the editable links, where it can be rebuilt</source>
+        <translation>Ir a la página de enlaces editables, donde se puede reconstruir</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>%1 or later, by the times of %2</source>
+        <translation>%1 o después, según las fechas de %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <translation>Se está midiendo.</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Sin medir.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Aparente</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Se libera al eliminar</translation>
+    </message>
+    <message>
+        <source>Most of its files are shared with a cache or with other environments.</source>
+        <translation>La mayoría de sus archivos se comparten con una caché o con otros entornos.</translation>
+    </message>
+    <message>
+        <source>Packages (%1)</source>
+        <translation>Paquetes (%1)</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <translation>editable</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
+        <translation>Filtro: palabras, state:broken, pkg:nombre, size:&gt;500M</translation>
+    </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
+        <translation>Palabras, o state: name: kind: python: project: pkg: con una palabra, o size: packages: links: con un número como &gt;500M; un - delante lo invierte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n entorno</numerusform>
+            <numerusform>%n entornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n roto</numerusform>
+            <numerusform>%n rotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all read</source>
+        <translation>
+            <numerusform>%n leído en parte</numerusform>
+            <numerusform>%n leídos en parte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation>buscando más…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
+    </message>
+    <message>
+        <source>stopped: there may be more</source>
+        <translation>detenido: puede haber más</translation>
+    </message>
+    <message>
+        <source>Choose an environment to see what is in it and how it is.</source>
+        <translation>Elija un entorno para ver qué contiene y cómo está.</translation>
+    </message>
+    <message>
+        <source>No environment matches the filter</source>
+        <translation>Ningún entorno coincide con el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are hidden by it.</source>
+        <translation>
+            <numerusform>Oculta %n entorno.</numerusform>
+            <numerusform>Oculta %n entornos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment has been looked for yet</source>
+        <translation>Aún no se ha buscado ningún entorno</translation>
+    </message>
+    <message>
+        <source>Truewheel finds what uv, venv, virtualenv, conda, poetry, pipx and the others have made. It reads only.</source>
+        <translation>Truewheel encuentra lo que han creado uv, venv, virtualenv, conda, poetry, pipx y los demás. Solo lee.</translation>
+    </message>
+    <message>
+        <source>Looking for the environments of this machine</source>
+        <translation>Buscando los entornos de este equipo</translation>
+    </message>
+    <message>
+        <source>Each appears as soon as it is found. Nothing is run, nothing is changed.</source>
+        <translation>Cada uno aparece en cuanto se encuentra. No se ejecuta ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>No se encontró ningún entorno en este equipo</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
+        <translation>Cree uno, por ejemplo con «uv venv» o «python -m venv», y vuelva a buscar.</translation>
+    </message>
+    <message>
+        <source>Still looking for environments</source>
+        <translation>Aún buscando entornos</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FactsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>No se pudo mirar</translation>
     </message>
 </context>
 <context>
@@ -873,24 +1278,12 @@
 <context>
     <name>truewheel::gui::LinksPage</name>
     <message>
-        <source>Looking</source>
-        <translation>Examen</translation>
-    </message>
-    <message>
         <source>Editable links</source>
         <translation>Enlaces editables</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
         <source>Filter: words, state:broken, pkg:name, env:name</source>
         <translation>Filtro: palabras, state:broken, pkg:nombre, env:nombre</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
     </message>
     <message>
         <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
@@ -962,17 +1355,6 @@
         <translation>
             <numerusform>%n mostrado</numerusform>
             <numerusform>%n mostrados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incomplete: %1</source>
-        <translation>Incompleto: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Incomplete: %1 (and %n more)</source>
-        <translation>
-            <numerusform>Incompleto: %1 (y %n más)</numerusform>
-            <numerusform>Incompleto: %1 (y %n más)</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,6 +1552,35 @@ Software libre con licencia Apache 2.0.</translation>
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Page</name>
+    <message>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incompleto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incompleto: %1 (y %n más)</numerusform>
+            <numerusform>Incompleto: %1 (y %n más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Base missing</source>
+        <translation>Base absente</translation>
+    </message>
+    <message>
+        <source>Base upgraded</source>
+        <translation>Base changée</translation>
+    </message>
+    <message>
+        <source>Half installed</source>
+        <translation>Installation partielle</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Project missing</source>
+        <translation>Projet absent</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone.</source>
+        <translation>Le Python à partir duquel il a été créé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is now another version, which looks for packages elsewhere.</source>
+        <translation>Le Python à partir duquel il a été créé a changé de version et cherche les paquets ailleurs.</translation>
+    </message>
+    <message>
+        <source>An installation or removal was cut off: parts of a package are missing.</source>
+        <translation>Une installation ou une suppression a été interrompue : il manque des parties d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Its scripts point to the place where it was made, and it is somewhere else now.</source>
+        <translation>Ses scripts pointent vers l’endroit où il a été créé, et il est maintenant ailleurs.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>Le projet auquel il appartient n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>Rien n’y est installé.</translation>
+    </message>
+    <message>
+        <source>Its version of Python gets no security fixes any more.</source>
+        <translation>Sa version de Python ne reçoit plus de correctifs de sécurité.</translation>
+    </message>
+    <message>
+        <source>Install that Python again, or recreate the environment.</source>
+        <translation>Réinstallez ce Python, ou recréez l’environnement.</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with the Python that is there now, or install the older one again.</source>
+        <translation>Recréez l’environnement avec le Python présent, ou réinstallez l’ancien.</translation>
+    </message>
+    <message>
+        <source>Install the packages again, or recreate the environment.</source>
+        <translation>Réinstallez les paquets, ou recréez l’environnement.</translation>
+    </message>
+    <message>
+        <source>Move it back, or recreate it where it is now.</source>
+        <translation>Remettez-le à sa place, ou recréez-le là où il est.</translation>
+    </message>
+    <message>
+        <source>Remove the environment when the project is not coming back.</source>
+        <translation>Supprimez l’environnement si le projet ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Install what it is for, or remove it.</source>
+        <translation>Installez ce à quoi il sert, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with a newer Python.</source>
+        <translation>Recréez l’environnement avec un Python plus récent.</translation>
+    </message>
+    <message>
+        <source>Link broken</source>
+        <translation>Lien cassé</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>Lecture partielle</translation>
+    </message>
+    <message>
+        <source>Link suspect</source>
+        <translation>Lien suspect</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Sain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s) in it are broken.</source>
+        <translation>
+            <numerusform>%n lien modifiable y est cassé.</numerusform>
+            <numerusform>%n liens modifiables y sont cassés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in it could be read.</source>
+        <translation>Tout n’a pas pu y être lu.</translation>
+    </message>
+    <message>
+        <source>An editable link in it deserves a look.</source>
+        <translation>Un lien modifiable y mérite un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken</source>
+        <translation>%1 sur %2 cassés</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Unlinked</source>
@@ -221,8 +383,22 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
         <translation>Accepté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -353,7 +529,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -603,14 +779,6 @@
         <translation>Copier la commande exacte que lance « Reconstruire »</translation>
     </message>
     <message>
-        <source>Re&amp;veal project</source>
-        <translation>&amp;Montrer le projet</translation>
-    </message>
-    <message>
-        <source>Show the project folder in the file manager</source>
-        <translation>Montrer le dossier du projet dans le gestionnaire de fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrer</translation>
     </message>
@@ -722,6 +890,30 @@
         <source>Let the findings of this link count again</source>
         <translation>Compter de nouveau les constats de ce lien</translation>
     </message>
+    <message>
+        <source>Re&amp;veal folder</source>
+        <translation>&amp;Montrer le dossier</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Montrer le dossier dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>Liens &amp;modifiables</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>Les liens modifiables de ce qui a été examiné, et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>En&amp;vironnements</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>Tous les environnements Python de cette machine</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -743,10 +935,6 @@
     <message>
         <source>Found instead: %1</source>
         <translation>Trouvé à la place : %1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
     </message>
     <message>
         <source>Expected files (%1)</source>
@@ -789,10 +977,6 @@
         <translation>Installé par</translation>
     </message>
     <message>
-        <source>Could not look</source>
-        <translation>Impossible de regarder</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Accepté</translation>
     </message>
@@ -810,6 +994,227 @@
     <message>
         <source>What a drop would do</source>
         <translation>Ce que ferait un dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentPane</name>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editable links (%1)</source>
+        <translation>Liens modifiables (%1)</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>Montrer le lien</translation>
+    </message>
+    <message>
+        <source>Show the link of %1</source>
+        <translation>Montrer le lien de %1</translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the editable links, where it can be rebuilt</source>
+        <translation>Aller à la page des liens modifiables, où il peut être reconstruit</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créé</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>%1 or later, by the times of %2</source>
+        <translation>%1 ou plus tard, d’après les dates de %2</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <translation>Mesure en cours.</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Non mesuré.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Apparente</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Libéré par suppression</translation>
+    </message>
+    <message>
+        <source>Most of its files are shared with a cache or with other environments.</source>
+        <translation>La plupart de ses fichiers sont partagés avec un cache ou d’autres environnements.</translation>
+    </message>
+    <message>
+        <source>Packages (%1)</source>
+        <translation>Paquets (%1)</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <translation>modifiable</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
+        <translation>Filtre : mots, state:broken, pkg:nom, size:&gt;500M</translation>
+    </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
+        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M ; un - devant l’inverse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environnement</numerusform>
+            <numerusform>%n environnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n cassé</numerusform>
+            <numerusform>%n cassés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all read</source>
+        <translation>
+            <numerusform>%n lu en partie</numerusform>
+            <numerusform>%n lus en partie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>mesure en cours…</translation>
+    </message>
+    <message>
+        <source>stopped: there may be more</source>
+        <translation>arrêté : il peut y en avoir d’autres</translation>
+    </message>
+    <message>
+        <source>Choose an environment to see what is in it and how it is.</source>
+        <translation>Choisissez un environnement pour voir ce qu’il contient et comment il va.</translation>
+    </message>
+    <message>
+        <source>No environment matches the filter</source>
+        <translation>Aucun environnement ne correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are hidden by it.</source>
+        <translation>
+            <numerusform>Il masque %n environnement.</numerusform>
+            <numerusform>Il masque %n environnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment has been looked for yet</source>
+        <translation>Aucun environnement n’a encore été cherché</translation>
+    </message>
+    <message>
+        <source>Truewheel finds what uv, venv, virtualenv, conda, poetry, pipx and the others have made. It reads only.</source>
+        <translation>Truewheel trouve ce que uv, venv, virtualenv, conda, poetry, pipx et les autres ont créé. Il ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>Looking for the environments of this machine</source>
+        <translation>Recherche des environnements de cette machine</translation>
+    </message>
+    <message>
+        <source>Each appears as soon as it is found. Nothing is run, nothing is changed.</source>
+        <translation>Chacun apparaît dès qu’il est trouvé. Rien n’est exécuté, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>Aucun environnement trouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
+        <translation>Créez-en un, par exemple avec « uv venv » ou « python -m venv », et relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>Still looking for environments</source>
+        <translation>Recherche d’environnements toujours en cours</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FactsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Impossible de regarder</translation>
     </message>
 </context>
 <context>
@@ -873,24 +1278,12 @@
 <context>
     <name>truewheel::gui::LinksPage</name>
     <message>
-        <source>Looking</source>
-        <translation>Analyse</translation>
-    </message>
-    <message>
         <source>Editable links</source>
         <translation>Liens modifiables</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Filter: words, state:broken, pkg:name, env:name</source>
         <translation>Filtre : mots, state:broken, pkg:nom, env:nom</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
     </message>
     <message>
         <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
@@ -962,17 +1355,6 @@
         <translation>
             <numerusform>%n affiché</numerusform>
             <numerusform>%n affichés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incomplete: %1</source>
-        <translation>Incomplet : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Incomplete: %1 (and %n more)</source>
-        <translation>
-            <numerusform>Incomplet : %1 (et %n autre)</numerusform>
-            <numerusform>Incomplet : %1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
@@ -1170,6 +1552,35 @@ Logiciel libre sous licence Apache 2.0.</translation>
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Page</name>
+    <message>
+        <source>Looking</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incomplet : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incomplet : %1 (et %n autre)</numerusform>
+            <numerusform>Incomplet : %1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>

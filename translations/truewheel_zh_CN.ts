@@ -2,6 +2,167 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>EnvironmentWords</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Base missing</source>
+        <translation>基础缺失</translation>
+    </message>
+    <message>
+        <source>Base upgraded</source>
+        <translation>基础已升级</translation>
+    </message>
+    <message>
+        <source>Half installed</source>
+        <translation>安装不完整</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Project missing</source>
+        <translation>项目缺失</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>已终止支持</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone.</source>
+        <translation>创建它时所用的 Python 已不存在。</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is now another version, which looks for packages elsewhere.</source>
+        <translation>创建它时所用的 Python 现已是另一个版本，会在别处查找软件包。</translation>
+    </message>
+    <message>
+        <source>An installation or removal was cut off: parts of a package are missing.</source>
+        <translation>一次安装或卸载被中断：某个软件包缺少部分内容。</translation>
+    </message>
+    <message>
+        <source>Its scripts point to the place where it was made, and it is somewhere else now.</source>
+        <translation>其脚本指向创建时的位置，而它现在位于别处。</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>它所属的项目已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>其中没有安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Its version of Python gets no security fixes any more.</source>
+        <translation>其 Python 版本已不再获得安全修复。</translation>
+    </message>
+    <message>
+        <source>Install that Python again, or recreate the environment.</source>
+        <translation>请重新安装该 Python，或重新创建此环境。</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with the Python that is there now, or install the older one again.</source>
+        <translation>请用现有的 Python 重新创建此环境，或重新安装旧版本。</translation>
+    </message>
+    <message>
+        <source>Install the packages again, or recreate the environment.</source>
+        <translation>请重新安装这些软件包，或重新创建此环境。</translation>
+    </message>
+    <message>
+        <source>Move it back, or recreate it where it is now.</source>
+        <translation>请将其移回原处，或在当前位置重新创建。</translation>
+    </message>
+    <message>
+        <source>Remove the environment when the project is not coming back.</source>
+        <translation>如果项目不再恢复，请删除此环境。</translation>
+    </message>
+    <message>
+        <source>Install what it is for, or remove it.</source>
+        <translation>请安装所需内容，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Recreate the environment with a newer Python.</source>
+        <translation>请用更新的 Python 重新创建此环境。</translation>
+    </message>
+    <message>
+        <source>Link broken</source>
+        <translation>链接损坏</translation>
+    </message>
+    <message>
+        <source>Not all read</source>
+        <translation>未全部读取</translation>
+    </message>
+    <message>
+        <source>Link suspect</source>
+        <translation>链接可疑</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s) in it are broken.</source>
+        <translation>
+            <numerusform>其中有 %n 个可编辑链接已损坏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything in it could be read.</source>
+        <translation>其中的内容未能全部读取。</translation>
+    </message>
+    <message>
+        <source>An editable link in it deserves a look.</source>
+        <translation>其中有一个可编辑链接值得查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 broken</source>
+        <translation>%1/%2 损坏</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Unlinked</source>
@@ -217,8 +378,22 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
         <translation>已接受：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Size</name>
+    <message>
+        <source>at least %1</source>
+        <translation>至少 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -349,7 +524,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -597,14 +772,6 @@
         <translation>复制“重新构建”所运行的确切命令</translation>
     </message>
     <message>
-        <source>Re&amp;veal project</source>
-        <translation>显示项目位置(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Show the project folder in the file manager</source>
-        <translation>在文件管理器中显示项目文件夹</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>筛选(&amp;F)</translation>
     </message>
@@ -716,6 +883,30 @@
         <source>Let the findings of this link count again</source>
         <translation>重新计入此链接的发现</translation>
     </message>
+    <message>
+        <source>Re&amp;veal folder</source>
+        <translation>显示文件夹(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>在文件管理器中显示该文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>可编辑链接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>所检查位置的可编辑链接及其问题</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>环境(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>此计算机上的所有 Python 环境</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -737,10 +928,6 @@
     <message>
         <source>Found instead: %1</source>
         <translation>实际找到：%1</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
     </message>
     <message>
         <source>Expected files (%1)</source>
@@ -783,10 +970,6 @@
         <translation>安装工具</translation>
     </message>
     <message>
-        <source>Could not look</source>
-        <translation>无法查看</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>已接受</translation>
     </message>
@@ -804,6 +987,219 @@
     <message>
         <source>What a drop would do</source>
         <translation>放下后会发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentPane</name>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editable links (%1)</source>
+        <translation>可编辑链接（%1）</translation>
+    </message>
+    <message>
+        <source>Show link</source>
+        <translation>显示链接</translation>
+    </message>
+    <message>
+        <source>Show the link of %1</source>
+        <translation>显示 %1 的链接</translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the editable links, where it can be rebuilt</source>
+        <translation>转到可编辑链接页面，可在那里重新构建</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基础</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>上次使用</translation>
+    </message>
+    <message>
+        <source>%1 or later, by the times of %2</source>
+        <translation>%1 或更晚（依据 %2 的时间）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Being measured.</source>
+        <translation>正在测量。</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>未测量。</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>表观大小</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>删除可释放</translation>
+    </message>
+    <message>
+        <source>Most of its files are shared with a cache or with other environments.</source>
+        <translation>其大部分文件与缓存或其他环境共用。</translation>
+    </message>
+    <message>
+        <source>Packages (%1)</source>
+        <translation>软件包（%1）</translation>
+    </message>
+    <message>
+        <source>editable</source>
+        <translation>可编辑</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentsPage</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
+        <translation>筛选：字词、state:broken、pkg:名称、size:&gt;500M</translation>
+    </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
+        <translation>字词，或 state: name: kind: python: project: pkg: 加字词，或 size: packages: links: 加数字（如 &gt;500M）；前面加 - 表示排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n 个环境</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n 个损坏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not all read</source>
+        <translation>
+            <numerusform>%n 个未全部读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worth a look</source>
+        <translation>
+            <numerusform>%n 个值得查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation>继续查找…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>stopped: there may be more</source>
+        <translation>已停止：可能还有更多</translation>
+    </message>
+    <message>
+        <source>Choose an environment to see what is in it and how it is.</source>
+        <translation>选择一个环境以查看其内容和状况。</translation>
+    </message>
+    <message>
+        <source>No environment matches the filter</source>
+        <translation>没有符合筛选条件的环境</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are hidden by it.</source>
+        <translation>
+            <numerusform>它隐藏了 %n 个环境。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment has been looked for yet</source>
+        <translation>尚未查找环境</translation>
+    </message>
+    <message>
+        <source>Truewheel finds what uv, venv, virtualenv, conda, poetry, pipx and the others have made. It reads only.</source>
+        <translation>Truewheel 会找出 uv、venv、virtualenv、conda、poetry、pipx 等创建的环境，且只读取。</translation>
+    </message>
+    <message>
+        <source>Looking for the environments of this machine</source>
+        <translation>正在查找此计算机上的环境</translation>
+    </message>
+    <message>
+        <source>Each appears as soon as it is found. Nothing is run, nothing is changed.</source>
+        <translation>找到后即时显示。不运行、不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>此计算机上未找到环境</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
+        <translation>请创建一个（例如使用“uv venv”或“python -m venv”），然后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Still looking for environments</source>
+        <translation>仍在查找环境</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FactsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>无法查看</translation>
     </message>
 </context>
 <context>
@@ -867,24 +1263,12 @@
 <context>
     <name>truewheel::gui::LinksPage</name>
     <message>
-        <source>Looking</source>
-        <translation>查看中</translation>
-    </message>
-    <message>
         <source>Editable links</source>
         <translation>可编辑链接</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-    <message>
         <source>Filter: words, state:broken, pkg:name, env:name</source>
         <translation>筛选：词语、state:broken、pkg:名称、env:名称</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
     </message>
     <message>
         <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
@@ -948,16 +1332,6 @@
         <source>%n shown</source>
         <translation>
             <numerusform>显示 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Incomplete: %1</source>
-        <translation>不完整：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Incomplete: %1 (and %n more)</source>
-        <translation>
-            <numerusform>不完整：%1（及另外 %n 处）</numerusform>
         </translation>
     </message>
     <message>
@@ -1148,6 +1522,34 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Page</name>
+    <message>
+        <source>Looking</source>
+        <translation>查看中</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>不完整：%1（及另外 %n 处）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

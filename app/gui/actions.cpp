@@ -22,12 +22,13 @@ Actions::Actions(QObject *parent)
                tr("Make the environment what the lock file says; first shows what that changes"));
     rebuildAll = add(tr("Rebuild &all broken"), "rebuild-all", Qt::CTRL | Qt::SHIFT | Qt::Key_B, tr("Rebuild every link that is broken"));
     copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the exact command that Rebuild runs"));
-    reveal = add(tr("Re&veal project"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the project folder in the file manager"));
+    reveal = add(tr("Re&veal folder"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the folder in the file manager"));
     accept = add({}, "accepted", Qt::CTRL | Qt::Key_I, {});
     setAccepts(true);
     acceptances = add(tr("Acce&pted findings…"), "list", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                       tr("Every finding that you accepted, to withdraw it"));
 
+    addPages();
     filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
     clearFilter = add(tr("C&lear filter"), "cancel", Qt::CTRL | Qt::Key_L, tr("Show every link again"));
     showAccepted = add(tr("Show &accepted"), "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
@@ -41,16 +42,38 @@ Actions::Actions(QObject *parent)
     themeSystem = add(tr("As the &system"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_S, tr("Follow the desktop’s light or dark colours"));
     themeLight = add(tr("&Light"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_L, tr("Light colours"));
     themeDark = add(tr("&Dark"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_D, tr("Dark colours"));
-    auto *themes = new QActionGroup(this);
-    for (QAction *theme : {themeSystem, themeLight, themeDark}) {
-        theme->setCheckable(true);
-        theme->setIconVisibleInMenu(false);
-        themes->addAction(theme);
-    }
+    exclude({themeSystem, themeLight, themeDark});
 
     shortcuts = add(tr("&Keyboard shortcuts"), "keyboard", Qt::Key_F1, tr("Every key of this window"));
     about = add(tr("&About Truewheel"), "info", Qt::SHIFT | Qt::Key_F1, tr("Version and licence"));
-    for (QAction *action : {stopLooking, rescan, rebuild, sync, rebuildAll, copyCommand, reveal, accept, clearFilter, cancelJob})
+    turnOffPageActions();
+    cancelJob->setEnabled(false);
+}
+
+void Actions::addPages()
+{
+    pageLinks = add(tr("&Editable links"), "link", Qt::CTRL | Qt::Key_1,
+                    tr("The editable links of what was looked at, and what is wrong with them"));
+    pageEnvironments = add(tr("En&vironments"), "environments", Qt::CTRL | Qt::Key_2, tr("Every Python environment of this machine"));
+    pageLinks->setObjectName(QStringLiteral("links")); // as the settings have them
+    pageEnvironments->setObjectName(QStringLiteral("environments"));
+    exclude({pageLinks, pageEnvironments});
+    pageLinks->setChecked(true);
+}
+
+void Actions::exclude(const QList<QAction *> &group)
+{
+    auto *actions = new QActionGroup(this);
+    for (QAction *action : group) {
+        action->setCheckable(true);
+        action->setIconVisibleInMenu(false);
+        actions->addAction(action);
+    }
+}
+
+void Actions::turnOffPageActions()
+{
+    for (QAction *action : {stopLooking, rescan, rebuild, sync, rebuildAll, copyCommand, reveal, accept, showAccepted, clearFilter})
         action->setEnabled(false);
 }
 

@@ -16,6 +16,7 @@ public:
     QAction *open, *openFile, *home, *rescan, *stopLooking, *quit;
     QAction *rebuild, *sync, *rebuildAll, *copyCommand, *reveal;
     QAction *accept, *acceptances, *showAccepted;
+    QAction *pageLinks, *pageEnvironments;
     QAction *filter, *clearFilter, *nextPane, *jobPanel, *cancelJob;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;
@@ -23,10 +24,15 @@ public:
     /// What `accept` does: accept the findings of the chosen links, or withdraw what was accepted.
     void setAccepts(bool accepts);
 
+    /// Off, until the page that is shown says what it can do: everything that acts on a page or its rows.
+    void turnOffPageActions();
+
     const std::vector<QAction *> &all() const { return m_all; }
 
 private:
     QAction *add(const QString &text, const char *icon, const QKeySequence &key, const QString &tip);
+    void addPages();
+    void exclude(const QList<QAction *> &group);
     static void setTip(QAction &action, const QString &tip);
     std::vector<QAction *> m_all;
 };

@@ -4,21 +4,25 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
+#include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/repairflow.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/dropoverlay.h"
+#include "app/gui/widgets/rail.h"
 #include "core/base/text.h"
 #include "core/jobs/deliver.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -48,6 +52,14 @@ Path pathOf(const QString &fileName)
     return pathFromBytes(QFile::encodeName(fileName).toStdString());
 }
 
+void letToolsTakeFocus(QToolBar &bar)
+{
+    for (QAction *action : bar.actions()) {
+        if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
@@ -58,6 +70,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_acceptances(new AcceptanceFlow(session, this))
     , m_pages(new QStackedWidget)
     , m_links(new LinksPage(session, *m_actions))
+    , m_environments(new EnvironmentsPage(session, *m_actions))
     , m_jobs(new JobPanel(session.repairs(), *m_actions))
     , m_jobDock(new QDockWidget(tr("Jobs")))
     , m_overlay(new DropOverlay(this))
@@ -65,14 +78,50 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setWindowTitle(tr("Truewheel"));
     setWindowIcon(symbol(QStringLiteral("truewheel"), Tone::Accent));
     setAcceptDrops(true);
-    resize(1320, 840);
-    m_pages->addWidget(m_links);
-    setCentralWidget(m_pages);
+    resize(1424, 860);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(new Rail({m_actions->pageLinks, m_actions->pageEnvironments}));
+    row->addWidget(m_pages, 1);
+    setCentralWidget(centre);
     makeJobDock();
     makeMenus();
     makeToolBar();
     connectActions();
+    connectPages();
+    addPage(*m_links, *m_actions->pageLinks);
+    addPage(*m_environments, *m_actions->pageEnvironments);
+    showPage(*m_actions->pageLinks);
     m_links->focusNextPane();
+}
+
+void MainWindow::addPage(Page &page, QAction &action)
+{
+    m_pages->addWidget(&page);
+    m_pageOf.emplace_back(&action, &page);
+    connect(&action, &QAction::triggered, this, [this, &action] { showPage(action); });
+}
+
+void MainWindow::showPage(QAction &action)
+{
+    const auto found = std::find_if(m_pageOf.begin(), m_pageOf.end(), [&action](const auto &one) { return one.first == &action; });
+    if (found == m_pageOf.end() || found->second == m_page)
+        return;
+    action.setChecked(true);
+    if (m_page) {
+        m_page->setCurrent(false);
+        for (QAction *tool : m_page->tools())
+            m_bar->removeAction(tool);
+    }
+    m_actions->turnOffPageActions();
+    m_page = found->second;
+    m_pages->setCurrentWidget(m_page);
+    m_bar->insertActions(m_barSpace, m_page->tools());
+    letToolsTakeFocus(*m_bar);
+    m_page->setCurrent(true);
+    m_page->focusNextPane();
 }
 
 void MainWindow::makeJobDock()
@@ -113,7 +162,9 @@ void MainWindow::makeMenus()
     Actions &a = *m_actions;
     fill(tr("&File"), {a.open, a.openFile, a.home, nullptr, a.rescan, a.stopLooking, nullptr, a.quit});
     fill(tr("&Link"), {a.rebuild, a.sync, nullptr, a.rebuildAll, nullptr, a.accept, a.acceptances, nullptr, a.copyCommand, a.reveal});
-    QMenu *view = fill(tr("&View"), {a.filter, a.clearFilter, a.showAccepted, nullptr, a.nextPane, a.jobPanel, a.cancelJob, nullptr});
+    QMenu *view = fill(tr("&View"),
+                       {a.pageLinks, a.pageEnvironments, nullptr, a.filter, a.clearFilter, a.showAccepted, nullptr, a.nextPane, a.jobPanel,
+                        a.cancelJob, nullptr});
     QMenu *theme = view->addMenu(symbol(QStringLiteral("theme")), tr("&Colours"));
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
     fill(tr("&Help"), {a.shortcuts, a.about});
@@ -121,26 +172,19 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    QToolBar *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(QStringLiteral("tools"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize(QSize(20, 20));
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    Actions &a = *m_actions;
-    for (QAction *action : {a.open, a.rescan})
-        bar->addAction(action);
-    bar->addSeparator();
-    for (QAction *action : {a.rebuild, a.sync, a.rebuildAll})
-        bar->addAction(action);
+    m_bar = addToolBar(tr("Tools"));
+    m_bar->setObjectName(QStringLiteral("tools"));
+    m_bar->setMovable(false);
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize(QSize(20, 20));
+    m_bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_bar->addActions({m_actions->open, m_actions->rescan});
+    m_bar->addSeparator();
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    bar->addAction(a.jobPanel);
-    for (QAction *action : bar->actions()) {
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(action)))
-            button->setFocusPolicy(Qt::TabFocus);
-    }
+    m_barSpace = m_bar->addWidget(space);
+    m_bar->addAction(m_actions->jobPanel);
+    letToolsTakeFocus(*m_bar);
 }
 
 void MainWindow::connectActions()
@@ -152,9 +196,7 @@ void MainWindow::connectActions()
     }
     connect(a.open, &QAction::triggered, this, [this] { openDialog(false); });
     connect(a.openFile, &QAction::triggered, this, [this] { openDialog(true); });
-    connect(a.home, &QAction::triggered, this, [this] { m_session.look({pathFromBytes(qgetenv("HOME").toStdString())}); });
-    connect(a.rescan, &QAction::triggered, &m_session, &Session::rescan);
-    connect(a.stopLooking, &QAction::triggered, &m_session, &Session::cancelLook);
+    connect(a.home, &QAction::triggered, this, [this] { look({pathFromBytes(qgetenv("HOME").toStdString())}); });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.rebuild, &QAction::triggered, this, [this] { m_repairs->rebuild(m_links->selected()); });
     connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(m_links->broken()); });
@@ -169,17 +211,6 @@ void MainWindow::connectActions()
             m_acceptances->accept(m_links->selected());
     });
     connect(a.acceptances, &QAction::triggered, m_acceptances, &AcceptanceFlow::showAll);
-    connect(a.reveal, &QAction::triggered, this, [this] {
-        if (const CheckedLink *link = m_links->current())
-            reveal(*link);
-    });
-    connect(a.filter, &QAction::triggered, m_links, &LinksPage::focusFilter);
-    connect(a.nextPane, &QAction::triggered, this, [this] {
-        if (!m_jobDock->isHidden() && m_links->isAncestorOf(QApplication::focusWidget()) && !m_links->isTableFocused())
-            m_jobs->focusList();
-        else
-            m_links->focusNextPane();
-    });
     connect(a.themeSystem, &QAction::triggered, this, [this] { emit themeChosen(Theme::System); });
     connect(a.themeLight, &QAction::triggered, this, [this] { emit themeChosen(Theme::Light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { emit themeChosen(Theme::Dark); });
@@ -197,6 +228,36 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+}
+
+/// What acts on the page that is shown.
+void MainWindow::connectPages()
+{
+    Actions &a = *m_actions;
+    connect(m_environments, &EnvironmentsPage::linkChosen, this, [this](const CheckedLink &link) {
+        showPage(*m_actions->pageLinks);
+        m_links->showLink(link);
+    });
+    connect(a.rescan, &QAction::triggered, this, [this] { m_page->rescan(); });
+    connect(a.stopLooking, &QAction::triggered, this, [this] { m_page->stopLooking(); });
+    connect(a.copyCommand, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_page->command()); });
+    connect(a.reveal, &QAction::triggered, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(QByteArray::fromStdString(pathBytes(m_page->revealed())))));
+    });
+    connect(a.filter, &QAction::triggered, this, [this] { m_page->focusFilter(); });
+    connect(a.clearFilter, &QAction::triggered, this, [this] { m_page->clearFilter(); });
+    connect(a.nextPane, &QAction::triggered, this, [this] {
+        if (!m_jobDock->isHidden() && m_page->isAncestorOf(QApplication::focusWidget()) && !m_page->isTableFocused())
+            m_jobs->focusList();
+        else
+            m_page->focusNextPane();
+    });
+}
+
+void MainWindow::look(std::vector<Path> paths)
+{
+    m_session.look(std::move(paths));
+    showPage(*m_actions->pageLinks); // where the answer is
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -227,13 +288,8 @@ void MainWindow::openDialog(bool isFile)
     if (isFile)
         dialog->setNameFilters({tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")),
                                 tr("All files (%1)").arg(QStringLiteral("*"))});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { m_session.look({pathOf(name)}); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { look({pathOf(name)}); });
     dialog->open();
-}
-
-void MainWindow::reveal(const CheckedLink &link)
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(QByteArray::fromStdString(pathBytes(link.link.project)))));
 }
 
 std::vector<Path> MainWindow::pathsOf(const QMimeData &mime)
@@ -307,7 +363,7 @@ void MainWindow::dropEvent(QDropEvent *event)
                 usable.push_back(use.path);
         }
         if (!usable.empty())
-            m_session.look(usable);
+            look(usable);
         if (!refused.isEmpty()) {
             auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect,
                                             tr("%n thing(s) cannot be used", nullptr, int(refused.size())), refused.join(QLatin1Char('\n')),
@@ -361,13 +417,21 @@ void MainWindow::closeWhenJobsEnded()
 void MainWindow::restore(const QSettings &store)
 {
     restoreGeometry(settings::windowGeometry.read(store));
-    m_links->restore(store);
+    for (const auto &[action, page] : m_pageOf) {
+        page->restore(store);
+        if (settings::page.read(store) == action->objectName())
+            showPage(*action);
+    }
 }
 
 void MainWindow::save(QSettings &store) const
 {
     settings::windowGeometry.write(store, saveGeometry());
-    m_links->save(store);
+    for (const auto &[action, page] : m_pageOf) {
+        page->save(store);
+        if (page == m_page)
+            settings::page.write(store, action->objectName());
+    }
 }
 
 } // namespace truewheel::gui

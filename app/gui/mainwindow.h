@@ -8,14 +8,17 @@ class QDockWidget;
 class QMimeData;
 class QSettings;
 class QStackedWidget;
+class QToolBar;
 
 namespace truewheel::gui {
 
 class AcceptanceFlow;
 class Actions;
 class DropOverlay;
+class EnvironmentsPage;
 class JobPanel;
 class LinksPage;
+class Page;
 class RepairFlow;
 
 /// Menus, tool bar, pages and the job panel around one session. Anything that can be looked at is dropped anywhere on it.
@@ -33,8 +36,10 @@ public:
     void save(QSettings &store) const;
 
     Actions &actions() { return *m_actions; }
-    LinksPage &links() { return *m_links; }
+    LinksPage &links() const { return *m_links; }
+    EnvironmentsPage &environments() const { return *m_environments; }
     JobPanel &jobs() { return *m_jobs; }
+    Page &page() const { return *m_page; }
     DropOverlay &overlay() { return *m_overlay; }
 
     /// The local paths of a drag; empty when it has none. Touches no disk.
@@ -54,9 +59,12 @@ private:
     void makeToolBar();
     void makeJobDock();
     void connectActions();
+    void connectPages();
+    void addPage(Page &page, QAction &action);
+    void showPage(QAction &action);
+    void look(std::vector<Path> paths);
     void openDialog(bool isFile);
     void showUses(const std::vector<PathUse> &uses);
-    void reveal(const CheckedLink &link);
     void askToEndJobs();
     void closeWhenJobsEnded();
 
@@ -65,7 +73,12 @@ private:
     RepairFlow *m_repairs;
     AcceptanceFlow *m_acceptances;
     QStackedWidget *m_pages;
+    std::vector<std::pair<QAction *, Page *>> m_pageOf; // in the order of the rail
+    Page *m_page = nullptr;                             // the one that is shown
     LinksPage *m_links;
+    EnvironmentsPage *m_environments;
+    QToolBar *m_bar = nullptr;
+    QAction *m_barSpace = nullptr; // before it stand the tools of the page
     JobPanel *m_jobs;
     QDockWidget *m_jobDock;
     DropOverlay *m_overlay;

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/gui/mainwindow.h"
 #include "app/gui/pages/detailspane.h"
+#include "app/gui/pages/linkspage.h"
 #include "app/gui/widgets/basics.h"
 #include "app/gui/widgets/messageview.h"
 #include "tests/session/fakeservices.h"
@@ -30,8 +31,8 @@ struct Shown {
         QTest::qWait(20); // the details
     }
     bool isEmpty() const { return !session.snapshot() || session.snapshot()->editables.empty(); }
-    QTableView *table() const { return window.findChild<QTableView *>(); }
-    MessageView *message() const { return window.findChild<MessageView *>(); }
+    QTableView *table() const { return window.links().findChild<QTableView *>(); }
+    MessageView *message() const { return window.links().findChild<MessageView *>(); }
     QString details() const
     {
         QStringList texts;

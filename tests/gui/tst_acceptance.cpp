@@ -37,7 +37,7 @@ struct Shown {
     QStringList packages() const
     {
         QStringList names;
-        const QAbstractItemModel *model = window.findChild<QTableView *>()->model();
+        const QAbstractItemModel *model = window.links().findChild<QTableView *>()->model();
         for (int row = 0; row < model->rowCount(); ++row)
             names.append(model->index(row, int(LinkColumn::Package)).data().toString());
         return names;
@@ -123,7 +123,7 @@ private slots:
         QTest::keyClick(&shown.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shown.packages().size(), 3);
         QCOMPARE(shown.window.links().selected().size(), size_t(1)); // the held keys select nothing more and nothing less
-        auto *table = shown.window.findChild<QTableView *>();
+        auto *table = shown.window.links().findChild<QTableView *>();
         const QModelIndex alpha = table->model()->index(int(shown.packages().indexOf(QStringLiteral("alpha"))), 0);
         table->selectionModel()->setCurrentIndex(alpha, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QTRY_VERIFY(shown.says(QStringLiteral("not built here")));
@@ -187,7 +187,7 @@ private slots:
         acceptances.serve(services);
         Shown shown(services);
         shown.accept({});
-        auto *message = shown.window.findChild<MessageView *>();
+        auto *message = shown.window.links().findChild<MessageView *>();
         QTRY_VERIFY(message->isVisible());
         QCOMPARE(message->nextStep(), QStringLiteral("1 link is hidden, because you accepted what is wrong with it."));
         shown.window.actions().showAccepted->trigger();

@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/pages/environmentspage.h"
 #include "tests/gui/shownwindow.h"
 
 #include <QAbstractButton>
@@ -49,8 +50,14 @@ class TestAccess : public QObject
 private slots:
     void everyWidgetHasAName()
     {
-        Shown shown(fakeServices());
+        SessionServices services = fakeServices();
+        services.scan = finding({entryOf("/w/a", {linkOf("matlib", Verdict::Absent)}, {HealthProblem::BaseMissing})});
+        Shown shown(services);
         shown.session.repairs().repair(planOf(linkOf("matlib", Verdict::Absent)), linkOf("matlib", Verdict::Absent));
+        checkWidgets(shown.window);
+        shown.window.actions().pageEnvironments->trigger();
+        QTRY_VERIFY(shown.window.environments().current());
+        QTest::qWait(20); // the details
         checkWidgets(shown.window);
         SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
         TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});

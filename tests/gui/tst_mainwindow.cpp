@@ -408,7 +408,7 @@ private slots:
             QSignalSpy shown(&window.links(), &LinksPage::shown);
             session.look({"/w"});
             QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && session.lookState() == LookState::Ready, 20000);
-            QCOMPARE(window.findChild<QTableView *>()->model()->rowCount(), 20000);
+            QCOMPARE(window.links().findChild<QTableView *>()->model()->rowCount(), 20000);
             QTest::qWait(100);
         }
         // Fifty milliseconds is the promise, on a quiet machine (./dev bench); here the peer is the work of the look itself.

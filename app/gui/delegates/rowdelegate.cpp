@@ -1,7 +1,7 @@
 #include "app/gui/delegates/rowdelegate.h"
 
 #include "app/gui/models/jobmodel.h"
-#include "app/gui/models/linkmodel.h"
+#include "app/gui/models/rowmodel.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/theme.h"
 #include "app/gui/widgets/basics.h"
@@ -40,12 +40,12 @@ QColor textColour(const QStyleOptionViewItem &option, Tone tone)
     return isSelected(option) ? option.palette.color(QPalette::Active, QPalette::HighlightedText) : colour(tone, option.palette);
 }
 
-void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text, Qt::TextElideMode elide)
+void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QColor &colour, const QString &text, Qt::TextElideMode elide,
+               Qt::Alignment side = Qt::AlignLeft)
 {
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, elide, rect.width()));
+    painter->drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, elide, rect.width()));
 }
 
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone tone, bool selected)
@@ -55,51 +55,55 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone t
 
 } // namespace
 
-const int LinkDelegate::stateMargins = 2 * margin + iconSide + 12;
+const int RowDelegate::stateMargins = 2 * margin + iconSide + 12;
 
-void LinkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+RowDelegate::RowDelegate(std::vector<TableColumn> columns, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_columns(std::move(columns))
+{
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     paintBackground(painter, option);
-    const auto column = LinkColumn(index.column());
     QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
     QFont font = option.font;
     Tone tone = Tone::Text;
     Qt::TextElideMode elide = Qt::ElideRight;
-    switch (column) {
-    case LinkColumn::State: {
-        const auto severity = Severity(index.data(LinkModel::SeverityRole).toInt());
-        tone = index.data(LinkModel::AcceptedRole).toBool() ? Tone::Muted : toneOf(severity);
+    Qt::Alignment side = Qt::AlignLeft;
+    switch (kindOf(index)) {
+    case TableColumn::Kind::State: {
+        const auto severity = Severity(index.data(RowModel::SeverityRole).toInt());
+        tone = index.data(RowModel::MutedRole).toBool() ? Tone::Muted : toneOf(severity);
         const QRect icon(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide);
         paintIcon(painter, icon, symbolOf(severity), tone, isSelected(option));
         rect.setLeft(icon.right() + 8);
         break;
     }
-    case LinkColumn::Package: font.setBold(true); break;
-    case LinkColumn::Project:
-    case LinkColumn::Environment: elide = Qt::ElideMiddle; break;
-    case LinkColumn::Version:
-    case LinkColumn::Python:
-    case LinkColumn::Backend:
-    case LinkColumn::Problem: break;
+    case TableColumn::Kind::Name: font.setBold(true); break;
+    case TableColumn::Kind::Place: elide = Qt::ElideMiddle; break;
+    case TableColumn::Kind::Number: side = Qt::AlignRight; break;
+    case TableColumn::Kind::Words:
+    case TableColumn::Kind::Rest: break;
     }
-    if (tone == Tone::Text && index.data(LinkModel::AcceptedRole).toBool())
+    if (tone == Tone::Text && index.data(RowModel::MutedRole).toBool())
         tone = Tone::Muted;
-    paintText(painter, rect, font, textColour(option, tone), index.data().toString(), elide);
+    paintText(painter, rect, font, textColour(option, tone), index.data().toString(), elide, side);
     painter->restore();
 }
 
-QSize LinkDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QFont font = option.font;
-    font.setBold(LinkColumn(index.column()) == LinkColumn::Package);
+    font.setBold(kindOf(index) == TableColumn::Kind::Name);
     int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + 2 * margin + 4;
-    if (LinkColumn(index.column()) == LinkColumn::State)
+    if (kindOf(index) == TableColumn::Kind::State)
         width += iconSide + 8;
     return {width, option.fontMetrics.height() + 18};
 }
 
-bool LinkDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     QString text;
     if (index.isValid() && sizeHint(option, index).width() > option.rect.width())

@@ -1,20 +1,27 @@
 #pragma once
+#include "app/gui/widgets/tablecolumns.h"
+
 #include <QStyledItemDelegate>
 
 namespace truewheel::gui {
 
-/// Rows of the links table: generous, one line, the state with its icon.
-class LinkDelegate final : public QStyledItemDelegate
+/// Rows of a RowModel: generous, one line, the state with its icon.
+class RowDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// One for each column of the model.
+    explicit RowDelegate(std::vector<TableColumn> columns, QObject *parent = nullptr);
     static const int stateMargins; ///< what a state's cell has besides its word
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// The whole text of a cell that is too narrow for it.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+
+private:
+    TableColumn::Kind kindOf(const QModelIndex &index) const { return m_columns[size_t(index.column())].kind; }
+    std::vector<TableColumn> m_columns;
 };
 
 /// Rows of a plain list in a dialog, with room above and below.

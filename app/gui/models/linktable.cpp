@@ -3,9 +3,6 @@
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
 
-#include <QHash>
-#include <algorithm>
-
 namespace truewheel::gui {
 
 namespace {
@@ -29,24 +26,20 @@ QString cell(const CheckedLink &checked, LinkColumn column)
 QString stateWords(const CheckedLink &checked)
 {
     const Severity severity = severityOf(checked.verdict);
-    QString english;
-    switch (severity) {
-    case Severity::Broken: english = QStringLiteral("broken"); break;
-    case Severity::Incomplete: english = QStringLiteral("incomplete"); break;
-    case Severity::Suspect: english = QStringLiteral("suspect"); break;
-    case Severity::Fine: english = QStringLiteral("fine"); break;
-    }
     const QStringList words{Findings::word(checked.verdict), QString::fromStdString(toString(checked.verdict)), Findings::word(severity),
-                            english};
+                            QString::fromLatin1(englishWord(severity))};
     return words.join(QLatin1Char(' ')).toLower();
 }
 
-LinkRow makeRow(const CheckedLink &checked, bool isAccepted)
+TableRow makeRow(const CheckedLink &checked, bool isAccepted)
 {
-    LinkRow row;
-    row.isAccepted = isAccepted;
-    row.verdict = checked.verdict;
+    TableRow row;
+    row.key = keyOf(checked);
+    row.isMuted = isAccepted;
     row.severity = severityOf(checked.verdict);
+    row.cells.resize(linkColumnCount);
+    row.words.resize(linkColumnCount);
+    row.ranks.resize(linkColumnCount);
     for (int c = 0; c < linkColumnCount; ++c) {
         row.cells[size_t(c)] = cell(checked, LinkColumn(c));
         if (isAccepted && LinkColumn(c) == LinkColumn::Problem)
@@ -59,50 +52,6 @@ LinkRow makeRow(const CheckedLink &checked, bool isAccepted)
     if (isAccepted)
         row.spoken = Findings::accepted(row.spoken);
     return row;
-}
-
-/// Runs of digits as numbers (3.9 before 3.10), everything else without case; in any locale the same.
-bool naturalLess(const QString &a, const QString &b)
-{
-    qsizetype i = 0;
-    qsizetype j = 0;
-    const auto number = [](const QString &text, qsizetype &at) {
-        while (at + 1 < text.size() && text.at(at) == QLatin1Char('0') && text.at(at + 1).isDigit())
-            ++at;
-        const qsizetype start = at;
-        while (at < text.size() && text.at(at).isDigit())
-            ++at;
-        return QStringView(text).mid(start, at - start);
-    };
-    while (i < a.size() && j < b.size()) {
-        if (a.at(i).isDigit() && b.at(j).isDigit()) {
-            const QStringView left = number(a, i);
-            const QStringView right = number(b, j);
-            if (left.size() != right.size())
-                return left.size() < right.size();
-            if (const int order = left.compare(right))
-                return order < 0;
-            continue;
-        }
-        const QChar left = a.at(i++).toCaseFolded();
-        const QChar right = b.at(j++).toCaseFolded();
-        if (left != right)
-            return left < right;
-    }
-    return a.size() - i < b.size() - j;
-}
-
-void rankColumn(std::vector<LinkRow> &rows, size_t column)
-{
-    QHash<QString, int> ranks;
-    for (const LinkRow &row : rows)
-        ranks.insert(row.cells[column], 0);
-    QStringList distinct = ranks.keys();
-    std::sort(distinct.begin(), distinct.end(), naturalLess);
-    for (int i = 0; i < distinct.size(); ++i)
-        ranks[distinct.at(i)] = i;
-    for (LinkRow &row : rows)
-        row.ranks[column] = ranks.value(row.cells[column]);
 }
 
 } // namespace
@@ -125,15 +74,15 @@ std::shared_ptr<const LinkTable> makeLinkTable(std::shared_ptr<const Look> look)
             table->repairable.push_back(table->rows.size() - 1);
     }
     for (size_t column = 0; column < linkColumnCount; ++column)
-        rankColumn(table->rows, column);
-    for (LinkRow &row : table->rows)
-        row.ranks[size_t(LinkColumn::State)] = int(row.severity) * 100 + int(row.verdict);
+        rankByText(table->rows, column);
+    for (size_t row = 0; row < table->rows.size(); ++row)
+        table->rows[row].ranks[size_t(LinkColumn::State)] = int(table->rows[row].severity) * 100 + int(table->link(row).verdict);
     return table;
 }
 
-bool isSameLink(const CheckedLink &a, const CheckedLink &b)
+std::string keyOf(const CheckedLink &link)
 {
-    return a.link.environment == b.link.environment && a.link.name == b.link.name;
+    return pathBytes(link.link.environment) + '\0' + link.link.name;
 }
 
 } // namespace truewheel::gui

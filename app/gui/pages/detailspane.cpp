@@ -9,9 +9,7 @@
 #include "app/gui/widgets/basics.h"
 
 #include <QAction>
-#include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -86,63 +84,34 @@ Card *fileCard(const Expectation &file, const Path &project)
     return card;
 }
 
-QWidget *sectionTitle(const QString &text)
-{
-    PlainLabel *title = makeHeading(text, 0);
-    title->setContentsMargins(0, 10, 0, 0);
-    return title;
-}
-
 } // namespace
 
-DetailsPane::DetailsPane(QList<QAction *> actions, QWidget *parent)
-    : QScrollArea(parent)
-    , m_actions(std::move(actions))
+DetailsPane::DetailsPane(QList<QAction *> actions)
+    : m_actions(std::move(actions))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Details"));
-    setMinimumWidth(300);
     m_filler.setInterval(0);
     connect(&m_filler, &QTimer::timeout, this, &DetailsPane::addMoreFiles);
 }
 
-QVBoxLayout *DetailsPane::begin()
-{
-    m_filler.stop();
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(18, 16, 18, 18);
-    column->setSpacing(8);
-    return column;
-}
-
 void DetailsPane::showNothing(const QString &sentence)
 {
+    m_filler.stop();
     m_link.reset();
-    QVBoxLayout *column = begin();
-    auto *label = new PlainLabel(sentence, Tone::Muted);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignHCenter);
-    column->addStretch(1);
-    column->addWidget(label);
-    column->addStretch(2);
-    setWidget(column->parentWidget());
+    saySentence(sentence);
 }
 
 void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan, const std::vector<Acceptance> &accepted)
 {
-    const bool isSame = m_link && isSameLink(*m_link, checked);
-    const int scrolledTo = isSame ? verticalScrollBar()->value() : 0;
+    const bool isSame = m_link && keyOf(*m_link) == keyOf(checked);
     m_link = checked;
+    m_filler.stop();
 
     QVBoxLayout *column = begin();
     addHeader(column, checked);
     addAccepted(column, accepted);
     addRepair(column, checked, plan);
     if (!checked.expected.empty())
-        column->addWidget(sectionTitle(tr("Expected files (%1)").arg(checked.expected.size())));
+        addSection(column, tr("Expected files (%1)").arg(checked.expected.size()));
     auto *files = new QVBoxLayout;
     files->setSpacing(8);
     column->addLayout(files);
@@ -157,8 +126,7 @@ void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Resul
     });
     m_nextFile = 0;
     addMoreFiles();
-    setWidget(column->parentWidget());
-    verticalScrollBar()->setValue(scrolledTo);
+    finish(column, isSame);
     if (m_nextFile < m_pending.size())
         m_filler.start();
 }
@@ -175,30 +143,16 @@ void DetailsPane::addMoreFiles()
 void DetailsPane::addHeader(QVBoxLayout *column, const CheckedLink &checked)
 {
     const Severity severity = severityOf(checked.verdict);
-    auto *name = new WrapText(plain(checked.link.name));
-    name->setFont(makeLarger(name->font(), 5));
-    column->addWidget(name);
-
-    auto *state = new QHBoxLayout;
-    state->setSpacing(8);
-    state->addWidget(new SymbolLabel(symbolOf(severity), toneOf(severity), 20));
-    auto *word = new PlainLabel(Findings::word(checked.verdict), toneOf(severity));
-    QFont bold = word->font();
-    bold.setBold(true);
-    word->setFont(bold);
-    state->addWidget(word);
-    QStringList facts{plain(checked.link.version), QStringLiteral("Python ") + plain(checked.python), plain(checked.backend)};
-    facts.removeAll(QString());
-    state->addWidget(new PlainLabel(facts.join(QStringLiteral(" · ")), Tone::Muted), 1);
-    column->addLayout(state);
-
+    addTitle(column, plain(checked.link.name));
+    addState(column, severity, Findings::word(checked.verdict),
+             {plain(checked.link.version), QStringLiteral("Python ") + plain(checked.python), plain(checked.backend)});
     column->addWidget(new WrapText(Findings::summary(checked)));
 }
 
 void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan)
 {
     if (!checked.advice.empty()) {
-        column->addWidget(sectionTitle(tr("Advice")));
+        addSection(column, tr("Advice"));
         column->addWidget(new WrapText(plain(checked.advice)));
     }
     auto *buttons = new QHBoxLayout;
@@ -223,7 +177,7 @@ void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, con
 
     if (!plan)
         return;
-    column->addWidget(sectionTitle(tr("What Rebuild runs")));
+    addSection(column, tr("What Rebuild runs"));
     if (!*plan) {
         const Error &error = plan->error();
         column->addWidget(new WrapText(Words::sentence(error)));
@@ -250,7 +204,7 @@ void DetailsPane::addAccepted(QVBoxLayout *column, const std::vector<Acceptance>
         return;
     const Acceptance &first = accepted.front(); // a link is accepted as a whole
     const QString since = shownDay(first.given);
-    column->addWidget(sectionTitle(tr("Accepted")));
+    addSection(column, tr("Accepted"));
     column->addWidget(new WrapText(first.until ? tr("You know of this since %1, until %2.").arg(since, shownLastDay(*first.until))
                                                : tr("You know of this since %1.").arg(since)));
     if (!first.reason.empty())
@@ -259,32 +213,17 @@ void DetailsPane::addAccepted(QVBoxLayout *column, const std::vector<Acceptance>
 
 void DetailsPane::addPlaces(QVBoxLayout *column, const CheckedLink &checked)
 {
-    column->addWidget(sectionTitle(tr("Where")));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->setColumnStretch(1, 1);
-    const auto add = [grid](const QString &label, const QString &value) {
-        if (value.isEmpty())
-            return;
-        const int row = grid->rowCount();
-        grid->addWidget(new PlainLabel(label, Tone::Muted), row, 0, Qt::AlignTop);
-        grid->addWidget(new WrapText(value), row, 1);
-    };
-    add(tr("Project"), shownPath(checked.link.project));
-    add(tr("Environment"), shownPath(checked.link.environment));
-    add(tr("Installed as"), shownPathIn(checked.link.distInfo, checked.link.environment));
-    add(tr("Installed by"), plain(checked.link.installer));
-    column->addLayout(grid);
+    addSection(column, tr("Where"));
+    addFacts(column,
+             {{tr("Project"), shownPath(checked.link.project)},
+              {tr("Environment"), shownPath(checked.link.environment)},
+              {tr("Installed as"), shownPathIn(checked.link.distInfo, checked.link.environment)},
+              {tr("Installed by"), plain(checked.link.installer)}});
 }
 
 void DetailsPane::addUnreadable(QVBoxLayout *column, const CheckedLink &checked)
 {
-    if (checked.unreadable.empty())
-        return;
-    column->addWidget(sectionTitle(tr("Could not look")));
-    for (const Error &error : checked.unreadable)
-        column->addWidget(new WrapText(Words::sentence(error)));
+    addErrors(column, checked.unreadable);
 }
 
 } // namespace truewheel::gui

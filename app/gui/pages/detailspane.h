@@ -1,31 +1,29 @@
 #pragma once
+#include "app/gui/pages/factspane.h"
 #include "core/session/session.h"
 
 #include <QPointer>
-#include <QScrollArea>
 #include <QTimer>
 #include <deque>
 #include <optional>
 
 class QAction;
-class QVBoxLayout;
 
 namespace truewheel::gui {
 
 /// Everything that is known of one editable link: verdict, every expected file with every piece of evidence, and the repair.
-class DetailsPane final : public QScrollArea
+class DetailsPane final : public FactsPane
 {
     Q_OBJECT
 public:
     /// The actions' buttons stand under the summary; they outlive the pane.
-    explicit DetailsPane(QList<QAction *> actions, QWidget *parent = nullptr);
+    explicit DetailsPane(QList<QAction *> actions);
 
     /// `accepted`: what the person accepted of the link, when that is all that is wrong with it.
     void showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan, const std::vector<Acceptance> &accepted);
     void showNothing(const QString &sentence);
 
 private:
-    QVBoxLayout *begin(); // a new content with its layout
     void addHeader(QVBoxLayout *column, const CheckedLink &checked);
     void addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
     static void addAccepted(QVBoxLayout *column, const std::vector<Acceptance> &accepted);

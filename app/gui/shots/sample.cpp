@@ -172,6 +172,101 @@ Result<RepairReport> build(const Plan &plan, const RepairEvents &events, JobCont
     return failure(ErrorCode::Cancelled, plan.package, "The old link is still installed.");
 }
 
+InventoryEntry entryFor(const Environment &environment, const std::string &kind, const Path &project, int packages, int64_t usedDaysAgo)
+{
+    static constexpr const char *names[] = {"anyio",
+                                            "attrs",
+                                            "certifi",
+                                            "charset-normalizer",
+                                            "click",
+                                            "cython",
+                                            "idna",
+                                            "jinja2",
+                                            "numpy",
+                                            "packaging",
+                                            "pandas",
+                                            "pluggy",
+                                            "pydantic",
+                                            "pytest",
+                                            "requests",
+                                            "rich",
+                                            "ruff",
+                                            "scipy",
+                                            "setuptools",
+                                            "sniffio",
+                                            "typing-extensions",
+                                            "urllib3"};
+    constexpr int64_t today = 1795305600; // 2026-11-22
+    InventoryEntry entry;
+    entry.environment = environment;
+    entry.environment.kind = kind;
+    entry.environment.project = project;
+    entry.environment.base = home / ".local/share/uv/python/cpython-3.12.11-linux-x86_64-gnu/bin";
+    for (int i = 0; i < packages; ++i)
+        entry.packages.push_back({names[size_t(i) % std::size(names)], std::to_string(1 + i % 7) + "." + std::to_string(i % 13) + ".0",
+                                  environment.path, false, i % 4 == 0});
+    entry.created = {{today - 300 * 86400, 0}, environment.path / "pyvenv.cfg"};
+    entry.lastUsed = {{today - usedDaysAgo * 86400, 0}, environment.path / "lib/python3.12/site-packages"};
+    return entry;
+}
+
+HealthFinding problem(HealthProblem problem, const Path &source, const std::string &detail, int line)
+{
+    return {problem, {}, {{source, detail, line}}, {}};
+}
+
+std::vector<InventoryEntry> sampleEntries()
+{
+    const Snapshot picture = sampleSnapshot();
+    std::vector<InventoryEntry> entries;
+    const Path projects[] = {home / "src/matlib", home / "src/tidewave", {}, {}};
+    const char *kinds[] = {"uv", "uv", "virtualenvwrapper", "venv"};
+    for (size_t i = 0; i < picture.environments.size(); ++i) {
+        entries.push_back(entryFor(picture.environments[i], kinds[i], projects[i], 22 - int(i) * 4, int64_t(i) * 17));
+        for (const CheckedLink &link : picture.editables) {
+            if (link.link.environment == picture.environments[i].path)
+                entries.back().editables.push_back(link);
+        }
+    }
+    const Environment ruined = environmentAt(home / "work/reports/.venv", "3.9.7", 9);
+    entries.push_back(entryFor(ruined, "virtualenv", home / "work/reports", 14, 412));
+    entries.back().environment.base = "/opt/python3.9/bin";
+    entries.back().health = {problem(HealthProblem::BaseMissing, ruined.path / "pyvenv.cfg", "home = /opt/python3.9/bin", 1),
+                             problem(HealthProblem::EndOfLife, ruined.path / "pyvenv.cfg", "version = 3.9.7", 3)};
+    const Environment cut = environmentAt(home / ".local/share/uv/tools/httpie", "3.13.5", 13);
+    entries.push_back(entryFor(cut, "uv-tool", {}, 9, 3));
+    entries.back().health = {problem(HealthProblem::HalfInstalled,
+                                     cut.path / "lib/python3.13/site-packages/requests-2.32.5.dist-info/RECORD",
+                                     "requests/adapters.py and 11 more are missing", 4)};
+    const Environment conda = environmentAt(home / "miniforge3/envs/geo", "3.11.9", 11);
+    entries.push_back(entryFor(conda, "conda", {}, 21, 60));
+    entries.back().environment.base.clear();
+    const Environment empty = environmentAt(home / ".cache/pypoetry/virtualenvs/shop-Xk2-py3.12", "3.12.11", 12);
+    entries.push_back(entryFor(empty, "poetry", home / "work/shop", 0, 200));
+    entries.back().health = {problem(HealthProblem::Empty, empty.path / "lib/python3.12/site-packages", "it holds no distribution", 0)};
+    return entries;
+}
+
+Result<Inventory> sampleScan(const InventorySink &found)
+{
+    Inventory inventory;
+    for (InventoryEntry &entry : sampleEntries()) {
+        found(entry);
+        inventory.entries.push_back(std::move(entry));
+    }
+    return inventory;
+}
+
+Result<Measurement> sampleMeasure(const std::vector<UsageRoot> &roots)
+{
+    Measurement measurement;
+    for (uint64_t i = 0; i < roots.size(); ++i) {
+        const uint64_t disk = (i * 7919 % 13 + 1) * 96'400'000;
+        measurement.roots.push_back({{disk + disk / 3, disk, i % 3 == 0 ? disk / 9 : disk - 40960}, i != 5});
+    }
+    return measurement;
+}
+
 SyncPreview samplePreview(const SyncRequest &request)
 {
     SyncPreview preview;
@@ -220,6 +315,8 @@ SessionServices sampleServices()
             return {path, PathKind::Unusable, {}};
         return {path, path.filename() == "pyproject.toml" ? PathKind::ProjectFile : PathKind::Project, {}};
     };
+    services.scan = [](const InventorySink &found, JobContext &) { return sampleScan(found); };
+    services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) { return sampleMeasure(roots); };
     services.planRepair = planFor;
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };
     services.grantTrust = [](const Path &, const Path &) -> Result<void> { return {}; };

@@ -51,6 +51,7 @@ public:
         m_theme = theme;
         applyTheme(theme);
         links();
+        environments();
         states();
         dialogs();
         jobs();
@@ -97,6 +98,40 @@ private:
         window.overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
         waitUntil([] { return true; });
         save(window, "drop-refused");
+    }
+
+    /// A page of the machine in one state; `filter` and `rows` say what is in the picture.
+    void machine(const char *name, const SessionServices &services, const QString &filter = {}, bool isStuck = false)
+    {
+        Session session(services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        window.actions().pageEnvironments->trigger();
+        const auto isOver = [&] { return session.machine().state() == ScanState::Ready || session.machine().state() == ScanState::Failed; };
+        waitUntil([&] { return isStuck || isOver(); });
+        window.page().setFilter(filter);
+        waitUntil([] { return true; });
+        save(window, name);
+    }
+
+    void environments()
+    {
+        SessionServices services = m_services;
+        machine("environments", services);
+        machine("environments-filtered", services, QStringLiteral("state:broken size:>100M"));
+        services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> { return Inventory{}; };
+        machine("environments-empty", services);
+        services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> {
+            return failure(ErrorCode::PermissionDenied, "/home/ada", "EACCES");
+        };
+        machine("environments-error", services);
+        services.scan = [](const InventorySink &, JobContext &job) -> Result<Inventory> {
+            while (!job.isCancelled())
+                QThread::msleep(5);
+            return Inventory{};
+        };
+        machine("environments-looking", services, {}, true);
     }
 
     void state(const char *page, const std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> &look, bool isStuck = false)
@@ -210,6 +245,8 @@ int takeShots(const Path &directory, const std::vector<Path> &paths, const QStri
         services.look = real.look;
         services.describePath = real.describePath;
         services.planRepair = real.planRepair;
+        services.scan = real.scan;
+        services.measure = real.measure;
     }
     Shots shots(directory, paths.empty() ? std::vector<Path>{sampleSnapshot().editables.front().link.project} : paths, language,
                 std::move(services));

@@ -93,6 +93,17 @@ QString Findings::subject(const Expectation &expectation)
     return expectation.module.empty() ? shownName(expectation.path) : plain(expectation.module);
 }
 
+const char *englishWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Broken: return "broken";
+    case Severity::Incomplete: return "incomplete";
+    case Severity::Suspect: return "suspect";
+    case Severity::Fine: return "fine";
+    }
+    return "";
+}
+
 std::vector<const Expectation *> troubled(const CheckedLink &checked)
 {
     std::vector<const Expectation *> found;

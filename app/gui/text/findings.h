@@ -28,6 +28,9 @@ public:
     static QString subject(const Expectation &expectation);
 };
 
+/// "broken", in English whatever the language: the filters know it.
+const char *englishWord(Severity severity);
+
 /// The expectations that are not as they should be.
 std::vector<const Expectation *> troubled(const CheckedLink &checked);
 

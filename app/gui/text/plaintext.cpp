@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -36,6 +37,12 @@ QString shownName(const Path &path)
 {
     const Path name = path.filename();
     return plain(pathBytes(name.empty() ? path : name));
+}
+
+QString shownSize(uint64_t bytes, bool isComplete)
+{
+    const QString size = QLocale().formattedDataSize(qint64(bytes), bytes < 1024 ? 0 : 1);
+    return isComplete ? size : QCoreApplication::translate("Size", "at least %1").arg(size);
 }
 
 QString shownDuration(qint64 milliseconds)

@@ -22,6 +22,9 @@ QString shownPathIn(const Path &path, const Path &base);
 /// The last component of a path, as the short name of a project or an environment.
 QString shownName(const Path &path);
 
+/// "1.4 GiB"; "at least 1.4 GiB" when not everything could be counted.
+QString shownSize(uint64_t bytes, bool isComplete = true);
+
 /// "0:07", "12:30", "1:02:03".
 QString shownDuration(qint64 milliseconds);
 

@@ -279,15 +279,21 @@ void FlatHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setPen(colour(Tone::Muted, palette()));
     const QString word = model()->headerData(section, Qt::Horizontal).toString();
-    QRect text = rect.adjusted(margin, 0, -4, 0);
+    const bool isNumber = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    QRect text = rect.adjusted(margin, 0, isNumber ? -margin : -4, 0);
     const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    if (isSorted)
+    if (isSorted && isNumber)
+        text.setLeft(text.left() + 14);
+    else if (isSorted)
         text.setRight(text.right() - 14);
     const QString shown = fontMetrics().elidedText(word, Qt::ElideRight, text.width());
+    const int length = fontMetrics().horizontalAdvance(shown);
+    if (isNumber)
+        text.setLeft(text.right() - length);
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     if (isSorted) {
         painter->setRenderHint(QPainter::Antialiasing);
-        const qreal x = text.left() + fontMetrics().horizontalAdvance(shown) + 7;
+        const qreal x = isNumber ? text.left() - 14 : text.left() + length + 7;
         const qreal y = rect.center().y() + 1;
         const qreal up = sortIndicatorOrder() == Qt::AscendingOrder ? 1 : -1;
         painter->setPen(QPen(colour(Tone::Muted, palette()), 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -1,0 +1,57 @@
+#pragma once
+#include "app/gui/models/environmenttable.h"
+#include "app/gui/pages/page.h"
+#include "core/session/session.h"
+
+namespace truewheel::gui {
+
+class EnvironmentPane;
+
+/// "Environments": every Python environment of this machine. Looks when it is first shown.
+class EnvironmentsPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// Session and actions outlive the page.
+    EnvironmentsPage(Session &session, Actions &actions);
+
+    QList<QAction *> tools() const override;
+    void rescan() override;
+    void stopLooking() override;
+    Path revealed() const override;
+    QString command() const override { return {}; }
+
+    const InventoryEntry *current() const; ///< nullptr when no row is; valid until the next event
+
+signals:
+    void linkChosen(const truewheel::CheckedLink &link);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    EnvironmentsPage(Session &session, Actions &actions, RowModel *model, EnvironmentPane *details);
+    bool isLooking() const override;
+    bool isReady() const override { return m_table->picture != nullptr; }
+    bool canRescan() const override { return true; }
+    std::pair<int, int> progress() const override;
+    std::chrono::milliseconds elapsed() const override;
+    QString headline() const override;
+    std::vector<Error> unreadable() const override;
+    WordFilter filterOf(const QString &text) const override;
+    void showNoRows() override;
+    void showDetails() override;
+    void updateActions() override;
+    void saySlow() override;
+
+    void followScan();
+    void showTable(std::shared_ptr<const EnvironmentTable> table);
+
+    Session &m_session;
+    RowModel *m_model;
+    EnvironmentPane *m_details;
+    std::shared_ptr<const EnvironmentTable> m_table = std::make_shared<EnvironmentTable>();
+    uint64_t m_generation = 0;
+};
+
+} // namespace truewheel::gui
