@@ -153,14 +153,10 @@ std::optional<HealthFinding> cutOffInstallation(const Environment &environment, 
     }
     if (inspection.faults.missing == 0)
         return std::nullopt;
-    HealthFinding finding;
-    finding.problem = HealthProblem::HalfInstalled;
-    finding.summary = summaryOf(inspection.faults);
-    finding.evidence = std::move(inspection.faults.evidence);
-    finding
-        .remedy = "Install them again (uv pip install --reinstall, pip install --force-reinstall), or recreate the environment; what a pip "
-                  "left under a name with ~ can be removed.";
-    return finding;
+    return HealthFinding{
+        HealthProblem::HalfInstalled, summaryOf(inspection.faults), std::move(inspection.faults.evidence),
+        "Install them again (uv pip install --reinstall, pip install --force-reinstall), or recreate the environment; what "
+        "a pip left under a name with ~ can be removed."};
 }
 
 } // namespace truewheel
