@@ -211,14 +211,14 @@ bool Weighing::makesNoExtension() const
         && m_findings.setupPy->cythonGlobs.empty() && m_findings.setupPy->cffiModules.empty() && m_findings.setupPy->unreadable.empty();
 }
 
-// A project may hold Cython sources that its build leaves alone.
+// A project may hold Cython sources that its build leaves alone. A backend of its own may ask for Cython when it is run.
 bool Weighing::compilesCython() const
 {
     const auto &files = m_findings.declared.files;
     const bool declaresExtension = std::any_of(files.begin(), files.end(),
                                                [](const Declared &one) { return one.kind == ExpectedKind::Extension; });
     const std::optional<SetupPyFacts> &setupPy = m_findings.setupPy;
-    return declaresExtension || m_findings.project.requiresToBuild("cython")
+    return declaresExtension || m_findings.project.requiresToBuild("cython") || !m_findings.project.backendPath.empty()
         || (setupPy && (setupPy->callsCythonize || !setupPy->extensions.empty()));
 }
 

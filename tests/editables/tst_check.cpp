@@ -668,6 +668,8 @@ private slots:
         link.fs.remove("/p/setup.py");
         link.requireToBuild("Cython");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = []\nbuild-backend = \"own\"\nbackend-path = [\"tools\"]\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
     void anEmptiedFileThatABuildWritesIsUnloadable()
     {
