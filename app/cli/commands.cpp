@@ -1,4 +1,5 @@
 #include "app/cli/acceptcommand.h"
+#include "app/cli/cachecommand.h"
 #include "app/cli/checkcommand.h"
 #include "app/cli/doctorcommand.h"
 #include "app/cli/envcommand.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SyncCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<EnvCommand>());
+    commands.push_back(std::make_unique<CacheCommand>());
     commands.push_back(std::make_unique<AcceptCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<GuiCommand>());

@@ -5,6 +5,7 @@
 #include "core/platform/locations.h"
 #include "core/repair/runner.h"
 #include "core/repair/sync.h"
+#include "core/snapshot/cachescan.h"
 #include "core/snapshot/explanation.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/snapshot.h"
@@ -62,6 +63,9 @@ struct Engine {
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
 
     std::function<Result<Explanation>(const CheckedLink &, JobContext &)> explain;
+    /// Of one tool, or of all when it is empty.
+    std::function<Result<CacheScan>(const std::string &tool, JobContext &)> scanCaches;
+    std::function<Result<void>(CacheScan &, JobContext &)> measureCaches;
 
     std::function<Result<std::vector<Acceptance>>()> acceptances;
     std::function<Result<void>(const Acceptance &)> accept;

@@ -3,6 +3,7 @@
 #include "core/repair/planner.h"
 #include "core/repair/trust.h"
 #include "core/settings/setting.h"
+#include "core/snapshot/inventory.h"
 #include "core/snapshot/target.h"
 
 #include <QFile>
@@ -78,6 +79,18 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return truewheel::applySync(preview, request, world(), events, job);
     };
     engine.explain = [&](const CheckedLink &checked, JobContext &job) { return explainLink(checked, fs, locations, job); };
+    engine.scanCaches = [&, currentDirectory](const std::string &tool, JobContext &job) {
+        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, job);
+    };
+    engine.measureCaches = [&](CacheScan &scan, JobContext &job) -> Result<void> {
+        const Result<Inventory> inventory = takeInventory({}, InventoryWorld{fs, locations, environment, &state}, job);
+        if (!inventory)
+            return tl::unexpected(inventory.error());
+        CacheUsers users{{}, inventory->isComplete(), clockNow()};
+        for (const InventoryEntry &entry : inventory->entries)
+            users.environments.push_back(entry.environment.path);
+        return truewheel::measureCaches(scan, users, fs, job);
+    };
     engine.acceptances = [&] { return state.acceptances(); };
     engine.accept = [&](const Acceptance &acceptance) { return state.accept(acceptance); };
     engine.withdraw = [&](const std::string &finding) { return state.withdraw(finding); };

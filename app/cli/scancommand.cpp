@@ -1,5 +1,6 @@
 #include "app/cli/scancommand.h"
 
+#include "app/cli/cachewriter.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/looking.h"
 #include "app/cli/surveying.h"
@@ -26,6 +27,26 @@ QJsonArray interpretersToJson(const Inventory &inventory)
     for (const BaseInterpreter &interpreter : inventory.interpreters)
         interpreters.append(toJson(interpreter));
     return interpreters;
+}
+
+// What is in the caches, without sizes. What could not be read of them makes the answer incomplete.
+QJsonArray readCaches(Context &context, Survey &survey)
+{
+    WatchedJob watched(context, "reading caches:");
+    const Result<CacheScan> scan = context.engine.scanCaches({}, watched.job());
+    std::vector<Error> &unreadable = survey.report.unreadable;
+    if (!scan) {
+        unreadable.push_back(scan.error());
+        survey.outcome.add(scan.error().code == ErrorCode::Cancelled ? ExitCode::Cancelled : ExitCode::Incomplete);
+        survey.report.complete = false;
+        return {};
+    }
+    unreadable.insert(unreadable.end(), scan->unreadable.begin(), scan->unreadable.end());
+    if (!scan->unreadable.empty()) {
+        survey.outcome.add(ExitCode::Incomplete);
+        survey.report.complete = false;
+    }
+    return cachesToJson(*scan);
 }
 
 void writeInterpreters(const Inventory &inventory, Context &context)
@@ -86,10 +107,11 @@ ExitCode ScanCommand::stream(Context &context)
         line[QStringLiteral("size")] = survey.sizes[i] ? QJsonValue(toJson(*survey.sizes[i])) : QJsonValue(QJsonValue::Null);
         writeLine(line, out);
     }
+    const QJsonArray caches = readCaches(context, survey);
     QJsonObject end = documentHead(name(), survey.report.complete, survey.report.unreadable);
     end[QStringLiteral("event")] = QStringLiteral("end");
     end[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
-    end[QStringLiteral("caches")] = cachesToJson();
+    end[QStringLiteral("caches")] = caches;
     writeLine(end, out);
     sayUnreadable(context, survey.report.unreadable);
     return survey.outcome.code();
@@ -103,9 +125,10 @@ ExitCode ScanCommand::run(Context &context)
     if (!m_noSizes)
         measureSizes(context, survey);
     if (context.options.json) {
+        const QJsonArray caches = readCaches(context, survey);
         QJsonObject document = documentOf(survey);
         document[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
-        document[QStringLiteral("caches")] = cachesToJson();
+        document[QStringLiteral("caches")] = caches;
         writeJson(document, context.streams.out);
     } else {
         for (size_t i = 0; i < survey.inventory.entries.size(); ++i) {

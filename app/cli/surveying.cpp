@@ -169,11 +169,6 @@ QJsonObject toJson(const InventoryEntry &entry)
     return object;
 }
 
-QJsonArray cachesToJson()
-{
-    return {}; // not read yet
-}
-
 QJsonObject toJson(const BaseInterpreter &interpreter)
 {
     QJsonObject object;

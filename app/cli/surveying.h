@@ -40,8 +40,6 @@ QJsonObject toJson(const InventoryEntry &entry, const InstalledPackage &package)
 /// The keys that every document has, and `environments`.
 QJsonObject documentOf(const Survey &survey);
 QJsonObject toJson(const Sizes &sizes);
-/// `caches` of `scan`.
-QJsonArray cachesToJson();
 
 /// "uv, Python 3.11.7, 48 packages, 2 editable links".
 std::string describe(const InventoryEntry &entry);

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/sizes.h"
 #include "core/base/timestamp.h"
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
@@ -45,6 +46,9 @@ struct CachedWheel {
     std::optional<Timestamp> fetched; ///< when its entry was made
     /// The last change of the links to its METADATA: an installer made or removed a hard link. nullopt: none is seen after `fetched`.
     std::optional<Timestamp> linked;
+    std::optional<Sizes> size; ///< of `path` and `content`; nullopt: not measured
+    /// Those of the environments looked at that have its files, by hard links or links; nullopt: none was looked at.
+    std::optional<std::vector<Path>> environments;
 };
 
 enum class StaleKind {
@@ -66,6 +70,7 @@ struct StaleEntry {
     std::string detail;     ///< one English sentence; names are the stranger's own, escape before showing
     /// The owner's command, to be run by a person; argv[0] is the tool's name. Empty: the owner offers none for this alone.
     std::vector<std::string> remedy;
+    std::optional<Sizes> size = {}; ///< of `path` and `with`; nullopt: not measured
 };
 
 /// What a cache holds. What could not be read is in `unreadable`, and nothing is called stale on the strength of it.

@@ -180,7 +180,10 @@ void UvReader::readVersions(const Path &directory, const std::string &package, c
                 continue;
             wheel.content = archive->second;
         }
-        if (!nameWheel(wheel, uvWheelName(package, entry.name)))
+        const bool isNamed = nameWheel(wheel, uvWheelName(package, entry.name));
+        if (!isNamed && entry.type == FileType::Directory)
+            continue; // only a link or pointer may have a name cut short to a hash
+        if (!isNamed)
             wheel.version = entry.name.substr(0, entry.name.find('-'));
         wheel.name = package;
         addWheel(std::move(wheel), source);
@@ -220,7 +223,7 @@ void UvReader::readSource(const Path &directory, const Source &source, int depth
     for (const DirectoryEntry &entry : entries) {
         isRevision |= entry.name == "metadata.msgpack" || (entry.type == FileType::Link && !isSideFile(entry.name))
             || entry.name.ends_with(".whl");
-        if (entry.type != FileType::Regular || (entry.name != "revision.http" && entry.name != "revision.rev"))
+        if (entry.type == FileType::Directory || (entry.name != "revision.http" && entry.name != "revision.rev"))
             continue;
         const Path file = directory / pathFromBytes(entry.name);
         const Result<std::string> id = readUvRevisionName(m_fs, file);

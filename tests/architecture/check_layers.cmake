@@ -23,7 +23,7 @@ set(allowed_core_settings core/base)
 set(allowed_core_session core)
 # What session, snapshot and repair hand out is made of the values of these folders.
 set(allowed_app_cli core/session core/snapshot core/repair core/evidence core/settings
-  core/base core/editables core/environments core/jobs core/platform)
+  core/base core/caches core/editables core/environments core/jobs core/platform)
 set(allowed_app_gui ${allowed_app_cli})
 
 # The doors: only core/platform knows the operating system, its files and its programs. At the edge of a program stand the files

@@ -289,7 +289,9 @@ private slots:
         }
         world.fs.remove(pointer);
         world.fs.addOther(pointer); // a FIFO
-        QCOMPARE(staleOf(*world.read()), QString());
+        const auto contents = world.read();
+        QCOMPARE(staleOf(*contents), QString());
+        QCOMPARE(contents->unreadable.size(), size_t(1));
     }
 
     void followsNoLinkOutOfTheCache()
@@ -302,6 +304,7 @@ private slots:
         world.fs.addLink(uv / "wheels-v8/pypi/loop", "..");
         world.fs.addLink(uv / "sdists-v11", "wheels-v8");
         world.fs.addLink(uv / "archive-v0/outside", "/home/ada");
+        world.fs.addDirectory(uv / "wheels-v8/pypi/idna/caf\xe9");
         const auto contents = world.read();
         QCOMPARE(namesOf(*contents), QString());
         QCOMPARE(staleOf(*contents), QString("orphan-archive archive-v0/a1"));

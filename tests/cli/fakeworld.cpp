@@ -173,6 +173,11 @@ Engine FakeWorld::engine()
         return report;
     };
     engine.explain = [](const CheckedLink &, JobContext &) -> Result<Explanation> { return Explanation{}; };
+    engine.scanCaches = [this](const std::string &tool, JobContext &job) -> Result<CacheScan> {
+        events.push_back("scan caches " + tool);
+        return job.isCancelled() ? failure(ErrorCode::Cancelled, {}) : caches;
+    };
+    engine.measureCaches = [](CacheScan &, JobContext &) { return Result<void>(); };
     engine.acceptances = [this]() -> Result<std::vector<Acceptance>> { return acceptances; };
     engine.accept = [this](const Acceptance &acceptance) {
         acceptances.push_back(acceptance);

@@ -44,6 +44,7 @@ struct FakeWorld {
     std::optional<Tool> uv = Tool{"/usr/bin/uv", "0.13.9"};
     std::vector<SyncChoice> choices;
     SyncPreview preview;
+    Result<CacheScan> caches;
     bool isSyncVerified = true;
 
     ExitCode run(const std::vector<std::string> &arguments);

@@ -27,6 +27,23 @@ struct BrokenWorld : FakeWorld {
     }
 };
 
+CacheScan someCaches()
+{
+    CachedWheel idna;
+    idna.tool = "uv";
+    idna.name = "idna";
+    idna.version = "3.10";
+    idna.tags = {"py3-none-any"};
+    idna.path = "/cache/uv/wheels-v8/pypi/idna/3.10-py3-none-any";
+    idna.fetched = Timestamp{1700000000, 0};
+    CachedWheel evil = idna;
+    evil.name = "evil\x1b[2J";
+    StaleEntry trap{"uv", StaleKind::OutputsAbsent, "/cache/uv/sdists-v11/editable/00", {}, "An armed trap.", {}};
+    trap.remedy = {"uv", "sync", "--reinstall-package", "p", "--directory", "/src/p q"};
+    const StaleEntry gone{"uv", StaleKind::ProjectGone, "/cache/uv/sdists-v11/editable/01", {"/cache/uv/archive-v0/a"}, "Gone.", {}};
+    return {{{{"uv", "/cache/uv", {}}, {idna, evil}, {trap, gone}, Sizes{5000, 4096, 4096}}}, {}};
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(truewheel::Verdict)
@@ -649,6 +666,58 @@ private slots:
         world.uv.reset();
         QCOMPARE(world.run({"doctor"}), ExitCode::Incomplete);
         QVERIFY(world.out.find("uv was not found") != std::string::npos);
+    }
+
+    void cacheListsWhatIsInTheCaches()
+    {
+        FakeWorld world;
+        world.caches = someCaches();
+        QCOMPARE(world.run({"cache", "list", "--json"}), ExitCode::Fine);
+        const QJsonObject document = world.document();
+        QCOMPARE(document["command"].toString(), "cache list");
+        QCOMPARE(document["complete"].toBool(), true);
+        QCOMPARE(document["caches"][0]["stale"].toInt(), 2);
+        QCOMPARE(document["caches"][0]["size"]["disk"].toInt(), 4096);
+        const QJsonValue wheel = document["wheels"][0];
+        QCOMPARE(wheel["name"].toString(), "idna");
+        QCOMPARE(wheel["tags"][0].toString(), "py3-none-any");
+        QCOMPARE(wheel["fetched"].toString(), "2023-11-14T22:13:20Z");
+        QVERIFY(wheel["size"].isNull());
+        QVERIFY(wheel["environments"].isNull());
+        QCOMPARE(world.run({"cache", "list"}), ExitCode::Fine);
+        QVERIFY(world.out.find("idna 3.10") != std::string::npos);
+        QVERIFY(world.out.find("\x1b") == std::string::npos); // of the hostile name
+        QCOMPARE(world.run({"cache", "show", "IDNA"}), ExitCode::Fine);
+        QVERIFY(world.out.find("idna 3.10") != std::string::npos && world.out.find("evil") == std::string::npos);
+    }
+
+    void anArmedTrapIsAFindingOfCacheStale()
+    {
+        FakeWorld world;
+        world.caches = someCaches();
+        QCOMPARE(world.run({"cache", "stale"}), ExitCode::Findings);
+        QVERIFY(world.out.find("remedy   uv sync --reinstall-package p --directory '/src/p q'") != std::string::npos);
+        QVERIFY(world.out.find("none: uv offers no command for this") != std::string::npos);
+        world.run({"cache", "stale", "--json"});
+        QCOMPARE(world.document()["stale"][0]["kind"].toString(), "editable-outputs-absent");
+        QVERIFY(world.document()["stale"][1]["remedy"].isNull());
+        QCOMPARE(world.document()["stale"][1]["with"][0]["path"].toString(), "/cache/uv/archive-v0/a");
+        world.caches->caches[0].stale.erase(world.caches->caches[0].stale.begin());
+        QCOMPARE(world.run({"cache", "stale"}), ExitCode::Fine);
+        world.caches->unreadable.push_back({ErrorCode::PermissionDenied, "/cache/uv/wheels-v8", {}});
+        QCOMPARE(world.run({"cache", "stale", "--json"}), ExitCode::Incomplete);
+        QCOMPARE(world.document()["complete"].toBool(), false);
+        world.cancelled = true;
+        QCOMPARE(world.run({"cache", "stale", "--json"}), ExitCode::Cancelled);
+    }
+
+    void cacheRefusesWhatItDoesNotKnow()
+    {
+        FakeWorld world;
+        for (const Arguments &arguments : {Arguments{"cache"}, Arguments{"cache", "clear"}, Arguments{"cache", "show"},
+                                           Arguments{"cache", "list", "idna"}, Arguments{"cache", "list", "--tool", "npm"}})
+            QCOMPARE(world.run(arguments), ExitCode::Usage);
+        QVERIFY(world.events.empty());
     }
 
     void guiIsStartedFromBesideTheProgramOrMissed()

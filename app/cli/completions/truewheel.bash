@@ -3,7 +3,7 @@
 _truewheel()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} verb= word
-    local verbs="scan check fix sync explain env accept doctor gui"
+    local verbs="scan check fix sync explain env cache accept doctor gui"
     local options="--json --quiet --verbose --color --help"
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ $word != -* && " $verbs " == *" $word "* ]]; then
@@ -15,6 +15,7 @@ _truewheel()
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "text json junit sarif" -- "$cur")); return ;;
         --extra | --group | --no-extra | --no-group | --until | --why | --find) return ;;
+        --tool) COMPREPLY=($(compgen -W "uv pip poetry pdm pipenv hatch conda pixi cargo" -- "$cur")); return ;;
     esac
     case $verb in
         scan) options+=" --stream --no-sizes" ;;
@@ -22,6 +23,7 @@ _truewheel()
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
+        cache) options+=" --tool" ;;
         accept) options+=" --until --why --list --withdraw" ;;
         '') options+=" --version" ;;
     esac
@@ -31,6 +33,8 @@ _truewheel()
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
     elif [[ $verb == env && $prev == env ]]; then
         COMPREPLY=($(compgen -W "list show packages verify" -- "$cur"))
+    elif [[ $verb == cache ]]; then
+        COMPREPLY=($(compgen -W "list show stale" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then
         local IFS=$'\n'
         compopt -o filenames 2>/dev/null

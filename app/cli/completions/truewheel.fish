@@ -1,6 +1,6 @@
 # fish completion for truewheel
 
-set -l verbs scan check fix sync explain env accept doctor gui
+set -l verbs scan check fix sync explain env cache accept doctor gui
 
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -l version -d 'Show the version'
@@ -10,6 +10,7 @@ complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a fix -d 'Reb
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a sync -d 'Make the environment exactly what the lock says'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a explain -d 'Tell what should exist and what uv would do next'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a env -d 'List environments, show one, find packages, verify files'
+complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a cache -d 'List what caches hold and what is stale'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a accept -d 'Silence one finding'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a doctor -d 'Show tools, caches and settings in use'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a gui -d 'Open the window'
@@ -33,6 +34,8 @@ complete -c truewheel -n '__fish_seen_subcommand_from sync' -l extra -x -d 'Inst
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l group -x -d 'Install this dependency group'
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l no-extra -x -d 'Leave this extra out'
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l no-group -x -d 'Leave this dependency group out'
+complete -c truewheel -n '__fish_seen_subcommand_from cache' -f -a 'list show stale'
+complete -c truewheel -n '__fish_seen_subcommand_from cache' -l tool -x -a 'uv pip poetry pdm pipenv hatch conda pixi cargo' -d 'Only this tool'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l until -r -d 'The last day on which it holds'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l why -r -d 'The reason'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l list -d 'List what is accepted'

@@ -1,0 +1,24 @@
+#pragma once
+#include "app/cli/command.h"
+
+#include <string>
+#include <vector>
+
+namespace truewheel::cli {
+
+class CacheCommand final : public Command
+{
+public:
+    std::string name() const override { return "cache"; }
+    std::string summary() const override { return "List what package caches hold, and what is stale in them."; }
+    std::string examples() const override;
+    void addOptions(CLI::App &app) override;
+    ExitCode run(Context &context) override;
+
+private:
+    std::string m_action;
+    std::vector<std::string> m_names;
+    std::string m_tool;
+};
+
+} // namespace truewheel::cli

@@ -1,0 +1,213 @@
+#include "app/cli/cachewriter.h"
+
+#include "app/cli/jsonwriter.h"
+#include "app/cli/surveying.h"
+#include "app/cli/words.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace truewheel::cli {
+
+namespace {
+
+QJsonValue timeOrNull(const std::optional<Timestamp> &time)
+{
+    return time ? QJsonValue(jsonText(toRfc3339(*time))) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonArray words(const std::vector<std::string> &list)
+{
+    QJsonArray array;
+    for (const std::string &word : list)
+        array.append(jsonText(word));
+    return array;
+}
+
+QJsonValue sizeToJson(const std::optional<Sizes> &size)
+{
+    return size ? QJsonValue(toJson(*size)) : QJsonValue(QJsonValue::Null);
+}
+
+std::string inWords(const std::optional<Sizes> &size)
+{
+    if (!size)
+        return "size not known";
+    return shownBytes(size->disk) + " on disk, " + shownBytes(size->reclaimable) + " reclaimable";
+}
+
+QJsonValue environmentsToJson(const std::optional<std::vector<Path>> &environments)
+{
+    if (!environments)
+        return QJsonValue::Null;
+    QJsonArray array;
+    for (const Path &path : *environments)
+        array.append(QString::fromStdString(displayPath(path)));
+    return array;
+}
+
+QJsonObject wheelToJson(const CachedWheel &wheel)
+{
+    QJsonObject object{{QStringLiteral("tool"), jsonText(wheel.tool)},
+                       {QStringLiteral("name"), textOrNull(wheel.name)},
+                       {QStringLiteral("version"), textOrNull(wheel.version)},
+                       {QStringLiteral("tags"), words(wheel.tags)},
+                       {QStringLiteral("origin"), jsonText(toString(wheel.origin))},
+                       {QStringLiteral("source"), textOrNull(wheel.source)},
+                       {QStringLiteral("form"), jsonText(toString(wheel.form))},
+                       {QStringLiteral("fetched"), timeOrNull(wheel.fetched)},
+                       {QStringLiteral("linked"), timeOrNull(wheel.linked)},
+                       {QStringLiteral("size"), sizeToJson(wheel.size)},
+                       {QStringLiteral("environments"), environmentsToJson(wheel.environments)}};
+    insertPath(object, QStringLiteral("path"), wheel.path);
+    insertPath(object, QStringLiteral("content"), wheel.content);
+    return object;
+}
+
+QJsonObject staleEntryToJson(const StaleEntry &stale)
+{
+    QJsonArray with;
+    for (const Path &path : stale.with) {
+        QJsonObject row;
+        insertPath(row, QStringLiteral("path"), path);
+        with.append(row);
+    }
+    QJsonObject object{{QStringLiteral("tool"), jsonText(stale.tool)},
+                       {QStringLiteral("kind"), jsonText(toString(stale.kind))},
+                       {QStringLiteral("size"), sizeToJson(stale.size)},
+                       {QStringLiteral("with"), with},
+                       {QStringLiteral("detail"), jsonText(stale.detail)},
+                       {QStringLiteral("remedy"), stale.remedy.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(words(stale.remedy))}};
+    insertPath(object, QStringLiteral("path"), stale.path);
+    return object;
+}
+
+void writeHead(const ScannedCache &scanned, const Context &context)
+{
+    context.streams.out << context.paintOut().bold(scanned.cache.tool) << "  " << shown(scanned.cache.path) << "  "
+                        << counted(scanned.wheels.size(), "distribution");
+    if (!scanned.stale.empty())
+        context.streams.out << ", " << scanned.stale.size() << " stale";
+    context.streams.out << ", " << inWords(scanned.size) << '\n';
+}
+
+std::string padded(std::string text, size_t width)
+{
+    text.resize(std::max(text.size(), width), ' ');
+    return text;
+}
+
+std::string nameOf(const CachedWheel &wheel)
+{
+    const std::string name = wheel.name.empty() ? "(unnamed)" : displayText(wheel.name);
+    return wheel.version.empty() ? name : name + ' ' + displayText(wheel.version);
+}
+
+std::string originOf(const CachedWheel &wheel)
+{
+    if (wheel.origin == WheelOrigin::Unknown && wheel.source.empty())
+        return {};
+    return toString(wheel.origin) + (wheel.source.empty() ? "" : ' ' + displayText(wheel.source));
+}
+
+} // namespace
+
+QJsonArray cachesToJson(const CacheScan &scan)
+{
+    QJsonArray rows;
+    for (const ScannedCache &scanned : scan.caches) {
+        QJsonObject row{{QStringLiteral("tool"), jsonText(scanned.cache.tool)},
+                        {QStringLiteral("size"), sizeToJson(scanned.size)},
+                        {QStringLiteral("wheels"), qint64(scanned.wheels.size())},
+                        {QStringLiteral("stale"), qint64(scanned.stale.size())}};
+        insertPath(row, QStringLiteral("path"), scanned.cache.path);
+        rows.append(row);
+    }
+    return rows;
+}
+
+QJsonArray wheelsToJson(const CacheScan &scan)
+{
+    QJsonArray rows;
+    for (const ScannedCache &scanned : scan.caches) {
+        for (const CachedWheel &wheel : scanned.wheels)
+            rows.append(wheelToJson(wheel));
+    }
+    return rows;
+}
+
+QJsonArray staleToJson(const CacheScan &scan)
+{
+    QJsonArray rows;
+    for (const ScannedCache &scanned : scan.caches) {
+        for (const StaleEntry &stale : scanned.stale)
+            rows.append(staleEntryToJson(stale));
+    }
+    return rows;
+}
+
+void writeWheels(const CacheScan &scan, const Context &context)
+{
+    std::ostream &out = context.streams.out;
+    for (const ScannedCache &scanned : scan.caches) {
+        writeHead(scanned, context);
+        size_t width = 0;
+        for (const CachedWheel &wheel : scanned.wheels)
+            width = std::max(width, nameOf(wheel).size());
+        for (const CachedWheel &wheel : scanned.wheels) {
+            out << "  " << padded(nameOf(wheel), std::min<size_t>(width, 40)) << "  " << padded(toString(wheel.form), 8) << "  "
+                << padded(wheel.size ? shownBytes(wheel.size->disk) : "?", 10);
+            const std::string origin = originOf(wheel);
+            out << (origin.empty() ? "" : "  ") << origin << '\n';
+        }
+    }
+}
+
+void writeWheelDetails(const CacheScan &scan, const Context &context)
+{
+    std::ostream &out = context.streams.out;
+    for (const ScannedCache &scanned : scan.caches) {
+        for (const CachedWheel &wheel : scanned.wheels) {
+            out << context.paintOut().bold(nameOf(wheel)) << "  " << wheel.tool << ", " << toString(wheel.form) << '\n';
+            out << "  path     " << shown(wheel.path) << '\n';
+            if (wheel.content != wheel.path)
+                out << "  files    " << shown(wheel.content) << '\n';
+            if (!originOf(wheel).empty())
+                out << "  origin   " << originOf(wheel) << '\n';
+            if (!wheel.tags.empty())
+                out << "  tags     " << displayText(join(wheel.tags, " ")) << '\n';
+            out << "  size     " << inWords(wheel.size) << '\n';
+            for (const Path &environment : wheel.environments.value_or(std::vector<Path>()))
+                out << "  used by  " << shown(environment) << '\n';
+            if (wheel.fetched)
+                out << "  fetched  " << toRfc3339(*wheel.fetched) << " (the time of its entry)\n";
+            if (wheel.linked)
+                out << "  linked   " << toRfc3339(*wheel.linked) << " (the last change of the links to its METADATA)\n";
+        }
+    }
+}
+
+void writeStale(const CacheScan &scan, const Context &context)
+{
+    std::ostream &out = context.streams.out;
+    for (const ScannedCache &scanned : scan.caches) {
+        for (const StaleEntry &stale : scanned.stale) {
+            const std::string kind = toString(stale.kind);
+            out << (stale.kind == StaleKind::OutputsAbsent ? context.paintOut().red(kind) : context.paintOut().yellow(kind)) << "  "
+                << stale.tool << "  " << shown(stale.path) << '\n';
+            if (context.options.quiet)
+                continue;
+            out << "  " << displayText(stale.detail) << '\n';
+            for (const Path &path : stale.with)
+                out << "  with it  " << shown(path) << '\n';
+            out << "  size     " << inWords(stale.size) << '\n';
+            if (stale.remedy.empty())
+                out << "  remedy   none: " << stale.tool << " offers no command for this\n";
+            else
+                out << "  remedy   " << shellQuote(stale.remedy) << '\n';
+        }
+    }
+}
+
+} // namespace truewheel::cli

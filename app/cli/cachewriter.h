@@ -1,0 +1,23 @@
+#pragma once
+#include "app/cli/context.h"
+#include "core/snapshot/cachescan.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <iosfwd>
+
+namespace truewheel::cli {
+
+/// `caches` of the contract: one row for each cache, with what adds up in it.
+QJsonArray cachesToJson(const CacheScan &scan);
+QJsonArray wheelsToJson(const CacheScan &scan);
+QJsonArray staleToJson(const CacheScan &scan);
+
+/// A line for each wheel, under the cache that holds it.
+void writeWheels(const CacheScan &scan, const Context &context);
+/// A block for each wheel, with all that the cache tells of it.
+void writeWheelDetails(const CacheScan &scan, const Context &context);
+/// A block for each stale entry, the armed traps first.
+void writeStale(const CacheScan &scan, const Context &context);
+
+} // namespace truewheel::cli

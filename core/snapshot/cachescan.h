@@ -1,0 +1,42 @@
+#pragma once
+#include "core/caches/cache.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace truewheel {
+
+/// One cache with what is in it.
+struct ScannedCache {
+    Cache cache;
+    std::vector<CachedWheel> wheels; ///< sorted by name, version, path
+    std::vector<StaleEntry> stale;   ///< sorted by kind, path: the armed traps first
+    std::optional<Sizes> size = {};  ///< nullopt: not measured
+};
+
+/// The caches of one user, as they were at one moment.
+struct CacheScan {
+    std::vector<ScannedCache> caches;
+    std::vector<Error> unreadable; ///< not empty: the picture is incomplete; each once
+};
+
+/// Reads every cache that is found, or those of one tool, and judges the editable builds in uv's caches: an entry whose generated
+/// files are absent from its project is an armed trap. Starts no program, writes nothing, takes no lock. Errors: Cancelled.
+Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, JobContext &job);
+
+/// The environments whose use of the caches is asked for.
+struct CacheUsers {
+    std::vector<Path> environments;
+    bool areAll = false; ///< all of this machine were found and read
+    Timestamp now;
+};
+
+constexpr int unusedDays = 90;
+
+/// Fills in the sizes, from one pass over the caches; with users, also which of them use each cached wheel, and adds as stale the
+/// unpacked wheels of uv's that no environment shares and that were not linked for `unusedDays`. What could not be read goes into
+/// `scan.unreadable`: the sizes of what it lies in are left out. Errors: Cancelled.
+Result<void> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &users, const FileSystem &fs, JobContext &job);
+
+} // namespace truewheel
