@@ -403,14 +403,13 @@ void UvReader::nameProjects()
 
 void UvReader::addGoneProjects()
 {
-    for (const auto &[entry, project] : m_editables) {
+    for (const auto &[directory, project] : m_editables) {
+        const Path &entry = directory; // clang 14 lets no lambda have a structured binding
         const auto status = m_fs.status(project);
-        if (status)
-            continue;
-        if (!isAbsence(status.error())) {
+        if (!status && !isAbsence(status.error()))
             m_contents.unreadable.push_back(status.error());
+        if (status || !isAbsence(status.error()))
             continue;
-        }
         StaleEntry stale{"uv", StaleKind::ProjectGone, entry, {}, "An editable build of " + pathBytes(project) + ", which is not there.",
                          {}};
         for (const auto &[key, references] : m_references) {
