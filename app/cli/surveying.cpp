@@ -130,8 +130,9 @@ void measureSizes(Context &context, Survey &survey)
         survey.sizes.push_back(isKnown ? std::optional(usage->sizes(root)) : std::nullopt);
     }
     std::vector<Error> &unreadable = survey.report.unreadable;
+    const auto before = std::ptrdiff_t(unreadable.size()); // those of the walk are each there once
     for (const Error &error : usage->unreadable()) {
-        if (std::find(unreadable.begin(), unreadable.end(), error) == unreadable.end())
+        if (std::find(unreadable.begin(), unreadable.begin() + before, error) == unreadable.begin() + before)
             unreadable.push_back(error);
     }
     if (usage->unreadable().empty())
