@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CacheWords</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Armed trap</source>
+        <translation>Scharfe Falle</translation>
+    </message>
+    <message>
+        <source>Project gone</source>
+        <translation>Projekt weg</translation>
+    </message>
+    <message>
+        <source>Old bucket</source>
+        <translation>Alter Bereich</translation>
+    </message>
+    <message>
+        <source>Old revision</source>
+        <translation>Alter Stand</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The generated files of this editable build are gone from the project: the next sync of a fresh environment would install it broken.</source>
+        <translation>Die erzeugten Dateien dieses editierbaren Builds fehlen im Projekt: Der nächste Sync einer frischen Umgebung würde ihn defekt installieren.</translation>
+    </message>
+    <message>
+        <source>It was built from a project that is gone.</source>
+        <translation>Er wurde aus einem Projekt gebaut, das nicht mehr da ist.</translation>
+    </message>
+    <message>
+        <source>A newer version of the tool keeps its data elsewhere.</source>
+        <translation>Eine neuere Version des Werkzeugs legt ihre Daten anderswo ab.</translation>
+    </message>
+    <message>
+        <source>A newer build of the same thing has taken its place.</source>
+        <translation>Ein neuerer Build derselben Sache ist an seine Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Nothing in the cache refers to it any more.</source>
+        <translation>Nichts im Cache verweist mehr darauf.</translation>
+    </message>
+    <message>
+        <source>No environment shares its files, and none has for a long time.</source>
+        <translation>Keine Umgebung teilt seine Dateien, und das schon lange.</translation>
+    </message>
+    <message>
+        <source>A download or a build that was interrupted has left it.</source>
+        <translation>Ein abgebrochener Download oder Build hat ihn hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Ordner oder Datei</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Editable build</source>
+        <translation>Editierbarer Build</translation>
+    </message>
+    <message>
+        <source>Unpacked wheel</source>
+        <translation>Entpacktes Wheel</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Conda package</source>
+        <translation>Conda-Paket</translation>
+    </message>
+    <message>
+        <source>In cache</source>
+        <translation>Im Cache</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Who uses its files is not known.</source>
+        <translation>Wer seine Dateien benutzt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No environment of this machine shares its files.</source>
+        <translation>Keine Umgebung dieses Rechners teilt seine Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) share its files.</source>
+        <translation>
+            <numerusform>%n Umgebung teilt seine Dateien.</numerusform>
+            <numerusform>%n Umgebungen teilen seine Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentWords</name>
     <message>
         <source>State</source>
@@ -22,10 +180,6 @@
     <message>
         <source>Packages</source>
         <translation>Pakete</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>Auf der Platte</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -155,12 +309,16 @@
         <translation>Mit ihr ist alles in Ordnung.</translation>
     </message>
     <message>
-        <source>%1 of %2 broken</source>
-        <translation>%1 von %2 defekt</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1/%2 broken</source>
+        <translation>%1/%2 defekt</translation>
     </message>
 </context>
 <context>
@@ -775,10 +933,6 @@
         <translation>Befehl &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy the exact command that Rebuild runs</source>
-        <translation>Den genauen Befehl kopieren, den „Neu bauen“ ausführt</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filter</translation>
     </message>
@@ -913,6 +1067,194 @@
     <message>
         <source>Every Python environment of this machine</source>
         <translation>Jede Python-Umgebung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Copy the command that the details show</source>
+        <translation>Den Befehl kopieren, den die Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>Ca&amp;ches</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>Was die Caches von uv, pip und den anderen enthalten, und was darin veraltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachePane</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Nach Dateigröße</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Durch Entfernen frei</translation>
+    </message>
+    <message>
+        <source>What removes it</source>
+        <translation>Was es entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 offers no command for this alone.</source>
+        <translation>Nichts: %1 bietet keinen Befehl nur dafür.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Benutzt von (%1)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Last linked</source>
+        <translation>Zuletzt verlinkt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachesPage</name>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
+        <translation>Filter: Wörter, stale:, tool:uv, name:Wort, size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>Wörter, oder state: stale: name: version: tool: form: path: used-by: mit einem Wort, oder size: users: mit einer Zahl wie &gt;100M; ein - davor kehrt es um</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n Cache</numerusform>
+            <numerusform>%n Caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached wheel(s)</source>
+        <translation>
+            <numerusform>%n Wheel</numerusform>
+            <numerusform>%n Wheels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n scharfe Falle</numerusform>
+            <numerusform>%n scharfe Fallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking again…</source>
+        <translation>sieht noch einmal nach …</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>misst …</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it is, who uses it and what removes it.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er ist, wer ihn benutzt und was ihn entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing in the caches matches the filter</source>
+        <translation>Nichts in den Caches passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are hidden by it.</source>
+        <translation>
+            <numerusform>Er verbirgt %n Eintrag.</numerusform>
+            <numerusform>Er verbirgt %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the caches</source>
+        <translation>Sieht in die Caches</translation>
+    </message>
+    <message>
+        <source>First the environments are found, so that it can be said who uses what. Nothing is changed.</source>
+        <translation>Zuerst werden die Umgebungen gesucht, damit gesagt werden kann, wer was benutzt. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>The caches have not been looked into yet</source>
+        <translation>In die Caches wurde noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.</source>
+        <translation>Truewheel liest die Caches von uv, pip, conda, poetry und den anderen und ändert darin nichts.</translation>
+    </message>
+    <message>
+        <source>No cached wheel was found on this machine</source>
+        <translation>Auf diesem Rechner wurde kein Wheel in einem Cache gefunden</translation>
+    </message>
+    <message>
+        <source>The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere.</source>
+        <translation>Die Caches von uv, pip, conda, poetry und den anderen sind leer oder liegen anderswo.</translation>
+    </message>
+    <message>
+        <source>Still looking into the caches</source>
+        <translation>Sieht noch immer in die Caches</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
     </message>
 </context>
 <context>

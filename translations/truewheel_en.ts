@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CacheWords</name>
+    <message numerus="yes">
+        <source>%n environment(s) share its files.</source>
+        <translation>
+            <numerusform>%n environment shares its files.</numerusform>
+            <numerusform>%n environments share its files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentWords</name>
     <message numerus="yes">
         <source>%n editable link(s) in it are broken.</source>
@@ -56,6 +66,51 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachesPage</name>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n cache</numerusform>
+            <numerusform>%n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached wheel(s)</source>
+        <translation>
+            <numerusform>%n cached wheel</numerusform>
+            <numerusform>%n cached wheels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n armed trap</numerusform>
+            <numerusform>%n armed traps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are hidden by it.</source>
+        <translation>
+            <numerusform>%n entry is hidden by it.</numerusform>
+            <numerusform>%n entries are hidden by it.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CacheWords</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Obtenido</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Armed trap</source>
+        <translation>Trampa armada</translation>
+    </message>
+    <message>
+        <source>Project gone</source>
+        <translation>Proyecto desaparecido</translation>
+    </message>
+    <message>
+        <source>Old bucket</source>
+        <translation>Sección antigua</translation>
+    </message>
+    <message>
+        <source>Old revision</source>
+        <translation>Revisión antigua</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Huérfano</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Sin uso</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>The generated files of this editable build are gone from the project: the next sync of a fresh environment would install it broken.</source>
+        <translation>Los archivos generados de esta compilación editable ya no están en el proyecto: la próxima sincronización de un entorno nuevo la instalaría rota.</translation>
+    </message>
+    <message>
+        <source>It was built from a project that is gone.</source>
+        <translation>Se compiló de un proyecto que ya no existe.</translation>
+    </message>
+    <message>
+        <source>A newer version of the tool keeps its data elsewhere.</source>
+        <translation>Una versión más reciente de la herramienta guarda sus datos en otro lugar.</translation>
+    </message>
+    <message>
+        <source>A newer build of the same thing has taken its place.</source>
+        <translation>Una compilación más reciente ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing in the cache refers to it any more.</source>
+        <translation>Nada en la caché hace ya referencia a él.</translation>
+    </message>
+    <message>
+        <source>No environment shares its files, and none has for a long time.</source>
+        <translation>Ningún entorno comparte sus archivos desde hace mucho tiempo.</translation>
+    </message>
+    <message>
+        <source>A download or a build that was interrupted has left it.</source>
+        <translation>Lo dejó una descarga o compilación interrumpida.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Carpeta o archivo</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Editable build</source>
+        <translation>Compilación editable</translation>
+    </message>
+    <message>
+        <source>Unpacked wheel</source>
+        <translation>Wheel desempaquetado</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Conda package</source>
+        <translation>Paquete conda</translation>
+    </message>
+    <message>
+        <source>In cache</source>
+        <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Sin usar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Who uses its files is not known.</source>
+        <translation>No se sabe quién usa sus archivos.</translation>
+    </message>
+    <message>
+        <source>No environment of this machine shares its files.</source>
+        <translation>Ningún entorno de este equipo comparte sus archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) share its files.</source>
+        <translation>
+            <numerusform>%n entorno comparte sus archivos.</numerusform>
+            <numerusform>%n entornos comparten sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentWords</name>
     <message>
         <source>State</source>
@@ -22,10 +180,6 @@
     <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>En disco</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -155,12 +309,16 @@
         <translation>Todo está en orden.</translation>
     </message>
     <message>
-        <source>%1 of %2 broken</source>
-        <translation>%1 de %2 rotos</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1/%2 broken</source>
+        <translation>%1/%2 rotos</translation>
     </message>
 </context>
 <context>
@@ -775,10 +933,6 @@
         <translation>&amp;Copiar la orden</translation>
     </message>
     <message>
-        <source>Copy the exact command that Rebuild runs</source>
-        <translation>Copiar la orden exacta que ejecuta «Reconstruir»</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrar</translation>
     </message>
@@ -913,6 +1067,194 @@
     <message>
         <source>Every Python environment of this machine</source>
         <translation>Todos los entornos de Python de este equipo</translation>
+    </message>
+    <message>
+        <source>Copy the command that the details show</source>
+        <translation>Copiar la orden que muestran los detalles</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>Ca&amp;chés</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>Qué contienen las cachés de uv, pip y las demás, y qué hay obsoleto</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachePane</name>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Sin medir.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Aparente</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Se libera al eliminar</translation>
+    </message>
+    <message>
+        <source>What removes it</source>
+        <translation>Qué lo elimina</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 offers no command for this alone.</source>
+        <translation>Nada: %1 no ofrece una orden solo para esto.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Se va con él</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Usado por (%1)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Obtenido</translation>
+    </message>
+    <message>
+        <source>Last linked</source>
+        <translation>Último enlace</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachesPage</name>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
+        <translation>Filtro: palabras, stale:, tool:uv, name:palabra, size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>Palabras, o state: stale: name: version: tool: form: path: used-by: con una palabra, o size: users: con un número como &gt;100M; un - delante lo invierte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n caché</numerusform>
+            <numerusform>%n cachés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached wheel(s)</source>
+        <translation>
+            <numerusform>%n wheel en caché</numerusform>
+            <numerusform>%n wheels en caché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n trampa armada</numerusform>
+            <numerusform>%n trampas armadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n obsoleto</numerusform>
+            <numerusform>%n obsoletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking again…</source>
+        <translation>mirando de nuevo…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it is, who uses it and what removes it.</source>
+        <translation>Elija una entrada para ver qué es, quién la usa y qué la elimina.</translation>
+    </message>
+    <message>
+        <source>Nothing in the caches matches the filter</source>
+        <translation>Nada en las cachés coincide con el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are hidden by it.</source>
+        <translation>
+            <numerusform>Oculta %n entrada.</numerusform>
+            <numerusform>Oculta %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the caches</source>
+        <translation>Examinando las cachés</translation>
+    </message>
+    <message>
+        <source>First the environments are found, so that it can be said who uses what. Nothing is changed.</source>
+        <translation>Primero se buscan los entornos, para poder decir quién usa qué. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The caches have not been looked into yet</source>
+        <translation>Aún no se han examinado las cachés</translation>
+    </message>
+    <message>
+        <source>Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.</source>
+        <translation>Truewheel lee las cachés de uv, pip, conda, poetry y las demás, y no cambia nada en ellas.</translation>
+    </message>
+    <message>
+        <source>No cached wheel was found on this machine</source>
+        <translation>No se encontró ningún wheel en caché en este equipo</translation>
+    </message>
+    <message>
+        <source>The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere.</source>
+        <translation>Las cachés de uv, pip, conda, poetry y las demás están vacías o están en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Still looking into the caches</source>
+        <translation>Aún examinando las cachés</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
     </message>
 </context>
 <context>

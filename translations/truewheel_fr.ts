@@ -2,6 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>CacheWords</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Armed trap</source>
+        <translation>Piège armé</translation>
+    </message>
+    <message>
+        <source>Project gone</source>
+        <translation>Projet disparu</translation>
+    </message>
+    <message>
+        <source>Old bucket</source>
+        <translation>Ancien compartiment</translation>
+    </message>
+    <message>
+        <source>Old revision</source>
+        <translation>Ancienne révision</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>Orphelin</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>The generated files of this editable build are gone from the project: the next sync of a fresh environment would install it broken.</source>
+        <translation>Les fichiers générés de cette construction modifiable ont disparu du projet : la prochaine synchronisation d’un environnement neuf l’installerait cassée.</translation>
+    </message>
+    <message>
+        <source>It was built from a project that is gone.</source>
+        <translation>Construit à partir d’un projet qui n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A newer version of the tool keeps its data elsewhere.</source>
+        <translation>Une version plus récente de l’outil garde ses données ailleurs.</translation>
+    </message>
+    <message>
+        <source>A newer build of the same thing has taken its place.</source>
+        <translation>Une construction plus récente a pris sa place.</translation>
+    </message>
+    <message>
+        <source>Nothing in the cache refers to it any more.</source>
+        <translation>Plus rien dans le cache n’y renvoie.</translation>
+    </message>
+    <message>
+        <source>No environment shares its files, and none has for a long time.</source>
+        <translation>Aucun environnement ne partage ses fichiers, depuis longtemps.</translation>
+    </message>
+    <message>
+        <source>A download or a build that was interrupted has left it.</source>
+        <translation>Un téléchargement ou une construction interrompus l’ont laissé.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Dossier ou fichier</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Editable build</source>
+        <translation>Construction modifiable</translation>
+    </message>
+    <message>
+        <source>Unpacked wheel</source>
+        <translation>Wheel décompacté</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Conda package</source>
+        <translation>Paquet conda</translation>
+    </message>
+    <message>
+        <source>In cache</source>
+        <translation>En cache</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Who uses its files is not known.</source>
+        <translation>On ne sait pas qui utilise ses fichiers.</translation>
+    </message>
+    <message>
+        <source>No environment of this machine shares its files.</source>
+        <translation>Aucun environnement de cette machine ne partage ses fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) share its files.</source>
+        <translation>
+            <numerusform>%n environnement partage ses fichiers.</numerusform>
+            <numerusform>%n environnements partagent ses fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentWords</name>
     <message>
         <source>State</source>
@@ -22,10 +180,6 @@
     <message>
         <source>Packages</source>
         <translation>Paquets</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>Sur le disque</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -155,12 +309,16 @@
         <translation>Tout va bien.</translation>
     </message>
     <message>
-        <source>%1 of %2 broken</source>
-        <translation>%1 sur %2 cassés</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1/%2 broken</source>
+        <translation>%1/%2 cassés</translation>
     </message>
 </context>
 <context>
@@ -775,10 +933,6 @@
         <translation>&amp;Copier la commande</translation>
     </message>
     <message>
-        <source>Copy the exact command that Rebuild runs</source>
-        <translation>Copier la commande exacte que lance « Reconstruire »</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>&amp;Filtrer</translation>
     </message>
@@ -913,6 +1067,194 @@
     <message>
         <source>Every Python environment of this machine</source>
         <translation>Tous les environnements Python de cette machine</translation>
+    </message>
+    <message>
+        <source>Copy the command that the details show</source>
+        <translation>Copier la commande que montrent les détails</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>Ca&amp;ches</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>Ce que contiennent les caches de uv, pip et des autres, et ce qui y est périmé</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachePane</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>Non mesuré.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Apparente</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Libéré par suppression</translation>
+    </message>
+    <message>
+        <source>What removes it</source>
+        <translation>Ce qui le supprime</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 offers no command for this alone.</source>
+        <translation>Rien : %1 n’offre aucune commande pour cela seul.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>Utilisé par (%1)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>Last linked</source>
+        <translation>Dernier lien</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachesPage</name>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
+        <translation>Filtre : mots, stale:, tool:uv, name:mot, size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>Des mots, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M ; un - devant l’inverse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n cache</numerusform>
+            <numerusform>%n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached wheel(s)</source>
+        <translation>
+            <numerusform>%n wheel en cache</numerusform>
+            <numerusform>%n wheels en cache</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n piège armé</numerusform>
+            <numerusform>%n pièges armés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n périmé</numerusform>
+            <numerusform>%n périmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking again…</source>
+        <translation>nouvel examen…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it is, who uses it and what removes it.</source>
+        <translation>Choisissez une entrée pour voir ce que c’est, qui l’utilise et ce qui la supprime.</translation>
+    </message>
+    <message>
+        <source>Nothing in the caches matches the filter</source>
+        <translation>Rien dans les caches ne correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are hidden by it.</source>
+        <translation>
+            <numerusform>Il masque %n entrée.</numerusform>
+            <numerusform>Il masque %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the caches</source>
+        <translation>Examen des caches</translation>
+    </message>
+    <message>
+        <source>First the environments are found, so that it can be said who uses what. Nothing is changed.</source>
+        <translation>On cherche d’abord les environnements, pour pouvoir dire qui utilise quoi. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>The caches have not been looked into yet</source>
+        <translation>Les caches n’ont pas encore été examinés</translation>
+    </message>
+    <message>
+        <source>Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.</source>
+        <translation>Truewheel lit les caches de uv, pip, conda, poetry et des autres, et n’y change rien.</translation>
+    </message>
+    <message>
+        <source>No cached wheel was found on this machine</source>
+        <translation>Aucun wheel en cache trouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere.</source>
+        <translation>Les caches de uv, pip, conda, poetry et des autres sont vides, ou se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Still looking into the caches</source>
+        <translation>Examen des caches toujours en cours</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
     </message>
 </context>
 <context>

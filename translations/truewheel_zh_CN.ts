@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CacheWords</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Armed trap</source>
+        <translation>待发陷阱</translation>
+    </message>
+    <message>
+        <source>Project gone</source>
+        <translation>项目已消失</translation>
+    </message>
+    <message>
+        <source>Old bucket</source>
+        <translation>旧存储区</translation>
+    </message>
+    <message>
+        <source>Old revision</source>
+        <translation>旧修订</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>孤立</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>The generated files of this editable build are gone from the project: the next sync of a fresh environment would install it broken.</source>
+        <translation>此可编辑构建的生成文件已从项目中消失：下一次同步全新环境时会安装损坏的版本。</translation>
+    </message>
+    <message>
+        <source>It was built from a project that is gone.</source>
+        <translation>它由一个已不存在的项目构建。</translation>
+    </message>
+    <message>
+        <source>A newer version of the tool keeps its data elsewhere.</source>
+        <translation>该工具的新版本将数据保存在别处。</translation>
+    </message>
+    <message>
+        <source>A newer build of the same thing has taken its place.</source>
+        <translation>同一内容的较新构建已取代它。</translation>
+    </message>
+    <message>
+        <source>Nothing in the cache refers to it any more.</source>
+        <translation>缓存中已无任何内容引用它。</translation>
+    </message>
+    <message>
+        <source>No environment shares its files, and none has for a long time.</source>
+        <translation>没有环境共用其文件，且已有很长时间。</translation>
+    </message>
+    <message>
+        <source>A download or a build that was interrupted has left it.</source>
+        <translation>由中断的下载或构建遗留。</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Editable build</source>
+        <translation>可编辑构建</translation>
+    </message>
+    <message>
+        <source>Unpacked wheel</source>
+        <translation>已解包 wheel</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Conda package</source>
+        <translation>Conda 软件包</translation>
+    </message>
+    <message>
+        <source>In cache</source>
+        <translation>在缓存中</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未在使用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Who uses its files is not known.</source>
+        <translation>不清楚谁在使用其文件。</translation>
+    </message>
+    <message>
+        <source>No environment of this machine shares its files.</source>
+        <translation>此计算机上没有环境共用其文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) share its files.</source>
+        <translation>
+            <numerusform>%n 个环境共用其文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentWords</name>
     <message>
         <source>State</source>
@@ -22,10 +179,6 @@
     <message>
         <source>Packages</source>
         <translation>软件包</translation>
-    </message>
-    <message>
-        <source>On disk</source>
-        <translation>磁盘占用</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -154,12 +307,16 @@
         <translation>一切正常。</translation>
     </message>
     <message>
-        <source>%1 of %2 broken</source>
-        <translation>%1/%2 损坏</translation>
-    </message>
-    <message>
         <source>Links</source>
         <translation>链接</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1/%2 broken</source>
+        <translation>%1/%2 损坏</translation>
     </message>
 </context>
 <context>
@@ -768,10 +925,6 @@
         <translation>复制命令(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the exact command that Rebuild runs</source>
-        <translation>复制“重新构建”所运行的确切命令</translation>
-    </message>
-    <message>
         <source>&amp;Filter</source>
         <translation>筛选(&amp;F)</translation>
     </message>
@@ -906,6 +1059,188 @@
     <message>
         <source>Every Python environment of this machine</source>
         <translation>此计算机上的所有 Python 环境</translation>
+    </message>
+    <message>
+        <source>Copy the command that the details show</source>
+        <translation>复制详细信息中显示的命令</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>缓存(&amp;H)</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>uv、pip 等工具的缓存内容及其中的过时项</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachePane</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Not measured.</source>
+        <translation>未测量。</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>表观大小</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>删除可释放</translation>
+    </message>
+    <message>
+        <source>What removes it</source>
+        <translation>如何删除</translation>
+    </message>
+    <message>
+        <source>Nothing: %1 offers no command for this alone.</source>
+        <translation>无：%1 没有单独删除它的命令。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Goes with it</source>
+        <translation>一并删除</translation>
+    </message>
+    <message>
+        <source>Used by (%1)</source>
+        <translation>使用者（%1）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>获取时间</translation>
+    </message>
+    <message>
+        <source>Last linked</source>
+        <translation>上次链接</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::CachesPage</name>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
+        <translation>筛选：字词、stale:、tool:uv、name:字词、size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>字词，或 state: stale: name: version: tool: form: path: used-by: 加字词，或 size: users: 加数字（如 &gt;100M）；前面加 - 表示排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n 个缓存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cached wheel(s)</source>
+        <translation>
+            <numerusform>%n 个缓存的 wheel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n 个待发陷阱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n 个过时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>显示 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looking again…</source>
+        <translation>正在重新查看…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it is, who uses it and what removes it.</source>
+        <translation>选择一个条目以查看它是什么、谁在使用以及如何删除。</translation>
+    </message>
+    <message>
+        <source>Nothing in the caches matches the filter</source>
+        <translation>缓存中没有符合筛选条件的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are hidden by it.</source>
+        <translation>
+            <numerusform>它隐藏了 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking into the caches</source>
+        <translation>正在查看缓存</translation>
+    </message>
+    <message>
+        <source>First the environments are found, so that it can be said who uses what. Nothing is changed.</source>
+        <translation>先查找环境，以便说明谁在使用什么。不更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The caches have not been looked into yet</source>
+        <translation>尚未查看缓存</translation>
+    </message>
+    <message>
+        <source>Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.</source>
+        <translation>Truewheel 读取 uv、pip、conda、poetry 等的缓存，不作任何更改。</translation>
+    </message>
+    <message>
+        <source>No cached wheel was found on this machine</source>
+        <translation>此计算机上未找到缓存的 wheel</translation>
+    </message>
+    <message>
+        <source>The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere.</source>
+        <translation>uv、pip、conda、poetry 等的缓存为空，或保存在别处。</translation>
+    </message>
+    <message>
+        <source>Still looking into the caches</source>
+        <translation>仍在查看缓存</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
     </message>
 </context>
 <context>

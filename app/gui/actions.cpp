@@ -21,7 +21,7 @@ Actions::Actions(QObject *parent)
     sync = add(tr("&Sync…"), "sync", Qt::CTRL | Qt::Key_Y,
                tr("Make the environment what the lock file says; first shows what that changes"));
     rebuildAll = add(tr("Rebuild &all broken"), "rebuild-all", Qt::CTRL | Qt::SHIFT | Qt::Key_B, tr("Rebuild every link that is broken"));
-    copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the exact command that Rebuild runs"));
+    copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the command that the details show"));
     reveal = add(tr("Re&veal folder"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the folder in the file manager"));
     accept = add({}, "accepted", Qt::CTRL | Qt::Key_I, {});
     setAccepts(true);
@@ -55,9 +55,12 @@ void Actions::addPages()
     pageLinks = add(tr("&Editable links"), "link", Qt::CTRL | Qt::Key_1,
                     tr("The editable links of what was looked at, and what is wrong with them"));
     pageEnvironments = add(tr("En&vironments"), "environments", Qt::CTRL | Qt::Key_2, tr("Every Python environment of this machine"));
+    pageCaches = add(tr("Ca&ches"), "caches", Qt::CTRL | Qt::Key_3,
+                     tr("What the caches of uv, pip and the others hold, and what in them is stale"));
     pageLinks->setObjectName(QStringLiteral("links")); // as the settings have them
     pageEnvironments->setObjectName(QStringLiteral("environments"));
-    exclude({pageLinks, pageEnvironments});
+    pageCaches->setObjectName(QStringLiteral("caches"));
+    exclude({pageLinks, pageEnvironments, pageCaches});
     pageLinks->setChecked(true);
 }
 

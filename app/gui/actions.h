@@ -16,7 +16,7 @@ public:
     QAction *open, *openFile, *home, *rescan, *stopLooking, *quit;
     QAction *rebuild, *sync, *rebuildAll, *copyCommand, *reveal;
     QAction *accept, *acceptances, *showAccepted;
-    QAction *pageLinks, *pageEnvironments;
+    QAction *pageLinks, *pageEnvironments, *pageCaches;
     QAction *filter, *clearFilter, *nextPane, *jobPanel, *cancelJob;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *shortcuts, *about;

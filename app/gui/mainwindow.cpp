@@ -4,6 +4,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
+#include "app/gui/pages/cachespage.h"
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_links(new LinksPage(session, *m_actions))
     , m_environments(new EnvironmentsPage(session, *m_actions))
+    , m_caches(new CachesPage(session, *m_actions))
     , m_jobs(new JobPanel(session.repairs(), *m_actions))
     , m_jobDock(new QDockWidget(tr("Jobs")))
     , m_overlay(new DropOverlay(this))
@@ -83,7 +85,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new Rail({m_actions->pageLinks, m_actions->pageEnvironments}));
+    row->addWidget(new Rail({m_actions->pageLinks, m_actions->pageEnvironments, m_actions->pageCaches}));
     row->addWidget(m_pages, 1);
     setCentralWidget(centre);
     makeJobDock();
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     connectPages();
     addPage(*m_links, *m_actions->pageLinks);
     addPage(*m_environments, *m_actions->pageEnvironments);
+    addPage(*m_caches, *m_actions->pageCaches);
     showPage(*m_actions->pageLinks);
     m_links->focusNextPane();
 }
@@ -163,8 +166,8 @@ void MainWindow::makeMenus()
     fill(tr("&File"), {a.open, a.openFile, a.home, nullptr, a.rescan, a.stopLooking, nullptr, a.quit});
     fill(tr("&Link"), {a.rebuild, a.sync, nullptr, a.rebuildAll, nullptr, a.accept, a.acceptances, nullptr, a.copyCommand, a.reveal});
     QMenu *view = fill(tr("&View"),
-                       {a.pageLinks, a.pageEnvironments, nullptr, a.filter, a.clearFilter, a.showAccepted, nullptr, a.nextPane, a.jobPanel,
-                        a.cancelJob, nullptr});
+                       {a.pageLinks, a.pageEnvironments, a.pageCaches, nullptr, a.filter, a.clearFilter, a.showAccepted, nullptr,
+                        a.nextPane, a.jobPanel, a.cancelJob, nullptr});
     QMenu *theme = view->addMenu(symbol(QStringLiteral("theme")), tr("&Colours"));
     theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
     fill(tr("&Help"), {a.shortcuts, a.about});

@@ -14,6 +14,7 @@ namespace truewheel::gui {
 
 class AcceptanceFlow;
 class Actions;
+class CachesPage;
 class DropOverlay;
 class EnvironmentsPage;
 class JobPanel;
@@ -77,6 +78,7 @@ private:
     Page *m_page = nullptr;                             // the one that is shown
     LinksPage *m_links;
     EnvironmentsPage *m_environments;
+    CachesPage *m_caches;
     QToolBar *m_bar = nullptr;
     QAction *m_barSpace = nullptr; // before it stand the tools of the page
     JobPanel *m_jobs;

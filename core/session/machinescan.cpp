@@ -55,6 +55,48 @@ std::vector<std::optional<Measured>> carriedOver(const MachinePicture *before, c
     return sizes;
 }
 
+void readCaches(MachinePicture &picture, const SessionServices &services, JobContext &job)
+{
+    Result<CacheScan> scan = services.scanCaches(job);
+    if (scan)
+        picture.caches = std::make_shared<const CacheScan>(std::move(*scan));
+    else
+        picture.unreadable.push_back(scan.error());
+}
+
+void measureEnvironments(MachinePicture &picture, const SessionServices &services, JobContext &job)
+{
+    std::vector<UsageRoot> roots;
+    for (const auto &entry : picture.environments)
+        roots.push_back({{entry->environment.path}, false});
+    const Result<Measurement> measured = services.measure(roots, job);
+    if (measured)
+        picture.sizes.assign(measured->roots.begin(), measured->roots.end());
+    else
+        picture.unreadable.push_back(measured.error());
+}
+
+void measureCaches(MachinePicture &picture, const SessionServices &services, JobContext &job)
+{
+    if (!picture.caches)
+        return;
+    CacheUsers users;
+    users.areAll = picture.isWhole && picture.unreadable.empty();
+    users.now = {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
+    for (const auto &entry : picture.environments) {
+        users.environments.push_back(entry->environment.path);
+        users.areAll &= entry->unreadable.empty();
+    }
+    Result<CacheScan> scan = services.measureCaches(*picture.caches, users, job);
+    if (scan)
+        picture.caches = std::make_shared<const CacheScan>(std::move(*scan));
+    else
+        picture.unreadable.push_back(scan.error());
+}
+
+/// What follows the look, in this order; each adds to the picture.
+constexpr void (*steps[])(MachinePicture &, const SessionServices &, JobContext &) = {readCaches, measureEnvironments, measureCaches};
+
 } // namespace
 
 MachineScan::MachineScan(JobRunner &runner, const SessionServices &services, QObject *parent)
@@ -111,6 +153,7 @@ void MachineScan::start()
         picture->unreadable = std::move(taken->unreadable);
         picture->isWhole = !taken->isCancelled;
         picture->sizes = carriedOver(before.get(), *picture);
+        picture->caches = before ? before->caches : nullptr; // until they are read again
         channel->ended = true;
         return {picture, {}};
     };
@@ -144,47 +187,40 @@ void MachineScan::finishLook(const Answer &answer)
     m_current = answer.first;
     m_error = answer.second;
     emit pictureChanged();
-    if (m_error || m_current->environments.empty()) {
+    if (m_error) {
         end();
-        setState(m_error ? ScanState::Failed : ScanState::Ready);
-    } else {
-        measure();
+        setState(ScanState::Failed);
+        return;
     }
+    setState(ScanState::Measuring);
+    runStep(0);
 }
 
-void MachineScan::measure()
+void MachineScan::runStep(size_t number)
 {
+    if (number == std::size(steps)) {
+        end();
+        setState(ScanState::Ready);
+        return;
+    }
     m_channel->ended = false;
     m_channel->done = 0;
     m_channel->total = 0;
-    auto work = [channel = m_channel, measure = m_services.measure,
-                 found = m_current](JobContext &outer) -> std::shared_ptr<const MachinePicture> {
+    auto work = [channel = m_channel, services = m_services, before = m_current, step = steps[number]](JobContext &outer) {
         JobContext job = Channel::contextFor(channel, outer);
-        std::vector<UsageRoot> roots;
-        for (const auto &entry : found->environments)
-            roots.push_back({{entry->environment.path}, false});
-        const Result<Measurement> measured = measure(roots, job);
-        auto picture = std::make_shared<MachinePicture>(*found);
-        if (measured)
-            picture->sizes.assign(measured->roots.begin(), measured->roots.end());
-        else
-            picture->unreadable.push_back(measured.error());
+        auto picture = std::make_shared<MachinePicture>(*before);
+        step(*picture, services, job);
         channel->ended = true;
-        return picture;
+        return std::shared_ptr<const MachinePicture>(picture);
     };
-    deliver(m_runner.start(std::move(work)), this, [this, generation = m_generation](const std::shared_ptr<const MachinePicture> &picture) {
-        if (generation == m_generation)
-            finishMeasure(picture);
+    deliver(m_runner.start(std::move(work)), this,
+            [this, number, generation = m_generation](const std::shared_ptr<const MachinePicture> &picture) {
+        if (generation != m_generation)
+            return;
+        m_current = picture;
+        emit pictureChanged();
+        runStep(number + 1);
     });
-    setState(ScanState::Measuring);
-}
-
-void MachineScan::finishMeasure(const std::shared_ptr<const MachinePicture> &picture)
-{
-    end();
-    m_current = picture;
-    emit pictureChanged();
-    setState(ScanState::Ready);
 }
 
 void MachineScan::end()

@@ -15,6 +15,7 @@ namespace truewheel {
 struct MachinePicture {
     std::vector<std::shared_ptr<const InventoryEntry>> environments; ///< by path once all are found; until then as they come
     std::vector<std::optional<Measured>> sizes;                      ///< one for each of environments; nullopt: not measured (yet)
+    std::shared_ptr<const CacheScan> caches;                         ///< nullptr: not read yet
     std::vector<BaseInterpreter> interpreters;
     std::vector<Error> unreadable; ///< outside of single environments
     bool isWhole = false;          ///< the search came to its end: nobody stopped it
@@ -23,7 +24,7 @@ struct MachinePicture {
 enum class ScanState {
     Nothing,   ///< nothing was asked for yet
     Looking,   ///< the picture of before, or what is found so far, is there
-    Measuring, ///< everything is found; what it costs is being counted
+    Measuring, ///< every environment is found; the caches are read, and what all costs is counted
     Ready,     ///< also when it was stopped
     Failed,    ///< see error()
 };
@@ -60,8 +61,7 @@ private:
     using Answer = std::pair<std::shared_ptr<const MachinePicture>, std::optional<Error>>;
     void collect();
     void finishLook(const Answer &answer);
-    void measure();
-    void finishMeasure(const std::shared_ptr<const MachinePicture> &picture);
+    void runStep(size_t number);
     void end();
     void setState(ScanState state);
     void abandonWhenStuck();

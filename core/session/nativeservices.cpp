@@ -6,6 +6,7 @@
 #include "core/repair/tools.h"
 #include "core/repair/trust.h"
 
+#include <chrono>
 #include <memory>
 
 namespace truewheel {
@@ -46,6 +47,12 @@ Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext
     return previewSync(request, *uv, world.forRepair(), job);
 }
 
+Timestamp now()
+{
+    using namespace std::chrono;
+    return {duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
+}
+
 Result<Measurement> measure(const World &world, const std::vector<UsageRoot> &roots, JobContext &job)
 {
     const Result<Usage> usage = measureUsage(roots, world.fs, job);
@@ -70,6 +77,15 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
     services.scan = [world](const InventorySink &found, JobContext &job) {
         return takeInventory({}, {world->fs, world->locations, world->environment, &world->state}, job, found);
+    };
+    services.scanCaches = [world](JobContext &job) {
+        return scanCaches({world->fs, world->locations, world->environment, world->currentDirectory, lockTable(), now()}, {}, job);
+    };
+    services.measureCaches = [world](CacheScan scan, const CacheUsers &users, JobContext &job) -> Result<CacheScan> {
+        const Result<void> measured = measureCaches(scan, users, world->fs, job);
+        if (!measured)
+            return tl::unexpected(measured.error());
+        return scan;
     };
     services.measure = [world](const std::vector<UsageRoot> &roots, JobContext &job) { return measure(*world, roots, job); };
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {

@@ -2,6 +2,7 @@
 #include "core/platform/locations.h"
 #include "core/repair/sync.h"
 #include "core/session/pathuse.h"
+#include "core/snapshot/cachescan.h"
 #include "core/snapshot/finding.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/usage.h"
@@ -29,6 +30,9 @@ struct SessionServices {
     std::function<PathUse(const Path &)> describePath;
     /// Every environment of the machine; see takeInventory().
     std::function<Result<Inventory>(const InventorySink &, JobContext &)> scan;
+    /// What the caches hold, and the same with sizes and users; see scanCaches() and measureCaches().
+    std::function<Result<CacheScan>(JobContext &)> scanCaches;
+    std::function<Result<CacheScan>(CacheScan, const CacheUsers &, JobContext &)> measureCaches;
     /// See measureUsage().
     std::function<Result<Measurement>(const std::vector<UsageRoot> &, JobContext &)> measure;
 

@@ -18,11 +18,13 @@ namespace settings {
 inline const Setting<QString> uvPath{"tools/uv", {}};          ///< absolute; empty: looked for
 inline const Setting<QString> theme{"window/theme", "system"}; ///< "light", "dark", "system"
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
-inline const Setting<QString> page{"window/page", "links"}; ///< the one that is shown: "links", "environments"
+inline const Setting<QString> page{"window/page", "links"}; ///< the one that is shown: "links", "environments", "caches"
 inline const Setting<QByteArray> linksSplitter{"links/splitter", {}};
 inline const Setting<QByteArray> linksHeader{"links/header", {}}; ///< widths, order and hidden columns
 inline const Setting<QByteArray> environmentsSplitter{"environments/splitter", {}};
 inline const Setting<QByteArray> environmentsHeader{"environments/header", {}};
+inline const Setting<QByteArray> cachesSplitter{"caches/splitter", {}};
+inline const Setting<QByteArray> cachesHeader{"caches/header", {}};
 inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",
                                             {}}; ///< what was looked at when the window was closed; percent-encoded bytes

@@ -59,6 +59,9 @@ private slots:
         QTRY_VERIFY(shown.window.environments().current());
         QTest::qWait(20); // the details
         checkWidgets(shown.window);
+        shown.window.actions().pageCaches->trigger();
+        QTest::qWait(20);
+        checkWidgets(shown.window);
         SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
         TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
         NoticeDialog notice(QStringLiteral("suspect"), Tone::Suspect, QStringLiteral("Sentence"), QStringLiteral("Detail"));

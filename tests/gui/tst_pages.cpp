@@ -1,4 +1,7 @@
 #include "app/gui/actions.h"
+#include "app/gui/models/cachetable.h"
+#include "app/gui/pages/cachepane.h"
+#include "app/gui/pages/cachespage.h"
 #include "app/gui/pages/environmentpane.h"
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/linkspage.h"
@@ -9,7 +12,9 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -109,7 +114,7 @@ private slots:
         QCOMPARE(&shown.window.page(), static_cast<Page *>(&shown.window.environments()));
         QVERIFY(shown.window.environments().isVisible() && !shown.window.links().isVisible());
         const QList<QToolButton *> buttons = shown.window.findChild<Rail *>()->findChildren<QToolButton *>();
-        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.size(), 3);
         QVERIFY(buttons.at(1)->isChecked() && !buttons.at(0)->isChecked());
         QCOMPARE(buttons.at(0)->accessibleName(), QStringLiteral("Editable links"));
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
@@ -178,7 +183,7 @@ private slots:
         QCOMPARE(names(model), QStringList({"big", "matlib/.venv", "old"}));
         model.sort(int(EnvironmentColumn::Python), Qt::AscendingOrder);
         QCOMPARE(names(model), QStringList({"big", "matlib/.venv", "old"})); // 3.9 before 3.10 before 3.12
-        QCOMPARE(model.index(1, int(EnvironmentColumn::Links)).data().toString(), QStringLiteral("1 of 2 broken"));
+        QCOMPARE(model.index(1, int(EnvironmentColumn::Links)).data().toString(), QStringLiteral("1/2 broken"));
         QCOMPARE(model.index(2, int(EnvironmentColumn::Size)).data().toString(), QString()); // not measured is not zero
     }
 
@@ -213,6 +218,81 @@ private slots:
         model.setFilter(environmentFilter(text));
         model.sort(int(EnvironmentColumn::Name), Qt::AscendingOrder);
         QCOMPARE(names(model), shown);
+    }
+
+    static CacheScan sampleCaches()
+    {
+        CachedWheel used{
+            "uv", "numpy", "2.3.4", {"cp312"}, WheelOrigin::Index, "https://example.org", WheelForm::Unpacked, "/c/uv/numpy", "/c/uv/a",
+            {},   {},      {},      {}};
+        used.size = Sizes{90u << 20, 80u << 20, 0};
+        used.environments = std::vector<Path>{"/w/a"};
+        CachedWheel idle = used;
+        idle.name = "torch";
+        idle.path = "/c/uv/torch";
+        idle.size = Sizes{900u << 20, 800u << 20, 800u << 20};
+        idle.environments = std::vector<Path>{};
+        StaleEntry trap{
+            "uv", StaleKind::OutputsAbsent, "/c/uv/sdists-v9/editable/1f", {}, "An armed <b>trap</b>.", {"uv", "cache", "prune now"}, {}};
+        const StaleEntry old{"uv", StaleKind::SupersededBucket, "/c/uv/wheels-v5", {"/c/uv/more"}, {}, {}, {}};
+        ScannedCache cache;
+        cache.wheels = {used, idle};
+        cache.stale = {trap, old};
+        return CacheScan{{cache}, {}};
+    }
+
+    void theTableOfCachesBeginsWithTheTrapsAndKnowsItsFields_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("shown");
+        QTest::newRow("nothing") << "" << QStringList({"1f", "wheels-v5", "torch", "numpy"});
+        QTest::newRow("armed traps") << "stale:trap" << QStringList({"1f"});
+        QTest::newRow("the word of the contract") << "stale:superseded-bucket" << QStringList({"wheels-v5"});
+        QTest::newRow("all that is stale") << "stale:stale" << QStringList({"1f", "wheels-v5"});
+        QTest::newRow("in no environment") << "state:unused" << QStringList({"torch"});
+        QTest::newRow("whose user") << "used-by:/w/a" << QStringList({"numpy"});
+        QTest::newRow("size") << "size:>100M" << QStringList({"torch"});
+        QTest::newRow("tool and name") << "tool:uv name:num" << QStringList({"numpy"});
+    }
+    void theTableOfCachesBeginsWithTheTrapsAndKnowsItsFields()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, shown);
+        RowModel model(cacheTitles());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto table = makeCacheTable(std::make_shared<CacheScan>(sampleCaches()));
+        QCOMPARE(table->traps, 1);
+        QCOMPARE(table->stale, 2);
+        model.setRows(RowModel::Rows(table, &table->rows));
+        model.setFilter(cacheFilter(text));
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.index(row, int(CacheColumn::Name)).data().toString());
+        QCOMPARE(all, shown);
+    }
+
+    void theOwnersCommandOfAStaleEntryIsShownAndCopied()
+    {
+        SessionServices services = machineOf({entryOf("/w/a")});
+        services.scanCaches = [](JobContext &) -> Result<CacheScan> { return sampleCaches(); };
+        Shown shown(services, {});
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(&shown.window, Qt::Key_3, Qt::ControlModifier);
+        auto *pane = shown.window.page().findChild<CachePane *>();
+        QVERIFY(pane);
+        const auto details = [pane] {
+            QStringList texts;
+            for (const WrapText *text : pane->findChildren<WrapText *>())
+                texts.append(text->toPlainText());
+            return texts.join(QLatin1Char('\n'));
+        };
+        QTRY_VERIFY(details().contains(QStringLiteral("An armed <b>trap</b>."))); // the first row, as it is written
+        QVERIFY(details().contains(QStringLiteral("uv cache 'prune now'")));
+        shown.window.actions().copyCommand->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("uv cache 'prune now'"));
+        shown.window.page().setFilter(QStringLiteral("stale:superseded-bucket"));
+        QTRY_VERIFY(details().contains(QStringLiteral("uv offers no command for this alone")));
+        QVERIFY(!shown.window.actions().copyCommand->isEnabled());
     }
 
     void environmentsAppearWhileTheyAreFoundAndStayWhenStopped()

@@ -37,7 +37,7 @@ QString title(EnvironmentColumn column)
     case EnvironmentColumn::Python: return EnvironmentWords::tr("Python");
     case EnvironmentColumn::Packages: return EnvironmentWords::tr("Packages");
     case EnvironmentColumn::Links: return EnvironmentWords::tr("Links");
-    case EnvironmentColumn::Size: return EnvironmentWords::tr("On disk");
+    case EnvironmentColumn::Size: return EnvironmentWords::tr("Size");
     case EnvironmentColumn::LastUsed: return EnvironmentWords::tr("Last used");
     case EnvironmentColumn::Project: return EnvironmentWords::tr("Project");
     }
@@ -53,7 +53,8 @@ QString cell(const InventoryEntry &entry, const std::optional<Measured> &measure
     case EnvironmentColumn::Python: return EnvironmentWords::python(entry.environment.interpreter);
     case EnvironmentColumn::Packages: return QLocale().toString(entry.packages.size());
     case EnvironmentColumn::Links: return EnvironmentWords::links(entry);
-    case EnvironmentColumn::Size: return measured ? shownSize(measured->sizes.disk, measured->isComplete) : QString();
+    case EnvironmentColumn::Size:
+        return measured ? (measured->isComplete ? QString() : QStringLiteral("≥ ")) + shownSize(measured->sizes.disk) : QString();
     case EnvironmentColumn::LastUsed: return entry.lastUsed.isKnown() ? shownDay(entry.lastUsed.time) : QString();
     case EnvironmentColumn::Project: return entry.environment.project.empty() ? QString() : shownPath(entry.environment.project);
     }

@@ -66,7 +66,7 @@ void Page::makePanes(QWidget *details)
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({900, 400});
+    m_splitter->setSizes({940, 370});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_stack->addWidget(m_message);

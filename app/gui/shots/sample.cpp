@@ -267,6 +267,60 @@ Result<Measurement> sampleMeasure(const std::vector<UsageRoot> &roots)
     return measurement;
 }
 
+CachedWheel wheelOf(const std::string &name, const std::string &version, int megabytes, std::vector<Path> users)
+{
+    CachedWheel wheel;
+    wheel.tool = "uv";
+    wheel.name = name;
+    wheel.version = version;
+    wheel.tags = {"cp312-cp312-manylinux_2_28_x86_64"};
+    wheel.origin = WheelOrigin::Index;
+    wheel.source = "https://packages.example.org/simple";
+    wheel.path = home / ".cache/uv/wheels-v6/index" / name / (version + "-cp312");
+    wheel.content = home / ".cache/uv/archive-v0" / ("k" + name);
+    wheel.fetched = Timestamp{1795305600 - int64_t(megabytes) * 86400, 0};
+    const uint64_t disk = uint64_t(megabytes) << 20;
+    wheel.size = Sizes{disk + disk / 7, disk, users.empty() ? disk : 8192};
+    wheel.environments = std::move(users);
+    return wheel;
+}
+
+Result<CacheScan> sampleCaches(JobContext &)
+{
+    const Path uv = home / ".cache/uv";
+    const std::vector<Path> two{home / "src/matlib/.venv", home / ".venvs/data"};
+    ScannedCache cache;
+    cache.cache = {"uv", uv, {}};
+    cache.wheels = {wheelOf("numpy", "2.3.4", 74, two),  wheelOf("pandas", "2.2.3", 61, {two.back()}),
+                    wheelOf("torch", "2.4.1", 812, {}),  wheelOf("requests", "2.32.5", 1, two),
+                    wheelOf("scipy", "1.16.0", 118, {}), wheelOf("ruff", "0.14.2", 29, {two.front()})};
+    CachedWheel built = wheelOf("matlib", "0.4.1", 1, {});
+    built.origin = WheelOrigin::Editable;
+    built.path = uv / "sdists-v9/editable/1f0c5a7be2/x";
+    cache.wheels.push_back(built);
+    StaleEntry trap{
+        "uv", StaleKind::OutputsAbsent, uv / "sdists-v9/editable/1f0c5a7be2", {}, {}, {"uv", "cache", "prune"}, Sizes{14000, 16384, 16384}};
+    trap.detail = "An armed trap: uv would restore this editable build of ~/src/matlib, whose generated files are absent from the project.";
+    cache.stale = {trap,
+                   {"uv", StaleKind::ProjectGone, uv / "sdists-v9/editable/77ab01c9d3", {}, {}, {}, Sizes{9000, 12288, 12288}},
+                   {"uv",
+                    StaleKind::SupersededBucket,
+                    uv / "wheels-v5",
+                    {},
+                    "wheels-v6 is there",
+                    {"uv", "cache", "prune"},
+                    Sizes{3u << 30, 2u << 30, 1u << 30}},
+                   {"pip",
+                    StaleKind::Interrupted,
+                    home / ".cache/pip/http-v2/tmp8x1q",
+                    {},
+                    {},
+                    {"pip", "cache", "purge"},
+                    Sizes{40960, 40960, 40960}}};
+    cache.size = Sizes{7ull << 30, 6ull << 30, 2ull << 30};
+    return CacheScan{{cache}, {}};
+}
+
 SyncPreview samplePreview(const SyncRequest &request)
 {
     SyncPreview preview;
@@ -316,6 +370,8 @@ SessionServices sampleServices()
         return {path, path.filename() == "pyproject.toml" ? PathKind::ProjectFile : PathKind::Project, {}};
     };
     services.scan = [](const InventorySink &found, JobContext &) { return sampleScan(found); };
+    services.scanCaches = sampleCaches;
+    services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<CacheScan> { return scan; };
     services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) { return sampleMeasure(roots); };
     services.planRepair = planFor;
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };

@@ -52,6 +52,7 @@ public:
         applyTheme(theme);
         links();
         environments();
+        caches();
         states();
         dialogs();
         jobs();
@@ -101,13 +102,14 @@ private:
     }
 
     /// A page of the machine in one state; `filter` and `rows` say what is in the picture.
-    void machine(const char *name, const SessionServices &services, const QString &filter = {}, bool isStuck = false)
+    void machine(const char *name, const SessionServices &services, const QString &filter = {}, bool isStuck = false,
+                 QAction *Actions::*page = &Actions::pageEnvironments)
     {
         Session session(services);
         MainWindow window(session);
         window.setTheme(m_theme);
         window.show();
-        window.actions().pageEnvironments->trigger();
+        (window.actions().*page)->trigger();
         const auto isOver = [&] { return session.machine().state() == ScanState::Ready || session.machine().state() == ScanState::Failed; };
         waitUntil([&] { return isStuck || isOver(); });
         window.page().setFilter(filter);
@@ -132,6 +134,14 @@ private:
             return Inventory{};
         };
         machine("environments-looking", services, {}, true);
+    }
+
+    void caches()
+    {
+        SessionServices services = m_services;
+        machine("caches", services, {}, false, &Actions::pageCaches);
+        services.scanCaches = [](JobContext &) -> Result<CacheScan> { return CacheScan{}; };
+        machine("caches-empty", services, {}, false, &Actions::pageCaches);
     }
 
     void state(const char *page, const std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> &look, bool isStuck = false)
@@ -247,6 +257,8 @@ int takeShots(const Path &directory, const std::vector<Path> &paths, const QStri
         services.planRepair = real.planRepair;
         services.scan = real.scan;
         services.measure = real.measure;
+        services.scanCaches = real.scanCaches;
+        services.measureCaches = real.measureCaches;
     }
     Shots shots(directory, paths.empty() ? std::vector<Path>{sampleSnapshot().editables.front().link.project} : paths, language,
                 std::move(services));

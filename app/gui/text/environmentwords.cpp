@@ -127,7 +127,7 @@ QString EnvironmentWords::links(const InventoryEntry &entry)
         return {};
     const int broken = brokenLinks(entry);
     const QString all = QString::number(entry.editables.size());
-    return broken == 0 ? all : tr("%1 of %2 broken").arg(QString::number(broken), all);
+    return broken == 0 ? all : tr("%1/%2 broken").arg(QString::number(broken), all);
 }
 
 QString EnvironmentWords::python(const Interpreter &interpreter)

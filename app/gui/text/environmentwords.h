@@ -22,7 +22,7 @@ public:
     static QString summary(const InventoryEntry &entry);
     /// Its directory, with the one above when its own name says nothing (".venv").
     static QString name(const Environment &environment);
-    /// "1 of 3 broken", "3"; empty when there are none.
+    /// "1/3 broken", "3"; empty when there are none.
     static QString links(const InventoryEntry &entry);
     /// "3.12.1", "3.10 (PyPy)".
     static QString python(const Interpreter &interpreter);

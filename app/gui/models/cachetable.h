@@ -1,0 +1,37 @@
+#pragma once
+#include "app/gui/models/wordfilter.h"
+#include "core/session/machinescan.h"
+
+#include <QStringList>
+
+namespace truewheel::gui {
+
+enum class CacheColumn { State, Name, Version, Tool, Form, Users, Size, Fetched, Place };
+inline constexpr int cacheColumnCount = int(CacheColumn::Place) + 1;
+
+/// A row is one of the two.
+struct CacheItem {
+    const CachedWheel *wheel = nullptr;
+    const StaleEntry *stale = nullptr;
+};
+
+/// What the caches of the machine hold, in rows: first what is stale, then the cached wheels. Immutable; made on a worker.
+struct CacheTable {
+    std::shared_ptr<const CacheScan> scan; ///< nullptr: the caches were not read yet
+    std::vector<TableRow> rows;
+    std::vector<CacheItem> items; ///< parallel to rows; of scan
+    int traps = 0;
+    int stale = 0; ///< the traps too
+    int wheels = 0;
+};
+
+/// Thread-safe.
+std::shared_ptr<const CacheTable> makeCacheTable(std::shared_ptr<const CacheScan> scan);
+
+/// One for each column.
+QStringList cacheTitles();
+
+/// Fields: state, stale (its kind), name, pkg, version, tool, form, used-by, users (a number), size (bytes on disk), path.
+WordFilter cacheFilter(const QString &text);
+
+} // namespace truewheel::gui

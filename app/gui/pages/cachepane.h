@@ -1,0 +1,26 @@
+#pragma once
+#include "app/gui/models/cachetable.h"
+#include "app/gui/pages/factspane.h"
+
+namespace truewheel::gui {
+
+/// Everything that is known of one cached wheel or stale entry, with the owner's command that removes it.
+class CachePane final : public FactsPane
+{
+    Q_OBJECT
+public:
+    explicit CachePane(QWidget *parent = nullptr);
+
+    void showStale(const StaleEntry &stale);
+    void showWheel(const CachedWheel &wheel);
+    void showNothing(const QString &sentence);
+
+private:
+    static void addSizes(QVBoxLayout *column, const std::optional<Sizes> &size);
+    Path m_shown;
+};
+
+/// The owner's command for a shell; empty when there is none.
+QString removalCommand(const StaleEntry &stale);
+
+} // namespace truewheel::gui

@@ -1,0 +1,220 @@
+#include "app/gui/pages/cachespage.h"
+
+#include "app/gui/actions.h"
+#include "app/gui/pages/cachepane.h"
+#include "app/gui/text/cachewords.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/text/plaintext.h"
+#include "app/gui/widgets/messageview.h"
+#include "core/jobs/deliver.h"
+
+#include <QTableView>
+#include <QTimer>
+
+namespace truewheel::gui {
+
+namespace {
+
+TableColumns cacheColumns()
+{
+    using Kind = TableColumn::Kind;
+    TableColumns columns;
+    columns.all = {{Kind::State, 0, 0},   {Kind::Name, 220, 1},  {Kind::Words, 90, 0},  {Kind::Words, 70, 0}, {Kind::Words, 120, 0},
+                   {Kind::Number, 80, 0}, {Kind::Number, 90, 0}, {Kind::Words, 100, 0}, {Kind::Rest, 0, 0}};
+    columns.restAt = int(CacheColumn::Place);
+    columns.narrowestRest = 120;
+    columns.states = CacheWords::states();
+    return columns;
+}
+
+std::vector<int> numbers()
+{
+    return {int(CacheColumn::Users), int(CacheColumn::Size)};
+}
+
+} // namespace
+
+CachesPage::CachesPage(Session &session, Actions &actions)
+    : CachesPage(session, actions, new RowModel(cacheTitles(), numbers()), new CachePane)
+{
+}
+
+CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details)
+    : Page(tr("Caches"), actions, model, details, cacheColumns(), {settings::cachesSplitter, settings::cachesHeader})
+    , m_session(session)
+    , m_model(model)
+    , m_details(details)
+{
+    setFilterHelp(tr("Filter: words, stale:, tool:uv, name:word, size:>100M"),
+                  tr("Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as "
+                     ">100M; a leading - turns it round"));
+    table().addActions({actions.copyCommand, actions.reveal, actions.rescan});
+    connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);
+    connect(&session.machine(), &MachineScan::stateChanged, this, [this] { showState(); });
+    connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
+    followScan();
+    showState();
+}
+
+void CachesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_session.machine().state() == ScanState::Nothing)
+        QTimer::singleShot(0, this, &CachesPage::rescan); // after the first frame
+}
+
+QList<QAction *> CachesPage::tools() const
+{
+    return {actions().stopLooking, actions().copyCommand, actions().reveal};
+}
+
+void CachesPage::rescan()
+{
+    m_session.machine().start();
+}
+
+void CachesPage::stopLooking()
+{
+    m_session.machine().cancel();
+}
+
+CacheItem CachesPage::current() const
+{
+    const int row = currentRow();
+    return row < 0 ? CacheItem{} : m_table->items[m_model->source(row)];
+}
+
+Path CachesPage::revealed() const
+{
+    const CacheItem item = current();
+    const Path path = item.wheel ? item.wheel->path : item.stale ? item.stale->path : Path();
+    return path.parent_path(); // an entry may be a file
+}
+
+QString CachesPage::command() const
+{
+    const CacheItem item = current();
+    return item.stale ? removalCommand(*item.stale) : QString();
+}
+
+void CachesPage::followScan()
+{
+    const auto picture = m_session.machine().current();
+    const std::shared_ptr<const CacheScan> scan = picture ? picture->caches : nullptr;
+    if (scan == m_followed)
+        return;
+    m_followed = scan;
+    const uint64_t generation = ++m_generation;
+    deliver(m_session.start([scan](JobContext &) { return makeCacheTable(scan); }), this,
+            [this, generation](const std::shared_ptr<const CacheTable> &table) {
+        if (generation == m_generation)
+            showTable(table);
+    });
+}
+
+void CachesPage::showTable(std::shared_ptr<const CacheTable> newer)
+{
+    std::swap(m_table, newer);
+    // A large picture takes its time to be freed: that is work for a worker too.
+    m_session.start([rows = m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), old = std::move(newer)](JobContext &) mutable {
+        rows.reset();
+        old.reset();
+        return true;
+    });
+    rowsChanged();
+    emit shown();
+}
+
+bool CachesPage::isLooking() const
+{
+    return m_session.machine().isBusy();
+}
+
+std::pair<int, int> CachesPage::progress() const
+{
+    return m_session.machine().progress();
+}
+
+std::chrono::milliseconds CachesPage::elapsed() const
+{
+    return m_session.machine().elapsed();
+}
+
+QString CachesPage::headline() const
+{
+    if (!m_table->scan)
+        return {};
+    QStringList parts{tr("%n cache(s)", nullptr, int(m_table->scan->caches.size())), tr("%n cached wheel(s)", nullptr, m_table->wheels)};
+    if (m_table->traps > 0)
+        parts.append(tr("%n armed trap(s)", nullptr, m_table->traps));
+    if (m_table->stale > m_table->traps)
+        parts.append(tr("%n stale", nullptr, m_table->stale - m_table->traps));
+    uint64_t disk = 0;
+    bool isMeasured = !m_table->scan->caches.empty();
+    for (const ScannedCache &cache : m_table->scan->caches) {
+        isMeasured &= cache.size.has_value();
+        disk += cache.size ? cache.size->disk : 0;
+    }
+    if (isMeasured)
+        parts.append(shownSize(disk));
+    if (m_model->rowCount() < int(m_table->rows.size()))
+        parts.append(tr("%n shown", nullptr, m_model->rowCount()));
+    if (isLooking())
+        parts.append(isMeasured ? tr("looking again…") : tr("measuring…"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<Error> CachesPage::unreadable() const
+{
+    return m_table->scan ? m_table->scan->unreadable : std::vector<Error>();
+}
+
+WordFilter CachesPage::filterOf(const QString &text) const
+{
+    return cacheFilter(text);
+}
+
+void CachesPage::showDetails()
+{
+    const CacheItem item = current();
+    if (item.stale)
+        m_details->showStale(*item.stale);
+    else if (item.wheel)
+        m_details->showWheel(*item.wheel);
+    else
+        m_details->showNothing(tr("Choose an entry to see what it is, who uses it and what removes it."));
+}
+
+void CachesPage::showNoRows()
+{
+    if (!m_table->rows.empty()) {
+        message().setMessage(QStringLiteral("search"), Tone::Muted, tr("Nothing in the caches matches the filter"),
+                             tr("%n entry(ies) are hidden by it.", nullptr, int(m_table->rows.size())), {actions().clearFilter});
+        return;
+    }
+    if (isLooking()) {
+        message().setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking into the caches"),
+                             tr("First the environments are found, so that it can be said who uses what. Nothing is changed."),
+                             {actions().stopLooking});
+        showProgress();
+    } else if (const std::optional<Error> &error = m_session.machine().error()) {
+        message().setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(*error), Words::nextStep(*error), {actions().rescan});
+    } else if (!m_followed) {
+        message().setMessage(QStringLiteral("caches"), Tone::Accent, tr("The caches have not been looked into yet"),
+                             tr("Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them."),
+                             {actions().rescan});
+    } else if (m_table->scan) { // the rows may still be in the making
+        message().setMessage(QStringLiteral("fine"), Tone::Fine, tr("No cached wheel was found on this machine"),
+                             tr("The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere."),
+                             {actions().rescan});
+    }
+}
+
+void CachesPage::saySlow()
+{
+    message().setMessage(QStringLiteral("waiting"), Tone::Suspect, tr("Still looking into the caches"),
+                         tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time."),
+                         {actions().stopLooking});
+}
+
+} // namespace truewheel::gui

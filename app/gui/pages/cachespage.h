@@ -1,0 +1,54 @@
+#pragma once
+#include "app/gui/models/cachetable.h"
+#include "app/gui/pages/page.h"
+#include "core/session/session.h"
+
+namespace truewheel::gui {
+
+class CachePane;
+
+/// "Caches": what the caches of the person hold; what is stale first, and of that the armed traps.
+class CachesPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// Session and actions outlive the page.
+    CachesPage(Session &session, Actions &actions);
+
+    QList<QAction *> tools() const override;
+    void rescan() override;
+    void stopLooking() override;
+    Path revealed() const override;
+    QString command() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details);
+    bool isLooking() const override;
+    bool isReady() const override { return m_table->scan != nullptr; }
+    bool canRescan() const override { return true; }
+    std::pair<int, int> progress() const override;
+    std::chrono::milliseconds elapsed() const override;
+    QString headline() const override;
+    std::vector<Error> unreadable() const override;
+    WordFilter filterOf(const QString &text) const override;
+    void showNoRows() override;
+    void showDetails() override;
+    void updateActions() override {}
+    void saySlow() override;
+
+    void followScan();
+    void showTable(std::shared_ptr<const CacheTable> table);
+    CacheItem current() const; ///< both are nullptr when no row is
+
+    Session &m_session;
+    RowModel *m_model;
+    CachePane *m_details;
+    std::shared_ptr<const CacheTable> m_table = std::make_shared<CacheTable>();
+    std::shared_ptr<const CacheScan> m_followed;
+    uint64_t m_generation = 0;
+};
+
+} // namespace truewheel::gui
