@@ -27,9 +27,9 @@ struct MachineScan::Channel {
     {
         JobContext job;
         job.isCancelled = [channel, closing = outer.isCancelled] { return channel->cancel || closing(); };
-        job.progress = [channel](int done, int total) {
-            channel->done = done;
-            channel->total = total;
+        job.progress = [channel](int reached, int inAll) {
+            channel->done = reached;
+            channel->total = inAll;
         };
         return job;
     }
