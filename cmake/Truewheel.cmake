@@ -18,7 +18,7 @@ endif()
 # When it optimizes, g++ 12 finds these in its own std::string, where they are not.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   target_compile_options(truewheel_options INTERFACE
-    $<$<CONFIG:Release>:-Wno-stringop-overflow$<SEMICOLON>-Wno-maybe-uninitialized$<SEMICOLON>-Wno-restrict>)
+    $<$<CONFIG:Release>:-Wno-stringop-overflow$<SEMICOLON>-Wno-stringop-overread$<SEMICOLON>-Wno-array-bounds$<SEMICOLON>-Wno-maybe-uninitialized$<SEMICOLON>-Wno-restrict>)
 endif()
 # The presets ask for warnings as errors in the words of CMake 3.24.
 if(CMAKE_VERSION VERSION_LESS 3.24 AND CMAKE_COMPILE_WARNING_AS_ERROR)

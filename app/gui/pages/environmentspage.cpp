@@ -136,7 +136,6 @@ QString EnvironmentsPage::headline() const
 {
     if (!m_table->picture)
         return {};
-    const QLocale locale;
     QStringList parts{tr("%n environment(s)", nullptr, int(m_table->rows.size()))};
     if (const int n = m_table->count(Severity::Broken))
         parts.append(tr("%n broken", nullptr, n));
