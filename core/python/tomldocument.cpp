@@ -20,8 +20,8 @@ namespace {
 
 // Looks, outside strings and comments, for what the parser must not be given: brackets within brackets and `a.b.c.…` keys that
 // would make it recurse without end; table headers that begin with no key, about which toml++ 3.3 only asserts; and characters
-// outside ASCII, which TOML 1.0 does not have there and for some of which toml++ 3.3 has undefined behaviour; and values where none
-// can begin, so that what is a string here is one for toml++ too.
+// outside ASCII, which TOML 1.0 does not have there and for some of which toml++ 3.3 has undefined behaviour; values where none
+// can begin, as after a second `=`, so that what is a string here is one for toml++ too; and a `}` in an array, about which toml++ 3.3 only asserts.
 class NestingScan
 {
 public:
@@ -32,7 +32,7 @@ public:
     }
 
     int line() const { return m_line; }
-    bool isTooDeep() const { return m_brackets > tomlDepthCap || m_dots > tomlDepthCap; }
+    bool isTooDeep() const { return m_open.size() > size_t(tomlDepthCap) || m_dots > tomlDepthCap; }
     bool isBadHeader() const { return m_badHeader; }
     bool isBadCharacter() const { return m_badCharacter; }
     bool isMisplaced() const { return m_misplaced; }
@@ -44,6 +44,8 @@ public:
             const char c = m_text[m_at];
             m_misplaced = (c == '"' || c == '\'' || c == '[' || c == '{')
                 && std::string_view("\n=[,{.").find(m_previous) == std::string_view::npos;
+            if (c == '"' || c == '\'') // after a dot a key goes on; a key is never a long string
+                m_misplaced |= m_previous == '.' ? isInValue() : !isForValue() && m_text.substr(m_at, 3) == std::string(3, c);
             if (isMisplaced())
                 return;
             if (c == '#')
@@ -52,7 +54,7 @@ public:
                 skipString(c);
             else
                 take(c);
-            if (isTooDeep() || isBadHeader() || isBadCharacter())
+            if (isTooDeep() || isBadHeader() || isBadCharacter() || isMisplaced())
                 return;
         }
     }
@@ -64,22 +66,34 @@ private:
         if (c != ' ' && c != '\t' && c != '\r')
             m_previous = c;
         m_badCharacter = c != '\t' && c != '\n' && c != '\r' && (c < ' ' || c > '~');
-        if (c == '[' && m_brackets == 0 && !m_sawEquals)
+        if (c == '[' && m_open.empty() && !m_sawEquals) {
+            m_inHeader = true;
             m_badHeader = !isHeader();
+        }
         if (c == '\n') {
             ++m_line;
             m_sawEquals = false;
+            m_inHeader = false;
         }
         m_sawEquals |= c == '=';
         if (c == '.')
             ++m_dots;
         else if (!std::isalnum(static_cast<unsigned char>(c)) && c != '_' && c != '-' && c != ' ' && c != '\t')
             m_dots = 0;
+        m_misplaced = (c == '}' && m_open.ends_with('[')) || (c == '=' && (m_hasValue || m_open.ends_with('[')));
+        if (c == '=')
+            m_hasValue = true;
+        else if (c == '\n' || c == ',' || c == '{' || c == '[')
+            m_hasValue = false;
         if (c == '[' || c == '{')
-            ++m_brackets;
-        else if ((c == ']' || c == '}') && m_brackets > 0)
-            --m_brackets;
+            m_open += c;
+        else if ((c == ']' || c == '}') && !m_open.empty())
+            m_open.pop_back();
     }
+
+    bool isInValue() const { return m_hasValue || (m_open.ends_with('[') && !m_inHeader); }
+    // Whether a value may begin here, and not a key.
+    bool isForValue() const { return m_previous == '=' || (m_open.ends_with('[') && !m_inHeader); }
 
     // What follows a table header's first bracket: a key, perhaps after a second one; `]` the parser refuses itself.
     bool isHeader() const
@@ -119,9 +133,11 @@ private:
     std::string_view m_text;
     size_t m_at;
     int m_line = 1;
-    int m_brackets = 0;
+    std::string m_open; // brackets and braces
     int m_dots = 0;
     bool m_sawEquals = false; // in this line
+    bool m_inHeader = false;  // of a table
+    bool m_hasValue = false;  // an `=` of this pair
     bool m_badHeader = false;
     bool m_badCharacter = false;
     bool m_misplaced = false;

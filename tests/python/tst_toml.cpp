@@ -71,6 +71,14 @@ private slots:
         QTest::newRow("two strings") << QByteArray("a = 'b' \"c\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a value");
         QTest::newRow("header of a bracket") << QByteArray("[[ }]]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: a table header");
         QTest::newRow("header of nothing") << QByteArray("[ ]\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
+        QTest::newRow("brace in an array") << QByteArray("a = [}@") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
+        QTest::newRow("brace after a value") << QByteArray("a = [1,\n}]") << int(ErrorCode::Malformed) << QByteArray("line 2: ");
+        QTest::newRow("value after a value") << QByteArray("a = 0 = \"\"\"\xef\xb3\xbf\"\"\"\n") << int(ErrorCode::Malformed)
+                                             << QByteArray("line 1: ");
+        QTest::newRow("pair in an array") << QByteArray("a = [[6=\"\xef\xbb\x9f\"]]\n") << int(ErrorCode::Malformed)
+                                          << QByteArray("line 1: ");
+        QTest::newRow("long key") << QByteArray("\"\"\"\"+\xef\xb3\xbf\"\"\" = 1\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
+        QTest::newRow("string in a number") << QByteArray("a = 5.\"\xd2\xac\"\n") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("open header") << QByteArray("[") << int(ErrorCode::Malformed) << QByteArray("line 1: ");
         QTest::newRow("cut off") << QByteArray("a = [1,\n2") << int(ErrorCode::Malformed) << QByteArray("line 2: ");
         QTest::newRow("deep arrays") << "a = " + repeated("[", 100'000) << int(ErrorCode::TooLarge) << QByteArray("line 1: nested");
