@@ -49,12 +49,12 @@ void CachePane::addSizes(QVBoxLayout *column, const std::optional<Sizes> &size)
                   {tr("Freed by removal"), shownSize(size->reclaimable)}});
 }
 
-void CachePane::showStale(const StaleEntry &stale)
+void CachePane::showStale(const StaleEntry &stale, const QString &name)
 {
     const bool isSame = m_shown == stale.path;
     m_shown = stale.path;
     QVBoxLayout *column = begin();
-    addTitle(column, shownName(stale.path));
+    addTitle(column, name);
     addState(column, severityOf(stale.kind), CacheWords::word(stale.kind), {plain(stale.tool)});
     column->addWidget(new WrapText(CacheWords::meaning(stale.kind)));
     if (!stale.detail.empty())

@@ -11,7 +11,8 @@ class CachePane final : public FactsPane
 public:
     explicit CachePane(QWidget *parent = nullptr);
 
-    void showStale(const StaleEntry &stale);
+    /// `name` as the table has it.
+    void showStale(const StaleEntry &stale, const QString &name);
     void showWheel(const CachedWheel &wheel);
     void showNothing(const QString &sentence);
 

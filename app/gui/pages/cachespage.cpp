@@ -178,7 +178,7 @@ void CachesPage::showDetails()
 {
     const CacheItem item = current();
     if (item.stale)
-        m_details->showStale(*item.stale);
+        m_details->showStale(*item.stale, m_table->rows[m_model->source(currentRow())].cells[size_t(CacheColumn::Name)]);
     else if (item.wheel)
         m_details->showWheel(*item.wheel);
     else

@@ -298,8 +298,13 @@ Result<CacheScan> sampleCaches(JobContext &)
     built.origin = WheelOrigin::Editable;
     built.path = uv / "sdists-v9/editable/1f0c5a7be2/x";
     cache.wheels.push_back(built);
-    StaleEntry trap{
-        "uv", StaleKind::OutputsAbsent, uv / "sdists-v9/editable/1f0c5a7be2", {}, {}, {"uv", "cache", "prune"}, Sizes{14000, 16384, 16384}};
+    StaleEntry trap{"uv",
+                    StaleKind::OutputsAbsent,
+                    uv / "sdists-v9/editable/1f0c5a7be2",
+                    {},
+                    {},
+                    {"uv", "sync", "--reinstall-package", "matlib"},
+                    Sizes{14000, 16384, 16384}};
     trap.detail = "An armed trap: uv would restore this editable build of ~/src/matlib, whose generated files are absent from the project.";
     cache.stale = {trap,
                    {"uv", StaleKind::ProjectGone, uv / "sdists-v9/editable/77ab01c9d3", {}, {}, {}, Sizes{9000, 12288, 12288}},
