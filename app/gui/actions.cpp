@@ -1,8 +1,11 @@
 #include "app/gui/actions.h"
 
+#include "app/gui/pages/pages.h"
 #include "app/gui/theme.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
+#include <algorithm>
 
 namespace truewheel::gui {
 
@@ -52,16 +55,20 @@ Actions::Actions(QObject *parent)
 
 void Actions::addPages()
 {
-    pageLinks = add(tr("&Editable links"), "link", Qt::CTRL | Qt::Key_1,
-                    tr("The editable links of what was looked at, and what is wrong with them"));
-    pageEnvironments = add(tr("En&vironments"), "environments", Qt::CTRL | Qt::Key_2, tr("Every Python environment of this machine"));
-    pageCaches = add(tr("Ca&ches"), "caches", Qt::CTRL | Qt::Key_3,
-                     tr("What the caches of uv, pip and the others hold, and what in them is stale"));
-    pageLinks->setObjectName(QStringLiteral("links")); // as the settings have them
-    pageEnvironments->setObjectName(QStringLiteral("environments"));
-    pageCaches->setObjectName(QStringLiteral("caches"));
-    exclude({pageLinks, pageEnvironments, pageCaches});
-    pageLinks->setChecked(true);
+    for (const PageRow &row : pageRows()) {
+        const auto tr = [](const char *text) { return QCoreApplication::translate("Pages", text); };
+        QAction *page = add(tr(row.text), row.icon, Qt::CTRL | Qt::Key(Qt::Key_1 + m_pages.size()), tr(row.tip));
+        page->setObjectName(QLatin1String(row.name));
+        m_pages.append(page);
+    }
+    exclude(m_pages);
+    m_pages.front()->setChecked(true);
+}
+
+QAction *Actions::page(const QString &name) const
+{
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(), [&name](const QAction *page) { return page->objectName() == name; });
+    return found == m_pages.end() ? nullptr : *found;
 }
 
 void Actions::exclude(const QList<QAction *> &group)
@@ -76,7 +83,18 @@ void Actions::exclude(const QList<QAction *> &group)
 
 void Actions::turnOffPageActions()
 {
-    for (QAction *action : {stopLooking, rescan, rebuild, sync, rebuildAll, copyCommand, reveal, accept, showAccepted, clearFilter})
+    for (QAction *action : {
+             stopLooking,
+             rescan,
+             rebuild,
+             sync,
+             rebuildAll,
+             copyCommand,
+             reveal,
+             accept,
+             showAccepted,
+             clearFilter,
+         })
         action->setEnabled(false);
 }
 

@@ -13,13 +13,34 @@ class Actions final : public QObject
 public:
     explicit Actions(QObject *parent = nullptr);
 
-    QAction *open, *openFile, *home, *rescan, *stopLooking, *quit;
-    QAction *rebuild, *sync, *rebuildAll, *copyCommand, *reveal;
-    QAction *accept, *acceptances, *showAccepted;
-    QAction *pageLinks, *pageEnvironments, *pageCaches;
-    QAction *filter, *clearFilter, *nextPane, *jobPanel, *cancelJob;
-    QAction *themeSystem, *themeLight, *themeDark;
-    QAction *shortcuts, *about;
+    QAction *open;
+    QAction *openFile;
+    QAction *home;
+    QAction *rescan;
+    QAction *stopLooking;
+    QAction *quit;
+    QAction *rebuild;
+    QAction *sync;
+    QAction *rebuildAll;
+    QAction *copyCommand;
+    QAction *reveal;
+    QAction *accept;
+    QAction *acceptances;
+    QAction *showAccepted;
+    QAction *filter;
+    QAction *clearFilter;
+    QAction *nextPane;
+    QAction *jobPanel;
+    QAction *cancelJob;
+    QAction *themeSystem;
+    QAction *themeLight;
+    QAction *themeDark;
+    QAction *shortcuts;
+    QAction *about;
+
+    /// One for each of pageRows(); they exclude each other.
+    const QList<QAction *> &pages() const { return m_pages; }
+    QAction *page(const QString &name) const; ///< nullptr when there is no such page
 
     /// What `accept` does: accept the findings of the chosen links, or withdraw what was accepted.
     void setAccepts(bool accepts);
@@ -35,6 +56,7 @@ private:
     void exclude(const QList<QAction *> &group);
     static void setTip(QAction &action, const QString &tip);
     std::vector<QAction *> m_all;
+    QList<QAction *> m_pages;
 };
 
 /// The text without the mark of its mnemonic, for a button.

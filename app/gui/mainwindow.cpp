@@ -4,17 +4,13 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
-#include "app/gui/pages/cachespage.h"
-#include "app/gui/pages/environmentspage.h"
+#include "app/gui/dropflow.h"
+#include "app/gui/menus.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
+#include "app/gui/pages/pages.h"
 #include "app/gui/repairflow.h"
-#include "app/gui/text/errors.h"
-#include "app/gui/text/plaintext.h"
-#include "app/gui/widgets/dropoverlay.h"
 #include "app/gui/widgets/rail.h"
-#include "core/base/text.h"
-#include "core/jobs/deliver.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
@@ -25,7 +21,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -37,16 +32,6 @@ namespace truewheel::gui {
 namespace {
 
 constexpr std::chrono::seconds endJobsWithin(4);
-
-Path pathOf(const QUrl &url)
-{
-#ifdef Q_OS_WIN
-    return Path(url.toLocalFile().toStdU16String());
-#else
-    // By bytes: a name that is not UTF-8 would be lost in a QString.
-    return pathFromBytes(percentDecoded(url.path(QUrl::FullyEncoded).toStdString()));
-#endif
-}
 
 Path pathOf(const QString &fileName)
 {
@@ -70,34 +55,28 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_repairs(new RepairFlow(session, this))
     , m_acceptances(new AcceptanceFlow(session, this))
     , m_pages(new QStackedWidget)
-    , m_links(new LinksPage(session, *m_actions))
-    , m_environments(new EnvironmentsPage(session, *m_actions))
-    , m_caches(new CachesPage(session, *m_actions))
     , m_jobs(new JobPanel(session.repairs(), *m_actions))
     , m_jobDock(new QDockWidget(tr("Jobs")))
-    , m_overlay(new DropOverlay(this))
+    , m_drops(new DropFlow(session, *this))
 {
     setWindowTitle(tr("Truewheel"));
     setWindowIcon(symbol(QStringLiteral("truewheel"), Tone::Accent));
-    setAcceptDrops(true);
     resize(1424, 860);
     auto *centre = new QWidget;
-    auto *row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(new Rail({m_actions->pageLinks, m_actions->pageEnvironments, m_actions->pageCaches}));
-    row->addWidget(m_pages, 1);
+    auto *sideBySide = new QHBoxLayout(centre);
+    sideBySide->setContentsMargins(0, 0, 0, 0);
+    sideBySide->setSpacing(0);
+    sideBySide->addWidget(new Rail(m_actions->pages()));
+    sideBySide->addWidget(m_pages, 1);
     setCentralWidget(centre);
     makeJobDock();
-    makeMenus();
+    fillMenus(*menuBar(), *m_actions);
     makeToolBar();
     connectActions();
     connectPages();
-    addPage(*m_links, *m_actions->pageLinks);
-    addPage(*m_environments, *m_actions->pageEnvironments);
-    addPage(*m_caches, *m_actions->pageCaches);
-    showPage(*m_actions->pageLinks);
-    m_links->focusNextPane();
+    for (const PageRow &row : pageRows())
+        addPage(*row.make(session, *m_actions), *m_actions->page(QLatin1String(row.name)));
+    showPage(*m_actions->pages().front());
 }
 
 void MainWindow::addPage(Page &page, QAction &action)
@@ -105,6 +84,15 @@ void MainWindow::addPage(Page &page, QAction &action)
     m_pages->addWidget(&page);
     m_pageOf.emplace_back(&action, &page);
     connect(&action, &QAction::triggered, this, [this, &action] { showPage(action); });
+    connect(&page, &Page::wanted, this, &MainWindow::showThing);
+}
+
+void MainWindow::showThing(const QString &page, const std::string &key)
+{
+    if (QAction *action = m_actions->page(page)) {
+        showPage(*action);
+        m_page->choose(key);
+    }
 }
 
 void MainWindow::showPage(QAction &action)
@@ -150,29 +138,6 @@ void MainWindow::makeJobDock()
     });
 }
 
-void MainWindow::makeMenus()
-{
-    const auto fill = [this](const QString &title, const QList<QAction *> &entries) {
-        QMenu *menu = menuBar()->addMenu(title);
-        for (QAction *entry : entries) {
-            if (entry)
-                menu->addAction(entry);
-            else
-                menu->addSeparator();
-        }
-        return menu;
-    };
-    Actions &a = *m_actions;
-    fill(tr("&File"), {a.open, a.openFile, a.home, nullptr, a.rescan, a.stopLooking, nullptr, a.quit});
-    fill(tr("&Link"), {a.rebuild, a.sync, nullptr, a.rebuildAll, nullptr, a.accept, a.acceptances, nullptr, a.copyCommand, a.reveal});
-    QMenu *view = fill(tr("&View"),
-                       {a.pageLinks, a.pageEnvironments, a.pageCaches, nullptr, a.filter, a.clearFilter, a.showAccepted, nullptr,
-                        a.nextPane, a.jobPanel, a.cancelJob, nullptr});
-    QMenu *theme = view->addMenu(symbol(QStringLiteral("theme")), tr("&Colours"));
-    theme->addActions({a.themeSystem, a.themeLight, a.themeDark});
-    fill(tr("&Help"), {a.shortcuts, a.about});
-}
-
 void MainWindow::makeToolBar()
 {
     m_bar = addToolBar(tr("Tools"));
@@ -200,18 +165,19 @@ void MainWindow::connectActions()
     connect(a.open, &QAction::triggered, this, [this] { openDialog(false); });
     connect(a.openFile, &QAction::triggered, this, [this] { openDialog(true); });
     connect(a.home, &QAction::triggered, this, [this] { look({pathFromBytes(qgetenv("HOME").toStdString())}); });
+    connect(m_drops, &DropFlow::dropped, this, &MainWindow::look);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
-    connect(a.rebuild, &QAction::triggered, this, [this] { m_repairs->rebuild(m_links->selected()); });
-    connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(m_links->broken()); });
+    connect(a.rebuild, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->selectedLinks()); });
+    connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(page<LinksPage>().broken()); });
     connect(a.sync, &QAction::triggered, this, [this] {
-        if (const CheckedLink *link = m_links->current())
-            m_repairs->sync(*link);
+        if (const std::vector<CheckedLink> links = m_page->selectedLinks(); links.size() == 1)
+            m_repairs->sync(links.front());
     });
     connect(a.accept, &QAction::triggered, this, [this] {
-        if (m_links->isSelectionAccepted())
-            m_acceptances->withdraw(m_links->selected());
+        if (page<LinksPage>().isSelectionAccepted())
+            m_acceptances->withdraw(m_page->selectedLinks());
         else
-            m_acceptances->accept(m_links->selected());
+            m_acceptances->accept(m_page->selectedLinks());
     });
     connect(a.acceptances, &QAction::triggered, m_acceptances, &AcceptanceFlow::showAll);
     connect(a.themeSystem, &QAction::triggered, this, [this] { emit themeChosen(Theme::System); });
@@ -237,10 +203,6 @@ void MainWindow::connectActions()
 void MainWindow::connectPages()
 {
     Actions &a = *m_actions;
-    connect(m_environments, &EnvironmentsPage::linkChosen, this, [this](const CheckedLink &link) {
-        showPage(*m_actions->pageLinks);
-        m_links->showLink(link);
-    });
     connect(a.rescan, &QAction::triggered, this, [this] { m_page->rescan(); });
     connect(a.stopLooking, &QAction::triggered, this, [this] { m_page->stopLooking(); });
     connect(a.copyCommand, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(m_page->command()); });
@@ -260,7 +222,7 @@ void MainWindow::connectPages()
 void MainWindow::look(std::vector<Path> paths)
 {
     m_session.look(std::move(paths));
-    showPage(*m_actions->pageLinks); // where the answer is
+    showPage(*m_actions->page(QStringLiteral("links"))); // where the answer is
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -293,88 +255,6 @@ void MainWindow::openDialog(bool isFile)
                                 tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { look({pathOf(name)}); });
     dialog->open();
-}
-
-std::vector<Path> MainWindow::pathsOf(const QMimeData &mime)
-{
-    std::vector<Path> paths;
-    for (const QUrl &url : mime.urls()) {
-        if (url.isLocalFile() && url.host().isEmpty()) // a share of another host is not looked at (THREATS 15)
-            paths.push_back(cleanAbsolute(pathOf(url), "/"));
-    }
-    return paths;
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    const uint64_t generation = ++m_dragGeneration;
-    if (!event->mimeData()->hasUrls())
-        return;
-    const std::vector<Path> paths = pathsOf(*event->mimeData());
-    event->acceptProposedAction(); // also when it cannot be used: the overlay says why
-    if (paths.empty()) {
-        m_overlay->showUse({tr("Only files and folders of this machine can be dropped here.")}, false);
-        return;
-    }
-    QStringList names;
-    for (const Path &path : paths)
-        names.append(shownName(path));
-    m_overlay->showUse({tr("Check %1").arg(names.join(QStringLiteral(", ")))}, true);
-    deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
-        if (generation == m_dragGeneration && m_overlay->isVisible())
-            showUses(uses);
-    });
-}
-
-void MainWindow::showUses(const std::vector<PathUse> &uses)
-{
-    constexpr size_t most = 6;
-    QStringList sentences;
-    for (size_t i = 0; i < std::min(uses.size(), most); ++i)
-        sentences.append(Words::use(uses[i]));
-    if (uses.size() > most)
-        sentences.append(tr("and %n more", nullptr, int(uses.size() - most)));
-    const bool isUsable = std::any_of(uses.begin(), uses.end(), [](const PathUse &use) { return use.kind != PathKind::Unusable; });
-    m_overlay->showUse(sentences, isUsable);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    ++m_dragGeneration;
-    m_overlay->hide();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const uint64_t generation = ++m_dragGeneration;
-    const std::vector<Path> paths = pathsOf(*event->mimeData());
-    event->acceptProposedAction();
-    if (paths.empty()) {
-        m_overlay->hide();
-        return;
-    }
-    deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
-        if (generation != m_dragGeneration)
-            return;
-        m_overlay->hide();
-        std::vector<Path> usable;
-        QStringList refused;
-        for (const PathUse &use : uses) {
-            if (use.kind == PathKind::Unusable)
-                refused.append(Words::use(use));
-            else
-                usable.push_back(use.path);
-        }
-        if (!usable.empty())
-            look(usable);
-        if (!refused.isEmpty()) {
-            auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect,
-                                            tr("%n thing(s) cannot be used", nullptr, int(refused.size())), refused.join(QLatin1Char('\n')),
-                                            this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        }
-    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -5,7 +5,6 @@
 #include <QMainWindow>
 
 class QDockWidget;
-class QMimeData;
 class QSettings;
 class QStackedWidget;
 class QToolBar;
@@ -14,11 +13,8 @@ namespace truewheel::gui {
 
 class AcceptanceFlow;
 class Actions;
-class CachesPage;
-class DropOverlay;
-class EnvironmentsPage;
+class DropFlow;
 class JobPanel;
-class LinksPage;
 class Page;
 class RepairFlow;
 
@@ -37,35 +33,32 @@ public:
     void save(QSettings &store) const;
 
     Actions &actions() { return *m_actions; }
-    LinksPage &links() const { return *m_links; }
-    EnvironmentsPage &environments() const { return *m_environments; }
     JobPanel &jobs() { return *m_jobs; }
-    Page &page() const { return *m_page; }
-    DropOverlay &overlay() { return *m_overlay; }
-
-    /// The local paths of a drag; empty when it has none. Touches no disk.
-    static std::vector<Path> pathsOf(const QMimeData &mime);
+    DropFlow &drops() { return *m_drops; }
+    Page &page() const { return *m_page; } ///< the one that is shown
+    /// The one of this class.
+    template<typename P>
+    P &page() const
+    {
+        return *findChild<P *>();
+    }
 
 signals:
     void themeChosen(truewheel::gui::Theme theme);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeMenus();
     void makeToolBar();
     void makeJobDock();
     void connectActions();
     void connectPages();
     void addPage(Page &page, QAction &action);
     void showPage(QAction &action);
+    void showThing(const QString &page, const std::string &key);
     void look(std::vector<Path> paths);
     void openDialog(bool isFile);
-    void showUses(const std::vector<PathUse> &uses);
     void askToEndJobs();
     void closeWhenJobsEnded();
 
@@ -76,17 +69,13 @@ private:
     QStackedWidget *m_pages;
     std::vector<std::pair<QAction *, Page *>> m_pageOf; // in the order of the rail
     Page *m_page = nullptr;                             // the one that is shown
-    LinksPage *m_links;
-    EnvironmentsPage *m_environments;
-    CachesPage *m_caches;
     QToolBar *m_bar = nullptr;
     QAction *m_barSpace = nullptr; // before it stand the tools of the page
     JobPanel *m_jobs;
     QDockWidget *m_jobDock;
-    DropOverlay *m_overlay;
+    DropFlow *m_drops;
     Theme m_theme = Theme::System;
     std::optional<Scheme> m_desktopScheme;
-    uint64_t m_dragGeneration = 0;
     bool m_isClosing = false;
 };
 

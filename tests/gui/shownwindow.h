@@ -31,8 +31,8 @@ struct Shown {
         QTest::qWait(20); // the details
     }
     bool isEmpty() const { return !session.snapshot() || session.snapshot()->editables.empty(); }
-    QTableView *table() const { return window.links().findChild<QTableView *>(); }
-    MessageView *message() const { return window.links().findChild<MessageView *>(); }
+    QTableView *table() const { return window.page<LinksPage>().findChild<QTableView *>(); }
+    MessageView *message() const { return window.page<LinksPage>().findChild<MessageView *>(); }
     QString details() const
     {
         QStringList texts;

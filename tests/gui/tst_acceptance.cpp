@@ -32,12 +32,12 @@ struct Shown {
     {
         window.show();
         session.look({"/w"});
-        [this] { QTRY_VERIFY(window.links().current()); }();
+        [this] { QTRY_VERIFY(window.page<LinksPage>().current()); }();
     }
     QStringList packages() const
     {
         QStringList names;
-        const QAbstractItemModel *model = window.links().findChild<QTableView *>()->model();
+        const QAbstractItemModel *model = window.page<LinksPage>().findChild<QTableView *>()->model();
         for (int row = 0; row < model->rowCount(); ++row)
             names.append(model->index(row, int(LinkColumn::Package)).data().toString());
         return names;
@@ -101,11 +101,11 @@ private slots:
         FakeAcceptances acceptances;
         Shown shown(twoBroken(acceptances));
         QCOMPARE(buttonText(*shown.window.actions().rebuildAll), QStringLiteral("Rebuild all broken (2)"));
-        QCOMPARE(shown.window.links().current()->link.name, std::string("alpha"));
+        QCOMPARE(shown.window.page<LinksPage>().current()->link.name, std::string("alpha"));
         shown.accept(QStringLiteral("<b>not</b> built here"));
         QTRY_COMPARE(shown.packages(), (QStringList{QStringLiteral("beta"), QStringLiteral("fine")}));
         QCOMPARE(buttonText(*shown.window.actions().rebuildAll), QStringLiteral("Rebuild all broken (1)"));
-        QCOMPARE(shown.window.links().broken().size(), size_t(1));
+        QCOMPARE(shown.window.page<LinksPage>().broken().size(), size_t(1));
 
         QCOMPARE(acceptances.kept.size(), size_t(1));
         const Acceptance &kept = acceptances.kept.front();
@@ -122,8 +122,8 @@ private slots:
         QCOMPARE(shown.packages(), (QStringList{QStringLiteral("beta"), QStringLiteral("fine")}));
         QTest::keyClick(&shown.window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shown.packages().size(), 3);
-        QCOMPARE(shown.window.links().selected().size(), size_t(1)); // the held keys select nothing more and nothing less
-        auto *table = shown.window.links().findChild<QTableView *>();
+        QCOMPARE(shown.window.page<LinksPage>().selectedLinks().size(), size_t(1)); // the held keys select nothing more and nothing less
+        auto *table = shown.window.page<LinksPage>().findChild<QTableView *>();
         const QModelIndex alpha = table->model()->index(int(shown.packages().indexOf(QStringLiteral("alpha"))), 0);
         table->selectionModel()->setCurrentIndex(alpha, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QTRY_VERIFY(shown.says(QStringLiteral("not built here")));
@@ -131,7 +131,7 @@ private slots:
         shown.window.actions().accept->trigger();
         QTRY_COMPARE(buttonText(*shown.window.actions().rebuildAll), QStringLiteral("Rebuild all broken (2)"));
         QVERIFY(acceptances.kept.empty());
-        QCOMPARE(shown.window.links().current()->link.name, std::string("alpha"));
+        QCOMPARE(shown.window.page<LinksPage>().current()->link.name, std::string("alpha"));
         QCOMPARE(buttonText(*shown.window.actions().accept), QStringLiteral("I know…"));
     }
 
@@ -187,7 +187,7 @@ private slots:
         acceptances.serve(services);
         Shown shown(services);
         shown.accept({});
-        auto *message = shown.window.links().findChild<MessageView *>();
+        auto *message = shown.window.page<LinksPage>().findChild<MessageView *>();
         QTRY_VERIFY(message->isVisible());
         QCOMPARE(message->nextStep(), QStringLiteral("1 link is hidden, because you accepted what is wrong with it."));
         shown.window.actions().showAccepted->trigger();

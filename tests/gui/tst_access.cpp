@@ -55,11 +55,11 @@ private slots:
         Shown shown(services);
         shown.session.repairs().repair(planOf(linkOf("matlib", Verdict::Absent)), linkOf("matlib", Verdict::Absent));
         checkWidgets(shown.window);
-        shown.window.actions().pageEnvironments->trigger();
-        QTRY_VERIFY(shown.window.environments().current());
+        shown.window.actions().page(QStringLiteral("environments"))->trigger();
+        QTRY_VERIFY(shown.window.page<EnvironmentsPage>().current());
         QTest::qWait(20); // the details
         checkWidgets(shown.window);
-        shown.window.actions().pageCaches->trigger();
+        shown.window.actions().page(QStringLiteral("caches"))->trigger();
         QTest::qWait(20);
         checkWidgets(shown.window);
         SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());

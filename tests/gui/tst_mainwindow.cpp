@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/models/linkmodel.h"
 #include "app/gui/pages/detailspane.h"
@@ -148,13 +149,13 @@ private slots:
     void aFilterThatHidesEverythingSaysSo()
     {
         Shown shown(fakeServices());
-        auto *filter = shown.window.links().findChild<QLineEdit *>();
+        auto *filter = shown.window.page<LinksPage>().findChild<QLineEdit *>();
         filter->setText(QStringLiteral("zzz"));
         QVERIFY(shown.message()->isVisible());
         QCOMPARE(shown.message()->sentence(), QStringLiteral("No link matches the filter"));
         shown.window.actions().clearFilter->trigger();
         QVERIFY(!shown.message()->isVisible());
-        QVERIFY(shown.window.links().current());
+        QVERIFY(shown.window.page<LinksPage>().current());
     }
 
     void whatCouldNotBeReadIsSaid()
@@ -177,12 +178,12 @@ private slots:
         Shown shown(fakeServices(), {});
         const std::unique_ptr<QMimeData> mime(mimeOf({QUrl::fromLocalFile(QStringLiteral("/w/matlib"))}));
         QVERIFY(enter(shown.window, *mime));
-        QVERIFY(shown.window.overlay().isVisible());
-        QTRY_COMPARE(shown.window.overlay().text(), QStringLiteral("Check the editable links of the project “matlib”"));
+        QVERIFY(shown.window.drops().overlay().isVisible());
+        QTRY_COMPARE(shown.window.drops().overlay().text(), QStringLiteral("Check the editable links of the project “matlib”"));
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&shown.window, &drop);
         QTRY_COMPARE(shown.session.lookedAt(), std::vector<Path>{"/w/matlib"});
-        QVERIFY(!shown.window.overlay().isVisible());
+        QVERIFY(!shown.window.drops().overlay().isVisible());
     }
 
     void nothingButTheWindowTakesDrops()
@@ -204,7 +205,7 @@ private slots:
         Shown shown(services, {});
         const std::unique_ptr<QMimeData> mime(mimeOf({QUrl::fromLocalFile(QStringLiteral("/w/secret"))}));
         enter(shown.window, *mime);
-        QTRY_COMPARE(shown.window.overlay().text(), QStringLiteral("/w/secret may not be read by you."));
+        QTRY_COMPARE(shown.window.drops().overlay().text(), QStringLiteral("/w/secret may not be read by you."));
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&shown.window, &drop);
         QTRY_VERIFY(shown.dialog());
@@ -216,7 +217,7 @@ private slots:
         QMimeData mime;
         mime.setUrls({QUrl::fromEncoded("file:///w/caf%FF%20x"), QUrl(QStringLiteral("file://server/share")),
                       QUrl(QStringLiteral("https://example.org/"))});
-        QCOMPARE(MainWindow::pathsOf(mime), std::vector<Path>{pathFromBytes("/w/caf\xff x")});
+        QCOMPARE(DropFlow::pathsOf(mime), std::vector<Path>{pathFromBytes("/w/caf\xff x")});
     }
 
     void aBuildIsNotStartedWithoutThePersonsWord()
@@ -357,10 +358,10 @@ private slots:
         };
         Shown shown(services);
         shown.table()->selectRow(1);
-        QCOMPARE(shown.window.links().current()->link.name, std::string("matlib"));
+        QCOMPARE(shown.window.page<LinksPage>().current()->link.name, std::string("matlib"));
         shown.window.actions().rebuild->trigger();
-        QTRY_VERIFY(shown.window.links().current()->verdict == Verdict::Intact);
-        QCOMPARE(shown.window.links().current()->link.name, std::string("matlib"));
+        QTRY_VERIFY(shown.window.page<LinksPage>().current()->verdict == Verdict::Intact);
+        QCOMPARE(shown.window.page<LinksPage>().current()->link.name, std::string("matlib"));
     }
 
     void closingWithAJobAsksAndThenEndsIt()
@@ -405,10 +406,10 @@ private slots:
         meter.longest = 0;
         heart.start(1);
         for (int look = 0; look < 2; ++look) { // the second one also lets go of the first picture
-            QSignalSpy shown(&window.links(), &LinksPage::shown);
+            QSignalSpy shown(&window.page<LinksPage>(), &LinksPage::shown);
             session.look({"/w"});
             QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && session.lookState() == LookState::Ready, 20000);
-            QCOMPARE(window.links().findChild<QTableView *>()->model()->rowCount(), 20000);
+            QCOMPARE(window.page<LinksPage>().findChild<QTableView *>()->model()->rowCount(), 20000);
             QTest::qWait(100);
         }
         // Fifty milliseconds is the promise, on a quiet machine (./dev bench); here the peer is the work of the look itself.

@@ -1,4 +1,5 @@
 #include "app/gui/actions.h"
+#include "app/gui/dropflow.h"
 #include "app/gui/models/cachetable.h"
 #include "app/gui/pages/cachepane.h"
 #include "app/gui/pages/cachespage.h"
@@ -44,10 +45,10 @@ struct ShownEnvironments {
         , window(session)
     {
         window.show();
-        window.actions().pageEnvironments->trigger();
+        window.actions().page(QStringLiteral("environments"))->trigger();
     }
     bool isReady() { return session.machine().state() == ScanState::Ready && (rows() > 0 || message()->isVisible()); }
-    EnvironmentsPage &page() { return window.environments(); }
+    EnvironmentsPage &page() { return window.page<EnvironmentsPage>(); }
     QTableView *table() { return window.page().findChild<QTableView *>(); }
     MessageView *message() { return window.page().findChild<MessageView *>(); }
     int rows() { return table()->model()->rowCount(); }
@@ -109,20 +110,20 @@ private slots:
     void theRailSwitchesThePagesByKeyAndByMouse()
     {
         Shown shown(fakeServices());
-        QCOMPARE(&shown.window.page(), static_cast<Page *>(&shown.window.links()));
+        QCOMPARE(&shown.window.page(), static_cast<Page *>(&shown.window.page<LinksPage>()));
         QTest::keyClick(&shown.window, Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(&shown.window.page(), static_cast<Page *>(&shown.window.environments()));
-        QVERIFY(shown.window.environments().isVisible() && !shown.window.links().isVisible());
+        QCOMPARE(&shown.window.page(), static_cast<Page *>(&shown.window.page<EnvironmentsPage>()));
+        QVERIFY(shown.window.page<EnvironmentsPage>().isVisible() && !shown.window.page<LinksPage>().isVisible());
         const QList<QToolButton *> buttons = shown.window.findChild<Rail *>()->findChildren<QToolButton *>();
         QCOMPARE(buttons.size(), 3);
         QVERIFY(buttons.at(1)->isChecked() && !buttons.at(0)->isChecked());
         QCOMPARE(buttons.at(0)->accessibleName(), QStringLiteral("Editable links"));
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
-        QVERIFY(shown.window.links().isVisible());
+        QVERIFY(shown.window.page<LinksPage>().isVisible());
         QVERIFY(buttons.at(0)->isChecked() && !buttons.at(1)->isChecked());
         buttons.at(1)->setFocus();
         QTest::keyClick(buttons.at(1), Qt::Key_Space);
-        QVERIFY(shown.window.environments().isVisible());
+        QVERIFY(shown.window.page<EnvironmentsPage>().isVisible());
     }
 
     void toolsAndActionsAreThoseOfThePage()
@@ -130,12 +131,12 @@ private slots:
         Shown shown(fakeServices());
         QVERIFY(toolNames(shown.window).contains(QStringLiteral("Rebuild")));
         QVERIFY(shown.window.actions().rebuild->isEnabled());
-        shown.window.actions().pageEnvironments->trigger();
+        shown.window.actions().page(QStringLiteral("environments"))->trigger();
         QVERIFY(!toolNames(shown.window).contains(QStringLiteral("Rebuild")));
         QVERIFY(toolNames(shown.window).contains(QStringLiteral("Stop looking")));
         QVERIFY(!shown.window.actions().rebuild->isEnabled()); // nobody rebuilds a link that he does not see
         QVERIFY(!shown.window.actions().sync->isEnabled());
-        shown.window.actions().pageLinks->trigger();
+        shown.window.actions().page(QStringLiteral("links"))->trigger();
         QVERIFY(shown.window.actions().rebuild->isEnabled());
         QVERIFY(toolNames(shown.window).contains(QStringLiteral("Rebuild")));
     }
@@ -146,29 +147,29 @@ private slots:
         const QString file = directory.filePath(QStringLiteral("settings.ini"));
         {
             Shown shown(fakeServices());
-            shown.window.actions().pageEnvironments->trigger();
+            shown.window.actions().page(QStringLiteral("environments"))->trigger();
             QSettings store(file, QSettings::IniFormat);
             shown.window.save(store);
         }
         Session session(fakeServices());
         MainWindow window(session);
         window.restore(QSettings(file, QSettings::IniFormat));
-        QCOMPARE(&window.page(), static_cast<Page *>(&window.environments()));
+        QCOMPARE(&window.page(), static_cast<Page *>(&window.page<EnvironmentsPage>()));
     }
 
     void aDropOnAnotherPageGoesToTheLinks()
     {
         Shown shown(fakeServices(), {});
-        shown.window.actions().pageEnvironments->trigger();
+        shown.window.actions().page(QStringLiteral("environments"))->trigger();
         QMimeData mime;
         mime.setUrls({QUrl::fromLocalFile(QStringLiteral("/w/matlib"))});
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&shown.window, &enter);
-        QVERIFY(shown.window.overlay().isVisible());
+        QVERIFY(shown.window.drops().overlay().isVisible());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&shown.window, &drop);
         QTRY_COMPARE(shown.session.lookedAt(), std::vector<Path>{"/w/matlib"});
-        QVERIFY(shown.window.links().isVisible());
+        QVERIFY(shown.window.page<LinksPage>().isVisible());
     }
 
     void theTableOfEnvironmentsObeysTheModelContractAndSorts()
@@ -328,11 +329,11 @@ private slots:
         Shown shown(services);
         QTest::qWait(30);
         QCOMPARE(scans.load(), 0);
-        shown.window.actions().pageEnvironments->trigger();
+        shown.window.actions().page(QStringLiteral("environments"))->trigger();
         QTRY_COMPARE(scans.load(), 1);
         QTRY_VERIFY(shown.session.machine().state() == ScanState::Ready);
-        shown.window.actions().pageLinks->trigger();
-        shown.window.actions().pageEnvironments->trigger();
+        shown.window.actions().page(QStringLiteral("links"))->trigger();
+        shown.window.actions().page(QStringLiteral("environments"))->trigger();
         QTest::qWait(30);
         QCOMPARE(scans.load(), 1);
         shown.window.actions().rescan->trigger();
@@ -372,9 +373,9 @@ private slots:
         };
         QTRY_VERIFY(found());
         button->click();
-        QVERIFY(shown.window.links().isVisible());
-        QTRY_VERIFY(shown.window.links().current());
-        QCOMPARE(shown.window.links().current()->link.name, std::string("matlib"));
+        QVERIFY(shown.window.page<LinksPage>().isVisible());
+        QTRY_VERIFY(shown.window.page<LinksPage>().current());
+        QCOMPARE(shown.window.page<LinksPage>().current()->link.name, std::string("matlib"));
         QCOMPARE(shown.session.lookedAt(), std::vector<Path>{"/w/matlib/.venv"});
     }
 

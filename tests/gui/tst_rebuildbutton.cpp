@@ -60,8 +60,8 @@ private slots:
         MainWindow window(session);
         window.show();
         drop(window, m_project.file(QStringLiteral("pyproject.toml")));
-        QTRY_VERIFY_WITH_TIMEOUT(window.links().current(), 20000);
-        QVERIFY2(window.links().current()->verdict == Verdict::Absent, window.links().current()->summary.c_str());
+        QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current(), 20000);
+        QVERIFY2(window.page<LinksPage>().current()->verdict == Verdict::Absent, window.page<LinksPage>().current()->summary.c_str());
 
         QPushButton *rebuild = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((rebuild = buttonIn(window.findChild<DetailsPane *>(), QStringLiteral("Rebuild"))), 20000);
@@ -74,7 +74,8 @@ private slots:
         const Job &job = *session.repairs().find(JobId{1});
         uint64_t position = 0;
         QVERIFY2(job.state == JobState::Succeeded, session.repairs().logSince(job.id, position).c_str());
-        QTRY_VERIFY_WITH_TIMEOUT(window.links().current() && window.links().current()->verdict == Verdict::Intact, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current() && window.page<LinksPage>().current()->verdict == Verdict::Intact,
+                                 20000);
         QVERIFY(QFile::exists(native));
         QVERIFY(m_project.isImportable());
     }

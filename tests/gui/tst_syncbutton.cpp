@@ -75,11 +75,11 @@ class TestSyncButton : public QObject
         QVERIFY(session.repairs().find(JobId{1})->state == JobState::NotVerified);
         NoticeDialog *offer = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((offer = open<NoticeDialog>(window)), patience);
-        QVERIFY(window.links().current()->verdict == Verdict::Absent);
+        QVERIFY(window.page<LinksPage>().current()->verdict == Verdict::Absent);
         buttonOf(*offer, QStringLiteral("Rebuild"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(session.repairs().ids().size(), size_t(2), patience);
         QTRY_COMPARE_WITH_TIMEOUT(session.repairs().unfinished(), 0, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(window.links().current()->verdict == Verdict::Intact, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current()->verdict == Verdict::Intact, patience);
         QVERIFY(m_project.isImportable());
     }
 
@@ -102,7 +102,7 @@ private slots:
         MainWindow window(session);
         window.show();
         session.look({m_project.path()});
-        QTRY_VERIFY_WITH_TIMEOUT(window.links().current(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current(), patience);
         const QByteArray before = installed();
         QVERIFY(before.contains("six==") && before.contains("idna==3.4\n"));
 

@@ -40,7 +40,7 @@ CachesPage::CachesPage(Session &session, Actions &actions)
 }
 
 CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details)
-    : Page(tr("Caches"), actions, model, details, cacheColumns(), {settings::cachesSplitter, settings::cachesHeader})
+    : TablePage(tr("Caches"), actions, model, details, cacheColumns(), {settings::cachesSplitter, settings::cachesHeader})
     , m_session(session)
     , m_model(model)
     , m_details(details)
@@ -58,7 +58,7 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
 
 void CachesPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    TablePage::showEvent(event);
     if (m_session.machine().state() == ScanState::Nothing)
         QTimer::singleShot(0, this, &CachesPage::rescan); // after the first frame
 }

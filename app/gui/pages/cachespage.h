@@ -1,6 +1,6 @@
 #pragma once
 #include "app/gui/models/cachetable.h"
-#include "app/gui/pages/page.h"
+#include "app/gui/pages/tablepage.h"
 #include "core/session/session.h"
 
 namespace truewheel::gui {
@@ -8,7 +8,7 @@ namespace truewheel::gui {
 class CachePane;
 
 /// "Caches": what the caches of the person hold; what is stale first, and of that the armed traps.
-class CachesPage final : public Page
+class CachesPage final : public TablePage
 {
     Q_OBJECT
 public:

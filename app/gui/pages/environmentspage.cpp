@@ -1,6 +1,7 @@
 #include "app/gui/pages/environmentspage.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/models/linktable.h"
 #include "app/gui/pages/environmentpane.h"
 #include "app/gui/text/environmentwords.h"
 #include "app/gui/text/errors.h"
@@ -41,8 +42,8 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions)
 }
 
 EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel *model, EnvironmentPane *details)
-    : Page(tr("Environments"), actions, model, details, environmentColumns(),
-           {settings::environmentsSplitter, settings::environmentsHeader})
+    : TablePage(tr("Environments"), actions, model, details, environmentColumns(),
+                {settings::environmentsSplitter, settings::environmentsHeader})
     , m_session(session)
     , m_model(model)
     , m_details(details)
@@ -52,7 +53,8 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
         tr("Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as >500M; "
            "a leading - turns it round"));
     table().addActions({actions.reveal, actions.rescan});
-    connect(details, &EnvironmentPane::linkChosen, this, &EnvironmentsPage::linkChosen);
+    connect(details, &EnvironmentPane::linkChosen, this,
+            [this](const CheckedLink &link) { emit wanted(QStringLiteral("links"), keyOf(link)); });
     connect(&session.machine(), &MachineScan::pictureChanged, this, &EnvironmentsPage::followScan);
     connect(&session.machine(), &MachineScan::stateChanged, this, [this] { showState(); });
     connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
@@ -62,7 +64,7 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
 
 void EnvironmentsPage::showEvent(QShowEvent *event)
 {
-    Page::showEvent(event);
+    TablePage::showEvent(event);
     if (m_session.machine().state() == ScanState::Nothing)
         QTimer::singleShot(0, this, &EnvironmentsPage::rescan); // after the first frame
 }

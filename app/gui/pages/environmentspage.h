@@ -1,6 +1,6 @@
 #pragma once
 #include "app/gui/models/environmenttable.h"
-#include "app/gui/pages/page.h"
+#include "app/gui/pages/tablepage.h"
 #include "core/session/session.h"
 
 namespace truewheel::gui {
@@ -8,7 +8,7 @@ namespace truewheel::gui {
 class EnvironmentPane;
 
 /// "Environments": every Python environment of this machine. Looks when it is first shown.
-class EnvironmentsPage final : public Page
+class EnvironmentsPage final : public TablePage
 {
     Q_OBJECT
 public:
@@ -22,9 +22,6 @@ public:
     QString command() const override { return {}; }
 
     const InventoryEntry *current() const; ///< nullptr when no row is; valid until the next event
-
-signals:
-    void linkChosen(const truewheel::CheckedLink &link);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -35,7 +35,7 @@ LinksPage::LinksPage(Session &session, Actions &actions)
 }
 
 LinksPage::LinksPage(Session &session, Actions &actions, LinkModel *model, DetailsPane *details)
-    : Page(tr("Editable links"), actions, model, details, linkColumns(), {settings::linksSplitter, settings::linksHeader})
+    : TablePage(tr("Editable links"), actions, model, details, linkColumns(), {settings::linksSplitter, settings::linksHeader})
     , m_session(session)
     , m_model(model)
     , m_details(details)
@@ -81,7 +81,7 @@ QString LinksPage::command() const
     return row >= 0 && m_model->plan(row) && *m_model->plan(row) ? copiedCommands(**m_model->plan(row)) : QString();
 }
 
-std::vector<CheckedLink> LinksPage::selected() const
+std::vector<CheckedLink> LinksPage::selectedLinks() const
 {
     std::vector<CheckedLink> links;
     for (const int row : selectedRows())
@@ -138,16 +138,16 @@ void LinksPage::showTable(std::shared_ptr<const LinkTable> table)
     emit shown();
 }
 
-void LinksPage::showLink(const CheckedLink &link)
+void LinksPage::choose(const std::string &key)
 {
-    if (!want(keyOf(link)))
-        m_session.look({link.link.environment});
+    if (!want(key))
+        m_session.look({pathFromBytes(key.substr(0, key.find('\0')))});
 }
 
 void LinksPage::updateActions()
 {
     Actions &a = actions();
-    const std::vector<CheckedLink> links = selected();
+    const std::vector<CheckedLink> links = selectedLinks();
     const bool canRebuild = std::any_of(links.begin(), links.end(), [](const CheckedLink &l) { return l.remedy != Remedy::None; });
     const bool canAccept = std::any_of(links.begin(), links.end(), [](const CheckedLink &l) { return l.verdict != Verdict::Intact; });
     a.accept->setEnabled(canAccept);
@@ -297,13 +297,13 @@ void LinksPage::saySlow()
 
 void LinksPage::restore(const QSettings &store)
 {
-    Page::restore(store);
+    TablePage::restore(store);
     actions().showAccepted->setChecked(settings::showAccepted.read(store));
 }
 
 void LinksPage::save(QSettings &store) const
 {
-    Page::save(store);
+    TablePage::save(store);
     settings::showAccepted.write(store, m_model->showsMuted());
 }
 

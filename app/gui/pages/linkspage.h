@@ -1,13 +1,13 @@
 #pragma once
 #include "app/gui/models/linkmodel.h"
-#include "app/gui/pages/page.h"
+#include "app/gui/pages/tablepage.h"
 
 namespace truewheel::gui {
 
 class DetailsPane;
 
 /// "Editable links": what was looked at last.
-class LinksPage final : public Page
+class LinksPage final : public TablePage
 {
     Q_OBJECT
 public:
@@ -20,13 +20,13 @@ public:
     Path revealed() const override;
     QString command() const override;
 
-    std::vector<CheckedLink> selected() const;
+    std::vector<CheckedLink> selectedLinks() const override;
     const CheckedLink *current() const;      ///< nullptr when no row is; valid until the next event
     bool isSelectionAccepted() const;        ///< a selected link is one that the person accepted
     std::vector<CheckedLink> broken() const; ///< of the whole table, that a repair is known for and that is not accepted
 
-    /// Makes it the current row; looks at its environment when the link is not in the picture.
-    void showLink(const CheckedLink &link);
+    /// A keyOf() a link; its environment is looked at when it is not in the picture.
+    void choose(const std::string &key) override;
 
     void restore(const QSettings &store) override;
     void save(QSettings &store) const override;

@@ -1,123 +1,67 @@
 #pragma once
-#include "app/gui/models/rowmodel.h"
-#include "app/gui/widgets/tablecolumns.h"
 #include "core/base/path.h"
-#include "core/base/result.h"
-#include "core/settings/setting.h"
+#include "core/editables/checkedlink.h"
 
+#include <QList>
 #include <QWidget>
+#include <vector>
 
 class QAction;
-class QLineEdit;
-class QProgressBar;
-class QSplitter;
-class QStackedWidget;
-class QTableView;
-class QTimer;
+class QSettings;
 
 namespace truewheel::gui {
 
 class Actions;
-class MessageView;
-class PlainLabel;
-class WrapText;
 
-/// A page of the window: a heading with the state in a line, a filter, and a table with the details of the current row, or a
-/// sentence where there are no rows. What the table holds is the page's own.
+/// One page of the window. What it can do it says through the shared actions while it is the current one; the window asks it back
+/// when one of them is triggered.
 class Page : public QWidget
 {
     Q_OBJECT
 public:
     const QString &title() const { return m_title; }
     /// What the tool bar offers while the page is shown.
-    virtual QList<QAction *> tools() const = 0;
+    virtual QList<QAction *> tools() const { return {}; }
     virtual void rescan() = 0;
     virtual void stopLooking() = 0;
     /// What Reveal shows in the file manager; empty: nothing.
-    virtual Path revealed() const = 0;
+    virtual Path revealed() const { return {}; }
     /// What Copy command copies; empty: nothing.
-    virtual QString command() const = 0;
+    virtual QString command() const { return {}; }
+    /// What Rebuild, Sync and "I know" act on.
+    virtual std::vector<CheckedLink> selectedLinks() const { return {}; }
 
     /// The current page says through the shared actions what can be done; all that belong to a page are off before.
     void setCurrent(bool isCurrent);
     bool isCurrent() const { return m_isCurrent; }
-    void focusFilter();
-    void clearFilter();
-    void setFilter(const QString &text);
-    void focusNextPane(); ///< the table, else the details; without rows what leads on
-    bool isTableFocused() const;
+    virtual void focusFilter() {}
+    virtual void clearFilter() {}
+    virtual void setFilter(const QString &text) { Q_UNUSED(text) }
+    virtual void focusNextPane() = 0;                     ///< the first one, when none has the focus
+    virtual bool isTableFocused() const { return false; } ///< what the page is about has the focus, not its details
+    /// Chooses the thing that has this key on this page, now or when there is one.
+    virtual void choose(const std::string &key) { Q_UNUSED(key) }
 
-    virtual void restore(const QSettings &store);
-    virtual void save(QSettings &store) const;
+    virtual void restore(const QSettings &store) { Q_UNUSED(store) }
+    virtual void save(QSettings &store) const { Q_UNUSED(store) }
 
 signals:
-    /// The table shows the newest picture.
+    /// The page shows the newest picture.
     void shown();
+    /// The person asks for a thing of another page: the page's name, and the thing's key there.
+    void wanted(const QString &page, const std::string &key);
 
 protected:
-    /// Rows of the settings table; constants.
-    struct Kept {
-        const Setting<QByteArray> &splitter;
-        const Setting<QByteArray> &header;
-    };
-    /// The actions outlive the page; the model and the details become the page's own.
-    Page(const QString &title, Actions &actions, RowModel *model, QWidget *details, TableColumns columns, Kept kept);
-    void setFilterHelp(const QString &placeholder, const QString &toolTip);
-
-    /// What a page says of itself. isReady(): there is a picture, although it may have no rows.
-    virtual bool isLooking() const = 0;
-    virtual bool isReady() const = 0;
-    virtual bool canRescan() const = 0;
-    virtual std::pair<int, int> progress() const = 0;
-    virtual std::chrono::milliseconds elapsed() const = 0;
-    virtual QString headline() const = 0;
-    virtual std::vector<Error> unreadable() const = 0;
-    virtual WordFilter filterOf(const QString &text) const = 0;
-    virtual void showNoRows() = 0; ///< into message()
-    virtual void showDetails() = 0;
-    virtual void updateActions() = 0; ///< called while current only
-    /// Into message(), when looking takes long.
-    virtual void saySlow() = 0;
-
-    /// The row is the current one, now or as soon as there is such a row; a filter that hides it is cleared. False: there is none now.
-    bool want(const std::string &key);
-    void rowsChanged(); ///< after model().setRows(): keeps the current row, or what takes its place
-    void showState();
-    void showProgress();
-    void refreshActions();
+    /// The actions outlive the page.
+    Page(const QString &title, Actions &actions);
+    virtual void refreshActions() = 0; ///< called while current only
 
     Actions &actions() const { return m_actions; }
-    QTableView &table() const { return *m_table; }
-    MessageView &message() const { return *m_message; }
-    int currentRow() const; ///< -1: none is selected
-    std::vector<int> selectedRows() const;
-    QString filterText() const;
 
 private:
-    QWidget *makeHeader();
-    void makePanes(QWidget *details);
-    void choose(const std::string &wanted);
-    void showIncomplete();
-
     QString m_title;
     Actions &m_actions;
-    RowModel *m_model;
-    TableColumns m_columns;
-    Kept m_kept;
-    QTableView *m_table;
-    QWidget *m_details;
-    MessageView *m_message;
-    PlainLabel *m_headline;
-    WrapText *m_incomplete;
-    QLineEdit *m_filter;
-    QProgressBar *m_progress;
-    QSplitter *m_splitter;
-    QStackedWidget *m_stack;
-    QTimer *m_detailsTimer;
-    std::string m_wanted; // the key of the current row, kept over a rescan and a filter
     bool m_isCurrent = false;
-    bool m_columnsFit = false;     // their widths come from the contents, or from the person
-    bool m_columnsFitSome = false; // from the first rows of a picture that grows
 };
 
 } // namespace truewheel::gui

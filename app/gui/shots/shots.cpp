@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/shots/sample.h"
@@ -84,7 +85,7 @@ private:
         MainWindow window(session);
         show(window, session);
         save(window, "links");
-        auto *filter = window.links().findChild<QLineEdit *>();
+        auto *filter = window.page<LinksPage>().findChild<QLineEdit *>();
         filter->setText(QStringLiteral("state:broken env:.venv"));
         waitUntil([] { return true; });
         save(window, "links-filtered");
@@ -93,23 +94,23 @@ private:
         save(window, "links-filtered-empty");
         filter->clear();
         waitUntil([] { return true; });
-        window.overlay().showUse({Words::use(m_services.describePath(m_paths.front()))}, true);
+        window.drops().overlay().showUse({Words::use(m_services.describePath(m_paths.front()))}, true);
         waitUntil([] { return true; });
         save(window, "drop");
-        window.overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
+        window.drops().overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
         waitUntil([] { return true; });
         save(window, "drop-refused");
     }
 
     /// A page of the machine in one state; `filter` and `rows` say what is in the picture.
     void machine(const char *name, const SessionServices &services, const QString &filter = {}, bool isStuck = false,
-                 QAction *Actions::*page = &Actions::pageEnvironments)
+                 const char *page = "environments")
     {
         Session session(services);
         MainWindow window(session);
         window.setTheme(m_theme);
         window.show();
-        (window.actions().*page)->trigger();
+        window.actions().page(QLatin1String(page))->trigger();
         const auto isOver = [&] { return session.machine().state() == ScanState::Ready || session.machine().state() == ScanState::Failed; };
         waitUntil([&] { return isStuck || isOver(); });
         window.page().setFilter(filter);
@@ -139,9 +140,9 @@ private:
     void caches()
     {
         SessionServices services = m_services;
-        machine("caches", services, {}, false, &Actions::pageCaches);
+        machine("caches", services, {}, false, "caches");
         services.scanCaches = [](JobContext &) -> Result<CacheScan> { return CacheScan{}; };
-        machine("caches-empty", services, {}, false, &Actions::pageCaches);
+        machine("caches-empty", services, {}, false, "caches");
     }
 
     void state(const char *page, const std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> &look, bool isStuck = false)

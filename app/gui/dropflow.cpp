@@ -1,0 +1,146 @@
+#include "app/gui/dropflow.h"
+
+#include "app/gui/dialogs/noticedialog.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/text/plaintext.h"
+#include "app/gui/widgets/dropoverlay.h"
+#include "core/base/text.h"
+#include "core/jobs/deliver.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <algorithm>
+
+namespace truewheel::gui {
+
+namespace {
+
+Path pathOf(const QUrl &url)
+{
+#ifdef Q_OS_WIN
+    return Path(url.toLocalFile().toStdU16String());
+#else
+    // By bytes: a name that is not UTF-8 would be lost in a QString.
+    return pathFromBytes(percentDecoded(url.path(QUrl::FullyEncoded).toStdString()));
+#endif
+}
+
+} // namespace
+
+DropFlow::DropFlow(Session &session, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+    , m_overlay(new DropOverlay(&window))
+{
+    window.setAcceptDrops(true);
+    window.installEventFilter(this);
+}
+
+std::vector<Path> DropFlow::pathsOf(const QMimeData &mime)
+{
+    std::vector<Path> paths;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile() && url.host().isEmpty()) // a share of another host is not looked at (THREATS 15)
+            paths.push_back(cleanAbsolute(pathOf(url), "/"));
+    }
+    return paths;
+}
+
+bool DropFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter: {
+        auto &drag = static_cast<QDragEnterEvent &>(*event);
+        if (drag.mimeData()->hasUrls()) {
+            drag.acceptProposedAction(); // also when it cannot be used: the overlay says why
+            enter(*drag.mimeData());
+        }
+        return true;
+    }
+    case QEvent::DragLeave: leave(); return true;
+    case QEvent::Drop: {
+        auto &given = static_cast<QDropEvent &>(*event);
+        given.acceptProposedAction();
+        drop(*given.mimeData());
+        return true;
+    }
+    default: return QObject::eventFilter(watched, event);
+    }
+}
+
+void DropFlow::enter(const QMimeData &mime)
+{
+    const uint64_t generation = ++m_generation;
+    const std::vector<Path> paths = pathsOf(mime);
+    if (paths.empty()) {
+        m_overlay->showUse({tr("Only files and folders of this machine can be dropped here.")}, false);
+        return;
+    }
+    QStringList names;
+    for (const Path &path : paths)
+        names.append(shownName(path));
+    m_overlay->showUse({tr("Check %1").arg(names.join(QStringLiteral(", ")))}, true);
+    deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
+        if (generation == m_generation && m_overlay->isVisible())
+            showUses(uses);
+    });
+}
+
+void DropFlow::showUses(const std::vector<PathUse> &uses)
+{
+    constexpr size_t most = 6;
+    QStringList sentences;
+    for (size_t i = 0; i < std::min(uses.size(), most); ++i)
+        sentences.append(Words::use(uses[i]));
+    if (uses.size() > most)
+        sentences.append(tr("and %n more", nullptr, int(uses.size() - most)));
+    const bool isUsable = std::any_of(uses.begin(), uses.end(), [](const PathUse &use) { return use.kind != PathKind::Unusable; });
+    m_overlay->showUse(sentences, isUsable);
+}
+
+void DropFlow::leave()
+{
+    ++m_generation;
+    m_overlay->hide();
+}
+
+void DropFlow::drop(const QMimeData &mime)
+{
+    const uint64_t generation = ++m_generation;
+    const std::vector<Path> paths = pathsOf(mime);
+    if (paths.empty()) {
+        m_overlay->hide();
+        return;
+    }
+    deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
+        if (generation != m_generation)
+            return;
+        m_overlay->hide();
+        use(uses);
+    });
+}
+
+void DropFlow::use(const std::vector<PathUse> &uses)
+{
+    std::vector<Path> usable;
+    QStringList refused;
+    for (const PathUse &use : uses) {
+        if (use.kind == PathKind::Unusable)
+            refused.append(Words::use(use));
+        else
+            usable.push_back(use.path);
+    }
+    if (!usable.empty())
+        emit dropped(usable);
+    if (refused.isEmpty())
+        return;
+    auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect,
+                                    tr("%n thing(s) cannot be used", nullptr, int(refused.size())), refused.join(QLatin1Char('\n')),
+                                    &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/session/session.h"
+
+#include <QWidget>
+
+class QMimeData;
+
+namespace truewheel::gui {
+
+class DropOverlay;
+
+/// What is dragged over the window and dropped on it: the overlay says what a drop will do before it happens, and what cannot be
+/// used says why. Touches no disk itself.
+class DropFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The session outlives the flow, which belongs to the window.
+    DropFlow(Session &session, QWidget &window);
+
+    DropOverlay &overlay() const { return *m_overlay; }
+
+    /// The local paths of a drag; empty when it has none.
+    static std::vector<Path> pathsOf(const QMimeData &mime);
+
+signals:
+    void dropped(const std::vector<truewheel::Path> &paths);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void enter(const QMimeData &mime);
+    void leave();
+    void drop(const QMimeData &mime);
+    void showUses(const std::vector<PathUse> &uses);
+    void use(const std::vector<PathUse> &uses);
+
+    Session &m_session;
+    QWidget &m_window;
+    DropOverlay *m_overlay;
+    uint64_t m_generation = 0;
+};
+
+} // namespace truewheel::gui

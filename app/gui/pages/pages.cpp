@@ -1,0 +1,33 @@
+#include "app/gui/pages/pages.h"
+
+#include "app/gui/pages/cachespage.h"
+#include "app/gui/pages/environmentspage.h"
+#include "app/gui/pages/linkspage.h"
+
+namespace truewheel::gui {
+
+namespace {
+
+template<typename P>
+Page *make(Session &session, Actions &actions)
+{
+    return new P(session, actions);
+}
+
+constexpr PageRow rows[] = {
+    {"links", "link", QT_TRANSLATE_NOOP("Pages", "&Editable links"),
+     QT_TRANSLATE_NOOP("Pages", "The editable links of what was looked at, and what is wrong with them"), make<LinksPage>},
+    {"environments", "environments", QT_TRANSLATE_NOOP("Pages", "En&vironments"),
+     QT_TRANSLATE_NOOP("Pages", "Every Python environment of this machine"), make<EnvironmentsPage>},
+    {"caches", "caches", QT_TRANSLATE_NOOP("Pages", "Ca&ches"),
+     QT_TRANSLATE_NOOP("Pages", "What the caches of uv, pip and the others hold, and what in them is stale"), make<CachesPage>},
+};
+
+} // namespace
+
+std::span<const PageRow> pageRows()
+{
+    return rows;
+}
+
+} // namespace truewheel::gui

@@ -1,0 +1,279 @@
+#include "app/gui/pages/tablepage.h"
+
+#include "app/gui/actions.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/messageview.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace truewheel::gui {
+
+namespace {
+
+constexpr std::chrono::milliseconds slowLook(5000);
+
+} // namespace
+
+TablePage::TablePage(const QString &title, Actions &actions, RowModel *model, QWidget *details, TableColumns columns, Kept kept)
+    : Page(title, actions)
+    , m_model(model)
+    , m_columns(std::move(columns))
+    , m_kept(kept)
+    , m_table(new QTableView)
+    , m_details(details)
+    , m_message(new MessageView)
+    , m_headline(new PlainLabel({}, Tone::Muted))
+    , m_incomplete(new WrapText({}, Tone::Incomplete))
+    , m_filter(new QLineEdit)
+    , m_progress(new QProgressBar)
+    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+    , m_detailsTimer(new QTimer(this))
+{
+    m_model->setParent(this);
+    makePanes(details);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Looking"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_progress);
+    column->addWidget(m_stack, 1);
+}
+
+void TablePage::makePanes(QWidget *details)
+{
+    setUpTable(*m_table, *m_model, m_columns);
+    m_table->setAccessibleName(title());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({940, 370});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(m_splitter);
+
+    m_detailsTimer->setSingleShot(true);
+    m_detailsTimer->setInterval(0);
+    connect(m_detailsTimer, &QTimer::timeout, this, [this] { showDetails(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (const int row = currentRow(); row >= 0)
+            m_wanted = m_model->row(row).key;
+        refreshActions();
+        m_detailsTimer->start();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this] { m_details->setFocus(); });
+}
+
+QWidget *TablePage::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(18, 14, 18, 12);
+    row->setSpacing(16);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(makeHeading(title(), 6));
+    titles->addWidget(m_headline);
+    titles->addWidget(m_incomplete);
+    m_incomplete->hide();
+    row->addLayout(titles, 1);
+
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAcceptDrops(false);
+    m_filter->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
+    m_filter->setFixedWidth(360);
+    m_filter->setMinimumHeight(34);
+    row->addWidget(m_filter, 0, Qt::AlignVCenter);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const std::string wanted = m_wanted;
+        m_model->setFilter(filterOf(text));
+        chooseRow(wanted);
+        m_wanted = wanted;
+        showState();
+    });
+    return header;
+}
+
+void TablePage::setFilterHelp(const QString &placeholder, const QString &toolTip)
+{
+    m_filter->setPlaceholderText(placeholder);
+    m_filter->setToolTip(toolTip);
+}
+
+void TablePage::refreshActions()
+{
+    if (!isCurrent())
+        return;
+    updateActions();
+    actions().rescan->setEnabled(canRescan());
+    actions().stopLooking->setEnabled(isLooking());
+    actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
+    actions().reveal->setEnabled(selectedRows().size() == 1 && !revealed().empty());
+    actions().copyCommand->setEnabled(!command().isEmpty());
+}
+
+void TablePage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void TablePage::clearFilter()
+{
+    m_filter->clear();
+}
+
+void TablePage::setFilter(const QString &text)
+{
+    m_filter->setText(text);
+}
+
+QString TablePage::filterText() const
+{
+    return m_filter->text();
+}
+
+void TablePage::focusNextPane()
+{
+    QWidget *next = m_table->hasFocus() ? m_details : m_table;
+    if (m_stack->currentWidget() == m_message) {
+        auto *wayOn = m_message->findChild<QPushButton *>();
+        next = wayOn && wayOn->isEnabled() ? static_cast<QWidget *>(wayOn) : m_filter;
+    }
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool TablePage::isTableFocused() const
+{
+    return m_table->hasFocus();
+}
+
+int TablePage::currentRow() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return -1;
+    const QModelIndex now = m_table->currentIndex();
+    return now.isValid() && m_table->selectionModel()->isRowSelected(now.row()) ? now.row() : rows.first().row();
+}
+
+std::vector<int> TablePage::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    return rows;
+}
+
+void TablePage::chooseRow(const std::string &wanted)
+{
+    const int found = m_model->rowOf(wanted);
+    if (m_model->rowCount() > 0) // not selectRow(): that would heed the keys of a shortcut
+        m_table->selectionModel()->setCurrentIndex(m_model->index(std::max(0, found), 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (found >= 0)
+        m_wanted = wanted;
+    refreshActions();
+    m_detailsTimer->start();
+}
+
+bool TablePage::want(const std::string &key)
+{
+    if (m_model->rowOf(key) < 0)
+        m_filter->clear();
+    chooseRow(key);
+    m_wanted = key;
+    return m_model->rowOf(key) >= 0;
+}
+
+void TablePage::rowsChanged()
+{
+    chooseRow(std::string(m_wanted));
+    showState();
+    if (m_columnsFit || m_model->rowCount() == 0)
+        return;
+    m_columnsFit = !isLooking();
+    if (m_columnsFit || !m_columnsFitSome)
+        QTimer::singleShot(0, m_table, [this] { fitColumns(*m_table, m_columns); }); // once it is laid out
+    m_columnsFitSome = true;
+}
+
+void TablePage::showIncomplete()
+{
+    const std::vector<Error> errors = unreadable();
+    if (!errors.empty()) {
+        const QString first = Words::sentence(errors.front());
+        const int more = int(errors.size()) - 1;
+        m_incomplete->setText(more == 0 ? tr("Incomplete: %1").arg(first) : tr("Incomplete: %1 (and %n more)", nullptr, more).arg(first));
+    }
+    m_incomplete->setVisible(!errors.empty());
+}
+
+void TablePage::showState()
+{
+    if (isCurrent()) {
+        actions().rescan->setEnabled(canRescan());
+        actions().stopLooking->setEnabled(isLooking());
+        actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
+    }
+    m_headline->setText(headline());
+    m_progress->setVisible(isLooking() && isReady());
+    showIncomplete();
+
+    const bool hasRows = m_model->rowCount() > 0;
+    const bool hadRows = m_stack->currentWidget() == m_splitter;
+    m_stack->setCurrentWidget(hasRows ? static_cast<QWidget *>(m_splitter) : m_message);
+    if (hasRows && !hadRows && isCurrent() && m_filter->text().isEmpty())
+        m_table->setFocus();
+    if (!hasRows)
+        showNoRows();
+}
+
+void TablePage::showProgress()
+{
+    const auto [done, total] = progress();
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    if (!isLooking() || m_model->rowCount() > 0 || m_stack->currentWidget() != m_message)
+        return;
+    if (elapsed() > slowLook)
+        saySlow();
+    m_message->setProgress(done, total);
+}
+
+void TablePage::restore(const QSettings &store)
+{
+    m_splitter->restoreState(m_kept.splitter.read(store));
+    const QByteArray columns = m_kept.header.read(store);
+    restoreColumns(*m_table, m_columns, columns);
+    m_columnsFit = !columns.isEmpty();
+}
+
+void TablePage::save(QSettings &store) const
+{
+    m_kept.splitter.write(store, m_splitter->saveState());
+    if (m_columnsFit)
+        m_kept.header.write(store, m_table->horizontalHeader()->saveState());
+}
+
+} // namespace truewheel::gui
