@@ -232,6 +232,15 @@ def top_modules(package, info, roots):
     return mapped or [package.name.replace("-", "_").lower()]
 
 
+def installation(lab, package, command):
+    """The arguments that install the tree editable."""
+    if package.installer == "develop":
+        return [lab.python(package), "setup.py", "develop", *package.options]
+    if package.installer == "pip":
+        command = [lab.python(package), "-m", "pip", "install"]
+    return [*command, *(["--no-build-isolation"] if package.prepare else []), *package.options, "-e", lab.tree(package)]
+
+
 def install(lab, package, result):
     log = lab.directory / "logs" / f"{package.name}.log"
     log.unlink(missing_ok=True)
@@ -247,9 +256,11 @@ def install(lab, package, result):
     command = [lab.uv, "pip", "install", "-p", lab.python(package)]
     if package.prepare:
         lab.run(command + list(package.prepare), log)
+    if package.installer != "uv":
+        lab.run(command + ["pip", *(["setuptools<80"] if package.installer == "develop" else [])], log)
     build_environment = dict(lab.environment, PATH=f"{env / 'bin'}:{lab.environment['PATH']}", **package.build)
     started = time.monotonic()
-    done = lab.run(["nice", "-n", "10", *command, *(["--no-build-isolation"] if package.prepare else []), "-e", tree], log, env=build_environment)
+    done = lab.run(["nice", "-n", "10", *installation(lab, package, command)], log, env=build_environment, cwd=tree)
     result["seconds"] = round(time.monotonic() - started, 1)
     if done.returncode:
         lines = [line.strip() for line in done.stdout.decode(errors="replace").splitlines() if "error" in line.lower()]

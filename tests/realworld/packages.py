@@ -4,10 +4,12 @@ kind: "compiled" builds extension modules, "generated" writes Python or data fil
 modules: the top-level modules that the link provides, where the environment does not say it (no top_level.txt).
 build: extra environment variables of the build.
 prepare: requirements installed into the environment first; the build then runs in it, not isolated.
+options: further arguments of the installation (`-C editable_mode=strict`).
+installer: "uv", "pip", or "develop", which is `setup.py develop`.
 """
 from collections import namedtuple
 
-Package = namedtuple("Package", "name version kind python modules build prepare", defaults=("3.11", (), {}, ()))
+Package = namedtuple("Package", "name version kind python modules build prepare options installer", defaults=("3.11", (), {}, (), (), "uv"))
 
 PACKAGES = [
     # extensions from setuptools, most of them optional
