@@ -121,6 +121,34 @@ def maturin_workspace():
                    "packages/wsnative")
 
 
+def meson(name, ninja_required):
+    build = (f"project('{name}', 'c', version: '0.1.0')\npy = import('python').find_installation(pure: false)\n"
+             f"py.install_sources(['{name}/__init__.py'], subdir: '{name}')\n"
+             f"py.extension_module('_native', '{name}/_native.c', install: true, subdir: '{name}')\n")
+    requires = ["meson-python", "meson"] + (["ninja"] if ninja_required else [])
+    return Project(name, "meson-python", {
+        "pyproject.toml": pyproject(name, requires, "mesonpy"), "meson.build": build, ".gitignore": GITIGNORE,
+        f"{name}/_native.c": C_SOURCE, f"{name}/__init__.py": USES_NATIVE,
+    }, name, "build/cp3*/_native*.so", f"{name}._native", "link")
+
+
+def scikit_build(mode):
+    name = "skb" + mode.replace("_", "")
+    settings = f'\n[tool.scikit-build]\neditable.mode = "{mode.split("_")[0]}"\n'
+    if mode == "redirect_rebuild":
+        settings += 'build-dir = "build/{wheel_tag}"\neditable.rebuild = true\n'
+    cmake = (f"cmake_minimum_required(VERSION 3.18)\nproject({name} LANGUAGES C)\nfind_package(Python REQUIRED COMPONENTS Interpreter Development.Module)\n"
+             f"Python_add_library(_native MODULE src/{name}/_native.c WITH_SOABI)\ninstall(TARGETS _native DESTINATION {name})\n")
+    if mode == "inplace":
+        cmake += f"set_target_properties(_native PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${{CMAKE_CURRENT_SOURCE_DIR}}/src/{name})\n"
+    generated = {"inplace": f"src/{name}/_native*.so", "redirect_rebuild": "build/*/install/platlib/*/_native*.so"}.get(mode, "")
+    ignored = GITIGNORE + "CMakeCache.txt\nCMakeFiles/\nCMakeInit.txt\nbuild.ninja\n.ninja_*\n.cmake/\n.skbuild-info.json\ncmake_install.cmake\ninstall_manifest.txt\n"
+    return Project(name, "scikit-build-core", {
+        "pyproject.toml": pyproject(name, ["scikit-build-core>=0.10"], "scikit_build_core.build", settings), "CMakeLists.txt": cmake,
+        ".gitignore": ignored, f"src/{name}/_native.c": C_SOURCE, f"src/{name}/__init__.py": USES_NATIVE,
+    }, name, generated, f"{name}._native", "config" if mode == "inplace" else "link")
+
+
 def pure(name="plain", rest=""):
     """No generated file; setuptools, because its build is quick."""
     return Project(name, "setuptools", {

@@ -385,6 +385,55 @@ class TouchesNothingElse(support.BlackBoxTest):
         self.assertTrue(self.imports(tree / ".venv", project.module), "a rebuild follows where a restored editable is broken")
 
 
+class Prepare(support.BlackBoxTest):
+    """Links that an isolated build cannot put right: their loader needs a build tool that is gone with it."""
+
+    def follow(self, project, *requirements):
+        tree = self.make(project)
+        environment = tree / ".venv"
+        python = environment / "bin/python"
+        self.uv_sync(tree)
+        self.must(support.UV, "pip", "install", "-q", "-p", python, "idna==3.4")
+        self.assertFalse(self.imports(environment, project.module), "the first install works: the test shows nothing")
+        before = self.packages(environment)
+        done = self.truewheel("check", "--json", tree)
+        row = self.only_row(done)
+        self.assertEqual((done.code, row["verdict"]), (1, "unlinked"), str(done))
+        repair = row["repair"]
+        self.assertEqual(repair["action"], "prepare+rebuild", str(done))
+        self.assertIn("--no-build-isolation-package", repair["argv"])
+        unasked = self.truewheel("fix", "--json", tree)
+        self.assertEqual((unasked.code, self.packages(environment)), (1, before), str(unasked))
+        for requirement in requirements:
+            self.assertIn(requirement, self.only_row(unasked)["skipped"], "what would be installed is named")
+        fixed = self.assert_fixed(tree, environment, project.module, "--yes")
+        self.assertEqual(self.only_row(fixed)["before"], "unlinked", str(fixed))
+        after = self.packages(environment)
+        self.assertEqual({name: after.get(name) for name in before}, before, "a package that was there has changed")
+        self.assertLessEqual(set(requirements), set(after), str(fixed))
+        return tree, environment
+
+    def lose_and_fix(self, project, tree, environment, lost):
+        """With the tools in place what is lost comes back too."""
+        shutil.rmtree(lost)
+        self.assertFalse(self.imports(environment, project.module))
+        before = self.packages(environment)
+        self.assert_fixed(tree, environment, project.module, "--yes")
+        self.assertEqual(self.packages(environment), before)
+
+    @support.needs("cc")
+    def test_meson_python_with_ninja_in_its_requirements(self):
+        project = projects.meson("mesonpkg", True)
+        tree, environment = self.follow(project, "meson-python", "meson", "ninja")
+        self.lose_and_fix(project, tree, environment, tree / "build")
+
+    @support.needs("cmake")
+    def test_scikit_build_core_that_rebuilds_at_import(self):
+        project = projects.scikit_build("redirect_rebuild")
+        tree, environment = self.follow(project, "scikit-build-core")
+        self.lose_and_fix(project, tree, environment, tree / "build")
+
+
 def read_log(log):
     """A row's "log" is its text, or the path of the file that holds it."""
     if not log:

@@ -5,8 +5,8 @@ from collections import namedtuple
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "blackbox"))
-from projects import (C_SOURCE, GITIGNORE, RUST_SOURCE, USES_GENERATED, USES_NATIVE, Project, maturin_mixed, maturin_workspace, pyproject,  # noqa: E402
-                      setuptools_c_flat, setuptools_c_src, setuptools_generated)
+from projects import (C_SOURCE, GITIGNORE, RUST_SOURCE, USES_GENERATED, USES_NATIVE, Project, maturin_mixed, maturin_workspace, meson,  # noqa: E402
+                      pyproject, scikit_build, setuptools_c_flat, setuptools_c_src, setuptools_generated)
 
 # title: the row of the matrix; project: its files; link: how the environment reaches it, a key of matrix.LINKS; made: what its build makes;
 # needs: programs; quick: cheap enough for every CI run; differs: {title of a break: verdicts} where the project is no example of its kind;
@@ -100,34 +100,6 @@ def poetry_script():
         "pyproject.toml": pyproject("poetgen", ["poetry-core>=2", "setuptools>=77"], "poetry.core.masonry.api", rest), "build.py": script,
         ".gitignore": GITIGNORE, "poetgen/_native.c": C_SOURCE, "poetgen/__init__.py": USES_GENERATED + "from . import _native\n",
     }, "poetgen", "poetgen/_native*.so", "poetgen._native", "import")
-
-
-def meson(name, ninja_required):
-    build = (f"project('{name}', 'c', version: '0.1.0')\npy = import('python').find_installation(pure: false)\n"
-             f"py.install_sources(['{name}/__init__.py'], subdir: '{name}')\n"
-             f"py.extension_module('_native', '{name}/_native.c', install: true, subdir: '{name}')\n")
-    requires = ["meson-python", "meson"] + (["ninja"] if ninja_required else [])
-    return Project(name, "meson-python", {
-        "pyproject.toml": pyproject(name, requires, "mesonpy"), "meson.build": build, ".gitignore": GITIGNORE,
-        f"{name}/_native.c": C_SOURCE, f"{name}/__init__.py": USES_NATIVE,
-    }, name, "build/cp3*/_native*.so", f"{name}._native", "link")
-
-
-def scikit_build(mode):
-    name = "skb" + mode.replace("_", "")
-    settings = f'\n[tool.scikit-build]\neditable.mode = "{mode.split("_")[0]}"\n'
-    if mode == "redirect_rebuild":
-        settings += 'build-dir = "build/{wheel_tag}"\neditable.rebuild = true\n'
-    cmake = (f"cmake_minimum_required(VERSION 3.18)\nproject({name} LANGUAGES C)\nfind_package(Python REQUIRED COMPONENTS Interpreter Development.Module)\n"
-             f"Python_add_library(_native MODULE src/{name}/_native.c WITH_SOABI)\ninstall(TARGETS _native DESTINATION {name})\n")
-    if mode == "inplace":
-        cmake += f"set_target_properties(_native PROPERTIES LIBRARY_OUTPUT_DIRECTORY ${{CMAKE_CURRENT_SOURCE_DIR}}/src/{name})\n"
-    generated = {"inplace": f"src/{name}/_native*.so", "redirect_rebuild": "build/*/install/platlib/*/_native*.so"}.get(mode, "")
-    ignored = GITIGNORE + "CMakeCache.txt\nCMakeFiles/\nCMakeInit.txt\nbuild.ninja\n.ninja_*\n.cmake/\n.skbuild-info.json\ncmake_install.cmake\ninstall_manifest.txt\n"
-    return Project(name, "scikit-build-core", {
-        "pyproject.toml": pyproject(name, ["scikit-build-core>=0.10"], "scikit_build_core.build", settings), "CMakeLists.txt": cmake,
-        ".gitignore": ignored, f"src/{name}/_native.c": C_SOURCE, f"src/{name}/__init__.py": USES_NATIVE,
-    }, name, generated, f"{name}._native", "config" if mode == "inplace" else "link")
 
 
 def maturin_pure():
