@@ -37,6 +37,8 @@ Actions::Actions(QObject *parent)
     showAccepted = add(tr("Show &accepted"), "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                        tr("Show or hide the links whose findings you accepted"));
     showAccepted->setCheckable(true);
+    showMap = add(tr("&Map"), "map", Qt::CTRL | Qt::Key_M, tr("Show or hide a picture of what takes how much room on the disk"));
+    showMap->setCheckable(true);
     nextPane = add(tr("Next &pane"), "changed", Qt::Key_F6, tr("Go from the table to the details, to the jobs, and round"));
     jobPanel = add(tr("&Jobs"), "jobs", Qt::CTRL | Qt::Key_J, tr("Show or hide the running and finished jobs"));
     cancelJob = add(tr("&Cancel job"), "cancel", Qt::Key_Escape, tr("End the chosen job and everything it started"));
@@ -94,6 +96,7 @@ void Actions::turnOffPageActions()
              accept,
              showAccepted,
              clearFilter,
+             showMap,
          })
         action->setEnabled(false);
 }

@@ -29,6 +29,7 @@ public:
     QAction *showAccepted;
     QAction *filter;
     QAction *clearFilter;
+    QAction *showMap;
     QAction *nextPane;
     QAction *jobPanel;
     QAction *cancelJob;

@@ -209,6 +209,7 @@ void MainWindow::connectPages()
     connect(a.reveal, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(QByteArray::fromStdString(pathBytes(m_page->revealed())))));
     });
+    connect(a.showMap, &QAction::triggered, this, [this](bool isShown) { m_page->setMapShown(isShown); });
     connect(a.filter, &QAction::triggered, this, [this] { m_page->focusFilter(); });
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_page->clearFilter(); });
     connect(a.nextPane, &QAction::triggered, this, [this] {

@@ -44,6 +44,7 @@ constexpr MenuEntry entries[] = {
     {Menu::View, &Actions::filter},
     {Menu::View, &Actions::clearFilter},
     {Menu::View, &Actions::showAccepted},
+    {Menu::View, &Actions::showMap},
     {Menu::View, nullptr},
     {Menu::View, &Actions::nextPane},
     {Menu::View, &Actions::jobPanel},

@@ -23,8 +23,10 @@ inline const Setting<QByteArray> linksSplitter{"links/splitter", {}};
 inline const Setting<QByteArray> linksHeader{"links/header", {}}; ///< widths, order and hidden columns
 inline const Setting<QByteArray> environmentsSplitter{"environments/splitter", {}};
 inline const Setting<QByteArray> environmentsHeader{"environments/header", {}};
+inline const Setting<bool> environmentsMap{"environments/map", false}; ///< whether the map of sizes is shown
 inline const Setting<QByteArray> cachesSplitter{"caches/splitter", {}};
 inline const Setting<QByteArray> cachesHeader{"caches/header", {}};
+inline const Setting<bool> cachesMap{"caches/map", false};
 inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",
                                             {}}; ///< what was looked at when the window was closed; percent-encoded bytes

@@ -92,15 +92,6 @@ TableRow makeRow(const Thing &thing)
     return row;
 }
 
-/// The wheel that a stale entry is about: an entry of an editable build has a name that says nothing.
-const CachedWheel *wheelIn(const StaleEntry &stale, const ScannedCache &cache)
-{
-    const auto found = std::find_if(cache.wheels.begin(), cache.wheels.end(), [&stale](const CachedWheel &wheel) {
-        return wheel.origin == WheelOrigin::Editable && isAtOrBelow(wheel.path, stale.path);
-    });
-    return found == cache.wheels.end() ? nullptr : &*found;
-}
-
 TableRow rowOf(const StaleEntry &stale, const CachedWheel *wheel)
 {
     TableRow row = makeRow(stale);
@@ -110,7 +101,7 @@ TableRow rowOf(const StaleEntry &stale, const CachedWheel *wheel)
         row.words[size_t(CacheColumn::Name)] = plain(wheel->name).toLower();
         row.words[size_t(CacheColumn::Version)] = plain(wheel->version).toLower();
     }
-    row.key = "stale " + toString(stale.kind) + ' ' + pathBytes(stale.path);
+    row.key = keyOf(stale);
     row.severity = severityOf(stale.kind);
     const QString kind = QString::fromStdString(toString(stale.kind));
     row.words[staleKinds] = QStringLiteral("stale ") + kind + QLatin1Char(' ') + row.words[size_t(CacheColumn::State)];
@@ -124,7 +115,7 @@ TableRow rowOf(const StaleEntry &stale, const CachedWheel *wheel)
 TableRow rowOf(const CachedWheel &wheel)
 {
     TableRow row = makeRow(wheel);
-    row.key = "wheel " + pathBytes(wheel.path);
+    row.key = keyOf(wheel);
     row.severity = Severity::Fine;
     if (wheel.environments) {
         row.words[size_t(CacheColumn::State)] += wheel.environments->empty() ? QStringLiteral(" unused") : QStringLiteral(" used");
@@ -140,6 +131,24 @@ TableRow rowOf(const CachedWheel &wheel)
 }
 
 } // namespace
+
+const CachedWheel *wheelIn(const StaleEntry &stale, const ScannedCache &cache)
+{
+    const auto found = std::find_if(cache.wheels.begin(), cache.wheels.end(), [&stale](const CachedWheel &wheel) {
+        return wheel.origin == WheelOrigin::Editable && isAtOrBelow(wheel.path, stale.path);
+    });
+    return found == cache.wheels.end() ? nullptr : &*found;
+}
+
+std::string keyOf(const StaleEntry &stale)
+{
+    return "stale " + toString(stale.kind) + ' ' + pathBytes(stale.path);
+}
+
+std::string keyOf(const CachedWheel &wheel)
+{
+    return "wheel " + pathBytes(wheel.path);
+}
 
 std::shared_ptr<const CacheTable> makeCacheTable(std::shared_ptr<const CacheScan> scan)
 {

@@ -25,6 +25,13 @@ struct CacheTable {
     int wheels = 0;
 };
 
+/// The keys of their rows.
+std::string keyOf(const StaleEntry &stale);
+std::string keyOf(const CachedWheel &wheel);
+
+/// The wheel that a stale entry is about, whose own name says nothing when it is an editable build; nullptr: none.
+const CachedWheel *wheelIn(const StaleEntry &stale, const ScannedCache &cache);
+
 /// Thread-safe.
 std::shared_ptr<const CacheTable> makeCacheTable(std::shared_ptr<const CacheScan> scan);
 

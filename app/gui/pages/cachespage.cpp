@@ -5,6 +5,7 @@
 #include "app/gui/text/cachewords.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
 #include "core/jobs/deliver.h"
 
@@ -44,11 +45,13 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
     , m_session(session)
     , m_model(model)
     , m_details(details)
+    , m_map(new MapPane(tr("Room taken by the caches")))
 {
     setFilterHelp(tr("Filter: words, stale:, tool:uv, name:word, size:>100M"),
                   tr("Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as "
                      ">100M; a leading - turns it round"));
     table().addActions({actions.copyCommand, actions.reveal, actions.rescan});
+    addMap(m_map, settings::cachesMap);
     connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);
     connect(&session.machine(), &MachineScan::stateChanged, this, [this] { showState(); });
     connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
@@ -65,7 +68,7 @@ void CachesPage::showEvent(QShowEvent *event)
 
 QList<QAction *> CachesPage::tools() const
 {
-    return {actions().stopLooking, actions().copyCommand, actions().reveal};
+    return {actions().stopLooking, actions().showMap, actions().copyCommand, actions().reveal};
 }
 
 void CachesPage::rescan()
@@ -105,10 +108,15 @@ void CachesPage::followScan()
         return;
     m_followed = scan;
     const uint64_t generation = ++m_generation;
-    deliver(m_session.start([scan](JobContext &) { return makeCacheTable(scan); }), this,
-            [this, generation](const std::shared_ptr<const CacheTable> &table) {
-        if (generation == m_generation)
-            showTable(table);
+    using Made = std::pair<std::shared_ptr<const CacheTable>, std::shared_ptr<const SizeMap>>;
+    const auto make = [picture, scan](JobContext &) {
+        return Made(makeCacheTable(scan), picture ? makeSizeMap(*picture, MapParts::Caches) : nullptr);
+    };
+    deliver(m_session.start(make), this, [this, generation](const Made &made) {
+        if (generation != m_generation)
+            return;
+        showTable(made.first);
+        m_map->map().setMap(made.second);
     });
 }
 

@@ -6,6 +6,7 @@
 namespace truewheel::gui {
 
 class CachePane;
+class MapPane;
 
 /// "Caches": what the caches of the person hold; what is stale first, and of that the armed traps.
 class CachesPage final : public TablePage
@@ -46,6 +47,7 @@ private:
     Session &m_session;
     RowModel *m_model;
     CachePane *m_details;
+    MapPane *m_map;
     std::shared_ptr<const CacheTable> m_table = std::make_shared<CacheTable>();
     std::shared_ptr<const CacheScan> m_followed;
     uint64_t m_generation = 0;

@@ -6,6 +6,7 @@
 #include "app/gui/text/environmentwords.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
+#include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
 #include "core/jobs/deliver.h"
 
@@ -47,6 +48,7 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
     , m_session(session)
     , m_model(model)
     , m_details(details)
+    , m_map(new MapPane(tr("Room taken by the environments")))
 {
     setFilterHelp(
         tr("Filter: words, state:broken, pkg:name, size:>500M"),
@@ -55,6 +57,7 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
     table().addActions({actions.reveal, actions.rescan});
     connect(details, &EnvironmentPane::linkChosen, this,
             [this](const CheckedLink &link) { emit wanted(QStringLiteral("links"), keyOf(link)); });
+    addMap(m_map, settings::environmentsMap);
     connect(&session.machine(), &MachineScan::pictureChanged, this, &EnvironmentsPage::followScan);
     connect(&session.machine(), &MachineScan::stateChanged, this, [this] { showState(); });
     connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
@@ -71,7 +74,7 @@ void EnvironmentsPage::showEvent(QShowEvent *event)
 
 QList<QAction *> EnvironmentsPage::tools() const
 {
-    return {actions().stopLooking, actions().reveal};
+    return {actions().stopLooking, actions().showMap, actions().reveal};
 }
 
 void EnvironmentsPage::rescan()
@@ -99,10 +102,15 @@ const InventoryEntry *EnvironmentsPage::current() const
 void EnvironmentsPage::followScan()
 {
     const uint64_t generation = ++m_generation;
-    deliver(m_session.start([picture = m_session.machine().current()](JobContext &) { return makeEnvironmentTable(picture); }), this,
-            [this, generation](const std::shared_ptr<const EnvironmentTable> &table) {
-        if (generation == m_generation)
-            showTable(table);
+    using Made = std::pair<std::shared_ptr<const EnvironmentTable>, std::shared_ptr<const SizeMap>>;
+    const auto make = [picture = m_session.machine().current()](JobContext &) {
+        return Made(makeEnvironmentTable(picture), picture ? makeSizeMap(*picture, MapParts::Environments) : nullptr);
+    };
+    deliver(m_session.start(make), this, [this, generation](const Made &made) {
+        if (generation != m_generation)
+            return;
+        showTable(made.first);
+        m_map->map().setMap(made.second);
     });
 }
 

@@ -6,6 +6,7 @@
 namespace truewheel::gui {
 
 class EnvironmentPane;
+class MapPane;
 
 /// "Environments": every Python environment of this machine. Looks when it is first shown.
 class EnvironmentsPage final : public TablePage
@@ -47,6 +48,7 @@ private:
     Session &m_session;
     RowModel *m_model;
     EnvironmentPane *m_details;
+    MapPane *m_map;
     std::shared_ptr<const EnvironmentTable> m_table = std::make_shared<EnvironmentTable>();
     uint64_t m_generation = 0;
 };

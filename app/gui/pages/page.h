@@ -37,8 +37,9 @@ public:
     virtual void focusFilter() {}
     virtual void clearFilter() {}
     virtual void setFilter(const QString &text) { Q_UNUSED(text) }
-    virtual void focusNextPane() = 0;                     ///< the first one, when none has the focus
-    virtual bool isTableFocused() const { return false; } ///< what the page is about has the focus, not its details
+    virtual void focusNextPane() = 0;                            ///< the first one, when none has the focus
+    virtual bool isTableFocused() const { return false; }        ///< what the page is about has the focus, not its details
+    virtual void setMapShown(bool isShown) { Q_UNUSED(isShown) } ///< the page's map of sizes
     /// Chooses the thing that has this key on this page, now or when there is one.
     virtual void choose(const std::string &key) { Q_UNUSED(key) }
 

@@ -3,6 +3,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ TablePage::TablePage(const QString &title, Actions &actions, RowModel *model, QW
     , m_filter(new QLineEdit)
     , m_progress(new QProgressBar)
     , m_splitter(new QSplitter)
+    , m_tableSide(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedWidget)
     , m_detailsTimer(new QTimer(this))
 {
@@ -62,7 +64,10 @@ void TablePage::makePanes(QWidget *details)
     setUpTable(*m_table, *m_model, m_columns);
     m_table->setAccessibleName(title());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_splitter->addWidget(m_table);
+    m_tableSide->addWidget(m_table);
+    m_tableSide->setChildrenCollapsible(false);
+    m_tableSide->setHandleWidth(1);
+    m_splitter->addWidget(m_tableSide);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSizes({940, 370});
@@ -77,6 +82,8 @@ void TablePage::makePanes(QWidget *details)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const int row = currentRow(); row >= 0)
             m_wanted = m_model->row(row).key;
+        if (m_map)
+            m_map->map().setCurrent(m_wanted);
         refreshActions();
         m_detailsTimer->start();
     });
@@ -114,6 +121,25 @@ QWidget *TablePage::makeHeader()
     return header;
 }
 
+void TablePage::addMap(MapPane *map, const Setting<bool> &kept)
+{
+    m_map = map;
+    m_mapKept = &kept;
+    m_tableSide->insertWidget(0, map);
+    m_tableSide->setSizes({300, 400});
+    map->hide();
+    connect(&map->map(), &TreeMap::chosen, this, [this](const MapNode &node) { want(node.key); });
+    connect(&map->map(), &TreeMap::opened, this, [this] { m_details->setFocus(); });
+}
+
+void TablePage::setMapShown(bool isShown)
+{
+    if (!m_map)
+        return;
+    m_map->setVisible(isShown);
+    refreshActions();
+}
+
 void TablePage::setFilterHelp(const QString &placeholder, const QString &toolTip)
 {
     m_filter->setPlaceholderText(placeholder);
@@ -130,6 +156,8 @@ void TablePage::refreshActions()
     actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
     actions().reveal->setEnabled(selectedRows().size() == 1 && !revealed().empty());
     actions().copyCommand->setEnabled(!command().isEmpty());
+    actions().showMap->setEnabled(m_map && m_model->rowCount() > 0);
+    actions().showMap->setChecked(m_map && !m_map->isHidden());
 }
 
 void TablePage::focusFilter()
@@ -235,6 +263,7 @@ void TablePage::showState()
         actions().rescan->setEnabled(canRescan());
         actions().stopLooking->setEnabled(isLooking());
         actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
+        actions().showMap->setEnabled(m_map && m_model->rowCount() > 0);
     }
     m_headline->setText(headline());
     m_progress->setVisible(isLooking() && isReady());
@@ -264,6 +293,8 @@ void TablePage::showProgress()
 void TablePage::restore(const QSettings &store)
 {
     m_splitter->restoreState(m_kept.splitter.read(store));
+    if (m_map)
+        setMapShown(m_mapKept->read(store));
     const QByteArray columns = m_kept.header.read(store);
     restoreColumns(*m_table, m_columns, columns);
     m_columnsFit = !columns.isEmpty();
@@ -272,6 +303,8 @@ void TablePage::restore(const QSettings &store)
 void TablePage::save(QSettings &store) const
 {
     m_kept.splitter.write(store, m_splitter->saveState());
+    if (m_map)
+        m_mapKept->write(store, !m_map->isHidden());
     if (m_columnsFit)
         m_kept.header.write(store, m_table->horizontalHeader()->saveState());
 }

@@ -14,6 +14,7 @@ class QTimer;
 
 namespace truewheel::gui {
 
+class MapPane;
 class MessageView;
 class PlainLabel;
 class WrapText;
@@ -29,6 +30,7 @@ public:
     void setFilter(const QString &text) override;
     void focusNextPane() override; ///< the table, else the details; without rows what leads on
     bool isTableFocused() const override;
+    void setMapShown(bool isShown) override;
     /// A filter that hides the row is cleared.
     void choose(const std::string &key) override { want(key); }
 
@@ -43,6 +45,8 @@ protected:
     };
     /// The actions outlive the page; the model and the details become the page's own.
     TablePage(const QString &title, Actions &actions, RowModel *model, QWidget *details, TableColumns columns, Kept kept);
+    /// A map above the table, linked with it by the keys of its rows: hidden, until the person or `kept` has it shown.
+    void addMap(MapPane *map, const Setting<bool> &kept);
     void setFilterHelp(const QString &placeholder, const QString &toolTip);
 
     /// What a page says of itself. isReady(): there is a picture, although it may have no rows.
@@ -90,6 +94,9 @@ private:
     QLineEdit *m_filter;
     QProgressBar *m_progress;
     QSplitter *m_splitter;
+    QSplitter *m_tableSide; // the table, and the map above it
+    MapPane *m_map = nullptr;
+    const Setting<bool> *m_mapKept = nullptr;
     QStackedWidget *m_stack;
     QTimer *m_detailsTimer;
     std::string m_wanted;          // the key of the current row, kept over a rescan and a filter

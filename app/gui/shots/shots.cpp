@@ -116,6 +116,11 @@ private:
         window.page().setFilter(filter);
         waitUntil([] { return true; });
         save(window, name);
+        if (!isStuck && window.actions().showMap->isEnabled() && filter.isEmpty()) {
+            window.actions().showMap->trigger();
+            waitUntil([] { return true; });
+            save(window, (std::string(name) + "-map").c_str());
+        }
     }
 
     void environments()
