@@ -24,6 +24,11 @@ endif()
 if(CMAKE_VERSION VERSION_LESS 3.24 AND CMAKE_COMPILE_WARNING_AS_ERROR)
   target_compile_options(truewheel_options INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)
 endif()
+# To link some hundred programs with their symbols costs GNU ld as much as to compile them.
+find_program(TRUEWHEEL_MOLD mold)
+if(TRUEWHEEL_MOLD AND NOT CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT (CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 12.1))
+  target_link_options(truewheel_options INTERFACE -fuse-ld=mold)
+endif()
 
 # Headers that most files include anyway, parsed once for everything that links Qt Core.
 # Every file still includes what it uses: the tidy preset builds without this.
