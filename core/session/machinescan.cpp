@@ -2,6 +2,7 @@
 
 #include "core/jobs/deliver.h"
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -94,6 +95,67 @@ void measureCaches(MachinePicture &picture, const SessionServices &services, Job
         picture.unreadable.push_back(scan.error());
 }
 
+/// The picture with other entries in their places; sizes stay with their environments.
+std::shared_ptr<MachinePicture> withEntries(const MachinePicture &before, ScannedAgain entries)
+{
+    auto picture = std::make_shared<MachinePicture>(before);
+    picture->environments.clear();
+    for (const auto &entry : before.environments) {
+        const auto found = entries.find(entry->environment.path);
+        if (found == entries.end())
+            picture->environments.push_back(entry);
+        else if (found->second)
+            picture->environments.push_back(found->second);
+        if (found != entries.end())
+            entries.erase(found);
+    }
+    for (const auto &[path, entry] : entries) {
+        if (entry)
+            picture->environments.push_back(entry);
+    }
+    std::sort(picture->environments.begin(), picture->environments.end(),
+              [](const auto &a, const auto &b) { return a->environment.path.native() < b->environment.path.native(); });
+    picture->sizes = carriedOver(&before, *picture);
+    return picture;
+}
+
+/// What was measured before, for the entries that are still there.
+void carryOver(const CacheScan &before, CacheScan &now)
+{
+    std::map<Path, const CachedWheel *> wheels;
+    std::map<Path, const StaleEntry *> stale;
+    std::map<Path, const ScannedCache *> caches;
+    for (const ScannedCache &cache : before.caches) {
+        caches.emplace(cache.cache.path, &cache);
+        for (const CachedWheel &wheel : cache.wheels)
+            wheels.emplace(wheel.path, &wheel);
+        for (const StaleEntry &entry : cache.stale)
+            stale.emplace(entry.path, &entry);
+    }
+    for (ScannedCache &cache : now.caches) {
+        if (const auto same = caches.find(cache.cache.path); same != caches.end())
+            cache.size = same->second->size;
+        for (CachedWheel &wheel : cache.wheels) {
+            if (const auto same = wheels.find(wheel.path); same != wheels.end()) {
+                wheel.size = same->second->size;
+                wheel.environments = same->second->environments;
+            }
+        }
+        for (StaleEntry &entry : cache.stale) {
+            if (const auto same = stale.find(entry.path); same != stale.end())
+                entry.size = same->second->size;
+        }
+        const auto known = caches.find(cache.cache.path);
+        for (size_t i = 0; known != caches.end() && i < known->second->stale.size(); ++i) {
+            const StaleEntry &unused = known->second->stale[i]; // only a measurement with users tells
+            const bool isThere = std::any_of(cache.wheels.begin(), cache.wheels.end(),
+                                             [&](const CachedWheel &wheel) { return wheel.path == unused.path; });
+            if (unused.kind == StaleKind::UnusedWheel && isThere)
+                cache.stale.push_back(unused);
+        }
+    }
+}
+
 /// What follows the look, in this order; each adds to the picture.
 constexpr void (*steps[])(MachinePicture &, const SessionServices &, JobContext &) = {readCaches, measureEnvironments, measureCaches};
 
@@ -152,6 +214,7 @@ void MachineScan::start()
         picture->interpreters = std::move(taken->interpreters);
         picture->unreadable = std::move(taken->unreadable);
         picture->isWhole = !taken->isCancelled;
+        picture->taken = taken->taken;
         picture->sizes = carriedOver(before.get(), *picture);
         picture->caches = before ? before->caches : nullptr; // until they are read again
         channel->ended = true;
@@ -184,7 +247,7 @@ void MachineScan::collect()
 
 void MachineScan::finishLook(const Answer &answer)
 {
-    m_current = answer.first;
+    m_current = answer.first && !m_meanwhile.empty() ? withEntries(*answer.first, m_meanwhile) : answer.first;
     m_error = answer.second;
     emit pictureChanged();
     if (m_error) {
@@ -217,7 +280,7 @@ void MachineScan::runStep(size_t number)
             [this, number, generation = m_generation](const std::shared_ptr<const MachinePicture> &picture) {
         if (generation != m_generation)
             return;
-        m_current = picture;
+        m_current = m_meanwhile.empty() ? picture : withEntries(*picture, m_meanwhile);
         emit pictureChanged();
         runStep(number + 1);
     });
@@ -226,7 +289,43 @@ void MachineScan::runStep(size_t number)
 void MachineScan::end()
 {
     m_channel.reset();
+    m_meanwhile.clear();
     m_collector.stop();
+}
+
+void MachineScan::replace(const ScannedAgain &entries)
+{
+    if (entries.empty() || !m_current)
+        return;
+    for (const auto &[path, entry] : entries) {
+        if (m_channel)
+            m_meanwhile[path] = entry;
+    }
+    m_current = withEntries(*m_current, entries);
+    emit pictureChanged();
+}
+
+void MachineScan::readCachesAgain()
+{
+    if (m_isReadingCaches || isBusy() || !m_current || !m_current->caches)
+        return;
+    m_isReadingCaches = true;
+    auto work = [read = m_services.scanCaches, before = m_current->caches](JobContext &job) -> std::shared_ptr<const CacheScan> {
+        Result<CacheScan> scan = read(job);
+        if (!scan)
+            return nullptr;
+        carryOver(*before, *scan);
+        return std::make_shared<const CacheScan>(std::move(*scan));
+    };
+    deliver(m_runner.start(std::move(work)), this, [this, generation = m_generation](const std::shared_ptr<const CacheScan> &scan) {
+        m_isReadingCaches = false;
+        if (generation != m_generation || isBusy() || !scan)
+            return;
+        auto picture = std::make_shared<MachinePicture>(*m_current);
+        picture->caches = scan;
+        m_current = std::move(picture);
+        emit pictureChanged();
+    });
 }
 
 void MachineScan::cancel()

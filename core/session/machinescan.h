@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -19,7 +20,11 @@ struct MachinePicture {
     std::vector<BaseInterpreter> interpreters;
     std::vector<Error> unreadable; ///< outside of single environments
     bool isWhole = false;          ///< the search came to its end: nobody stopped it
+    Timestamp taken;               ///< when the search began
 };
+
+/// Environments that were looked at again, by path; nullptr: it is gone.
+using ScannedAgain = std::map<Path, std::shared_ptr<const InventoryEntry>>;
 
 enum class ScanState {
     Nothing,   ///< nothing was asked for yet
@@ -42,6 +47,10 @@ public:
     void start();
     /// What was found stays.
     void cancel();
+    /// Takes in what is known to be newer than the picture, also into the one that a scan is making. Nothing when there is no picture.
+    void replace(const ScannedAgain &entries);
+    /// Reads the caches again, when they were read before and no scan runs; what was measured of them stays.
+    void readCachesAgain();
 
     ScanState state() const { return m_state; }
     bool isBusy() const { return m_state == ScanState::Looking || m_state == ScanState::Measuring; }
@@ -71,6 +80,8 @@ private:
     ScanState m_state = ScanState::Nothing;
     std::optional<Error> m_error;
     std::shared_ptr<const MachinePicture> m_current;
+    ScannedAgain m_meanwhile; // while a scan runs
+    bool m_isReadingCaches = false;
     std::shared_ptr<Channel> m_channel; // of the scan that runs
     uint64_t m_generation = 0;
     QElapsedTimer m_clock;

@@ -1,11 +1,14 @@
 #include "core/session/services.h"
 
+#include "core/environments/reader.h"
 #include "core/platform/filesystem.h"
+#include "core/platform/locktable.h"
 #include "core/platform/process.h"
 #include "core/repair/planner.h"
 #include "core/repair/tools.h"
 #include "core/repair/trust.h"
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
@@ -47,6 +50,20 @@ Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext
     return previewSync(request, *uv, world.forRepair(), job);
 }
 
+/// uv holds the lock of an environment for as long as it changes it, builds included.
+std::set<Path> busyEnvironments(const World &world, const std::set<Path> &environments)
+{
+    const std::vector<LockEntry> locks = lockTable();
+    std::set<Path> busy;
+    for (const Path &environment : environments) {
+        const Result<FileStatus> lock = locks.empty() ? failure(ErrorCode::NotFound, {}) : world.fs.status(environment / ".lock");
+        const auto holds = [&lock](const LockEntry &entry) { return entry.inode == lock->identity.inode; };
+        if (lock && std::any_of(locks.begin(), locks.end(), holds))
+            busy.insert(environment);
+    }
+    return busy;
+}
+
 Timestamp now()
 {
     using namespace std::chrono;
@@ -74,10 +91,23 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.look = [world](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, {world->fs, world->locations, &world->state}, job);
     };
+    services.lookAgain = [world](const Path &path, const Snapshot &before) {
+        return lookAgainAt(path, before, {world->fs, world->locations, &world->state});
+    };
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
     services.scan = [world](const InventorySink &found, JobContext &job) {
         return takeInventory({}, {world->fs, world->locations, world->environment, &world->state}, job, found);
     };
+    services.scanAgain = [world](const Path &path) -> Result<InventoryEntry> {
+        return readEnvironment(path, world->fs, world->locations.os).map([&](const Environment &found) {
+            return inventoryEntryOf(found, {world->fs, world->locations, world->environment, &world->state}, now(), HealthDepth::Quick);
+        });
+    };
+    services.makeWatcher = [world] {
+        return std::shared_ptr<Watcher>(new Watcher(nativeDirectoryWatch(), world->fs),
+                                        [world](const Watcher *watcher) { delete watcher; });
+    };
+    services.busyEnvironments = [world](const std::set<Path> &environments) { return busyEnvironments(*world, environments); };
     services.scanCaches = [world](JobContext &job) {
         return scanCaches({world->fs, world->locations, world->environment, world->currentDirectory, lockTable(), now()}, {}, job);
     };

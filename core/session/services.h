@@ -6,9 +6,12 @@
 #include "core/snapshot/finding.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/usage.h"
+#include "core/watch/watcher.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
+#include <set>
 
 namespace truewheel {
 
@@ -27,14 +30,23 @@ struct Measurement {
 /// be running when the session is gone: what it uses is owned by the function itself.
 struct SessionServices {
     std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
+    /// One environment of a picture looked at again; see lookAgainAt().
+    std::function<std::optional<Snapshot>(const Path &environment, const Snapshot &before)> lookAgain;
     std::function<PathUse(const Path &)> describePath;
     /// Every environment of the machine; see takeInventory().
     std::function<Result<Inventory>(const InventorySink &, JobContext &)> scan;
+    /// One of them again, or one that is new; see readEnvironment() and inventoryEntryOf().
+    std::function<Result<InventoryEntry>(const Path &environment)> scanAgain;
     /// What the caches hold, and the same with sizes and users; see scanCaches() and measureCaches().
     std::function<Result<CacheScan>(JobContext &)> scanCaches;
     std::function<Result<CacheScan>(CacheScan, const CacheUsers &, JobContext &)> measureCaches;
     /// See measureUsage().
     std::function<Result<Measurement>(const std::vector<UsageRoot> &, JobContext &)> measure;
+
+    /// A new one, which hears of changes on the disk; nullptr: nobody does.
+    std::function<std::shared_ptr<Watcher>()> makeWatcher;
+    /// Those of the environments that another uv is changing. Takes and probes no lock.
+    std::function<std::set<Path>(const std::set<Path> &environments)> busyEnvironments;
 
     std::function<Result<Plan>(const CheckedLink &, const Environment &)> planRepair;
     std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;

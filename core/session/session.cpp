@@ -1,67 +1,15 @@
 #include "core/session/session.h"
 
 #include "core/jobs/deliver.h"
-
-#include <algorithm>
+#include "core/session/changefollower.h"
 
 namespace truewheel {
 
 namespace {
 
-constexpr int workers = 8; // looks, builds and questions; most of them wait for the disk or for a child
+constexpr int workers = 9; // looks, builds, questions and the watch; most of them wait for the disk or for a child
 constexpr std::chrono::milliseconds showProgressEvery(100);
 constexpr std::chrono::seconds stuckAfter(5);
-
-const Environment *environmentOf(const Snapshot &snapshot, const CheckedLink &link)
-{
-    const auto found = std::find_if(snapshot.environments.begin(), snapshot.environments.end(),
-                                    [&link](const Environment &e) { return e.path == link.link.environment; });
-    return found == snapshot.environments.end() ? nullptr : &*found;
-}
-
-Result<Plan> planFor(const CheckedLink &link, const Snapshot &snapshot, const SessionServices &services)
-{
-    const Environment *environment = environmentOf(snapshot, link);
-    if (!environment)
-        return failure(ErrorCode::NotFound, pathBytes(link.link.environment), "the environment is not in this picture");
-    return services.planRepair(link, *environment);
-}
-
-bool needsRepair(const CheckedLink &link)
-{
-    return link.remedy != Remedy::None && severityOf(link.verdict) != Severity::Fine;
-}
-
-Timestamp now()
-{
-    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch).count(), 0};
-}
-
-/// What cannot be read hides nothing.
-void readAcceptances(Look &look, const SessionServices &services)
-{
-    Result<std::vector<Acceptance>> kept = services.acceptances();
-    if (kept)
-        look.acceptances = std::move(*kept);
-    else
-        look.snapshot.unreadable.push_back(kept.error());
-    look.accepted.assign(look.snapshot.editables.size(), false);
-    for (size_t i = 0; i < look.accepted.size() && !look.acceptances.empty(); ++i)
-        look.accepted[i] = isAccepted(look.snapshot.editables[i], look.acceptances, now());
-}
-
-Look withPlans(Snapshot snapshot, const SessionServices &services, JobContext &job)
-{
-    Look look{std::move(snapshot), {}, {}, {}};
-    readAcceptances(look, services);
-    look.plans.resize(look.snapshot.editables.size());
-    for (size_t i = 0; i < look.plans.size() && !job.isCancelled(); ++i) {
-        if (needsRepair(look.snapshot.editables[i]))
-            look.plans[i] = planFor(look.snapshot.editables[i], look.snapshot, services);
-    }
-    return look;
-}
 
 } // namespace
 
@@ -79,6 +27,7 @@ Session::Session(SessionServices services, QObject *parent)
     , m_runner(std::make_unique<JobRunner>(workers))
     , m_repairs(std::make_unique<RepairQueue>(*m_runner, m_services))
     , m_machine(std::make_unique<MachineScan>(*m_runner, m_services))
+    , m_changes(std::make_unique<ChangeFollower>(*m_runner, m_services, *this))
 {
     m_progressTimer.setInterval(showProgressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
@@ -90,6 +39,7 @@ Session::~Session()
 {
     m_repairs->disconnect(this);
     const bool everyWorkerEnded = close();
+    m_changes.reset();
     m_repairs.reset();
     m_machine.reset();
     if (!everyWorkerEnded)
@@ -98,6 +48,7 @@ Session::~Session()
 
 bool Session::close(std::chrono::milliseconds limit)
 {
+    m_changes->stop();
     cancelLook();
     m_machine->cancel();
     m_repairs->cancelAll();
@@ -146,7 +97,7 @@ void Session::look(std::vector<Path> paths)
         Result<Snapshot> taken = services.look(request, job);
         Answer answer;
         if (taken)
-            answer.first = std::make_shared<Look>(withPlans(std::move(*taken), services, job));
+            answer.first = std::make_shared<Look>(makeLook(std::move(*taken), nullptr, services, job));
         else
             answer.second = taken.error();
         channel->ended = true;
@@ -173,6 +124,15 @@ void Session::rescan()
 {
     if (!m_paths.empty())
         look(m_paths);
+}
+
+bool Session::replace(const std::shared_ptr<const Look> &before, std::shared_ptr<const Look> now)
+{
+    if (m_current != before || m_lookState == LookState::Looking)
+        return false;
+    m_current = std::move(now);
+    emit snapshotChanged();
+    return true;
 }
 
 void Session::cancelLook()

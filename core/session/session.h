@@ -1,5 +1,6 @@
 #pragma once
 #include "core/jobs/jobrunner.h"
+#include "core/session/look.h"
 #include "core/session/machinescan.h"
 #include "core/session/repairqueue.h"
 #include "core/session/services.h"
@@ -13,25 +14,14 @@
 
 namespace truewheel {
 
-/// The picture of one look, with the repair of every link that needs one.
-struct Look {
-    Snapshot snapshot;
-    /// One for each of snapshot.editables; nullopt where nothing is to be repaired.
-    std::vector<std::optional<Result<Plan>>> plans;
-    /// What the person accepted ("I know, do not tell me again"), also what has ended since.
-    std::vector<Acceptance> acceptances;
-    /// One for each of snapshot.editables: every finding of it is accepted.
-    std::vector<bool> accepted;
-
-    bool isAccepted(size_t editable) const { return editable < accepted.size() && accepted[editable]; }
-};
-
 /// One link before its repair is asked for.
 struct PreparedRepair {
     CheckedLink before;
     Result<Plan> plan;
     Result<bool> isTrusted; ///< false: the person must be asked first
 };
+
+class ChangeFollower;
 
 enum class LookState {
     Nothing, ///< nothing was asked for yet
@@ -41,7 +31,7 @@ enum class LookState {
 };
 
 /// The one service object of a program with a window: it looks, keeps the current picture, and runs repairs, all on threads
-/// of its own. Lives on the GUI thread and never blocks it; after a repair it looks again.
+/// of its own. Lives on the GUI thread and never blocks it; after a repair, and when the disk changes, it looks again.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -55,6 +45,8 @@ public:
     /// Looks at the paths on a worker; a look that still runs is cancelled, and its answer is never shown.
     void look(std::vector<Path> paths);
     void rescan(); ///< the same paths again; nothing when none were asked for
+    /// A picture that is known to be newer takes the place of `before`. False when that is no longer the current one.
+    bool replace(const std::shared_ptr<const Look> &before, std::shared_ptr<const Look> now);
     void cancelLook();
 
     LookState lookState() const { return m_lookState; }
@@ -82,6 +74,7 @@ public:
 
     RepairQueue &repairs() { return *m_repairs; }
     MachineScan &machine() { return *m_machine; }
+    ChangeFollower &changes() { return *m_changes; }
 
     /// Runs a function of the caller's own on a worker: `job(JobContext &)`.
     template<typename Job>
@@ -109,6 +102,7 @@ private:
     std::unique_ptr<JobRunner> m_runner;
     std::unique_ptr<RepairQueue> m_repairs;
     std::unique_ptr<MachineScan> m_machine;
+    std::unique_ptr<ChangeFollower> m_changes;
     bool m_isClosed = false;
 
     std::vector<Path> m_paths;

@@ -1,12 +1,14 @@
 #include "core/snapshot/snapshot.h"
 
 #include "core/caches/uvcacheentry.h"
+#include "core/environments/reader.h"
 #include "core/snapshot/environmentcheck.h"
 #include "core/snapshot/state.h"
 #include "core/snapshot/target.h"
 
 #include <algorithm>
 #include <chrono>
+#include <set>
 #include <tuple>
 
 namespace truewheel {
@@ -62,8 +64,19 @@ void addEnvironment(const Target &target, const TargetEnvironment &meant, const 
         if (!isThere)
             snapshot.editables.push_back(std::move(link));
     }
-    if (isNew)
+    SnapshotScope scope{meant.environment.path, meant.allLinks ? Path() : target.path, {}};
+    if (isNew) {
         snapshot.unreadable.insert(snapshot.unreadable.end(), check.unreadable.begin(), check.unreadable.end());
+        scope.unreadable = std::move(check.unreadable);
+    }
+    snapshot.scopes.push_back(std::move(scope));
+}
+
+void sortLinks(std::vector<CheckedLink> &links)
+{
+    std::stable_sort(links.begin(), links.end(), [](const CheckedLink &a, const CheckedLink &b) {
+        return std::tie(a.link.project, a.link.environment) < std::tie(b.link.project, b.link.environment);
+    });
 }
 
 // So that a later look at a project finds the environments elsewhere that link to it. Nothing is written when all are known.
@@ -119,6 +132,16 @@ Result<void> addTraps(const Target &target, const std::vector<Path> &known, cons
     return {};
 }
 
+std::set<Path> projectsOf(const Snapshot &snapshot, const Path &environment)
+{
+    std::set<Path> projects;
+    for (const CheckedLink &link : snapshot.editables) {
+        if (link.link.environment == environment)
+            projects.insert(link.link.project);
+    }
+    return projects;
+}
+
 } // namespace
 
 Result<Snapshot> takeSnapshot(const SnapshotRequest &request, const SnapshotWorld &world, JobContext &job)
@@ -148,12 +171,42 @@ Result<Snapshot> takeSnapshot(const SnapshotRequest &request, const SnapshotWorl
         if (const Result<void> added = addTraps(target, known, world, snapshot, job); !added)
             return tl::unexpected(added.error());
     }
-    std::stable_sort(snapshot.editables.begin(), snapshot.editables.end(), [](const CheckedLink &a, const CheckedLink &b) {
-        return std::tie(a.link.project, a.link.environment) < std::tie(b.link.project, b.link.environment);
-    });
+    sortLinks(snapshot.editables);
     if (world.state)
         rememberLinkedEnvironments(*world.state, known, snapshot);
     return snapshot;
+}
+
+std::optional<Snapshot> lookAgainAt(const Path &environment, const Snapshot &before, const SnapshotWorld &world)
+{
+    const auto isIt = [&environment](const Environment &e) { return e.path == environment; };
+    const auto old = std::find_if(before.environments.begin(), before.environments.end(), isIt);
+    const Result<Environment> found = readEnvironment(environment, world.fs, world.locations.os);
+    if (old == before.environments.end() || !found)
+        return {};
+    Snapshot after = before;
+    const auto at = after.environments.erase(after.environments.begin() + (old - before.environments.begin()));
+    const ptrdiff_t place = at - after.environments.begin();
+    std::erase_if(after.editables, [&](const CheckedLink &link) { return link.link.environment == environment; });
+    std::vector<SnapshotScope> scopes;
+    for (const SnapshotScope &scope : before.scopes) {
+        if (scope.environment != environment)
+            continue;
+        scopes.push_back(scope);
+        for (const Error &error : scope.unreadable)
+            std::erase(after.unreadable, error);
+    }
+    std::erase_if(after.scopes, [&](const SnapshotScope &scope) { return scope.environment == environment; });
+    after.taken = now();
+    const ScanFileSystem fs(world.fs);
+    for (const SnapshotScope &scope : scopes)
+        addEnvironment({Target::Kind::Project, scope.project, {}, {}, {}}, {*found, scope.project.empty()}, world, fs, after);
+    if (projectsOf(after, environment) != projectsOf(before, environment))
+        return {};
+    std::rotate(after.environments.begin() + place, after.environments.end() - 1, after.environments.end());
+    sortLinks(after.editables);
+    after.taken = before.taken;
+    return after;
 }
 
 } // namespace truewheel

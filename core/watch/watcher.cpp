@@ -157,17 +157,16 @@ void Watcher::addMissed(const std::set<Path> &before, Timestamp since)
 
 void Watcher::take(const DirectoryChanges &changes)
 {
-    const Clock::time_point now = Clock::now();
-    if (changes.isOverflown)
-        m_pacer.add(m_plan.targets(), now);
+    WatchTargets concerned = changes.isOverflown ? m_plan.targets() : WatchTargets{};
     bool isGoneOrBack = changes.isOverflown;
     for (const DirectoryChange &change : changes.changes) {
-        m_pacer.add(m_armed.targetsOf(change), now);
-        isGoneOrBack = isGoneOrBack || change.name.empty() || m_absent.contains(change.directory / change.name)
-            || m_seen.contains(change.directory / change.name);
+        concerned.merge(m_armed.targetsOf(change));
+        const Path entry = change.directory / change.name;
+        isGoneOrBack = isGoneOrBack || change.name.empty() || m_absent.contains(entry) || m_seen.contains(entry);
     }
     if (isGoneOrBack)
         (void)arm();
+    m_pacer.add(concerned, Clock::now());
 }
 
 } // namespace truewheel

@@ -90,6 +90,9 @@ inline SessionServices fakeServices()
     services.look = [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
         return snapshotOf({linkOf("matlib", Verdict::Absent)});
     };
+    services.lookAgain = [](const Path &, const Snapshot &before) -> std::optional<Snapshot> { return before; };
+    services.scanAgain = [](const Path &path) -> Result<InventoryEntry> { return entryOf(path); };
+    services.busyEnvironments = [](const std::set<Path> &) { return std::set<Path>(); };
     services.describePath = [](const Path &path) { return PathUse{path, PathKind::Project, {}}; };
     services.scan = finding({});
     services.scanCaches = [](JobContext &) -> Result<CacheScan> { return CacheScan{}; };
