@@ -257,6 +257,7 @@ std::optional<HealthFinding> moved(const Environment &environment, const FileSys
     finding.summary = "It was made at " + pathBytes(place->path) + ", where its scripts still point.";
     finding.evidence = {place->evidence};
     finding.remedy = "Move it back, or recreate it here: its scripts and its activation do not work.";
+    finding.madeAt = place->path;
     return finding;
 }
 

@@ -37,6 +37,7 @@ struct HealthFinding {
     std::string summary; ///< one English sentence
     std::vector<HealthEvidence> evidence;
     std::string remedy; ///< one English sentence: what to do
+    Path madeAt = {};   ///< of Moved: the place that the scripts name
     bool operator==(const HealthFinding &) const = default;
 };
 

@@ -2,7 +2,7 @@
 #include "core/platform/treemanifest.h"
 
 #include <cstdint>
-#include <memory>
+#include <optional>
 #include <string_view>
 
 namespace truewheel {
@@ -31,6 +31,8 @@ public:
     virtual ~FileChanger() = default;
     /// Unsupported: there is no trash on that file system that this user may write to. Nothing is copied.
     virtual Result<Trashed> moveToTrash(const Path &path, const FileIdentity &identity) = 0;
+    /// Where the thing lies that was moved to the trash from `original`; nullopt: nowhere any more, or nobody knows.
+    virtual std::optional<Trashed> findInTrash(const Path &original, const FileIdentity &identity) const = 0;
     /// Back to `to`, which must be free.
     virtual Result<void> takeFromTrash(const Trashed &trashed, const FileIdentity &identity, const Path &to) = 0;
     /// Within one file system. Replaces nothing.
@@ -52,6 +54,7 @@ public:
     {
     }
     Result<Trashed> moveToTrash(const Path &path, const FileIdentity &identity) override;
+    std::optional<Trashed> findInTrash(const Path &original, const FileIdentity &identity) const override;
     Result<void> takeFromTrash(const Trashed &trashed, const FileIdentity &identity, const Path &to) override;
     Result<void> rename(const Path &from, const FileIdentity &identity, const Path &to) override;
     Result<TreeRemoval> removeTree(const Path &root, const TreeManifest &manifest, JobContext &job) override;

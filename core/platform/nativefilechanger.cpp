@@ -166,6 +166,14 @@ std::vector<TrashDirectory> trashDirectoriesFor(const Path &real, uint64_t devic
     return found;
 }
 
+// All of them, without making any.
+std::vector<Path> knownTrashDirectories(const Path &real, const Path &homeTrash)
+{
+    const Path top = topDirectoryOf(real, NativeFileSystem().mounts());
+    const std::string user = std::to_string(::geteuid());
+    return {homeTrash, top / ".Trash" / user, top / (".Trash-" + user)};
+}
+
 // 0, or an errno.
 int writeTrashInfo(const Path &info, const Path &original)
 {
@@ -234,6 +242,26 @@ Result<Trashed> NativeFileChanger::moveToTrash(const Path &path, const FileIdent
     }
     return failure(ErrorCode::Unsupported, path.native(), "there is no trash on its file system");
 #endif
+}
+
+std::optional<Trashed> NativeFileChanger::findInTrash(const Path &original, const FileIdentity &identity) const
+{
+#ifndef __APPLE__
+    const NativeFileSystem fs;
+    const Path real = fs.realPath(original.parent_path()).value_or(original.parent_path()) / original.filename();
+    for (const Path &trash : knownTrashDirectories(real, m_homeTrash)) {
+        const Result<std::vector<DirectoryEntry>> entries = fs.list(trash / "files");
+        for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+            const Path place = trash / "files" / entry.name;
+            const Result<struct stat> status = statOf(place);
+            if (status && identityOf(*status) == identity)
+                return Trashed{place, trash / "info" / (entry.name + ".trashinfo")};
+        }
+    }
+#endif
+    (void)original;
+    (void)identity;
+    return std::nullopt;
 }
 
 Result<void> NativeFileChanger::takeFromTrash(const Trashed &trashed, const FileIdentity &identity, const Path &to)

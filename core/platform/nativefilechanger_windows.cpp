@@ -46,6 +46,11 @@ Result<Trashed> NativeFileChanger::moveToTrash(const Path &path, const FileIdent
     return Trashed{Path(place.toStdWString()), {}};
 }
 
+std::optional<Trashed> NativeFileChanger::findInTrash(const Path &, const FileIdentity &) const
+{
+    return std::nullopt;
+}
+
 Result<void> NativeFileChanger::takeFromTrash(const Trashed &trashed, const FileIdentity &identity, const Path &to)
 {
     return rename(trashed.place, identity, to);

@@ -54,6 +54,9 @@ Result<DirectUrl> parseDirectUrl(std::string_view bytes, const std::string &subj
     found.isDirectory = directory.isObject();
     found.isEditable = directory.toObject().value(QLatin1String("editable")).toBool();
     found.subdirectory = object.value(QLatin1String("subdirectory")).toString().toStdString();
+    const QJsonObject repository = object.value(QLatin1String("vcs_info")).toObject();
+    found.vcs = repository.value(QLatin1String("vcs")).toString().toStdString();
+    found.commit = repository.value(QLatin1String("commit_id")).toString().toStdString();
     return found;
 }
 

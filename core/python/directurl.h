@@ -16,6 +16,8 @@ struct DirectUrl {
     bool isDirectory = false; ///< it has `dir_info`
     bool isEditable = false;  ///< `dir_info.editable`
     std::string subdirectory;
+    std::string vcs;    ///< "git", "hg", …; empty: no repository
+    std::string commit; ///< the exact revision that was installed
     bool operator==(const DirectUrl &) const = default;
 };
 

@@ -102,10 +102,7 @@ private:
     Clock::time_point m_next = Clock::now() + watchPoll;
 };
 
-struct StepsResult {
-    int exitCode = 0;
-    std::string words; // why the tool failed, as it says
-};
+} // namespace
 
 Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld &world, const RepairEvents &events, JobContext &job)
 {
@@ -150,6 +147,8 @@ Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld
     result.words = words.best();
     return result;
 }
+
+namespace {
 
 JournalRow journalRow(const Plan &plan, Verdict before, const Path &log)
 {

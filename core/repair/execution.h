@@ -2,8 +2,20 @@
 #include "core/repair/runner.h"
 
 #include <functional>
+#include <string>
 
 namespace truewheel {
+
+class RepairLog;
+
+struct StepsResult {
+    int exitCode = 0;  ///< of the last command that ran to its end
+    std::string words; ///< why the tool failed, as it says
+};
+
+/// Runs the commands of the plan, one after the other, until one fails; what they say goes to the log and to the listener without secrets.
+/// Errors: of ProcessRunner::run().
+Result<StepsResult> runSteps(const Plan &plan, RepairLog &log, const RepairWorld &world, const RepairEvents &events, JobContext &job);
 
 /// What every repair shares, a rebuild and a sync: trust, one build of a project at a time, the log, the journal, the commands.
 /// `look` is called when the commands have ended, also when they failed or were cancelled, and fills in `after`, `verified` and `reason`

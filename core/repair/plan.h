@@ -7,8 +7,19 @@
 
 namespace truewheel {
 
-enum class RepairAction { Rebuild, PrepareAndRebuild, RecreateLink, Sync };
-std::string toString(RepairAction action); ///< "rebuild", "prepare+rebuild", "recreate-link", "sync"
+enum class RepairAction {
+    Rebuild,
+    PrepareAndRebuild,
+    RecreateLink,
+    Sync,
+    RemoveEnvironment,
+    RestoreEnvironment,
+    RecreateEnvironment, ///< made anew beside itself, then exchanged
+    RepointEnvironment,  ///< its scripts are made to name the place where it is
+};
+/// "rebuild", "prepare+rebuild", "recreate-link", "sync", "remove-environment", "restore-environment", "recreate-environment",
+/// "repoint-environment"
+std::string toString(RepairAction action);
 
 /// One command of a repair, with what it is for.
 struct Step {

@@ -14,14 +14,6 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-// PEP 508: ^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$ without case. So it cannot look like an option.
-bool isDistributionName(const std::string &name)
-{
-    const auto isAllowed = [](char c) { return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; };
-    return !name.empty() && isLetterOrDigit(name.front()) && isLetterOrDigit(name.back())
-        && std::all_of(name.begin(), name.end(), isAllowed);
-}
-
 void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption)
 {
     for (const auto &[key, value] : settings) {
@@ -88,6 +80,13 @@ RepairAction actionFor(Remedy remedy)
 }
 
 } // namespace
+
+bool isDistributionName(const std::string &name)
+{
+    const auto isAllowed = [](char c) { return isLetterOrDigit(c) || c == '.' || c == '_' || c == '-'; };
+    return !name.empty() && isLetterOrDigit(name.front()) && isLetterOrDigit(name.back())
+        && std::all_of(name.begin(), name.end(), isAllowed);
+}
 
 const std::vector<std::string> &strippedVariables()
 {

@@ -29,6 +29,9 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
 /// package) when its name is not one that PEP 508 allows, ToolMissing when neither uv nor the environment's own pip is there.
 Result<Plan> planRepair(const CheckedLink &checked, const Environment &environment, const PlannerInput &input);
 
+/// PEP 508: ^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$ without case. So it cannot look like an option.
+bool isDistributionName(const std::string &name);
+
 /// The variables that no command of a repair may see: each would send the build to another place (DESIGN 5).
 const std::vector<std::string> &strippedVariables();
 

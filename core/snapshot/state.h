@@ -2,6 +2,7 @@
 #include "core/base/fileidentity.h"
 #include "core/base/path.h"
 #include "core/base/result.h"
+#include "core/base/sizes.h"
 #include "core/base/timestamp.h"
 #include "core/editables/buildrecord.h"
 
@@ -58,6 +59,29 @@ struct Acceptance {
     Timestamp given;
 };
 
+enum class RemovalState {
+    Running,     ///< the process that began it has not ended
+    Interrupted, ///< it has: the environment is where it was, or at `place`, whole or in part
+    Trashed,
+    Deleted,
+    Restored,
+};
+
+/// An environment that was taken away, with what is needed to make it again.
+struct RemovalRow {
+    int64_t id = 0;
+    Timestamp started;
+    Path environment; ///< where it was
+    FileIdentity identity;
+    RemovalState state = RemovalState::Running;
+    Path place; ///< where it went: into the trash, or to the name beside it under which it is deleted; empty: not yet, or nobody knows
+    Path trashInfo;
+    uint64_t entries = 0; ///< names in it
+    Sizes sizes;
+    std::string saved; ///< JSON of a SavedEnvironment (core/repair)
+    bool operator==(const RemovalRow &) const = default;
+};
+
 /// state.db: what is kept. SQLite (WAL) through QtSql; opened on first use. Every call may be made from any thread
 /// (each thread has its own connection). A newer schema is left alone (Unsupported); before a migration the file is
 /// backed up beside itself; a corrupt file is an error that names it, never rebuilt silently. Errors: Malformed (corrupt, or
@@ -94,6 +118,11 @@ public:
     Result<std::vector<Acceptance>> acceptances() const;
     Result<void> accept(const Acceptance &acceptance);
     Result<void> withdraw(const std::string &finding);
+
+    /// What was taken away, the newest first; kept for good. The id of a new row is given here and taken by updateRemoval().
+    Result<std::vector<RemovalRow>> removals() const;
+    Result<int64_t> addRemoval(const RemovalRow &row);
+    Result<void> updateRemoval(const RemovalRow &row);
 
     /// Environments that were ever looked at, newest first: the "known environments" of a project.
     Result<std::vector<Path>> knownEnvironments() const;

@@ -109,6 +109,12 @@ const std::vector<SchemaStep> &stateSchema()
             "CREATE TABLE build_input (project BLOB NOT NULL, tag TEXT NOT NULL, build INTEGER NOT NULL, file BLOB NOT NULL,"
             " size INTEGER NOT NULL, inode INTEGER NOT NULL, seconds INTEGER NOT NULL, nanoseconds INTEGER NOT NULL, role TEXT NOT NULL,"
             " sha256 TEXT NOT NULL, tracked INTEGER NOT NULL, PRIMARY KEY (project, tag, build, role, file)) WITHOUT ROWID",
+        },
+        {
+            "CREATE TABLE removal (id INTEGER PRIMARY KEY AUTOINCREMENT, owner TEXT NOT NULL, started_seconds INTEGER NOT NULL,"
+            " started_nanoseconds INTEGER NOT NULL, environment BLOB NOT NULL, device INTEGER NOT NULL, inode INTEGER NOT NULL,"
+            " state TEXT NOT NULL, place BLOB NOT NULL, trash_info BLOB NOT NULL, entries INTEGER NOT NULL, apparent INTEGER NOT NULL,"
+            " disk INTEGER NOT NULL, reclaimable INTEGER NOT NULL, saved TEXT NOT NULL)",
         }};
     return steps;
 }

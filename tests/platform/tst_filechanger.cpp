@@ -166,7 +166,7 @@ private slots:
     void removesWhatWasPreviewedAndNothingElse()
     {
         std::mt19937 random(4711);
-        for (int round = 0; round < 20; ++round) {
+        for (int round = 0; round < 8; ++round) {
             const Path root = m_top / std::to_string(round);
             const Path outside = m_top / ("outside" + std::to_string(round));
             write(outside / "kept", "mine");

@@ -1,0 +1,45 @@
+#pragma once
+#include "core/repair/environmentworld.h"
+#include "core/repair/plan.h"
+#include "core/repair/savedenvironment.h"
+
+#include <string>
+#include <vector>
+
+namespace truewheel {
+
+/// How uv is told which Python an environment is made from.
+struct PythonChoice {
+    std::string request; ///< of `--python`: an executable of this machine, or "3.11"
+    std::string note;    ///< English sentence; empty: the same minor version, and it is here
+};
+
+/// The interpreter of this machine that fits what the environment was made from: the same implementation and minor version, the same
+/// executable rather than another. `otherwise`: an executable to take when there is none; empty: uv is asked for the minor version.
+PythonChoice choosePython(const SavedEnvironment &saved, const Path &otherwise, const EnvironmentWorld &world);
+
+/// The commands that make an environment, and what they cannot bring back.
+struct MakeSteps {
+    std::vector<Step> steps;
+    std::vector<std::string> notes;     ///< English sentences
+    std::vector<Path> builds;           ///< projects whose own code runs when they are linked again
+    std::vector<SavedPackage> expected; ///< what must be there afterwards
+};
+
+/// `uv venv` at `at`, which must be free.
+Step stepToMake(const SavedEnvironment &saved, const std::string &python, const Path &at, const Tool &uv);
+/// Exact versions, nothing else: `uv pip install --no-deps NAME==VERSION …`, and each editable link in its project's directory.
+/// Nothing for no packages.
+MakeSteps stepsToInstall(const std::vector<SavedPackage> &packages, const Path &at, const Tool &uv, const FileSystem &fs);
+
+/// Runs the steps with a log. `report` gets the log, what stopped them and the tool's words. True when every command ended well.
+bool runEnvironmentSteps(const Plan &plan, const EnvironmentWorld &world, const RepairEvents &events, JobContext &job,
+                         EnvironmentReport &report);
+
+/// The packages of the environment at `at` as they are now. Errors: of readEnvironment().
+Result<InventoryEntry> lookAtEnvironment(const Path &at, const EnvironmentWorld &world, HealthDepth depth);
+
+/// Removes what our own commands have made at `at` and nobody else has seen. What cannot be removed stays.
+void discardMade(const Path &at, const EnvironmentWorld &world);
+
+} // namespace truewheel
