@@ -3,6 +3,9 @@
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
+#include "core/repair/recreation.h"
+#include "core/repair/removal.h"
+#include "core/repair/restoration.h"
 #include "core/repair/runner.h"
 #include "core/repair/sync.h"
 #include "core/snapshot/cachescan.h"
@@ -61,6 +64,14 @@ struct Engine {
     std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
     std::function<Result<SyncPreview>(const SyncRequest &, const Tool &uv, JobContext &)> previewSync;
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
+
+    std::function<Result<RemovalPlan>(const Path &, RemovalMode, JobContext &)> planRemoval;
+    std::function<Result<EnvironmentReport>(const RemovalPlan &, JobContext &)> removeEnvironment;
+    std::function<Result<std::vector<Restorable>>(JobContext &)> restorables;
+    std::function<Result<RestorePlan>(const Path &, JobContext &)> planRestoration;
+    std::function<Result<EnvironmentReport>(const RestorePlan &, const RepairEvents &, JobContext &)> restoreEnvironment;
+    std::function<Result<EnvironmentRepairPlan>(const Path &, JobContext &)> planEnvironmentRepair;
+    std::function<Result<EnvironmentReport>(const EnvironmentRepairPlan &, const RepairEvents &, JobContext &)> repairEnvironment;
 
     std::function<Result<Explanation>(const CheckedLink &, JobContext &)> explain;
     /// Of one tool, or of all when it is empty.

@@ -51,31 +51,65 @@ std::string EnvCommand::examples() const
            "  truewheel env show .venv                         one environment: packages, links, health, every file of RECORD\n"
            "  truewheel env packages                           every package of every environment\n"
            "  truewheel env packages --find 'numpy>=1.24'      which environments hold it, and in which version\n"
-           "  truewheel env verify .venv                       every file against the hash in its RECORD\n";
+           "  truewheel env verify .venv                       every file against the hash in its RECORD\n"
+           "  truewheel env repair .venv                       make anew what lost its Python, or tell its scripts where it is now\n"
+           "  truewheel env remove old/.venv --dry-run         show what a removal would take, to the byte\n"
+           "  truewheel env remove old/.venv                   move it to the trash, after asking\n"
+           "  truewheel env restore old/.venv                  bring it back, from the trash or from its package list\n"
+           "  truewheel env restore --list                     what can be restored\n";
 }
 
 void EnvCommand::addOptions(CLI::App &app)
 {
-    app.add_option("ACTION", m_action, "list, show, packages or verify")
+    app.add_option("ACTION", m_action, "list, show, packages, verify, repair, remove or restore")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"list", "show", "packages", "verify"}).description({}));
-    app.add_option("PATH", m_paths, "An environment or a directory to look below (default: the whole machine; for show and verify: here)")
+        ->check(CLI::IsMember({"list", "show", "packages", "verify", "repair", "remove", "restore"}).description({}));
+    app.add_option("PATH", m_paths, "An environment, or a directory to look below (default: the whole machine; for show and verify: here)")
         ->type_name("")
         ->check(refuseEmpty);
     app.add_option("--find", m_find, "packages: only this one, NAME or NAME with a version specifier (PEP 440)")->type_name("SPEC");
     app.add_flag("--no-sizes", m_noSizes, "list: do not measure what the environments cost");
+    app.add_flag("--dry-run", m_options.dryRun, "repair, remove, restore: show what would be done, and do nothing");
+    app.add_flag("--yes", m_options.yes, "repair, remove, restore: do not ask");
+    app.add_flag("--delete", m_options.forGood, "remove: delete for good, not into the trash");
+    app.add_flag("--list", m_options.list, "restore: list what can be restored");
 }
 
 ExitCode EnvCommand::run(Context &context)
 {
-    if (!m_find.empty() && m_action != "packages") {
-        context.streams.err << "truewheel: --find belongs to env packages\n";
-        return ExitCode::Usage;
-    }
+    if (const ExitCode wrong = checkOptions(context); wrong != ExitCode::Fine)
+        return wrong;
+    m_options.paths = m_paths;
+    if (m_action == "remove")
+        return removeEnvironments(context, m_options);
+    if (m_action == "restore")
+        return restoreEnvironments(context, m_options);
+    if (m_action == "repair")
+        return repairEnvironments(context, m_options);
     if (m_action == "verify")
         return verifyEnvironments(context, m_paths);
     return m_action == "list" ? list(context) : m_action == "show" ? show(context) : packages(context);
+}
+
+ExitCode EnvCommand::checkOptions(Context &context) const
+{
+    const bool acts = m_action == "repair" || m_action == "remove" || m_action == "restore";
+    const auto refuse = [&](const std::string &why) {
+        context.streams.err << "truewheel: " << why << '\n';
+        return ExitCode::Usage;
+    };
+    if (!m_find.empty() && m_action != "packages")
+        return refuse("--find belongs to env packages");
+    if ((m_options.dryRun || m_options.yes) && !acts)
+        return refuse("--dry-run and --yes belong to env repair, remove and restore");
+    if (m_options.forGood && m_action != "remove")
+        return refuse("--delete belongs to env remove");
+    if (m_options.list && m_action != "restore")
+        return refuse("--list belongs to env restore");
+    if (acts && m_paths.empty() && !m_options.list)
+        return refuse("env " + m_action + " needs the PATH of an environment");
+    return ExitCode::Fine;
 }
 
 ExitCode EnvCommand::finish(Context &context, const Survey &survey)

@@ -53,8 +53,16 @@ bool isOneWord(const std::string &url)
 
 Step linkStep(const SavedPackage &package, const Path &at, const Tool &uv)
 {
-    std::vector<std::string> argv = {pathBytes(uv.path), "pip",        "install", "--no-deps", "-e", editableArgument(package.project),
-                                     "--python",         pathBytes(at)};
+    std::vector<std::string> argv = {pathBytes(uv.path),
+                                     "pip",
+                                     "install",
+                                     "--no-deps",
+                                     "--reinstall-package",
+                                     package.name,
+                                     "-e",
+                                     editableArgument(package.project),
+                                     "--python",
+                                     pathBytes(at)};
     for (const auto &[key, value] : package.configSettings) {
         if (key.starts_with('-')) {
             argv.push_back("--config-setting=" + key + "=" + value);

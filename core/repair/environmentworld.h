@@ -22,6 +22,7 @@ struct EnvironmentWorld {
     std::function<ProcessUses(const Path &)> usersOf; ///< processesIn()
     std::optional<Tool> uv;
     std::string whyNoUv;   ///< a sentence, when there is none
+    Path toolDirectory;    ///< where the uv lies that Truewheel uses; empty: none
     Path programDirectory; ///< where Truewheel itself lies
 
     InventoryWorld inventory() const { return {fs, locations, variables, &state}; }

@@ -89,7 +89,7 @@ Result<void> refuseOurTools(const Path &path, const Path &real, const Environmen
     };
     if (liesInside(world.programDirectory))
         return refused(path, "Truewheel itself lies in it");
-    if (world.uv && liesInside(world.uv->path))
+    if (liesInside(world.toolDirectory))
         return refused(path, "the uv that Truewheel uses lies in it");
     for (const Path &own : {world.locations.dataHome / "truewheel", world.locations.cacheHome / "truewheel", world.locations.uvCache}) {
         if (liesInside(own))
@@ -125,6 +125,8 @@ Result<Environment> removableEnvironment(const Path &path, const EnvironmentWorl
     if (const Result<void> allowed = refuseDirectory(path, *real, world); !allowed)
         return tl::unexpected(allowed.error());
     Result<Environment> environment = readEnvironment(path, world.fs, world.locations.os);
+    if (!environment && isAbsence(environment.error()))
+        return refused(path, "it is no environment: it holds neither pyvenv.cfg nor conda-meta");
     if (!environment)
         return environment;
     const Result<void> whole = environment->base.empty() ? refuseConda(path, world.fs) : refuseVirtual(path, world.fs);

@@ -96,7 +96,8 @@ Result<std::optional<RemovalRow>> leftoverAt(const Path &path, const Environment
     if (!rows)
         return tl::unexpected(rows.error());
     for (const RemovalRow &row : *rows) {
-        if (row.state != RemovalState::Interrupted || row.place.empty() || (row.place != path && row.environment != path))
+        const bool isMeant = row.place == path || (row.environment == path && !world.fs.linkStatus(path));
+        if (row.state != RemovalState::Interrupted || row.place.empty() || !isMeant)
             continue;
         const Result<FileStatus> status = world.fs.linkStatus(row.place);
         if (status && status->identity == row.identity)

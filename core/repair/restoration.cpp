@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/environments/reader.h"
+#include "core/repair/recreation.h"
 
 #include <algorithm>
 #include <chrono>
@@ -73,8 +74,10 @@ Result<RestorePlan> planToMake(RestorePlan plan, const EnvironmentWorld &world)
     if (!world.uv)
         return failure(ErrorCode::ToolMissing, "uv", world.whyNoUv);
     const PythonChoice python = choosePython(saved, {}, world);
-    MakeSteps steps = stepsToInstall(saved.packages, at, *world.uv, world.fs);
-    plan.plan.steps.push_back(stepToMake(saved, python.request, at, *world.uv));
+    // Beside, so that what is made in vain can be told from what somebody puts there meanwhile. A launcher of Windows names its place.
+    plan.beside = world.locations.os == Os::Windows ? at : besideFor(at, world.fs);
+    MakeSteps steps = stepsToInstall(saved.packages, plan.beside, *world.uv, world.fs);
+    plan.plan.steps.push_back(stepToMake(saved, python.request, plan.beside, *world.uv));
     plan.plan.steps.insert(plan.plan.steps.end(), steps.steps.begin(), steps.steps.end());
     if (!python.note.empty())
         plan.notes.push_back(python.note);
@@ -116,8 +119,13 @@ void makeAgain(const RestorePlan &plan, const EnvironmentWorld &world, const Rep
 {
     const Path &at = plan.from.removal.environment;
     if (!runEnvironmentSteps(plan.plan, world, events, job, report)) {
-        discardMade(at, world);
+        discardMade(plan.beside, world);
         report.reason += " What had been made is removed again.";
+        return;
+    }
+    const Result<void> placed = plan.beside == at ? Result<void>() : placeMade(plan.beside, at, world);
+    if (!placed) {
+        report.reason = displayText(placed.error().subject) + ": " + placed.error().detail + ".";
         return;
     }
     const Result<InventoryEntry> now = lookAtEnvironment(at, world, HealthDepth::Quick);
@@ -157,9 +165,9 @@ Result<RestorePlan> planRestoration(const Path &path, const EnvironmentWorld &wo
     const auto row = std::find_if(rows->begin(), rows->end(), isMeant);
     if (row == rows->end())
         return failure(ErrorCode::NotFound, pathBytes(path), "Truewheel has removed no environment from there that could be restored");
-    RestorePlan plan{whereaboutsOf(*row, world, job), false, {}, {}, {}, {}};
+    RestorePlan plan{whereaboutsOf(*row, world, job), false, {}, {}, {}, {}, {}};
     if (plan.from.where == Whereabouts::NeverMoved)
-        return failure(ErrorCode::Refused, pathBytes(path), "its removal was cut off before it began: it is where it was, and whole");
+        return plan;
     if (const Result<void> isFree = refuseWhatIsTaken(row->environment, world.fs); !isFree)
         return tl::unexpected(isFree.error());
     plan.plan.action = RepairAction::RestoreEnvironment;
@@ -177,6 +185,14 @@ Result<EnvironmentReport> runRestoration(const RestorePlan &plan, const Environm
                                          JobContext &job)
 {
     RemovalRow row = plan.from.removal;
+    if (plan.from.where == Whereabouts::NeverMoved) {
+        row.state = RemovalState::Restored;
+        if (const Result<void> written = world.state.updateRemoval(row); !written)
+            return tl::unexpected(written.error());
+        EnvironmentReport report;
+        report.verified = true;
+        return report;
+    }
     if (const Result<void> isFree = refuseWhatIsTaken(row.environment, world.fs); !isFree)
         return tl::unexpected(isFree.error());
     JournalRow journal;

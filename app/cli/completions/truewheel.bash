@@ -19,7 +19,7 @@ _truewheel()
     esac
     case $verb in
         scan) options+=" --stream --no-sizes" ;;
-        env) options+=" --find --no-sizes" ;;
+        env) options+=" --find --no-sizes --dry-run --yes --delete --list" ;;
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
@@ -32,7 +32,7 @@ _truewheel()
     elif [[ -z $verb ]]; then
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
     elif [[ $verb == env && $prev == env ]]; then
-        COMPREPLY=($(compgen -W "list show packages verify" -- "$cur"))
+        COMPREPLY=($(compgen -W "list show packages verify repair remove restore" -- "$cur"))
     elif [[ $verb == cache ]]; then
         COMPREPLY=($(compgen -W "list show stale" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then

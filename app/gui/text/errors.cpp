@@ -81,6 +81,10 @@ QString Words::word(RepairAction action)
     case RepairAction::PrepareAndRebuild: return tr("Prepare and rebuild");
     case RepairAction::RecreateLink: return tr("Recreate link");
     case RepairAction::Sync: return tr("Sync");
+    case RepairAction::RemoveEnvironment: return tr("Remove");
+    case RepairAction::RestoreEnvironment: return tr("Restore");
+    case RepairAction::RecreateEnvironment: return tr("Make anew");
+    case RepairAction::RepointEnvironment: return tr("Point scripts here");
     }
     return {};
 }
