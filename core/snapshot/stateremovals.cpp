@@ -8,9 +8,9 @@ namespace truewheel {
 
 namespace {
 
-constexpr std::array stateNames = {std::pair(RemovalState::Running, "running"),
-                                   std::pair(RemovalState::Interrupted, "interrupted"), std::pair(RemovalState::Trashed, "trashed"),
-                                   std::pair(RemovalState::Deleted, "deleted"), std::pair(RemovalState::Restored, "restored")};
+constexpr std::array stateNames = {std::pair(RemovalState::Running, "running"), std::pair(RemovalState::Interrupted, "interrupted"),
+                                   std::pair(RemovalState::Trashed, "trashed"), std::pair(RemovalState::Deleted, "deleted"),
+                                   std::pair(RemovalState::Restored, "restored")};
 
 QVariant nameOf(RemovalState state)
 {
