@@ -24,6 +24,8 @@ std::string_view wordsFor(ErrorCode code)
     case ErrorCode::Untrusted: return "not allowed yet";
     case ErrorCode::Locked: return "locked by another program";
     case ErrorCode::Unsupported: return "not supported";
+    case ErrorCode::Unreachable: return "could not be asked";
+    case ErrorCode::TimedOut: return "took too long";
     case ErrorCode::Refused: return "refused";
     }
     return "failed";

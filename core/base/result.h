@@ -19,7 +19,9 @@ enum class ErrorCode {
     Untrusted, ///< needs the person's word first
     Locked,
     Unsupported,
-    Refused, ///< a rule of THREATS forbids it (a network path, a root, a home directory)
+    Unreachable, ///< another machine did not answer, or not as it should; the detail says how
+    TimedOut,    ///< another machine took longer than it may
+    Refused,     ///< a rule of THREATS forbids it (a network path, a root, a home directory)
 };
 
 /// An error is a code and a subject. `subject` is what it is about (the bytes of a path, a package, a command);

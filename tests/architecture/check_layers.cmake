@@ -17,12 +17,12 @@ set(allowed_core_editables ${allowed_core_environments})
 set(allowed_core_caches ${allowed_core_environments})
 set(allowed_core_snapshot ${allowed_core_environments} core/environments core/editables core/caches)
 set(allowed_core_repair ${allowed_core_snapshot} core/snapshot)
-set(allowed_core_packageindex core/base core/platform core/jobs/jobcontext)
+set(allowed_core_packageindex ${allowed_core_environments} core/environments)
 set(allowed_core_watch core/base core/platform core/jobs/jobcontext)
 set(allowed_core_settings core/base)
 set(allowed_core_session core)
 # What session, snapshot and repair hand out is made of the values of these folders.
-set(allowed_app_cli core/session core/snapshot core/repair core/evidence core/settings
+set(allowed_app_cli core/session core/packageindex core/snapshot core/repair core/evidence core/settings
   core/base core/caches core/editables core/environments core/jobs core/platform)
 set(allowed_app_gui ${allowed_app_cli})
 

@@ -35,6 +35,8 @@ QString Words::sentence(const Error &error)
     case ErrorCode::Untrusted: return tr("%1 has not been trusted yet.").arg(subject);
     case ErrorCode::Locked: return tr("%1 is in use by another program.").arg(subject);
     case ErrorCode::Unsupported: return tr("%1 cannot be repaired from here.").arg(subject);
+    case ErrorCode::Unreachable: return tr("%1 could not be asked.").arg(subject);
+    case ErrorCode::TimedOut: return tr("%1 took too long to answer.").arg(subject);
     case ErrorCode::Refused: return tr("%1 is a place that is not looked at without your word.").arg(subject);
     }
     return {};
@@ -53,6 +55,8 @@ QString Words::nextStep(const Error &error)
     case ErrorCode::Malformed: return tr("Mend or remove the file, then look again.");
     case ErrorCode::Io:
     case ErrorCode::Cancelled: return tr("Look again with F5.");
+    case ErrorCode::Unreachable:
+    case ErrorCode::TimedOut: return tr("Look at the connection, then ask again.");
     case ErrorCode::ToolFailed:
     case ErrorCode::Untrusted:
     case ErrorCode::Unsupported:
