@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -350,7 +351,8 @@ private:
                 add(part, FileFault::Outside, file.package, directory.path / pathFromBytes(file.name), real.error().detail);
             return;
         }
-        const Result<std::vector<DirectoryEntry>> entries = real ? m_fs.list(*real) : tl::unexpected(real.error());
+        const Result<std::unique_ptr<OpenDirectory>> open = real ? m_fs.open(*real) : tl::unexpected(real.error());
+        const Result<std::vector<DirectoryEntry>> entries = open ? (*open)->list() : tl::unexpected(open.error());
         if (!entries && !isAbsence(entries.error())) {
             part.unreadable.push_back(entries.error());
             return;
@@ -363,7 +365,7 @@ private:
             if (entry)
                 isListed[size_t(entry - entries->data())] = true;
             if (entry)
-                verify(file, *entry, directory.path, *real, part);
+                verify(file, *entry, {**open, *real, directory.path}, part);
             else if (!isPycache(directory.path))
                 add(part, FileFault::Missing, file.package, directory.path / pathFromBytes(file.name));
         }
@@ -407,49 +409,60 @@ private:
         return at != entries.end() && at->name == name ? &*at : nullptr;
     }
 
-    // `real` is where the directory is; `shown` how the environment names it.
-    void verify(const ExpectedFile &file, const DirectoryEntry &entry, const Path &shown, const Path &real, Part &part)
+    struct OpenPlace {
+        const OpenDirectory &open;
+        const Path &real;
+        const Path &shown; // how the environment names it
+    };
+
+    void verify(const ExpectedFile &file, const DirectoryEntry &entry, const OpenPlace &place, Part &part)
     {
-        const Path name = pathFromBytes(file.name);
-        Path path = real / name;
+        const auto say = [&](FileFault fault, std::string detail = {}) {
+            add(part, fault, file.package, place.shown / pathFromBytes(file.name), std::move(detail));
+        };
+        Result<Path> target = Path();
         if (entry.type == FileType::Link) {
-            const Result<Path> target = m_bounds.real(path);
+            target = m_bounds.real(place.real / pathFromBytes(file.name));
             if (!target && target.error().code == ErrorCode::Refused)
-                return add(part, FileFault::Outside, file.package, shown / name, target.error().detail);
+                return say(FileFault::Outside, target.error().detail);
             if (!target && isAbsence(target.error()))
-                return add(part, FileFault::Missing, file.package, shown / name, "a link that leads nowhere");
+                return say(FileFault::Missing, "a link that leads nowhere");
             if (!target)
                 return part.unreadable.push_back(target.error());
-            path = *target;
         } else if (entry.type != FileType::Regular) {
-            return add(part, FileFault::Modified, file.package, shown / name, "not a regular file");
+            return say(FileFault::Modified, "not a regular file");
         }
         const size_t equals = file.hash.find('=');
         const auto algorithm = digestAlgorithm(std::string_view(file.hash).substr(0, equals));
         if (!algorithm || equals == std::string::npos) {
-            if (!file.isUnhashedByRule && !(file.hash.empty() && isPycache(shown)))
-                add(part, FileFault::Unhashed, file.package, shown / name, file.hash.empty() ? "" : file.hash.substr(0, equals));
+            if (!file.isUnhashedByRule && !(file.hash.empty() && isPycache(place.shown)))
+                say(FileFault::Unhashed, file.hash.empty() ? "" : file.hash.substr(0, equals));
             return;
         }
         std::unique_ptr<Digest> &digest = part.digests[*algorithm];
         if (!digest)
             digest = std::make_unique<Digest>(*algorithm);
-        const Result<uint64_t> size = m_fs.stream(path, [&](std::string_view piece) {
-            digest->add(piece);
-            part.bytes += piece.size();
-            if (part.bytes - part.told < bytesBetweenLooks)
-                return true;
-            tell(part);
-            return !isCancelled();
-        });
+        const auto take = [&](std::string_view piece) { return hash(piece, *digest, part); };
+        const PieceTaker taker = std::ref(take); // of which no copy is made
+        const Result<uint64_t> size = target->empty() ? place.open.stream(file.name, taker) : m_fs.stream(*target, taker);
         const std::string found = recordText(digest->finish());
         if (!size && isAbsence(size.error()))
-            return add(part, FileFault::Missing, file.package, shown / name);
+            return say(FileFault::Missing);
         if (!size && size.error().code != ErrorCode::Cancelled)
             return part.unreadable.push_back(size.error());
         ++part.files;
         if (size && found != std::string_view(file.hash).substr(equals + 1, file.hash.find('=', equals + 1) - equals - 1))
-            add(part, FileFault::Modified, file.package, shown / name);
+            say(FileFault::Modified);
+    }
+
+    bool hash(std::string_view piece, Digest &digest, Part &part)
+    {
+        digest.add(piece);
+        part.bytes += piece.size();
+        if (part.bytes - part.told < bytesBetweenLooks)
+            return true;
+        tell(part);
+        return !isCancelled();
     }
 
     Expectations &m_expected;

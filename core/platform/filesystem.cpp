@@ -7,6 +7,29 @@
 
 namespace truewheel {
 
+namespace {
+
+class DirectoryByPath final : public OpenDirectory
+{
+public:
+    DirectoryByPath(const FileSystem &fs, Path path)
+        : m_fs(fs)
+        , m_path(std::move(path))
+    {
+    }
+    Result<std::vector<DirectoryEntry>> list() override { return m_fs.list(m_path); }
+    Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const override
+    {
+        return m_fs.stream(m_path / pathFromBytes(name), piece);
+    }
+
+private:
+    const FileSystem &m_fs;
+    const Path m_path;
+};
+
+} // namespace
+
 bool FileSystem::isDirectory(const Path &path) const
 {
     const Result<FileStatus> found = status(path);
@@ -22,6 +45,12 @@ bool FileSystem::isRegular(const Path &path) const
 bool isAbsence(const Error &error)
 {
     return error.code == ErrorCode::NotFound || error.code == ErrorCode::NotADirectory;
+}
+
+Result<std::vector<DirectoryEntry>> FileSystem::listWithStatus(const Path &directory, Result<FileStatus> &before) const
+{
+    before = status(directory);
+    return list(directory);
 }
 
 Result<void> FileSystem::visit(const Path &directory, const Visitor &entry) const
@@ -52,6 +81,11 @@ Result<uint64_t> FileSystem::stream(const Path &file, const PieceTaker &piece) c
     if (!piece(*text))
         return failure(ErrorCode::Cancelled, pathBytes(file));
     return text->size();
+}
+
+Result<std::unique_ptr<OpenDirectory>> FileSystem::open(const Path &directory) const
+{
+    return std::make_unique<DirectoryByPath>(*this, directory);
 }
 
 Result<Path> FileSystem::realPath(const Path &path) const

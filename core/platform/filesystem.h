@@ -24,6 +24,7 @@ struct FileStatus {
     Timestamp changed;  ///< ctime; the modification time on Windows
     uint32_t mode = 0;  ///< permission bits; 0 on Windows
     uint32_t owner = 0; ///< uid; 0 on Windows
+    bool operator==(const FileStatus &) const = default;
 };
 
 struct DirectoryEntry {
@@ -43,8 +44,23 @@ struct Mount {
 /// True for file systems that another machine or program answers for, so that a look at them may never return.
 bool isRemote(const Mount &mount);
 
+/// FileIdentity::device of what lies on the mount; 0 when it cannot be told.
+uint64_t deviceNumber(const Mount &mount);
+
 /// The mounts in the text of Linux' `/proc/self/mountinfo` (proc(5)); lines that are none are skipped.
 std::vector<Mount> parseMountInfo(std::string_view text);
+
+/// Takes a file piece by piece: each is valid during the call only. False ends the reading.
+using PieceTaker = std::function<bool(std::string_view piece)>;
+
+/// A directory that is held open, so that what is in it is found by its name alone. Not thread-safe.
+class OpenDirectory
+{
+public:
+    virtual ~OpenDirectory() = default;
+    virtual Result<std::vector<DirectoryEntry>> list() = 0;                                      ///< as FileSystem::list(); once
+    virtual Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const = 0; ///< as FileSystem::stream()
+};
 
 class TreeVisitor;
 struct WalkOptions;
@@ -69,10 +85,14 @@ public:
     virtual Result<std::string> readHead(const Path &file, uint64_t bytes) const = 0;
     virtual Result<Path> readLink(const Path &link) const = 0;
 
+    /// As list(), with the status() of the directory of before it was listed.
+    virtual Result<std::vector<DirectoryEntry>> listWithStatus(const Path &directory, Result<FileStatus> &before) const;
+
     /// Calls `piece` with the whole content of a regular file, in order, in pieces that are valid during the call only; it answers false to
     /// end the reading (Cancelled). A link at the end is not followed (NotRegular). How many bytes it gave.
-    using PieceTaker = std::function<bool(std::string_view piece)>;
     virtual Result<uint64_t> stream(const Path &file, const PieceTaker &piece) const;
+    /// To read many files of one directory. The file system must outlive the answer; by default it is asked by path.
+    virtual Result<std::unique_ptr<OpenDirectory>> open(const Path &directory) const;
 
     /// For walks: calls `entry` for each entry, in the disk's order; the name is valid during the call only. A link at the
     /// end of `directory` is not followed (NotADirectory).
@@ -102,10 +122,12 @@ public:
     Result<FileStatus> status(const Path &path) const override;
     Result<FileStatus> linkStatus(const Path &path) const override;
     Result<std::vector<DirectoryEntry>> list(const Path &directory) const override;
+    Result<std::vector<DirectoryEntry>> listWithStatus(const Path &directory, Result<FileStatus> &before) const override;
     Result<std::string> read(const Path &file, uint64_t cap) const override;
     Result<std::string> readHead(const Path &file, uint64_t bytes) const override;
     Result<Path> readLink(const Path &link) const override;
     Result<uint64_t> stream(const Path &file, const PieceTaker &piece) const override;
+    Result<std::unique_ptr<OpenDirectory>> open(const Path &directory) const override;
     Result<void> visit(const Path &directory, const Visitor &entry) const override;
     WalkReport walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options, JobContext &job) const override;
     std::vector<Mount> mounts() const override;

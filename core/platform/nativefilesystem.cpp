@@ -1,4 +1,5 @@
 // The real disk. POSIX by descriptor; Windows through std::filesystem.
+#include "core/platform/directoryreader.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/posixplace.h"
 
@@ -11,7 +12,6 @@
 #include <iterator>
 
 #ifndef _WIN32
-#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -28,7 +28,8 @@ namespace truewheel {
 
 namespace {
 
-constexpr size_t streamPiece = 64 * 1024; // fits the processor's second cache, so that what was copied is hashed from there
+constexpr size_t directoryPiece = 32 * 1024; // bytes; most directories are read at once
+constexpr size_t streamPiece = 64 * 1024;    // fits the processor's second cache, so that what was copied is hashed from there
 
 Timestamp toTimestamp(const timespec &time)
 {
@@ -58,9 +59,9 @@ FileStatus toStatus(const struct stat &found)
     return status;
 }
 
-FileType entryType(const dirent &entry, int directory)
+FileType entryType(int directory, const char *name, unsigned char type)
 {
-    switch (entry.d_type) {
+    switch (type) {
     case DT_REG: return FileType::Regular;
     case DT_DIR: return FileType::Directory;
     case DT_LNK: return FileType::Link;
@@ -68,7 +69,7 @@ FileType entryType(const dirent &entry, int directory)
     default: return FileType::Other;
     }
     struct stat found;
-    if (::fstatat(directory, entry.d_name, &found, AT_SYMLINK_NOFOLLOW) != 0)
+    if (::fstatat(directory, name, &found, AT_SYMLINK_NOFOLLOW) != 0)
         return FileType::Other;
     return toStatus(found).type;
 }
@@ -122,7 +123,7 @@ Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
     return text;
 }
 
-Result<void> visitEntries(const Path &directory, int flags, const FileSystem::Visitor &entry)
+Result<Descriptor> openDirectory(const Path &directory, int flags)
 {
     const Place place(directory);
     if (place.error() != 0)
@@ -130,25 +131,81 @@ Result<void> visitEntries(const Path &directory, int flags, const FileSystem::Vi
     const int fd = ::openat(place.directory(), place.name(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | flags);
     if (fd < 0)
         return systemFailure(errno == ELOOP && (flags & O_NOFOLLOW) ? ENOTDIR : errno, directory);
-    DIR *stream = ::fdopendir(fd);
-    if (!stream) {
-        const int code = errno;
-        ::close(fd);
-        return systemFailure(code, directory);
-    }
-    errno = 0;
-    while (const dirent *found = ::readdir(stream)) {
-        const std::string_view name = found->d_name;
-        if (name != "." && name != "..")
-            entry(name, entryType(*found, fd));
-        errno = 0;
-    }
-    const int code = errno;
-    ::closedir(stream);
+    return Descriptor(fd);
+}
+
+Result<void> visitEntries(const Descriptor &open, const Path &directory, const FileSystem::Visitor &entry)
+{
+    alignas(8) char buffer[directoryPiece];
+    const int code = forEachEntry(open.get(), buffer, [&](const char *name, unsigned char type, uint64_t) {
+        const std::string_view text = name;
+        if (text != "." && text != "..")
+            entry(text, entryType(open.get(), name, type));
+        return true;
+    });
     if (code != 0)
         return systemFailure(code, directory);
     return {};
 }
+
+Result<std::vector<DirectoryEntry>> listEntries(const Descriptor &open, const Path &directory)
+{
+    std::vector<DirectoryEntry> entries;
+    const Result<void> done = visitEntries(open, directory, [&](std::string_view name, FileType type) {
+        entries.push_back({std::string(name), type});
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
+    return entries;
+}
+
+// `path` is asked for when there is an error to tell.
+template<typename PathMaker>
+Result<uint64_t> streamAt(int directory, const char *name, const PieceTaker &piece, PathMaker path)
+{
+    const Descriptor fd(::openat(directory, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW));
+    if (fd.get() < 0)
+        return systemFailure(errno == ELOOP ? ENXIO : errno, path());
+    struct stat found;
+    if (::fstat(fd.get(), &found) != 0)
+        return systemFailure(errno, path());
+    if (!S_ISREG(found.st_mode))
+        return failure(ErrorCode::NotRegular, path().native(), "not a regular file");
+    thread_local std::array<char, streamPiece> buffer;
+    for (uint64_t total = 0;;) {
+        const ssize_t count = ::read(fd.get(), buffer.data(), buffer.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemFailure(errno, path());
+        total += uint64_t(count);
+        if (count > 0 && !piece({buffer.data(), size_t(count)}))
+            return failure(ErrorCode::Cancelled, path().native());
+        // A regular file gives less than was asked for at its end alone; the size of before is a second witness.
+        if (count == 0 || (size_t(count) < buffer.size() && total >= uint64_t(found.st_size)))
+            return total;
+    }
+}
+
+class DirectoryByHandle final : public OpenDirectory
+{
+public:
+    DirectoryByHandle(Descriptor handle, Path path)
+        : m_handle(std::move(handle))
+        , m_path(std::move(path))
+    {
+    }
+    Result<std::vector<DirectoryEntry>> list() override { return listEntries(m_handle, m_path); }
+    Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const override
+    {
+        return streamAt(m_handle.get(), name.c_str(), piece, [&] { return m_path / name; });
+    }
+
+private:
+    const Descriptor m_handle;
+    const Path m_path;
+};
 
 } // namespace
 
@@ -163,19 +220,26 @@ Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const
 
 Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
 {
-    std::vector<DirectoryEntry> entries;
-    const Result<void> done = visitEntries(directory, 0, [&](std::string_view name, FileType type) {
-        entries.push_back({std::string(name), type});
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
-    return entries;
+    const Result<Descriptor> open = openDirectory(directory, 0);
+    return open ? listEntries(*open, directory) : tl::unexpected(open.error());
+}
+
+Result<std::vector<DirectoryEntry>> NativeFileSystem::listWithStatus(const Path &directory, Result<FileStatus> &before) const
+{
+    const Result<Descriptor> open = openDirectory(directory, 0);
+    struct stat found;
+    if (!open || ::fstat(open->get(), &found) != 0) {
+        before = status(directory);
+        return open ? listEntries(*open, directory) : tl::unexpected(open.error());
+    }
+    before = toStatus(found);
+    return listEntries(*open, directory);
 }
 
 Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const
 {
-    return visitEntries(directory, O_NOFOLLOW, entry);
+    const Result<Descriptor> open = openDirectory(directory, O_NOFOLLOW);
+    return open ? visitEntries(*open, directory, entry) : tl::unexpected(open.error());
 }
 
 Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const
@@ -192,28 +256,15 @@ Result<uint64_t> NativeFileSystem::stream(const Path &file, const PieceTaker &pi
     const Place place(file);
     if (place.error() != 0)
         return systemFailure(place.error(), file);
-    const Descriptor fd(::openat(place.directory(), place.name(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW));
-    if (fd.get() < 0)
-        return systemFailure(errno == ELOOP ? ENXIO : errno, file);
-    struct stat found;
-    if (::fstat(fd.get(), &found) != 0)
-        return systemFailure(errno, file);
-    if (!S_ISREG(found.st_mode))
-        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
-    thread_local std::array<char, streamPiece> buffer;
-    for (uint64_t total = 0;;) {
-        const ssize_t count = ::read(fd.get(), buffer.data(), buffer.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            return systemFailure(errno, file);
-        total += uint64_t(count);
-        if (count > 0 && !piece({buffer.data(), size_t(count)}))
-            return failure(ErrorCode::Cancelled, file.native());
-        // A regular file gives less than was asked for at its end alone; the size of before is a second witness.
-        if (count == 0 || (size_t(count) < buffer.size() && total >= uint64_t(found.st_size)))
-            return total;
-    }
+    return streamAt(place.directory(), place.name(), piece, [&file] { return file; });
+}
+
+Result<std::unique_ptr<OpenDirectory>> NativeFileSystem::open(const Path &directory) const
+{
+    Result<Descriptor> handle = openDirectory(directory, 0);
+    if (!handle)
+        return tl::unexpected(handle.error());
+    return std::make_unique<DirectoryByHandle>(std::move(*handle), directory);
 }
 
 Result<Path> NativeFileSystem::readLink(const Path &link) const
@@ -321,6 +372,16 @@ Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory
         return systemFailure(code, directory);
     std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
     return entries;
+}
+
+Result<std::vector<DirectoryEntry>> NativeFileSystem::listWithStatus(const Path &directory, Result<FileStatus> &before) const
+{
+    return FileSystem::listWithStatus(directory, before);
+}
+
+Result<std::unique_ptr<OpenDirectory>> NativeFileSystem::open(const Path &directory) const
+{
+    return FileSystem::open(directory);
 }
 
 Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const

@@ -1,5 +1,6 @@
 // Walks by directory handle. Each thread goes depth first through a tree of its own; when another has nothing to do, it gives away a
 // directory near the top of its tree. Windows walks by path (treewalk.cpp).
+#include "core/platform/directoryreader.h"
 #include "core/platform/posixplace.h"
 #include "core/platform/treewalk.h"
 
@@ -10,7 +11,6 @@
 #include <atomic>
 #include <cerrno>
 #include <condition_variable>
-#include <dirent.h>
 #include <mutex>
 #include <set>
 #include <string>
@@ -20,7 +20,6 @@
 #include <thread>
 #ifdef __linux__
 #include <linux/magic.h>
-#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
 #endif
@@ -85,25 +84,6 @@ bool listsTrueInodes(int directory)
     }
 }
 
-// Calls `take(name, type, inode)` for each entry until it answers false. 0, or an errno. The buffer is a thread's own.
-template<typename Take>
-int forEachEntry(int directory, std::vector<char> &buffer, Take take)
-{
-    for (;;) {
-        const long count = ::syscall(SYS_getdents64, directory, buffer.data(), buffer.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return count < 0 ? errno : 0;
-        for (long at = 0; at < count;) {
-            const auto *entry = reinterpret_cast<const dirent64 *>(buffer.data() + at);
-            at += entry->d_reclen;
-            if (!take(static_cast<const char *>(entry->d_name), entry->d_type, uint64_t(entry->d_ino)))
-                return 0;
-        }
-    }
-}
-
 #else
 
 int statusAt(int directory, const char *name, uint64_t device, Status &status)
@@ -123,28 +103,6 @@ int statusAt(int directory, const char *name, uint64_t device, Status &status)
 bool listsTrueInodes(int)
 {
     return false;
-}
-
-template<typename Take>
-int forEachEntry(int directory, std::vector<char> &, Take take)
-{
-    const int own = ::fcntl(directory, F_DUPFD_CLOEXEC, 0);
-    DIR *stream = own < 0 ? nullptr : ::fdopendir(own);
-    if (!stream) {
-        const int code = errno;
-        if (own >= 0)
-            ::close(own);
-        return code;
-    }
-    errno = 0;
-    while (const dirent *entry = ::readdir(stream)) {
-        if (!take(static_cast<const char *>(entry->d_name), entry->d_type, uint64_t(entry->d_ino)))
-            break;
-        errno = 0;
-    }
-    const int code = errno;
-    ::closedir(stream);
-    return code;
 }
 
 #endif
