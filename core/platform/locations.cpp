@@ -56,6 +56,8 @@ EnvironmentVariables EnvironmentVariables::ofProcess()
 
 std::optional<std::string> EnvironmentVariables::get(const std::string &name) const
 {
+    if (asked)
+        asked->insert(name);
     const auto found = values.find(name);
     if (found == values.end() || found->second.empty())
         return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace truewheel {
@@ -11,6 +12,7 @@ namespace truewheel {
 /// What the process was started with, as a value: tests pass their own.
 struct EnvironmentVariables {
     std::map<std::string, std::string> values;
+    std::set<std::string> *asked = nullptr; ///< gets the names that get() is asked for; not owned
 
     /// `HOME` is the user's of the system's user database when it is not set. On Windows the names are upper case.
     static EnvironmentVariables ofProcess();

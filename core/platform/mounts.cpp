@@ -3,6 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+
+#ifdef __linux__
+#include <sys/sysmacros.h>
+#endif
 
 namespace truewheel {
 
@@ -44,6 +49,23 @@ bool isRemote(const Mount &mount)
     static constexpr std::array remote = {"nfs",   "nfs4", "cifs", "smb3",  "smbfs",  "afs",
                                           "afpfs", "ceph", "9p",   "ncpfs", "webdav", "autofs"};
     return std::find(remote.begin(), remote.end(), std::string_view(mount.type)) != remote.end() || mount.type.starts_with("fuse.");
+}
+
+uint64_t deviceNumber(const Mount &mount)
+{
+    unsigned major = 0;
+    unsigned minor = 0;
+    const std::vector<std::string_view> parts = split(mount.device, ':');
+    const auto read = [](std::string_view text, unsigned &number) {
+        return std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc();
+    };
+    if (parts.size() != 2 || !read(parts[0], major) || !read(parts[1], minor))
+        return 0;
+#ifdef __linux__
+    return makedev(major, minor);
+#else
+    return major; // as getmntinfo() and stat() have it on macOS
+#endif
 }
 
 } // namespace truewheel
