@@ -51,6 +51,8 @@ struct SettingInUse {
 struct Engine {
     std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> look;
     std::function<Result<Inventory>(const InventoryRequest &, JobContext &, const InventorySink &)> inventory;
+    /// What kept the store of the last inventory from being used; empty: nothing does.
+    std::function<std::optional<Error>()> storeTrouble = [] { return std::nullopt; };
     /// The directory of the project that a PATH means; nullopt when it means an environment or a root.
     std::function<std::optional<Path>(const Path &)> namedProject;
 

@@ -5,12 +5,14 @@
 #include "core/repair/trust.h"
 #include "core/settings/setting.h"
 #include "core/snapshot/inventory.h"
+#include "core/snapshot/store.h"
 #include "core/snapshot/target.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <chrono>
+#include <memory>
 
 namespace truewheel::cli {
 
@@ -125,13 +127,15 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return failure(ErrorCode::ToolMissing, "uv", whyNoUv(fs, locations, environment, forbidden, uvSetting()));
     };
 
+    const auto store = std::make_shared<Store>(locations.snapshotDatabase());
     Engine engine;
     engine.look = [&](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, SnapshotWorld{fs, locations, &state}, job);
     };
-    engine.inventory = [&](const InventoryRequest &request, JobContext &job, const InventorySink &found) {
-        return takeInventory(request, {fs, locations, environment, &state}, job, found);
+    engine.inventory = [&, store](const InventoryRequest &request, JobContext &job, const InventorySink &found) {
+        return takeInventory(request, {fs, locations, environment, &state, store.get()}, job, found);
     };
+    engine.storeTrouble = [store] { return store->trouble(); };
     engine.namedProject = [&](const Path &path) { return truewheel::namedProject(path, locations, fs); };
     engine.plan = [&, currentDirectory](const CheckedLink &checked, const Environment &target) {
         return planRepair(checked, target, lookForTools(fs, locations, environment, checked.link, target, currentDirectory, uvSetting()));
@@ -154,8 +158,8 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.scanCaches = [&, currentDirectory](const std::string &tool, JobContext &job) {
         return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, job);
     };
-    engine.measureCaches = [&](CacheScan &scan, JobContext &job) -> Result<void> {
-        const Result<Inventory> inventory = takeInventory({}, InventoryWorld{fs, locations, environment, &state}, job);
+    engine.measureCaches = [&, store](CacheScan &scan, JobContext &job) -> Result<void> {
+        const Result<Inventory> inventory = takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
         if (!inventory)
             return tl::unexpected(inventory.error());
         CacheUsers users{{}, inventory->isComplete(), clockNow()};

@@ -29,24 +29,27 @@ QJsonArray interpretersToJson(const Inventory &inventory)
     return interpreters;
 }
 
-// What is in the caches, without sizes. What could not be read of them makes the answer incomplete.
-QJsonArray readCaches(Context &context, Survey &survey)
+// What could not be read of the caches makes the answer incomplete.
+void readCaches(Context &context, Survey &survey)
 {
+    if (survey.outcome.code() == ExitCode::Cancelled)
+        return;
     WatchedJob watched(context, "reading caches:");
-    const Result<CacheScan> scan = context.engine.scanCaches({}, watched.job());
+    Result<CacheScan> scan = context.engine.scanCaches({}, watched.job());
     std::vector<Error> &unreadable = survey.report.unreadable;
     if (!scan) {
         unreadable.push_back(scan.error());
         survey.outcome.add(scan.error().code == ErrorCode::Cancelled ? ExitCode::Cancelled : ExitCode::Incomplete);
         survey.report.complete = false;
-        return {};
+        return;
     }
-    unreadable.insert(unreadable.end(), scan->unreadable.begin(), scan->unreadable.end());
-    if (!scan->unreadable.empty()) {
+    survey.caches = *std::move(scan);
+    const std::vector<Error> &missing = survey.caches.unreadable;
+    unreadable.insert(unreadable.end(), missing.begin(), missing.end());
+    if (!missing.empty()) {
         survey.outcome.add(ExitCode::Incomplete);
         survey.report.complete = false;
     }
-    return cachesToJson(*scan);
 }
 
 void writeInterpreters(const Inventory &inventory, Context &context)
@@ -99,6 +102,7 @@ ExitCode ScanCommand::stream(Context &context)
         line[QStringLiteral("links")] = toJson(reportOf(context, entry))[QStringLiteral("editables")];
         writeLine(line, out);
     });
+    readCaches(context, survey);
     if (!m_noSizes)
         measureSizes(context, survey);
     for (size_t i = 0; i < survey.sizes.size(); ++i) {
@@ -107,11 +111,10 @@ ExitCode ScanCommand::stream(Context &context)
         line[QStringLiteral("size")] = survey.sizes[i] ? QJsonValue(toJson(*survey.sizes[i])) : QJsonValue(QJsonValue::Null);
         writeLine(line, out);
     }
-    const QJsonArray caches = readCaches(context, survey);
     QJsonObject end = documentHead(name(), survey.report.complete, survey.report.unreadable);
     end[QStringLiteral("event")] = QStringLiteral("end");
     end[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
-    end[QStringLiteral("caches")] = caches;
+    end[QStringLiteral("caches")] = cachesToJson(survey.caches);
     writeLine(end, out);
     sayUnreadable(context, survey.report.unreadable);
     return survey.outcome.code();
@@ -122,13 +125,14 @@ ExitCode ScanCommand::run(Context &context)
     if (m_stream)
         return stream(context);
     Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick);
+    if (context.options.json)
+        readCaches(context, survey);
     if (!m_noSizes)
         measureSizes(context, survey);
     if (context.options.json) {
-        const QJsonArray caches = readCaches(context, survey);
         QJsonObject document = documentOf(survey);
         document[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
-        document[QStringLiteral("caches")] = caches;
+        document[QStringLiteral("caches")] = cachesToJson(survey.caches);
         writeJson(document, context.streams.out);
     } else {
         for (size_t i = 0; i < survey.inventory.entries.size(); ++i) {

@@ -59,6 +59,21 @@ void insertTime(QJsonObject &object, const QString &key, const SeenTime &seen)
     insertPath(object, key + QStringLiteral("From"), seen.source);
 }
 
+// Those of the walk are each there once.
+void addUnreadable(Survey &survey, const std::vector<Error> &errors)
+{
+    if (errors.empty())
+        return;
+    std::vector<Error> &unreadable = survey.report.unreadable;
+    const auto before = std::ptrdiff_t(unreadable.size());
+    for (const Error &error : errors) {
+        if (std::find(unreadable.begin(), unreadable.begin() + before, error) == unreadable.begin() + before)
+            unreadable.push_back(error);
+    }
+    survey.outcome.add(ExitCode::Incomplete);
+    survey.report.complete = false;
+}
+
 } // namespace
 
 Report reportOf(Context &context, const InventoryEntry &entry)
@@ -87,6 +102,8 @@ Survey surveyOf(Context &context, const std::string &command, const std::vector<
         request.roots.push_back(absolutePath(context, root));
     WatchedJob watched(context, "environments:");
     Result<Inventory> inventory = context.engine.inventory(request, watched.job(), found);
+    if (const std::optional<Error> trouble = context.options.verbose ? context.engine.storeTrouble() : std::nullopt)
+        context.streams.err << "truewheel: everything was read anew: " << sentenceFor(*trouble) << '\n';
     if (!inventory) {
         const bool isUsage = isAbsence(inventory.error());
         survey.outcome.add(isUsage ? ExitCode::Usage : ExitCode::Incomplete);
@@ -113,9 +130,12 @@ Survey surveyOf(Context &context, const std::string &command, const std::vector<
 
 void measureSizes(Context &context, Survey &survey)
 {
+    const auto rootAt = [&context](const Path &path) { return UsageRoot{{context.fs.realPath(path).value_or(path)}, false}; };
     std::vector<UsageRoot> roots;
     for (const InventoryEntry &entry : survey.inventory.entries)
-        roots.push_back({{context.fs.realPath(entry.environment.path).value_or(entry.environment.path)}, false});
+        roots.push_back(rootAt(entry.environment.path));
+    for (const ScannedCache &scanned : survey.caches.caches)
+        roots.push_back(rootAt(scanned.cache.path));
     if (roots.empty() || survey.outcome.code() == ExitCode::Cancelled)
         return;
     WatchedJob watched(context, "sizes, files:");
@@ -125,20 +145,16 @@ void measureSizes(Context &context, Survey &survey)
         survey.report.complete = false;
         return;
     }
-    for (size_t root = 0; root < roots.size(); ++root) {
+    const auto sizeOf = [&usage](size_t root) {
         const bool isKnown = usage->isComplete(root) && usage->sizes(root) != Sizes(); // nothing at all: it is gone meanwhile
-        survey.sizes.push_back(isKnown ? std::optional(usage->sizes(root)) : std::nullopt);
-    }
-    std::vector<Error> &unreadable = survey.report.unreadable;
-    const auto before = std::ptrdiff_t(unreadable.size()); // those of the walk are each there once
-    for (const Error &error : usage->unreadable()) {
-        if (std::find(unreadable.begin(), unreadable.begin() + before, error) == unreadable.begin() + before)
-            unreadable.push_back(error);
-    }
-    if (usage->unreadable().empty())
-        return;
-    survey.outcome.add(ExitCode::Incomplete);
-    survey.report.complete = false;
+        return isKnown ? std::optional(usage->sizes(root)) : std::nullopt;
+    };
+    size_t root = 0;
+    while (root < survey.inventory.entries.size())
+        survey.sizes.push_back(sizeOf(root++));
+    for (ScannedCache &scanned : survey.caches.caches)
+        scanned.size = sizeOf(root++);
+    addUnreadable(survey, usage->unreadable());
 }
 
 QJsonObject toJson(const Sizes &sizes)

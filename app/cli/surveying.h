@@ -3,6 +3,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/report.h"
 #include "core/base/sizes.h"
+#include "core/snapshot/cachescan.h"
 #include "core/snapshot/inventory.h"
 
 #include <QJsonObject>
@@ -17,6 +18,7 @@ struct Survey {
     Inventory inventory;
     Report report; ///< also what could not be read, and whether the answer is complete
     Outcome outcome;
+    CacheScan caches = {};                        ///< what of them was read
     std::vector<std::optional<Sizes>> sizes = {}; ///< of the inventory's environments; nullopt where it is not known; empty: not measured
 };
 
@@ -24,7 +26,7 @@ struct Survey {
 Survey surveyOf(Context &context, const std::string &command, const std::vector<std::string> &roots, HealthDepth depth,
                 const InventorySink &found = {});
 
-/// Measures the environments, all in one pass over the disk.
+/// Measures the environments and the caches that were read, all in one pass over the disk.
 void measureSizes(Context &context, Survey &survey);
 
 /// The report of the links of one environment, as soon as it is found.

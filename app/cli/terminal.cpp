@@ -47,6 +47,7 @@ void catchInterrupts()
     if (std::signal(SIGHUP, onSignal) == SIG_IGN)
         std::signal(SIGHUP, SIG_IGN);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN); // over a limit (setrlimit(2)) it is the write that fails
 #endif
 }
 

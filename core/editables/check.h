@@ -17,6 +17,7 @@ struct RememberedFile {
     ExpectedKind kind = ExpectedKind::Extension;
     std::string origin; ///< "build" or "scan"
     Timestamp seen;
+    bool operator==(const RememberedFile &) const = default;
 };
 
 /// A module that another build of the same name and version holds: supports an expectation, proves none (DESIGN 4, rule `cached-wheel`).

@@ -35,22 +35,28 @@ struct Sight {
     std::vector<std::string> links;      // to directories that people give to environments
     std::vector<std::string> subdirectories;
 
-    void take(std::string_view name, FileType type)
+    // False when the entry says nothing.
+    bool take(std::string_view name, FileType type)
     {
         if (type == FileType::Directory) {
             isBuildProfile |= name == ".fingerprint";
             isCondaPrefix |= name == "conda-meta";
-            if (!isOneOf(name, closedNames))
+            const bool isClosed = isOneOf(name, closedNames);
+            if (!isClosed)
                 subdirectories.emplace_back(name);
-        } else if (name == "pyvenv.cfg") {
-            isEnvironment = true;
-        } else if (name == "CACHEDIR.TAG") {
-            isCache = true;
-        } else if (name == ".venv") {
-            venv = type;
-        } else if (type == FileType::Link && (name == "venv" || name == "env")) {
-            links.emplace_back(name);
+            return !isClosed;
         }
+        if (name == "pyvenv.cfg")
+            isEnvironment = true;
+        else if (name == "CACHEDIR.TAG")
+            isCache = true;
+        else if (name == ".venv")
+            venv = type;
+        else if (type == FileType::Link && (name == "venv" || name == "env"))
+            links.emplace_back(name);
+        else
+            return false;
+        return true;
     }
 };
 
@@ -73,6 +79,7 @@ public:
 
 private:
     void leaveOutMounts(const Path &root);
+    Sight lookInto(const Path &directory);
     void consider(const Path &directory, const Sight &sight);
     void enter(const Path &directory, const std::vector<std::string> &names);
     bool addEnvironment(const Path &path, bool byLink);
@@ -130,13 +137,36 @@ Result<void> Search::run(const Path &root, JobContext &job)
             job.progress(done, 0);
         const Path directory = pathFromBytes(m_ahead.back());
         m_ahead.pop_back();
-        Sight sight;
-        const Result<void> looked = m_fs.visit(directory, [&sight](std::string_view name, FileType type) { sight.take(name, type); });
-        if (!looked && !isAbsence(looked.error()))
-            m_found.unreadable.push_back(looked.error());
-        consider(directory, sight);
+        consider(directory, lookInto(directory));
     }
     return {};
+}
+
+Sight Search::lookInto(const Path &directory)
+{
+    Sight sight;
+    const bool isRemembering = m_options.before || m_options.seen;
+    const Result<FileStatus> status = isRemembering ? m_fs.linkStatus(directory) : Result<FileStatus>();
+    if (isRemembering && status && m_options.before) {
+        const auto known = m_options.before->find(pathBytes(directory));
+        if (known != m_options.before->end() && known->second.status == *status) {
+            for (const DirectoryEntry &entry : known->second.entries)
+                sight.take(entry.name, entry.type);
+            if (m_options.seen)
+                m_options.seen->insert(*known);
+            return sight;
+        }
+    }
+    std::vector<DirectoryEntry> entries;
+    const Result<void> looked = m_fs.visit(directory, [&](std::string_view name, FileType type) {
+        if (sight.take(name, type) && m_options.seen)
+            entries.push_back({std::string(name), type});
+    });
+    if (!looked && !isAbsence(looked.error()))
+        m_found.unreadable.push_back(looked.error());
+    if (looked && m_options.seen && status && status->changed < m_options.seenBefore)
+        m_options.seen->emplace(pathBytes(directory), SeenDirectory{*status, std::move(entries)});
+    return sight;
 }
 
 void Search::consider(const Path &directory, const Sight &sight)
@@ -178,7 +208,7 @@ void Search::enter(const Path &directory, const std::vector<std::string> &names)
 // False when there is none at `path`; one that cannot be read is among the unreadable.
 bool Search::addEnvironment(const Path &path, bool byLink)
 {
-    Result<Environment> environment = readEnvironment(path, m_fs, m_options.os);
+    Result<Environment> environment = m_options.read ? m_options.read(path) : readEnvironment(path, m_fs, m_options.os);
     if (environment && !byLink && m_options.found)
         m_options.found(*environment);
     if (environment)

@@ -1,13 +1,24 @@
 #pragma once
 #include "core/base/result.h"
 #include "core/environments/environment.h"
+#include "core/environments/reader.h"
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
 
 #include <functional>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace truewheel {
+
+/// What a search saw in a directory that it entered: of its entries those that matter to a search.
+struct SeenDirectory {
+    FileStatus status; ///< of before it was listed
+    std::vector<DirectoryEntry> entries;
+};
+/// By path, but for the root.
+using SeenDirectories = std::unordered_map<std::string, SeenDirectory>;
 
 struct FindOptions {
     Os os = hostOs();
@@ -16,6 +27,13 @@ struct FindOptions {
     std::function<bool(const std::string &path)> isLeftOut = nullptr;
     /// Called for each environment as it is found by its own path; one that only a link leads to is in the result alone.
     std::function<void(const Environment &)> found = nullptr;
+    /// Reads an environment, as readEnvironment().
+    std::function<Result<Environment>(const Path &)> read = nullptr;
+    /// Of an earlier search: a directory whose status is the same is not listed again.
+    const SeenDirectories *before = nullptr;
+    /// Gets what this search saw, of the directories that last changed before `seenBefore`: in what changes now, a later change may leave no mark.
+    SeenDirectories *seen = nullptr;
+    Timestamp seenBefore = {};
 };
 
 struct FoundEnvironments {

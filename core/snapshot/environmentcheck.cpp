@@ -87,6 +87,8 @@ void judge(const LinkReading &reading, const LinkEnvironment &environment, const
         remember(*state, link, environment.interpreter, input.remembered, output.generated, now);
     if (isRemembered && output.builds)
         (void)state->setBuilds(link.project, tag, *output.builds); // as above
+    if (isRemembered)
+        result.hasLearned |= output.builds || remembered(*state, link, environment.interpreter, result.unreadable) != input.remembered;
     result.links.push_back(std::move(output.checked));
 }
 

@@ -12,6 +12,7 @@ namespace truewheel {
 struct EnvironmentCheck {
     std::vector<CheckedLink> links; ///< sorted by name
     std::vector<Error> unreadable;
+    bool hasLearned = false; ///< what was written to the state may be evidence the next time
 };
 
 /// Judges the editable links of one environment whose projects are wanted. Reads the ledger from `state`

@@ -2,7 +2,7 @@
 
 #include "core/environments/finder.h"
 #include "core/environments/locators/locator.h"
-#include "core/environments/reader.h"
+#include "core/snapshot/scanmemory.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,15 +30,13 @@ Timestamp clockNow()
 class Readers
 {
 public:
-    Readers(const InventoryRequest &request, const InventoryWorld &world, Timestamp now, const JobContext &job, const InventorySink &sink)
-        : m_request(request)
-        , m_world(world)
-        , m_now(now)
+    Readers(int wanted, ScanMemory &memory, const JobContext &job, const InventorySink &sink)
+        : m_memory(memory)
         , m_job(job)
         , m_sink(sink)
     {
         const int processors = int(std::max(1U, std::thread::hardware_concurrency()));
-        const int threads = request.threads > 0 ? request.threads : std::min(processors, mostThreads);
+        const int threads = wanted > 0 ? wanted : std::min(processors, mostThreads);
         for (int i = 0; i < threads; ++i)
             m_threads.emplace_back([this] { work(); });
     }
@@ -82,7 +80,9 @@ private:
             const Environment environment = std::move(m_waiting.front());
             m_waiting.pop_front();
             lock.unlock();
-            InventoryEntry entry = inventoryEntryOf(environment, m_world, m_now, m_request.depth);
+            InventoryEntry entry = m_memory.entryOf(environment);
+            if (m_job.isCancelled())
+                return;
             lock.lock();
             if (m_sink)
                 m_sink(entry);
@@ -91,9 +91,7 @@ private:
         }
     }
 
-    const InventoryRequest &m_request;
-    const InventoryWorld &m_world;
-    const Timestamp m_now;
+    ScanMemory &m_memory;
     const JobContext &m_job;
     const InventorySink &m_sink;
     std::mutex m_mutex; // guards what follows
@@ -142,9 +140,11 @@ private:
 class Survey
 {
 public:
-    Survey(const InventoryRequest &request, const InventoryWorld &world, JobContext &job, Readers &readers, Inventory &inventory)
+    Survey(const InventoryRequest &request, const InventoryWorld &world, ScanMemory &memory, JobContext &job, Readers &readers,
+           Inventory &inventory)
         : m_request(request)
         , m_world(world)
+        , m_memory(memory)
         , m_job(job)
         , m_readers(readers)
         , m_inventory(inventory)
@@ -165,6 +165,7 @@ private:
 
     const InventoryRequest &m_request;
     const InventoryWorld &m_world;
+    ScanMemory &m_memory;
     JobContext &m_job;
     Readers &m_readers;
     Inventory &m_inventory;
@@ -174,6 +175,8 @@ private:
 
 void Survey::addError(const Error &error)
 {
+    if (error.code == ErrorCode::Cancelled)
+        return;
     if (std::find(m_inventory.unreadable.begin(), m_inventory.unreadable.end(), error) == m_inventory.unreadable.end())
         m_inventory.unreadable.push_back(error);
 }
@@ -195,7 +198,7 @@ void Survey::lookAtPlace(const Path &path, int depth, size_t &looked)
 {
     if (m_job.isCancelled() || ++looked > mostAtPlace)
         return;
-    const Result<Environment> environment = readEnvironment(path, m_world.fs, m_world.locations.os);
+    const Result<Environment> environment = m_memory.environmentAt(path);
     if (environment) {
         m_readers.add(*environment);
         return;
@@ -237,7 +240,7 @@ Result<void> Survey::lookBelow(const Path &root, const Boundaries &boundaries)
     options.os = m_world.locations.os;
     options.isLeftOut = [&boundaries](const std::string &path) { return boundaries.isLeftOut(path); };
     options.found = [this](const Environment &environment) { m_readers.add(environment); };
-    const Result<FoundEnvironments> found = findEnvironments(root, m_world.fs, m_job, options);
+    const Result<FoundEnvironments> found = m_memory.find(root, options, m_job);
     if (!found)
         return found.error().code == ErrorCode::Cancelled ? Result<void>() : tl::unexpected(found.error());
     for (const Environment &environment : found->environments)
@@ -265,9 +268,10 @@ Result<Inventory> takeInventory(const InventoryRequest &request, const Inventory
     Inventory inventory;
     inventory.taken = clockNow();
     std::vector<Path> roots = request.roots;
+    ScanMemory memory(world, request.depth, job, inventory.taken);
     {
-        Readers readers(request, world, inventory.taken, job, found);
-        Survey survey(request, world, job, readers, inventory);
+        Readers readers(request.threads, memory, job, found);
+        Survey survey(request, world, memory, job, readers, inventory);
         if (roots.empty()) {
             survey.lookAtPlaces();
             if (!world.locations.home.empty())
@@ -295,6 +299,7 @@ Result<Inventory> takeInventory(const InventoryRequest &request, const Inventory
             environments.push_back(entry.environment);
         assignEnvironments(inventory.interpreters, environments, world.fs);
     }
+    memory.keep(inventory, request.roots.empty());
     return inventory;
 }
 

@@ -15,6 +15,7 @@
 namespace truewheel {
 
 class State;
+class Store;
 
 /// A distribution as its entry in site-packages names it: no file of it was read but direct_url.json.
 struct InstalledPackage {
@@ -71,6 +72,7 @@ struct InventoryWorld {
     const Locations &locations;
     const EnvironmentVariables &variables;
     State *state = nullptr; ///< the ledger, as in SnapshotWorld
+    Store *store = nullptr; ///< so that what has not changed is not read again (scanmemory.h)
 };
 
 /// Each environment once, when all of it is known, in no order; one call at a time, on any of the threads that read.
@@ -81,7 +83,11 @@ using InventorySink = std::function<void(const InventoryEntry &)>;
 Result<Inventory> takeInventory(const InventoryRequest &request, const InventoryWorld &world, JobContext &job,
                                 const InventorySink &found = {});
 
-/// The same for one environment that is known already.
-InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryWorld &world, Timestamp now, HealthDepth depth);
+/// The same for one environment that is known already, always from the disk. `hasLearned` becomes true when the state was written to: what it
+/// knows now may be evidence the next time.
+InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryWorld &world, Timestamp now, HealthDepth depth,
+                                bool *hasLearned = nullptr);
+/// Reads `created` and `lastUsed` anew.
+void readTimes(InventoryEntry &entry, const FileSystem &fs);
 
 } // namespace truewheel

@@ -71,17 +71,6 @@ SeenTime newest(const std::vector<Path> &places, const FileSystem &fs)
     return found;
 }
 
-void addTimes(const Environment &environment, const FileSystem &fs, InventoryEntry &entry)
-{
-    entry.created = newest({environment.path / "pyvenv.cfg"}, fs);
-    std::vector<Path> places = {environment.python.parent_path()};
-    for (const Path &sitePackages : environment.sitePackages) {
-        places.push_back(sitePackages);
-        places.push_back(sitePackages / "__pycache__");
-    }
-    entry.lastUsed = newest(places, fs);
-}
-
 } // namespace
 
 bool isBroken(const InventoryEntry &entry)
@@ -91,7 +80,20 @@ bool isBroken(const InventoryEntry &entry)
                        [](const CheckedLink &checked) { return severityOf(checked.verdict) == Severity::Broken; });
 }
 
-InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryWorld &world, Timestamp now, HealthDepth depth)
+void readTimes(InventoryEntry &entry, const FileSystem &fs)
+{
+    const Environment &environment = entry.environment;
+    entry.created = newest({environment.path / "pyvenv.cfg"}, fs);
+    std::vector<Path> places = {environment.python.parent_path()};
+    for (const Path &sitePackages : environment.sitePackages) {
+        places.push_back(sitePackages);
+        places.push_back(sitePackages / "__pycache__");
+    }
+    entry.lastUsed = newest(places, fs);
+}
+
+InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryWorld &world, Timestamp now, HealthDepth depth,
+                                bool *hasLearned)
 {
     const ScanFileSystem fs(world.fs);
     InventoryEntry entry;
@@ -101,6 +103,8 @@ InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryW
     const auto isWanted = [](const Path &) { return true; };
     EnvironmentCheck check = checkEnvironment(environment, isWanted, world.locations.home, world.locations.uvCache, fs, world.state, now);
     entry.editables = std::move(check.links);
+    if (hasLearned)
+        *hasLearned = check.hasLearned;
     for (const Error &error : check.unreadable)
         addError(entry.unreadable, error);
     for (const CheckedLink &checked : entry.editables) {
@@ -120,7 +124,7 @@ InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryW
     entry.health = std::move(health.findings);
     for (const Error &error : health.unreadable)
         addError(entry.unreadable, error);
-    addTimes(environment, fs, entry);
+    readTimes(entry, fs);
     return entry;
 }
 

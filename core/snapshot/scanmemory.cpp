@@ -1,0 +1,202 @@
+#include "core/snapshot/scanmemory.h"
+
+#include "core/base/seahash.h"
+#include "core/environments/reader.h"
+#include "core/platform/user.h"
+#include "core/snapshot/pictureformat.h"
+
+#include <algorithm>
+
+namespace truewheel {
+
+namespace {
+
+constexpr int64_t tick = 2; // seconds; what changed later may have changed again since
+
+std::set<uint64_t> remoteDevices(const FileSystem &fs)
+{
+    std::set<uint64_t> devices;
+    for (const Mount &mount : fs.mounts()) {
+        if (isRemote(mount))
+            devices.insert(deviceNumber(mount));
+    }
+    return devices;
+}
+
+} // namespace
+
+struct ScanMemory::Private {
+    Private(const InventoryWorld &theWorld, HealthDepth theDepth, const JobContext &theJob, Timestamp time)
+        : world(theWorld)
+        , depth(theDepth)
+        , job(theJob)
+        , now(time)
+    {
+    }
+
+    bool isKeeping() const { return world.store && depth == HealthDepth::Quick; }
+    std::optional<uint64_t> inputsOf(const KeptEntry &kept) const;
+    bool stillHolds(const KeptEntry &kept) const;
+    InventoryEntry look(const Environment &environment);
+    void change(KeptRow row)
+    {
+        const std::lock_guard lock(mutex);
+        changed.push_back(std::move(row));
+    }
+
+    const InventoryWorld world;
+    const HealthDepth depth;
+    const JobContext &job;
+    const Timestamp now;
+    std::set<uint64_t> remote;
+    std::map<std::string, std::string> environments; // by path, as the store has them
+    std::map<std::string, std::string> entries;
+    std::mutex mutex; // of what follows
+    std::vector<KeptRow> changed;
+};
+
+// What an entry depends on that is no file: where the tools' places are, and what state.db says of its projects. nullopt: it cannot be read.
+std::optional<uint64_t> ScanMemory::Private::inputsOf(const KeptEntry &kept) const
+{
+    ArchiveWriter inputs;
+    const Locations &at = world.locations;
+    inputs(effectiveUser(), at.os, at.home, at.uvCache, at.dataHome, at.cacheHome);
+    for (const std::string &name : kept.variables)
+        inputs(name, world.variables.get(name));
+    const std::string tag = interpreterTag(kept.environment.interpreter);
+    for (const CheckedLink &checked : kept.entry.editables) {
+        if (!world.state || checked.link.project.empty())
+            continue;
+        const Result<std::vector<LedgerRow>> ledger = world.state->ledger(checked.link.project, tag);
+        const Result<std::vector<BuildRecord>> builds = world.state->builds(checked.link.project, tag);
+        if (!ledger || !builds)
+            return std::nullopt;
+        inputs(*ledger, *builds);
+    }
+    return seaHash(inputs.bytes());
+}
+
+bool ScanMemory::Private::stillHolds(const KeptEntry &kept) const
+{
+    const Interpreter &python = kept.environment.interpreter;
+    const std::optional<EndOfLife> end = endOfLifeOf(python.major, python.minor);
+    const auto isOver = [&end](Timestamp time) { return end && time.seconds >= end->seconds; };
+    return kept.trace.isSettled && kept.trace.holds(world.fs) && isOver(kept.taken) == isOver(now) && inputsOf(kept) == kept.inputs;
+}
+
+InventoryEntry ScanMemory::Private::look(const Environment &environment)
+{
+    TracingFileSystem fs(world.fs, job, now, remote);
+    std::set<std::string> asked;
+    EnvironmentVariables variables = world.variables;
+    variables.asked = &asked;
+    KeptEntry kept;
+    bool hasLearned = false;
+    kept.entry = inventoryEntryOf(environment, {fs, world.locations, variables, world.state}, now, depth, &hasLearned);
+    if (!isKeeping() || job.isCancelled())
+        return std::move(kept.entry);
+    kept.environment = environment;
+    kept.trace = fs.take();
+    kept.taken = now;
+    kept.variables.assign(asked.begin(), asked.end());
+    const std::optional<uint64_t> inputs = inputsOf(kept);
+    kept.inputs = inputs.value_or(0);
+    kept.trace.isSettled &= !hasLearned && kept.entry.unreadable.empty() && inputs;
+    change({"entry", pathBytes(environment.path), toBytes(kept)});
+    return std::move(kept.entry);
+}
+
+ScanMemory::ScanMemory(const InventoryWorld &world, HealthDepth depth, const JobContext &job, Timestamp now)
+    : d(std::make_unique<Private>(world, depth, job, now))
+{
+    if (!d->isKeeping())
+        return;
+    d->remote = remoteDevices(world.fs);
+    for (KeptRow &row : world.store->database().read({"environment", "entry"}))
+        (row.kind == "entry" ? d->entries : d->environments).emplace(std::move(row.key), std::move(row.value));
+}
+
+ScanMemory::~ScanMemory() = default;
+
+Result<Environment> ScanMemory::environmentAt(const Path &path)
+{
+    const Os os = d->world.locations.os;
+    if (!d->isKeeping())
+        return readEnvironment(path, d->world.fs, os);
+    if (const auto known = d->environments.find(pathBytes(path)); known != d->environments.end()) {
+        KeptEnvironment kept;
+        if (fromBytes(known->second, kept) && kept.trace.isSettled && kept.trace.holds(d->world.fs))
+            return std::move(kept.environment);
+    }
+    TracingFileSystem fs(d->world.fs, d->job, d->now, d->remote);
+    Result<Environment> environment = readEnvironment(path, fs, os);
+    if (environment)
+        d->change({"environment", pathBytes(path), toBytes(KeptEnvironment{*environment, fs.take()})});
+    return environment;
+}
+
+InventoryEntry ScanMemory::entryOf(const Environment &environment)
+{
+    if (const auto known = d->entries.find(pathBytes(environment.path)); known != d->entries.end()) {
+        KeptEntry kept;
+        if (fromBytes(known->second, kept) && kept.environment == environment && d->stillHolds(kept)) {
+            readTimes(kept.entry, d->world.fs);
+            return std::move(kept.entry);
+        }
+    }
+    return d->look(environment);
+}
+
+Result<FoundEnvironments> ScanMemory::find(const Path &root, FindOptions options, JobContext &search)
+{
+    options.read = [this](const Path &path) { return environmentAt(path); };
+    const Result<FileStatus> status = d->world.fs.status(root);
+    if (!d->isKeeping() || !status || d->remote.contains(status->identity.device))
+        return findEnvironments(root, d->world.fs, search, options);
+    SeenDirectories before;
+    std::string known;
+    for (KeptRow &row : d->world.store->database().read({"search"}, pathBytes(root))) {
+        known = std::move(row.value);
+        std::vector<KeptDirectory> directories;
+        if (!fromBytes(known, directories))
+            continue;
+        for (KeptDirectory &kept : directories)
+            before.emplace(std::move(kept.path), std::move(kept.seen));
+    }
+    SeenDirectories seen;
+    options.before = &before;
+    options.seen = &seen;
+    options.seenBefore = {d->now.seconds - tick, 0};
+    Result<FoundEnvironments> found = findEnvironments(root, d->world.fs, search, options);
+    if (!found)
+        return found;
+    std::vector<KeptDirectory> rows;
+    for (auto &[path, directory] : seen)
+        rows.push_back({path, std::move(directory)});
+    std::sort(rows.begin(), rows.end(), [](const KeptDirectory &a, const KeptDirectory &b) { return a.path < b.path; });
+    if (std::string value = toBytes(rows); value != known)
+        d->change({"search", pathBytes(root), std::move(value)});
+    return found;
+}
+
+void ScanMemory::keep(const Inventory &inventory, bool isMachine)
+{
+    if (!d->isKeeping())
+        return;
+    if (isMachine && !inventory.isCancelled) {
+        std::vector<Path> paths;
+        for (const InventoryEntry &entry : inventory.entries)
+            paths.push_back(entry.environment.path);
+        d->changed.push_back({"machine", {}, toBytes(inventory.taken, paths, inventory.interpreters)});
+        for (const auto &[path, value] : d->entries) {
+            if (d->world.fs.exists(pathFromBytes(path)))
+                continue;
+            for (const char *kind : {"environment", "entry", "size"})
+                d->changed.push_back({kind, path, {}});
+        }
+    }
+    d->world.store->database().write(d->changed);
+    d->changed.clear();
+}
+
+} // namespace truewheel
