@@ -106,7 +106,10 @@ void ChangeFollower::plan()
         return;
     }
     m_isPlanning = true;
-    auto work = [asked = m_session.lookedAt(), look = m_session.current(), machine = m_session.machine().current(), last = m_plan,
+    std::shared_ptr<const MachinePicture> seen = m_session.machine().current();
+    if (seen && seen->isStored)
+        seen.reset(); // it is for the eye; what is looked at now is followed
+    auto work = [asked = m_session.lookedAt(), look = m_session.current(), machine = std::move(seen), last = m_plan,
                  watcher = m_watcher](JobContext &) -> std::shared_ptr<const WatchPlan> {
         auto made = std::make_shared<const WatchPlan>(watchPlanOf(asked, look.get(), machine.get()));
         if (last && *made == *last)

@@ -186,6 +186,34 @@ std::chrono::milliseconds MachineScan::elapsed() const
     return std::chrono::milliseconds(m_channel ? m_clock.elapsed() : 0);
 }
 
+void MachineScan::recall()
+{
+    auto work = [read = m_services.storedPicture](JobContext &) -> std::shared_ptr<const MachinePicture> {
+        std::optional<StoredPicture> stored = read();
+        if (!stored)
+            return nullptr;
+        auto picture = std::make_shared<MachinePicture>();
+        for (InventoryEntry &entry : stored->entries)
+            picture->environments.push_back(std::make_shared<const InventoryEntry>(std::move(entry)));
+        for (const std::optional<Sizes> &size : stored->sizes)
+            picture->sizes.push_back(size ? std::optional(Measured{*size}) : std::nullopt);
+        if (stored->caches)
+            picture->caches = std::make_shared<const CacheScan>(*std::move(stored->caches));
+        picture->interpreters = std::move(stored->interpreters);
+        picture->isWhole = true;
+        picture->taken = stored->taken;
+        picture->isStored = true;
+        return picture;
+    };
+    deliver(m_runner.start(std::move(work)), this, [this](const std::shared_ptr<const MachinePicture> &picture) {
+        const bool isFirst = (m_state == ScanState::Nothing || m_state == ScanState::Looking) && !(m_current && m_current->isWhole);
+        if (!picture || !isFirst)
+            return;
+        m_current = picture;
+        emit pictureChanged();
+    });
+}
+
 void MachineScan::start()
 {
     abandonWhenStuck();

@@ -21,6 +21,7 @@ struct MachinePicture {
     std::vector<Error> unreadable; ///< outside of single environments
     bool isWhole = false;          ///< the search came to its end: nobody stopped it
     Timestamp taken;               ///< when the search began
+    bool isStored = false;         ///< of an earlier run, from the store
 };
 
 /// Environments that were looked at again, by path; nullptr: it is gone.
@@ -43,6 +44,8 @@ public:
     /// Both outlive the scan.
     MachineScan(JobRunner &runner, const SessionServices &services, QObject *parent = nullptr);
 
+    /// Shows the machine as it was when it was last looked at, until this run has looked itself.
+    void recall();
     /// Looks again; a scan that still runs is cancelled. The last whole picture stays until there is a new one.
     void start();
     /// What was found stays.

@@ -24,6 +24,7 @@ struct World {
         , uvSetting(std::move(setting))
         , locations(locationsFor(hostOs(), environment))
         , state(locations.stateDatabase())
+        , store(locations.snapshotDatabase())
     {
     }
 
@@ -40,6 +41,7 @@ struct World {
     NativeFileSystem fs;
     NativeProcessRunner processes;
     State state;
+    Store store;
 };
 
 Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext &job)
@@ -70,7 +72,7 @@ Timestamp now()
     return {duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
 }
 
-Result<Measurement> measure(const World &world, const std::vector<UsageRoot> &roots, JobContext &job)
+Result<Measurement> measure(World &world, const std::vector<UsageRoot> &roots, JobContext &job)
 {
     const Result<Usage> usage = measureUsage(roots, world.fs, job);
     if (!usage)
@@ -79,6 +81,12 @@ Result<Measurement> measure(const World &world, const std::vector<UsageRoot> &ro
     for (size_t root = 0; root < roots.size(); ++root)
         measurement.roots.push_back({usage->sizes(root), usage->isComplete(root)});
     measurement.uses = usage->wheelUses();
+    std::vector<std::pair<Path, Sizes>> sizes;
+    for (size_t root = 0; root < roots.size(); ++root) {
+        if (measurement.roots[root].isComplete)
+            sizes.emplace_back(roots[root].paths.front(), measurement.roots[root].sizes);
+    }
+    world.store.keepSizes(sizes);
     return measurement;
 }
 
@@ -95,8 +103,9 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
         return lookAgainAt(path, before, {world->fs, world->locations, &world->state});
     };
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
+    services.storedPicture = [world] { return world->store.picture(); };
     services.scan = [world](const InventorySink &found, JobContext &job) {
-        return takeInventory({}, {world->fs, world->locations, world->environment, &world->state}, job, found);
+        return takeInventory({}, {world->fs, world->locations, world->environment, &world->state, &world->store}, job, found);
     };
     services.scanAgain = [world](const Path &path) -> Result<InventoryEntry> {
         return readEnvironment(path, world->fs, world->locations.os).map([&](const Environment &found) {
@@ -115,6 +124,7 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
         const Result<void> measured = measureCaches(scan, users, world->fs, job);
         if (!measured)
             return tl::unexpected(measured.error());
+        world->store.keepCaches(scan);
         return scan;
     };
     services.measure = [world](const std::vector<UsageRoot> &roots, JobContext &job) { return measure(*world, roots, job); };

@@ -5,6 +5,7 @@
 #include "core/snapshot/cachescan.h"
 #include "core/snapshot/finding.h"
 #include "core/snapshot/inventory.h"
+#include "core/snapshot/store.h"
 #include "core/snapshot/usage.h"
 #include "core/watch/watcher.h"
 
@@ -33,6 +34,8 @@ struct SessionServices {
     /// One environment of a picture looked at again; see lookAgainAt().
     std::function<std::optional<Snapshot>(const Path &environment, const Snapshot &before)> lookAgain;
     std::function<PathUse(const Path &)> describePath;
+    /// The machine as it was when it was last looked at; nullopt: not known. See Store.
+    std::function<std::optional<StoredPicture>()> storedPicture;
     /// Every environment of the machine; see takeInventory().
     std::function<Result<Inventory>(const InventorySink &, JobContext &)> scan;
     /// One of them again, or one that is new; see readEnvironment() and inventoryEntryOf().

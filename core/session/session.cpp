@@ -33,6 +33,7 @@ Session::Session(SessionServices services, QObject *parent)
     connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
     // Only looking again says what a repair did.
     connect(m_repairs.get(), &RepairQueue::jobFinished, this, &Session::rescan);
+    m_machine->recall();
 }
 
 Session::~Session()

@@ -87,6 +87,7 @@ inline Plan planOf(const CheckedLink &link)
 inline SessionServices fakeServices()
 {
     SessionServices services;
+    services.storedPicture = []() -> std::optional<StoredPicture> { return std::nullopt; };
     services.look = [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
         return snapshotOf({linkOf("matlib", Verdict::Absent)});
     };

@@ -153,6 +153,8 @@ QString CachesPage::headline() const
     if (!m_table->scan)
         return {};
     QStringList parts{tr("%n cache(s)", nullptr, int(m_table->scan->caches.size())), tr("%n cached wheel(s)", nullptr, m_table->wheels)};
+    if (const auto picture = m_session.machine().current(); picture && picture->isStored)
+        parts.append(tr("as of %1").arg(shownMoment(picture->taken)));
     if (m_table->traps > 0)
         parts.append(tr("%n armed trap(s)", nullptr, m_table->traps));
     if (m_table->stale > m_table->traps)

@@ -6,6 +6,7 @@
 #include "app/gui/text/environmentwords.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
+#include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
 #include "core/jobs/deliver.h"
@@ -156,6 +157,8 @@ QString EnvironmentsPage::headline() const
     parts.append(tr("%n package(s)", nullptr, m_table->packages));
     if (m_model->rowCount() < int(m_table->rows.size()))
         parts.append(tr("%n shown", nullptr, m_model->rowCount()));
+    if (m_table->picture->isStored)
+        parts.append(tr("as of %1").arg(shownMoment(m_table->picture->taken)));
     switch (m_session.machine().state()) {
     case ScanState::Looking: parts.append(tr("looking for more…")); break;
     case ScanState::Measuring: parts.append(tr("measuring…")); break;

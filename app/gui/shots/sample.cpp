@@ -374,6 +374,7 @@ SessionServices sampleServices()
             return {path, PathKind::Unusable, {}};
         return {path, path.filename() == "pyproject.toml" ? PathKind::ProjectFile : PathKind::Project, {}};
     };
+    services.storedPicture = []() -> std::optional<StoredPicture> { return std::nullopt; };
     services.scan = [](const InventorySink &found, JobContext &) { return sampleScan(found); };
     services.scanCaches = sampleCaches;
     services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<CacheScan> { return scan; };

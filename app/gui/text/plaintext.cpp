@@ -59,6 +59,11 @@ QString shownDay(Timestamp moment)
     return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment.seconds).date(), QLocale::ShortFormat);
 }
 
+QString shownMoment(Timestamp moment)
+{
+    return QLocale().toString(QDateTime::fromSecsSinceEpoch(moment.seconds), QLocale::ShortFormat);
+}
+
 QString shownLastDay(Timestamp end)
 {
     return shownDay({end.seconds - 1, 0});

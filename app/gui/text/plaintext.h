@@ -31,5 +31,7 @@ QString shownDuration(qint64 milliseconds);
 /// The last day of what ends at `end`, in this time zone and the person's notation.
 QString shownLastDay(Timestamp end);
 QString shownDay(Timestamp moment);
+/// Day and time, in the same way.
+QString shownMoment(Timestamp moment);
 
 } // namespace truewheel::gui
