@@ -88,6 +88,23 @@ class Scan(support.BlackBoxTest):
         self.assertEqual(done.code, 1, str(done))
         self.assertIn("idna/core.py", done.out)
 
+    def test_the_sizes_of_caches_are_told(self):
+        environment = self.home / "env"
+        self.must(support.UV, "venv", "-q", "-p", support.PYTHON, environment)
+        self.must(support.UV, "pip", "install", "-q", "-p", environment / "bin/python", "idna==3.10", extra=self.own)
+        cache = self.root / "own cache"
+        done = self.truewheel("scan", "--json", self.home)
+        row = next(row for row in done.json["caches"] if row["tool"] == "uv")
+        names = [cache, *cache.rglob("*")]
+        self.assertEqual(row["size"]["apparent"], sum(path.lstat().st_size for path in names), str(done))
+        inodes = {(status.st_dev, status.st_ino): status.st_blocks * 512 for status in (path.lstat() for path in names)}
+        self.assertEqual(row["size"]["disk"], sum(inodes.values()))
+        self.assertEqual(row["wheels"], 1)
+        streamed = [json.loads(line) for line in self.truewheel("scan", "--stream", self.home).out.splitlines()]
+        self.assertEqual(streamed[-1]["caches"], done.json["caches"])
+        unmeasured = self.truewheel("scan", "--json", "--no-sizes", self.home)
+        self.assertIsNone(next(row for row in unmeasured.json["caches"] if row["tool"] == "uv")["size"])
+
     def test_no_program_is_started(self):
         self.make_home()
         if not shutil.which("strace"):
