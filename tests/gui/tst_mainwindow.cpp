@@ -9,6 +9,7 @@
 #include "app/gui/mainwindow.h"
 #include "app/gui/models/linkmodel.h"
 #include "app/gui/pages/detailspane.h"
+#include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/widgets/basics.h"
@@ -380,6 +381,51 @@ private slots:
         shown.dialog()->accept();
         QTRY_VERIFY(!shown.window.isVisible());
         QCOMPARE(shown.session.repairs().unfinished(), 0);
+    }
+
+    void theWindowNeverStallsWhileAThousandEnvironmentsArrive()
+    {
+        SessionServices services = fakeServices();
+        services.scan = [](const InventorySink &found, JobContext &job) -> Result<Inventory> {
+            Inventory inventory;
+            for (int i = 0; i < 1000; ++i) {
+                InventoryEntry entry = entryOf("/w/p" + std::to_string(i) + "/.venv",
+                                               {linkOf("p", i % 9 ? Verdict::Intact : Verdict::Absent)});
+                for (int package = 0; package < 100; ++package)
+                    entry.packages.push_back(
+                        {"package" + std::to_string(package), "1.0", entry.environment.path / std::to_string(package)});
+                found(entry);
+                inventory.entries.push_back(std::move(entry));
+                job.progress(i, 1000);
+            }
+            return inventory;
+        };
+        Session session(services);
+        MainWindow window(session);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(50);
+        PauseMeter meter;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, this, [&] { meter.beat(); });
+        meter.beat();
+        meter.longest = 0;
+        heart.start(1);
+        window.actions().page(QStringLiteral("environments"))->trigger();
+        auto *table = window.page<EnvironmentsPage>().findChild<QTableView *>();
+        for (int scan = 0; scan < 2; ++scan) { // the second one also lets go of the first picture
+            if (scan > 0)
+                session.machine().start();
+            QTRY_VERIFY_WITH_TIMEOUT(session.machine().state() == ScanState::Ready && table->model()->rowCount() == 1000, 20000);
+            QTest::qWait(100);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        JobContext job;
+        QVERIFY(services.scan([](const InventoryEntry &) {}, job));
+        const double peer = double(timer.nsecsElapsed()) / 1e6;
+        QVERIFY2(meter.longest <= peer, qPrintable(QStringLiteral("%1 ms, a scan %2 ms").arg(meter.longest).arg(peer)));
+        qInfo("longest stall %.0f ms, a scan %.0f ms", meter.longest, peer);
     }
 
     void theWindowNeverStallsWhileTwentyThousandRowsArrive()
