@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """How fast the built programs are: `truewheel check` of one project against `uv sync --check --offline` of the same project,
-whole processes, by turns in one run; and how long the window takes to show its first frame.
+whole processes, by turns in one run; what inventory.py, trees.py and, with --scale, scale.py measure; and how long the window takes to show
+its first frame.
 
 Needs TRUEWHEEL_UV, or uv in PATH. Exit code 1 when check is not faster than uv, 77 when there is nothing to measure with.
 """
@@ -17,6 +18,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import inventory
+import scale
 import trees
 
 PYPROJECT = """[build-system]
@@ -141,8 +144,9 @@ def report(results):
     links = results["links"]
     print(f"check of {links['links']} links     truewheel {links['truewheel_ms']['median']:.0f} ms, "
           f"uv pip check of each {links['uv_ms']['median']:.0f} ms, ratio {links['ratio']:.3f} (must be below {LINKS_RATIO})")
-    if results["trees"]:
-        trees.report(results["trees"])
+    for part in (inventory, trees, scale):
+        if results[part.__name__]:
+            part.report(results[part.__name__])
     window = results["window"]
     if window:
         print(f"window visible         {window['first_frame_ms']['median']:.0f} ms after start, on {window['platform']} (goal: {WINDOW_LIMIT_MS} ms)")
@@ -156,6 +160,7 @@ def main():
     parser.add_argument("--treebench", type=Path, help="the program that measures trees; without it they are left out")
     parser.add_argument("--output", type=Path, help="where the results go, as JSON")
     parser.add_argument("--rounds", type=int, default=21)
+    parser.add_argument("--scale", action="store_true", help="also measure 1,000 environments with 1,000,000 files (minutes)")
     arguments = parser.parse_args()
     uv = os.environ.get("TRUEWHEEL_UV") or shutil.which("uv")
     if not uv or not Path(uv).exists():
@@ -171,13 +176,15 @@ def main():
         project = make_project(root, uv, environment)
         results = {"check": measure_check(programs, uv, project, environment, arguments.rounds),
                    "links": measure_links(programs, uv, project, environment),
+                   "inventory": inventory.measure(programs, arguments.treebench.resolve(), uv, environment) if arguments.treebench else None,
                    "trees": trees.measure(arguments.treebench.resolve()) if arguments.treebench else None,
+                   "scale": scale.measure(programs) if arguments.scale else None,
                    "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
     report(results)
     if arguments.output:
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         arguments.output.write_text(json.dumps(results, indent=2) + "\n")
-    if results["trees"] and not trees.is_good(results["trees"]):
+    if not all(part.is_good(results[part.__name__]) for part in (inventory, trees, scale) if results[part.__name__]):
         return 1
     return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO else 1
 

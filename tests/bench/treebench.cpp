@@ -2,6 +2,7 @@
 //   treebench bare THREADS DIRECTORY…    getdents64 and statx of everything, with a set of hard links, and nothing else
 //   treebench usage DIRECTORY…           the sizes of the directories, as Truewheel measures them
 //   treebench verify THREADS ENVIRONMENT the hashes in RECORD
+//   treebench listing FLEET              openat, getdents64 and close of each directory that an inventory of FLEET/home/*/.venv must read
 //   treebench fleet FLEET                FLEET/home/*/.venv, the packages in them and FLEET/cache with its wheels, in one pass
 #include "core/environments/reader.h"
 #include "core/environments/verify.h"
@@ -144,6 +145,68 @@ std::vector<UsageRoot> rootsOfFleet(const Path &fleet, const FileSystem &fs)
     return roots;
 }
 
+// The names in a directory; of those that are directories themselves those that `isWanted`.
+template<typename Wanted>
+std::vector<std::string> namesIn(int handle, Wanted isWanted)
+{
+    alignas(8) char buffer[32 * 1024];
+    std::vector<std::string> names;
+    for (long count = 0; (count = ::syscall(SYS_getdents64, handle, buffer, sizeof buffer)) > 0;) {
+        for (long at = 0; at < count;) {
+            const auto *entry = reinterpret_cast<const dirent64 *>(buffer + at);
+            at += entry->d_reclen;
+            if (entry->d_type == DT_DIR && isWanted(std::string_view(entry->d_name)))
+                names.emplace_back(entry->d_name);
+        }
+    }
+    return names;
+}
+
+int openBelow(int handle, const std::string &name)
+{
+    return ::openat(handle, name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+// The project, its environment with `bin` and `lib`, site-packages and each dist-info in it.
+void listEnvironment(int home, const std::string &project)
+{
+    const auto isDistInfo = [](std::string_view name) { return name.ends_with(".dist-info"); };
+    const auto isLibrary = [](std::string_view name) { return name.starts_with("python"); };
+    const auto isNone = [](std::string_view) { return false; };
+    const auto list = [](int handle, auto isWanted) {
+        std::vector<std::string> names = namesIn(handle, isWanted);
+        ::close(handle);
+        return names;
+    };
+    list(openBelow(home, project), isNone);
+    const std::string environment = project + "/.venv";
+    list(openBelow(home, environment), isNone);
+    list(openBelow(home, environment + "/bin"), isNone);
+    for (const std::string &library : list(openBelow(home, environment + "/lib"), isLibrary)) {
+        const int site = openBelow(home, environment + "/lib/" + library + "/site-packages");
+        for (const std::string &info : namesIn(site, isDistInfo))
+            list(openBelow(site, info), isNone);
+        ::close(site);
+    }
+}
+
+void listFleet(const std::string &fleet, unsigned threads)
+{
+    const int home = ::open((fleet + "/home").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::vector<std::string> projects = namesIn(home, [](std::string_view name) { return name.front() != '.'; });
+    std::atomic<size_t> next = 0;
+    std::vector<std::thread> running;
+    for (unsigned i = 0; i < threads; ++i) {
+        running.emplace_back([&] {
+            for (size_t at = next++; at < projects.size(); at = next++)
+                listEnvironment(home, projects[at]);
+        });
+    }
+    for (std::thread &thread : running)
+        thread.join();
+    ::close(home);
+}
+
 // Of the whole process, in the kernel too.
 double processorMilliseconds()
 {
@@ -191,6 +254,7 @@ int verify(unsigned threads, const Path &path, const FileSystem &fs)
     JobContext job;
     VerifyOptions options;
     options.threads = threads;
+    const double before = processorMilliseconds();
     const auto start = std::chrono::steady_clock::now();
     const Result<Verification> result = environment ? verifyEnvironment(*environment, fs, job, options)
                                                     : tl::unexpected(environment.error());
@@ -201,7 +265,7 @@ int verify(unsigned threads, const Path &path, const FileSystem &fs)
     }
     std::printf(
         "{\"ms\": %.1f, \"cpu_ms\": %.1f, \"threads\": %u, \"files\": %llu, \"bytes\": %llu, \"findings\": %zu, \"unreadable\": %zu}\n",
-        taken.count(), processorMilliseconds(), threads, static_cast<unsigned long long>(result->files),
+        taken.count(), processorMilliseconds() - before, threads, static_cast<unsigned long long>(result->files),
         static_cast<unsigned long long>(result->bytes), result->findings.size(), result->unreadable.size());
     return 0;
 }
@@ -229,8 +293,17 @@ int main(int argc, char **argv)
     }
     if (mode == "verify" && argc == 4)
         return verify(unsigned(std::atoi(argv[2])), argv[3], fs);
+    if (mode == "listing" && argc == 3) {
+        const auto start = std::chrono::steady_clock::now();
+        listFleet(argv[2], std::min(8U, std::max(1U, std::thread::hardware_concurrency())));
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+        std::printf("{\"ms\": %.2f}\n", taken.count());
+        return 0;
+    }
     if (mode == "fleet" && argc == 3)
         return measure(rootsOfFleet(argv[2], fs), fs);
-    std::fprintf(stderr, "usage: treebench bare THREADS DIRECTORY... | usage DIRECTORY... | verify THREADS ENVIRONMENT | fleet FLEET\n");
+    std::fprintf(
+        stderr,
+        "usage: treebench bare THREADS DIRECTORY... | usage DIRECTORY... | verify THREADS ENVIRONMENT | listing FLEET | fleet FLEET\n");
     return 2;
 }
