@@ -16,6 +16,8 @@ Actions::Actions(QObject *parent)
     openFile = add(tr("Open &file…"), "open", Qt::CTRL | Qt::ALT | Qt::Key_O, tr("Choose a pyproject.toml, or a .venv that is a file"));
     home = add(tr("Look through my &home folder"), "home", Qt::CTRL | Qt::Key_H,
                tr("Look for environments anywhere below the home folder"));
+    machine = add(tr("Look at the whole &machine"), "environments", Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                  tr("Show the editable links of every environment of this machine"));
     rescan = add(tr("&Rescan"), "rescan", QKeySequence::Refresh, tr("Look at the same places again"));
     stopLooking = add(tr("&Stop looking"), "cancel", Qt::CTRL | Qt::Key_Period, tr("End the scan that runs"));
     quit = add(tr("&Quit"), "quit", Qt::CTRL | Qt::Key_Q, tr("Close the window and end what runs"));

@@ -16,6 +16,7 @@ public:
     QAction *open;
     QAction *openFile;
     QAction *home;
+    QAction *machine;
     QAction *rescan;
     QAction *stopLooking;
     QAction *quit;

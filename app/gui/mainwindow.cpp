@@ -85,6 +85,14 @@ void MainWindow::addPage(Page &page, QAction &action)
     m_pageOf.emplace_back(&action, &page);
     connect(&action, &QAction::triggered, this, [this, &action] { showPage(action); });
     connect(&page, &Page::wanted, this, &MainWindow::showThing);
+    connect(&page, &Page::filterWanted, this, [this](const QString &name, const QString &filter) {
+        if (QAction *other = m_actions->page(name)) {
+            showPage(*other);
+            m_page->setFilter(filter);
+        }
+    });
+    connect(&page, &Page::rebuildWanted, m_repairs, &RepairFlow::rebuild);
+    connect(&page, &Page::acceptWanted, m_acceptances, &AcceptanceFlow::accept);
 }
 
 void MainWindow::showThing(const QString &page, const std::string &key)
@@ -165,16 +173,20 @@ void MainWindow::connectActions()
     connect(a.open, &QAction::triggered, this, [this] { openDialog(false); });
     connect(a.openFile, &QAction::triggered, this, [this] { openDialog(true); });
     connect(a.home, &QAction::triggered, this, [this] { look({pathFromBytes(qgetenv("HOME").toStdString())}); });
+    connect(a.machine, &QAction::triggered, this, [this] {
+        m_session.lookAtMachine();
+        showPage(*m_actions->page(QStringLiteral("links")));
+    });
     connect(m_drops, &DropFlow::dropped, this, &MainWindow::look);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
     connect(a.rebuild, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->selectedLinks()); });
-    connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(page<LinksPage>().broken()); });
+    connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->brokenLinks()); });
     connect(a.sync, &QAction::triggered, this, [this] {
         if (const std::vector<CheckedLink> links = m_page->selectedLinks(); links.size() == 1)
             m_repairs->sync(links.front());
     });
     connect(a.accept, &QAction::triggered, this, [this] {
-        if (page<LinksPage>().isSelectionAccepted())
+        if (m_page->isSelectionAccepted())
             m_acceptances->withdraw(m_page->selectedLinks());
         else
             m_acceptances->accept(m_page->selectedLinks());
@@ -296,6 +308,17 @@ void MainWindow::closeWhenJobsEnded()
             closeNow();
     });
     QTimer::singleShot(endJobsWithin, this, closeNow);
+}
+
+/// The machine is looked at by itself, after the first frame.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    QTimer::singleShot(0, this, [this] {
+        if (m_session.machine().state() == ScanState::Nothing && !m_hasScanned)
+            m_session.machine().start();
+        m_hasScanned = true;
+    });
 }
 
 void MainWindow::restore(const QSettings &store)

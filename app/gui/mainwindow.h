@@ -47,6 +47,7 @@ signals:
     void themeChosen(truewheel::gui::Theme theme);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -76,6 +77,7 @@ private:
     DropFlow *m_drops;
     Theme m_theme = Theme::System;
     std::optional<Scheme> m_desktopScheme;
+    bool m_hasScanned = false; // since the window is shown
     bool m_isClosing = false;
 };
 

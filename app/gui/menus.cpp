@@ -23,6 +23,7 @@ constexpr MenuEntry entries[] = {
     {Menu::File, &Actions::open},
     {Menu::File, &Actions::openFile},
     {Menu::File, &Actions::home},
+    {Menu::File, &Actions::machine},
     {Menu::File, nullptr},
     {Menu::File, &Actions::rescan},
     {Menu::File, &Actions::stopLooking},

@@ -128,12 +128,8 @@ void RepairFlow::run(const std::vector<PreparedRepair> &runnable)
 
 void RepairFlow::sync(const CheckedLink &link)
 {
-    const auto snapshot = m_session.snapshot();
-    if (!snapshot)
-        return;
-    const auto environment = std::find_if(snapshot->environments.begin(), snapshot->environments.end(),
-                                          [&link](const Environment &e) { return e.path == link.link.environment; });
-    if (environment == snapshot->environments.end())
+    const std::optional<Environment> environment = m_session.environment(link.link.environment);
+    if (!environment)
         return;
     // The preview already lets uv run the environment's Python, so the person's word comes first.
     const std::pair pair(link.link.project, link.link.environment);

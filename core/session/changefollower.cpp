@@ -109,7 +109,7 @@ void ChangeFollower::plan()
     std::shared_ptr<const MachinePicture> seen = m_session.machine().current();
     if (seen && seen->isStored)
         seen.reset(); // it is for the eye; what is looked at now is followed
-    auto work = [asked = m_session.lookedAt(), look = m_session.current(), machine = std::move(seen), last = m_plan,
+    auto work = [asked = m_session.lookedAt(), look = m_session.currentOfPaths(), machine = std::move(seen), last = m_plan,
                  watcher = m_watcher](JobContext &) -> std::shared_ptr<const WatchPlan> {
         auto made = std::make_shared<const WatchPlan>(watchPlanOf(asked, look.get(), machine.get()));
         if (last && *made == *last)
@@ -154,7 +154,7 @@ void ChangeFollower::refreshNow()
     if (std::any_of(due.begin(), due.end(), [](const WatchTarget &t) { return t.kind == WatchTarget::Kind::Cache; }))
         readCachesSoon();
     const bool isWhole = due.contains({WatchTarget::Kind::Paths, {}});
-    RefreshRequest request{{}, isWhole, m_session.current(), m_session.machine().current(), m_session.lookedAt(), building()};
+    RefreshRequest request{{}, isWhole, m_session.currentOfPaths(), m_session.machine().current(), m_session.lookedAt(), building()};
     for (const WatchTarget &target : due) {
         if (target.kind == WatchTarget::Kind::Environment)
             request.environments.insert(target.path);

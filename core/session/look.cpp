@@ -7,13 +7,6 @@ namespace truewheel {
 
 namespace {
 
-const Environment *environmentOf(const Snapshot &snapshot, const CheckedLink &link)
-{
-    const auto found = std::find_if(snapshot.environments.begin(), snapshot.environments.end(),
-                                    [&link](const Environment &e) { return e.path == link.link.environment; });
-    return found == snapshot.environments.end() ? nullptr : &*found;
-}
-
 bool needsRepair(const CheckedLink &link)
 {
     return link.remedy != Remedy::None && severityOf(link.verdict) != Severity::Fine;
@@ -37,6 +30,13 @@ const std::optional<Result<Plan>> *planOf(const CheckedLink &link, const Look &b
 }
 
 } // namespace
+
+const Environment *environmentOf(const Snapshot &snapshot, const CheckedLink &link)
+{
+    const auto found = std::find_if(snapshot.environments.begin(), snapshot.environments.end(),
+                                    [&link](const Environment &e) { return e.path == link.link.environment; });
+    return found == snapshot.environments.end() ? nullptr : &*found;
+}
 
 Result<Plan> planFor(const CheckedLink &link, const Snapshot &snapshot, const SessionServices &services)
 {

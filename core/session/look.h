@@ -20,6 +20,9 @@ struct Look {
     bool isAccepted(size_t editable) const { return editable < accepted.size() && accepted[editable]; }
 };
 
+/// The environment that the link lies in; nullptr when it is not in the snapshot.
+const Environment *environmentOf(const Snapshot &snapshot, const CheckedLink &link);
+
 /// How the link is repaired in this snapshot.
 Result<Plan> planFor(const CheckedLink &link, const Snapshot &snapshot, const SessionServices &services);
 

@@ -11,6 +11,28 @@ constexpr int workers = 9; // looks, builds, questions and the watch; most of th
 constexpr std::chrono::milliseconds showProgressEvery(100);
 constexpr std::chrono::seconds stuckAfter(5);
 
+LookState stateOf(ScanState scan)
+{
+    switch (scan) {
+    case ScanState::Nothing: return LookState::Nothing;
+    case ScanState::Looking: return LookState::Looking;
+    case ScanState::Measuring: // the links are known
+    case ScanState::Ready: return LookState::Ready;
+    case ScanState::Failed: return LookState::Failed;
+    }
+    return LookState::Nothing;
+}
+
+/// In the first picture that the link's environment is in.
+Result<Plan> planIn(const std::vector<std::shared_ptr<const Look>> &pictures, const CheckedLink &link, const SessionServices &services)
+{
+    for (const std::shared_ptr<const Look> &picture : pictures) {
+        if (picture && environmentOf(picture->snapshot, link))
+            return planFor(link, picture->snapshot, services);
+    }
+    return planFor(link, {}, services);
+}
+
 } // namespace
 
 /// What one look and the session share.
@@ -27,12 +49,21 @@ Session::Session(SessionServices services, QObject *parent)
     , m_runner(std::make_unique<JobRunner>(workers))
     , m_repairs(std::make_unique<RepairQueue>(*m_runner, m_services))
     , m_machine(std::make_unique<MachineScan>(*m_runner, m_services))
+    , m_machineLook(std::make_unique<MachineLook>(*m_runner, m_services, *m_machine))
     , m_changes(std::make_unique<ChangeFollower>(*m_runner, m_services, *this))
 {
     m_progressTimer.setInterval(showProgressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
-    // Only looking again says what a repair did.
-    connect(m_repairs.get(), &RepairQueue::jobFinished, this, &Session::rescan);
+    connect(m_repairs.get(), &RepairQueue::jobFinished, this, &Session::lookAfterJob);
+    const auto ofMachine = [this](void (Session::*say)()) {
+        return [this, say] {
+            if (m_paths.empty())
+                emit(this->*say)();
+        };
+    };
+    connect(m_machine.get(), &MachineScan::stateChanged, this, ofMachine(&Session::lookStateChanged));
+    connect(m_machine.get(), &MachineScan::progressChanged, this, ofMachine(&Session::lookProgressChanged));
+    connect(m_machineLook.get(), &MachineLook::changed, this, ofMachine(&Session::snapshotChanged));
     m_machine->recall();
 }
 
@@ -42,6 +73,7 @@ Session::~Session()
     const bool everyWorkerEnded = close();
     m_changes.reset();
     m_repairs.reset();
+    m_machineLook.reset();
     m_machine.reset();
     if (!everyWorkerEnded)
         (void)m_runner.release(); // its threads still use it; the process is about to end
@@ -50,7 +82,7 @@ Session::~Session()
 bool Session::close(std::chrono::milliseconds limit)
 {
     m_changes->stop();
-    cancelLook();
+    dropLook();
     m_machine->cancel();
     m_repairs->cancelAll();
     return m_runner->close(limit);
@@ -58,16 +90,39 @@ bool Session::close(std::chrono::milliseconds limit)
 
 std::shared_ptr<const Snapshot> Session::snapshot() const
 {
-    return m_current ? std::shared_ptr<const Snapshot>(m_current, &m_current->snapshot) : nullptr;
+    const std::shared_ptr<const Look> look = current();
+    return look ? std::shared_ptr<const Snapshot>(look, &look->snapshot) : nullptr;
+}
+
+std::optional<Environment> Session::environment(const Path &path) const
+{
+    for (const auto &picture : {m_current, m_machineLook->current()}) {
+        if (!picture)
+            continue;
+        for (const Environment &known : picture->snapshot.environments) {
+            if (known.path == path)
+                return known;
+        }
+    }
+    return {};
+}
+
+LookState Session::lookState() const
+{
+    return m_paths.empty() ? stateOf(m_machine->state()) : m_lookState;
 }
 
 std::pair<int, int> Session::lookProgress() const
 {
+    if (m_paths.empty())
+        return m_machine->progress();
     return m_lookChannel ? std::pair(m_lookChannel->done.load(), m_lookChannel->total.load()) : std::pair(0, 0);
 }
 
 std::chrono::milliseconds Session::lookElapsed() const
 {
+    if (m_paths.empty())
+        return m_machine->elapsed();
     return std::chrono::milliseconds(m_lookChannel ? m_lookTimer.elapsed() : 0);
 }
 
@@ -121,8 +176,36 @@ void Session::finishLook(uint64_t generation, const std::shared_ptr<const Look> 
     setLookState(error ? LookState::Failed : LookState::Ready);
 }
 
+void Session::lookAtMachine()
+{
+    dropLook();
+    m_paths.clear();
+    m_current.reset();
+    if (m_machine->state() == ScanState::Nothing)
+        m_machine->start();
+    emit snapshotChanged();
+    emit lookStateChanged();
+}
+
 void Session::rescan()
 {
+    if (m_paths.empty())
+        m_machine->start();
+    else
+        look(m_paths);
+}
+
+/// Only looking again says what a repair did.
+void Session::lookAfterJob(JobId id)
+{
+    if (const Job *job = m_repairs->find(id); job && m_machine->current()) {
+        const Path environment = job->plan.environment;
+        deliver(m_runner->start([read = m_services.scanAgain, environment](JobContext &) { return read(environment); }), this,
+                [this, environment](const Result<InventoryEntry> &entry) {
+            if (entry)
+                m_machine->replace({{environment, std::make_shared<const InventoryEntry>(*entry)}});
+        });
+    }
     if (!m_paths.empty())
         look(m_paths);
 }
@@ -138,13 +221,24 @@ bool Session::replace(const std::shared_ptr<const Look> &before, std::shared_ptr
 
 void Session::cancelLook()
 {
+    if (m_paths.empty()) {
+        m_machine->cancel();
+        return;
+    }
+    if (!m_lookChannel)
+        return;
+    dropLook();
+    setLookState(m_current ? LookState::Ready : LookState::Nothing);
+}
+
+void Session::dropLook()
+{
     if (!m_lookChannel)
         return;
     abandonWhenStuck(m_lookChannel);
     m_lookChannel.reset();
     m_progressTimer.stop();
     ++m_generation;
-    setLookState(m_current ? LookState::Ready : LookState::Nothing);
 }
 
 void Session::abandonWhenStuck(const std::shared_ptr<LookChannel> &channel)
@@ -168,18 +262,17 @@ QFuture<std::vector<PathUse>> Session::describePaths(std::vector<Path> paths)
 
 QFuture<std::vector<PreparedRepair>> Session::prepareRepairs(std::vector<CheckedLink> links)
 {
-    return m_runner->start([services = m_services, picture = m_current, asked = std::move(links)](JobContext &job) {
+    auto work =
+        [services = m_services, pictures = std::vector{m_current, m_machineLook->current()}, asked = std::move(links)](JobContext &job) {
         std::vector<PreparedRepair> prepared;
-        if (!picture)
-            return prepared;
         for (const CheckedLink &link : asked) {
             if (job.isCancelled())
                 break;
-            prepared.push_back(
-                {link, planFor(link, picture->snapshot, services), services.isTrusted(link.link.project, link.link.environment)});
+            prepared.push_back({link, planIn(pictures, link, services), services.isTrusted(link.link.project, link.link.environment)});
         }
         return prepared;
-    });
+    };
+    return m_runner->start(std::move(work));
 }
 
 QFuture<Result<bool>> Session::isTrusted(const Path &project, const Path &environment)
@@ -231,6 +324,9 @@ QFuture<Result<void>> Session::withdraw(std::vector<std::string> findings)
 
 void Session::readAcceptancesAgain()
 {
+    m_machineLook->readAcceptancesAgain();
+    if (m_paths.empty())
+        return;
     if (m_lookState == LookState::Looking) { // it may have read them before
         rescan();
         return;

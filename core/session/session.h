@@ -1,6 +1,7 @@
 #pragma once
 #include "core/jobs/jobrunner.h"
 #include "core/session/look.h"
+#include "core/session/machinelook.h"
 #include "core/session/machinescan.h"
 #include "core/session/repairqueue.h"
 #include "core/session/services.h"
@@ -31,7 +32,8 @@ enum class LookState {
 };
 
 /// The one service object of a program with a window: it looks, keeps the current picture, and runs repairs, all on threads
-/// of its own. Lives on the GUI thread and never blocks it; after a repair, and when the disk changes, it looks again.
+/// of its own. Lives on the GUI thread and never blocks it; after a repair, and when the disk changes, it looks again. What it looks at are
+/// the paths that were asked for, or the whole machine.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -44,19 +46,23 @@ public:
 
     /// Looks at the paths on a worker; a look that still runs is cancelled, and its answer is never shown.
     void look(std::vector<Path> paths);
-    void rescan(); ///< the same paths again; nothing when none were asked for
+    void lookAtMachine(); ///< at what the scan of the machine finds; starts one when there was none
+    void rescan();        ///< the same paths, or the machine, again
     /// A picture that is known to be newer takes the place of `before`. False when that is no longer the current one.
     bool replace(const std::shared_ptr<const Look> &before, std::shared_ptr<const Look> now);
     void cancelLook();
 
-    LookState lookState() const { return m_lookState; }
-    const std::vector<Path> &lookedAt() const { return m_paths; }
-    const std::optional<Error> &lookError() const { return m_lookError; }
+    LookState lookState() const;
+    const std::vector<Path> &lookedAt() const { return m_paths; } ///< empty: the whole machine
+    const std::optional<Error> &lookError() const { return m_paths.empty() ? m_machine->error() : m_lookError; }
     std::pair<int, int> lookProgress() const; ///< done and total; a total of 0 is unknown
     std::chrono::milliseconds lookElapsed() const;
     /// nullptr before the first look is ready, and after one that failed.
-    std::shared_ptr<const Look> current() const { return m_current; }
+    std::shared_ptr<const Look> current() const { return m_paths.empty() ? m_machineLook->current() : m_current; }
+    std::shared_ptr<const Look> currentOfPaths() const { return m_current; } ///< nullptr while the machine is looked at
     std::shared_ptr<const Snapshot> snapshot() const;
+    /// Of what is looked at, else of the machine.
+    std::optional<Environment> environment(const Path &path) const;
 
     /// The answers of these come by deliver(). None changes anything but grantTrust().
     QFuture<std::vector<PathUse>> describePaths(std::vector<Path> paths);
@@ -68,12 +74,14 @@ public:
     QFuture<Result<SyncPreview>> previewSync(const SyncRequest &request, std::shared_ptr<std::atomic<bool>> cancel);
 
     QFuture<Result<std::vector<Acceptance>>> acceptances();
-    /// Each stops at the first error. After either the current picture is made anew: see snapshotChanged().
+    /// Each stops at the first error. After either the current pictures are made anew: see snapshotChanged().
     QFuture<Result<void>> accept(std::vector<Acceptance> acceptances);
     QFuture<Result<void>> withdraw(std::vector<std::string> findings);
 
     RepairQueue &repairs() { return *m_repairs; }
     MachineScan &machine() { return *m_machine; }
+    /// The links of the whole machine, whatever is looked at.
+    const MachineLook &machineLook() const { return *m_machineLook; }
     ChangeFollower &changes() { return *m_changes; }
 
     /// Runs a function of the caller's own on a worker: `job(JobContext &)`.
@@ -96,12 +104,15 @@ private:
     void finishLook(uint64_t generation, const std::shared_ptr<const Look> &look, const std::optional<Error> &error);
     void setLookState(LookState state);
     void abandonWhenStuck(const std::shared_ptr<LookChannel> &channel);
+    void dropLook();
+    void lookAfterJob(JobId id);
     void readAcceptancesAgain();
 
     SessionServices m_services;
     std::unique_ptr<JobRunner> m_runner;
     std::unique_ptr<RepairQueue> m_repairs;
     std::unique_ptr<MachineScan> m_machine;
+    std::unique_ptr<MachineLook> m_machineLook;
     std::unique_ptr<ChangeFollower> m_changes;
     bool m_isClosed = false;
 

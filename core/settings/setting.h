@@ -18,7 +18,7 @@ namespace settings {
 inline const Setting<QString> uvPath{"tools/uv", {}};          ///< absolute; empty: looked for
 inline const Setting<QString> theme{"window/theme", "system"}; ///< "light", "dark", "system"
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
-inline const Setting<QString> page{"window/page", "links"}; ///< the one that is shown: "links", "environments", "caches"
+inline const Setting<QString> page{"window/page", "overview"}; ///< the one that is shown, as pageRows() names it
 inline const Setting<QByteArray> linksSplitter{"links/splitter", {}};
 inline const Setting<QByteArray> linksHeader{"links/header", {}}; ///< widths, order and hidden columns
 inline const Setting<QByteArray> environmentsSplitter{"environments/splitter", {}};

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/gui/actions.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pages/detailspane.h"
 #include "app/gui/pages/linkspage.h"
@@ -14,12 +15,13 @@ namespace truewheel::test {
 
 using namespace truewheel::gui;
 
-/// A session with its window, shown and looked at.
+/// A session with its window, the page of the links shown and looked at.
 struct Shown {
     explicit Shown(SessionServices services, std::vector<Path> paths = {"/w/project"})
         : session(std::move(services))
         , window(session)
     {
+        window.actions().page(QStringLiteral("links"))->trigger();
         window.show();
         if (paths.empty())
             return;

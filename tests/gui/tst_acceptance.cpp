@@ -30,6 +30,7 @@ struct Shown {
         : session(std::move(services))
         , window(session)
     {
+        window.actions().page(QStringLiteral("links"))->trigger();
         window.show();
         session.look({"/w"});
         [this] { QTRY_VERIFY(window.page<LinksPage>().current()); }();
@@ -105,7 +106,7 @@ private slots:
         shown.accept(QStringLiteral("<b>not</b> built here"));
         QTRY_COMPARE(shown.packages(), (QStringList{QStringLiteral("beta"), QStringLiteral("fine")}));
         QCOMPARE(buttonText(*shown.window.actions().rebuildAll), QStringLiteral("Rebuild all broken (1)"));
-        QCOMPARE(shown.window.page<LinksPage>().broken().size(), size_t(1));
+        QCOMPARE(shown.window.page<LinksPage>().brokenLinks().size(), size_t(1));
 
         QCOMPARE(acceptances.kept.size(), size_t(1));
         const Acceptance &kept = acceptances.kept.front();

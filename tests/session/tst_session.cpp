@@ -105,6 +105,49 @@ private slots:
         QTRY_VERIFY(session.snapshot()->editables.front().verdict == Verdict::Intact);
     }
 
+    void withoutPathsTheWholeMachineIsLookedAt()
+    {
+        SessionServices services = fakeServices();
+        services.scan = finding({entryOf("/w/e1", {linkOf("a", Verdict::Absent, "/w/a", "/w/e1")}), entryOf("/w/e2")});
+        Session session(services);
+        session.rescan();
+        QTRY_COMPARE(session.lookState(), LookState::Ready);
+        QTRY_VERIFY(session.snapshot());
+        QTRY_COMPARE(session.snapshot()->environments.size(), size_t(2));
+        QCOMPARE(session.snapshot()->editables.front().link.name, std::string("a"));
+        QVERIFY(session.current()->plans.front().has_value());
+
+        session.look({"/w/project"});
+        QTRY_COMPARE(session.lookState(), LookState::Ready);
+        QCOMPARE(session.snapshot()->editables.front().link.name, std::string("matlib"));
+        QCOMPARE(session.environment("/w/e2")->path, Path("/w/e2")); // of the machine
+        session.lookAtMachine();
+        QVERIFY(session.lookedAt().empty());
+        QCOMPARE(session.snapshot()->editables.front().link.name, std::string("a"));
+    }
+
+    void aRepairIsSeenInThePictureOfTheMachineWithoutAnotherScan()
+    {
+        std::atomic<int> scans = 0;
+        SessionServices services = fakeServices();
+        services.scan = [&](const InventorySink &, JobContext &) -> Result<Inventory> {
+            ++scans;
+            Inventory inventory;
+            inventory.entries = {entryOf("/w/e1", {linkOf("a", Verdict::Absent, "/w/a", "/w/e1")})};
+            return inventory;
+        };
+        services.scanAgain = [](const Path &environment) -> Result<InventoryEntry> {
+            return entryOf(environment, {linkOf("a", Verdict::Intact, "/w/a", "/w/e1")});
+        };
+        Session session(services);
+        session.rescan();
+        QTRY_VERIFY(session.machine().state() == ScanState::Ready && session.snapshot());
+        const CheckedLink link = session.snapshot()->editables.front();
+        session.repairs().repair(planOf(link), link);
+        QTRY_VERIFY(session.snapshot()->editables.front().verdict == Verdict::Intact);
+        QCOMPARE(scans.load(), 1);
+    }
+
     void oneBuildOfAProjectAtATime()
     {
         std::atomic<int> running = 0;

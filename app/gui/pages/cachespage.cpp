@@ -10,7 +10,6 @@
 #include "core/jobs/deliver.h"
 
 #include <QTableView>
-#include <QTimer>
 
 namespace truewheel::gui {
 
@@ -57,13 +56,6 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
     connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
     followScan();
     showState();
-}
-
-void CachesPage::showEvent(QShowEvent *event)
-{
-    TablePage::showEvent(event);
-    if (m_session.machine().state() == ScanState::Nothing)
-        QTimer::singleShot(0, this, &CachesPage::rescan); // after the first frame
 }
 
 QList<QAction *> CachesPage::tools() const

@@ -22,9 +22,6 @@ public:
     Path revealed() const override;
     QString command() const override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details);
     bool isLooking() const override;

@@ -13,7 +13,6 @@
 
 #include <QLocale>
 #include <QTableView>
-#include <QTimer>
 
 namespace truewheel::gui {
 
@@ -64,13 +63,6 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
     connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
     followScan();
     showState();
-}
-
-void EnvironmentsPage::showEvent(QShowEvent *event)
-{
-    TablePage::showEvent(event);
-    if (m_session.machine().state() == ScanState::Nothing)
-        QTimer::singleShot(0, this, &EnvironmentsPage::rescan); // after the first frame
 }
 
 QList<QAction *> EnvironmentsPage::tools() const

@@ -8,7 +8,7 @@ namespace truewheel::gui {
 class EnvironmentPane;
 class MapPane;
 
-/// "Environments": every Python environment of this machine. Looks when it is first shown.
+/// "Environments": every Python environment of this machine.
 class EnvironmentsPage final : public TablePage
 {
     Q_OBJECT
@@ -23,9 +23,6 @@ public:
     QString command() const override { return {}; }
 
     const InventoryEntry *current() const; ///< nullptr when no row is; valid until the next event
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     EnvironmentsPage(Session &session, Actions &actions, RowModel *model, EnvironmentPane *details);

@@ -101,7 +101,7 @@ bool LinksPage::isSelectionAccepted() const
     return std::any_of(rows.begin(), rows.end(), [this](int row) { return m_model->isAccepted(row); });
 }
 
-std::vector<CheckedLink> LinksPage::broken() const
+std::vector<CheckedLink> LinksPage::brokenLinks() const
 {
     std::vector<CheckedLink> links;
     for (const size_t row : m_model->table().repairable)
@@ -140,7 +140,13 @@ void LinksPage::showTable(std::shared_ptr<const LinkTable> table)
 
 void LinksPage::choose(const std::string &key)
 {
-    if (!want(key))
+    if (want(key))
+        return;
+    const auto machine = m_session.machineLook().current();
+    const auto isIt = [&key](const CheckedLink &link) { return keyOf(link) == key; };
+    if (machine && std::any_of(machine->snapshot.editables.begin(), machine->snapshot.editables.end(), isIt))
+        m_session.lookAtMachine();
+    else
         m_session.look({pathFromBytes(key.substr(0, key.find('\0')))});
 }
 
@@ -184,7 +190,7 @@ QString LinksPage::places() const
 {
     const std::vector<Path> &paths = m_session.lookedAt();
     if (paths.empty())
-        return {};
+        return tr("the whole machine");
     const QString first = shownPath(paths.front());
     return paths.size() == 1 ? first : tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(first);
 }
@@ -215,11 +221,6 @@ QString LinksPage::headline() const
 bool LinksPage::isLooking() const
 {
     return m_session.lookState() == LookState::Looking;
-}
-
-bool LinksPage::canRescan() const
-{
-    return !m_session.lookedAt().empty();
 }
 
 std::pair<int, int> LinksPage::progress() const

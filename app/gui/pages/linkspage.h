@@ -21,11 +21,11 @@ public:
     QString command() const override;
 
     std::vector<CheckedLink> selectedLinks() const override;
-    const CheckedLink *current() const;      ///< nullptr when no row is; valid until the next event
-    bool isSelectionAccepted() const;        ///< a selected link is one that the person accepted
-    std::vector<CheckedLink> broken() const; ///< of the whole table, that a repair is known for and that is not accepted
+    const CheckedLink *current() const; ///< nullptr when no row is; valid until the next event
+    bool isSelectionAccepted() const override;
+    std::vector<CheckedLink> brokenLinks() const override; ///< of the whole table, that a repair is known for and that is not accepted
 
-    /// A keyOf() a link; its environment is looked at when it is not in the picture.
+    /// A keyOf() a link. When it is not in the picture, the whole machine is shown, or where that does not know it, its environment.
     void choose(const std::string &key) override;
 
     void restore(const QSettings &store) override;
@@ -35,7 +35,7 @@ private:
     LinksPage(Session &session, Actions &actions, LinkModel *model, DetailsPane *details);
     bool isLooking() const override;
     bool isReady() const override { return m_hasTable; }
-    bool canRescan() const override;
+    bool canRescan() const override { return true; }
     std::pair<int, int> progress() const override;
     std::chrono::milliseconds elapsed() const override;
     QString headline() const override;

@@ -30,6 +30,10 @@ public:
     virtual QString command() const { return {}; }
     /// What Rebuild, Sync and "I know" act on.
     virtual std::vector<CheckedLink> selectedLinks() const { return {}; }
+    /// The person accepted the findings of one of them.
+    virtual bool isSelectionAccepted() const { return false; }
+    /// What "Rebuild all broken" acts on.
+    virtual std::vector<CheckedLink> brokenLinks() const { return {}; }
 
     /// The current page says through the shared actions what can be done; all that belong to a page are off before.
     void setCurrent(bool isCurrent);
@@ -51,6 +55,10 @@ signals:
     void shown();
     /// The person asks for a thing of another page: the page's name, and the thing's key there.
     void wanted(const QString &page, const std::string &key);
+    /// The same for all that a filter finds there.
+    void filterWanted(const QString &page, const QString &filter);
+    void rebuildWanted(const std::vector<truewheel::CheckedLink> &links);
+    void acceptWanted(const std::vector<truewheel::CheckedLink> &links);
 
 protected:
     /// The actions outlive the page.

@@ -3,6 +3,7 @@
 #include "app/gui/pages/cachespage.h"
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/linkspage.h"
+#include "app/gui/pages/overviewpage.h"
 
 namespace truewheel::gui {
 
@@ -15,10 +16,12 @@ Page *make(Session &session, Actions &actions)
 }
 
 constexpr PageRow rows[] = {
+    {"overview", "overview", QT_TRANSLATE_NOOP("Pages", "Over&view"),
+     QT_TRANSLATE_NOOP("Pages", "The state of this machine, what is broken first"), make<OverviewPage>},
+    {"environments", "environments", QT_TRANSLATE_NOOP("Pages", "E&nvironments"),
+     QT_TRANSLATE_NOOP("Pages", "Every Python environment of this machine"), make<EnvironmentsPage>},
     {"links", "link", QT_TRANSLATE_NOOP("Pages", "&Editable links"),
      QT_TRANSLATE_NOOP("Pages", "The editable links of what was looked at, and what is wrong with them"), make<LinksPage>},
-    {"environments", "environments", QT_TRANSLATE_NOOP("Pages", "En&vironments"),
-     QT_TRANSLATE_NOOP("Pages", "Every Python environment of this machine"), make<EnvironmentsPage>},
     {"caches", "caches", QT_TRANSLATE_NOOP("Pages", "Ca&ches"),
      QT_TRANSLATE_NOOP("Pages", "What the caches of uv, pip and the others hold, and what in them is stale"), make<CachesPage>},
 };

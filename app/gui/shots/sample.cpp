@@ -1,6 +1,7 @@
 #include "app/gui/shots/sample.h"
 
 #include <QByteArray>
+#include <algorithm>
 #include <thread>
 
 namespace truewheel::gui {
@@ -376,6 +377,11 @@ SessionServices sampleServices()
     };
     services.storedPicture = []() -> std::optional<StoredPicture> { return std::nullopt; };
     services.scan = [](const InventorySink &found, JobContext &) { return sampleScan(found); };
+    services.scanAgain = [](const Path &environment) -> Result<InventoryEntry> {
+        const std::vector<InventoryEntry> entries = sampleEntries();
+        const auto isIt = [&environment](const InventoryEntry &entry) { return entry.environment.path == environment; };
+        return *std::find_if(entries.begin(), entries.end(), isIt);
+    };
     services.scanCaches = sampleCaches;
     services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<CacheScan> { return scan; };
     services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) { return sampleMeasure(roots); };

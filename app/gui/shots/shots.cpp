@@ -36,6 +36,18 @@ void waitUntil(const std::function<bool()> &reached)
     }
 }
 
+Result<Inventory> refused(const InventorySink &, JobContext &)
+{
+    return failure(ErrorCode::PermissionDenied, "/home/ada", "EACCES");
+}
+
+Result<Inventory> endless(const InventorySink &, JobContext &job)
+{
+    while (!job.isCancelled())
+        QThread::msleep(5);
+    return Inventory{};
+}
+
 class Shots
 {
 public:
@@ -51,6 +63,7 @@ public:
     {
         m_theme = theme;
         applyTheme(theme);
+        overview();
         links();
         environments();
         caches();
@@ -75,6 +88,7 @@ private:
     {
         window.setTheme(m_theme);
         window.show();
+        window.actions().page(QStringLiteral("links"))->trigger();
         session.look(m_paths);
         waitUntil([&] { return isReady(session); });
     }
@@ -123,6 +137,30 @@ private:
         }
     }
 
+    void overview()
+    {
+        SessionServices services = m_services;
+        machine("overview", services, {}, false, "overview");
+        const auto isCalm = [](InventoryEntry &entry) {
+            std::erase_if(entry.editables, [](const CheckedLink &link) { return link.verdict != Verdict::Intact; });
+            std::erase_if(entry.health, [](const HealthFinding &) { return true; });
+            entry.unreadable.clear();
+        };
+        services.scan = [scan = m_services.scan, isCalm](const InventorySink &, JobContext &job) -> Result<Inventory> {
+            Result<Inventory> inventory = scan([](const InventoryEntry &) {}, job);
+            if (inventory)
+                std::for_each(inventory->entries.begin(), inventory->entries.end(), isCalm);
+            return inventory;
+        };
+        machine("overview-calm", services, {}, false, "overview");
+        services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> { return Inventory{}; };
+        machine("overview-empty", services, {}, false, "overview");
+        services.scan = refused;
+        machine("overview-error", services, {}, false, "overview");
+        services.scan = endless;
+        machine("overview-first", services, {}, true, "overview");
+    }
+
     void environments()
     {
         SessionServices services = m_services;
@@ -130,15 +168,9 @@ private:
         machine("environments-filtered", services, QStringLiteral("state:broken size:>100M"));
         services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> { return Inventory{}; };
         machine("environments-empty", services);
-        services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> {
-            return failure(ErrorCode::PermissionDenied, "/home/ada", "EACCES");
-        };
+        services.scan = refused;
         machine("environments-error", services);
-        services.scan = [](const InventorySink &, JobContext &job) -> Result<Inventory> {
-            while (!job.isCancelled())
-                QThread::msleep(5);
-            return Inventory{};
-        };
+        services.scan = endless;
         machine("environments-looking", services, {}, true);
     }
 
@@ -158,6 +190,7 @@ private:
         MainWindow window(session);
         window.setTheme(m_theme);
         window.show();
+        window.actions().page(QStringLiteral("links"))->trigger();
         if (look)
             session.look(m_paths);
         waitUntil([&] { return isStuck || isReady(session); });
@@ -166,7 +199,6 @@ private:
 
     void states()
     {
-        state("empty", nullptr);
         state("no-environment", [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> { return Snapshot{}; });
         state("no-links", [](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
             Snapshot snapshot = sampleSnapshot();

@@ -70,8 +70,14 @@ void WrapText::setText(const QString &text)
 {
     setPlainText(text);
     setAccessibleName(text);
-    setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    setTabStop(m_isTabStop);
     fit();
+}
+
+void WrapText::setTabStop(bool isTabStop)
+{
+    m_isTabStop = isTabStop;
+    setFocusPolicy(document()->isEmpty() ? Qt::NoFocus : isTabStop ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void WrapText::changeEvent(QEvent *event)

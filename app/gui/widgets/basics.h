@@ -35,6 +35,7 @@ class WrapText final : public QPlainTextEdit
 public:
     explicit WrapText(const QString &text = {}, Tone tone = Tone::Text, QWidget *parent = nullptr);
     void setText(const QString &text);
+    void setTabStop(bool isTabStop); ///< on at first; off: only a click goes there
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ private:
     void fit();
     Tone m_tone;
     bool m_isColouring = false;
+    bool m_isTabStop = true;
 };
 
 /// Bold, and larger by `steps` points.

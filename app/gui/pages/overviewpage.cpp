@@ -1,0 +1,457 @@
+#include "app/gui/pages/overviewpage.h"
+
+#include "app/gui/actions.h"
+#include "app/gui/models/linktable.h"
+#include "app/gui/text/cachewords.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/text/findings.h"
+#include "app/gui/text/overviewwords.h"
+#include "app/gui/text/plaintext.h"
+#include "app/gui/widgets/diskpicture.h"
+#include "app/gui/widgets/messageview.h"
+#include "app/gui/widgets/problemcard.h"
+#include "core/jobs/deliver.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <algorithm>
+#include <utility>
+
+namespace truewheel::gui {
+
+namespace {
+
+constexpr int besideFrom = 900;  // px: the disk stands beside the cards from this width on, else below
+constexpr int sideWidth = 380;   // px
+constexpr int widestCards = 900; // px: longer lines are hard to read
+constexpr std::chrono::milliseconds slowLook(5000);
+
+std::string keyOf(const ArmedEntry &trap)
+{
+    return "stale " + toString(trap.stale->kind) + ' ' + pathBytes(trap.stale->path);
+}
+
+Severity severityOf(const Overview &overview)
+{
+    if (!overview.broken.empty() || overview.brokenEnvironments > 0)
+        return Severity::Broken;
+    if (overview.isIncomplete())
+        return Severity::Incomplete;
+    return overview.traps.empty() && overview.suspect == 0 ? Severity::Fine : Severity::Suspect;
+}
+
+Problem problemOf(const CheckedLink &link)
+{
+    return {plain(link.link.name), Findings::word(link.verdict), shownPath(link.link.project), Findings::summary(link),
+            truewheel::severityOf(link.verdict)};
+}
+
+Problem problemOf(const ArmedEntry &trap)
+{
+    const QString name = trap.wheel ? plain(trap.wheel->name) + QLatin1Char(' ') + plain(trap.wheel->version) : shownName(trap.stale->path);
+    return {name, CacheWords::word(trap.stale->kind), shownPath(trap.stale->path), CacheWords::meaning(trap.stale->kind),
+            gui::severityOf(trap.stale->kind)};
+}
+
+/// Instead of the broken ones.
+Problem allWell(const Overview &overview)
+{
+    if (overview.isIncomplete())
+        return {OverviewPage::tr("Nothing was found broken"),
+                OverviewPage::tr("Incomplete"),
+                {},
+                OverviewPage::tr("Something could not be read, so there may be more."),
+                Severity::Incomplete};
+    if (overview.links == 0)
+        return {OverviewPage::tr("Nothing is broken"),
+                OverviewPage::tr("Fine"),
+                {},
+                OverviewPage::tr("No package on this machine is installed as a link to its project."),
+                Severity::Fine};
+    return {OverviewPage::tr("Nothing is broken"),
+            OverviewPage::tr("Fine"),
+            {},
+            overview.accepted > 0
+                ? OverviewPage::tr("%n link(s) are left out, because you accepted what is wrong with them.", nullptr, overview.accepted)
+                : OverviewPage::tr("Every editable link finds the files that it needs."),
+            Severity::Fine};
+}
+
+std::vector<DiskShare> sharesOf(const Overview &overview)
+{
+    const auto size = [&overview](uint64_t bytes) {
+        return bytes == 0 && !overview.isMeasured ? OverviewPage::tr("not measured") : shownSize(bytes, overview.isMeasured);
+    };
+    return {{OverviewPage::tr("Environments"), size(overview.environmentsOnDisk), overview.environmentsOnDisk, Tone::Accent},
+            {OverviewPage::tr("Caches"), size(overview.cachesOnDisk), overview.cachesOnDisk, Tone::Accent},
+            {OverviewPage::tr("Can be had back"), size(overview.reclaimable), overview.reclaimable, Tone::Suspect}};
+}
+
+QVBoxLayout *columnOf(QWidget *parent = nullptr)
+{
+    auto *column = parent ? new QVBoxLayout(parent) : new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    return column;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Session &session, Actions &actions)
+    : Page(tr("Overview"), actions)
+    , m_session(session)
+    , m_progress(new QProgressBar)
+    , m_stack(new QStackedWidget)
+    , m_message(new MessageView)
+{
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(3);
+    m_progress->setAccessibleName(tr("Looking"));
+    QSizePolicy keepsPlace = m_progress->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsPlace);
+    m_stack->addWidget(m_message);
+    m_stack->addWidget(makeBody());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_progress);
+    column->addWidget(m_stack, 1);
+    connect(&session.machineLook(), &MachineLook::changed, this, &OverviewPage::follow);
+    connect(&session.machine(), &MachineScan::pictureChanged, this, &OverviewPage::follow);
+    connect(&session.machine(), &MachineScan::stateChanged, this, &OverviewPage::showState);
+    connect(&session.machine(), &MachineScan::progressChanged, this, &OverviewPage::showProgress);
+    follow();
+    showState();
+}
+
+QWidget *OverviewPage::makeHeader()
+{
+    m_symbol = new SymbolLabel(QStringLiteral("search"), Tone::Muted, 32);
+    m_sentence = makeHeading({}, 3);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_extent = new PlainLabel({}, Tone::Muted);
+    m_extent->setWordWrap(true);
+    m_incomplete = new WrapText({}, Tone::Incomplete);
+    m_incomplete->hide();
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(18, 14, 18, 12);
+    row->setSpacing(14);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_extent);
+    texts->addWidget(m_incomplete);
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    return header;
+}
+
+QWidget *OverviewPage::makeBody()
+{
+    m_brokenHeading = makeHeading({}, 1);
+    m_trapHeading = makeHeading({}, 1);
+    m_allWell = new ProblemCard({});
+    m_allWell->hide();
+    m_more = new Button({});
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_session.lookAtMachine();
+        emit filterWanted(QStringLiteral("links"), QStringLiteral("state:broken"));
+    });
+    auto *cards = new QWidget;
+    cards->setMaximumWidth(widestCards);
+    QVBoxLayout *left = columnOf(cards);
+    left->addWidget(m_allWell);
+    left->addWidget(m_brokenHeading);
+    left->addLayout(m_brokenCards = columnOf());
+    left->addWidget(m_more, 0, Qt::AlignLeft);
+    left->addWidget(m_trapHeading);
+    left->addLayout(m_trapCards = columnOf());
+    left->addStretch(1);
+
+    auto *side = new QWidget;
+    side->setMinimumWidth(280);
+    QVBoxLayout *right = columnOf(side);
+    right->addWidget(makeHeading(tr("Disk"), 1));
+    right->addWidget(m_disk = new DiskPicture);
+    right->addStretch(1);
+
+    auto *body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    m_columns->setContentsMargins(18, 8, 18, 18);
+    m_columns->setSpacing(24);
+    m_columns->addWidget(cards, 5);
+    m_columns->addWidget(side, 3);
+    m_columns->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its cards have it
+    scroll->setWidget(body);
+    return scroll;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= besideFrom * logicalDpiX() / 96;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+QList<QAction *> OverviewPage::tools() const
+{
+    return {actions().stopLooking, actions().rebuildAll};
+}
+
+void OverviewPage::rescan()
+{
+    m_session.machine().start();
+}
+
+void OverviewPage::stopLooking()
+{
+    m_session.machine().cancel();
+}
+
+const CheckedLink *OverviewPage::linkOf(const std::string &key) const
+{
+    const auto &broken = m_overview->broken;
+    const auto found = std::find_if(broken.begin(), broken.end(), [&](size_t at) { return gui::keyOf(m_overview->link(at)) == key; });
+    return found == broken.end() ? nullptr : &m_overview->link(*found);
+}
+
+std::vector<CheckedLink> OverviewPage::selectedLinks() const
+{
+    const CheckedLink *link = linkOf(m_current);
+    return link ? std::vector<CheckedLink>{*link} : std::vector<CheckedLink>();
+}
+
+Path OverviewPage::revealed() const
+{
+    const CheckedLink *link = linkOf(m_current);
+    return link ? link->link.project : Path();
+}
+
+std::vector<CheckedLink> OverviewPage::brokenLinks() const
+{
+    std::vector<CheckedLink> links;
+    for (const size_t at : m_overview->repairable)
+        links.push_back(m_overview->link(at));
+    return links;
+}
+
+QString OverviewPage::sentence() const
+{
+    return m_sentence->text();
+}
+
+void OverviewPage::focusNextPane()
+{
+    if (m_stack->currentWidget() == m_message) {
+        if (auto *wayOn = m_message->findChild<QPushButton *>(); wayOn && wayOn->isEnabled())
+            wayOn->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    const auto current = m_cardOf.find(m_current);
+    QWidget *next = current != m_cardOf.end() ? current->second : m_cards.empty() ? m_allWell : m_cards.front();
+    next->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// The pictures of a scan that grows come faster than they can be shown: one at a time, and always the last.
+void OverviewPage::follow()
+{
+    if (m_isMaking) {
+        m_isOutdated = true;
+        return;
+    }
+    m_isMaking = true;
+    m_isOutdated = false;
+    auto work = [look = m_session.machineLook().current(), picture = m_session.machine().current()](JobContext &) {
+        return makeOverview(look, picture);
+    };
+    deliver(m_session.start(std::move(work)), this, [this](const std::shared_ptr<const Overview> &overview) {
+        m_isMaking = false;
+        show(overview);
+        if (m_isOutdated)
+            follow();
+    });
+}
+
+void OverviewPage::show(std::shared_ptr<const Overview> newer)
+{
+    std::swap(m_overview, newer);
+    showCards();
+    showState();
+    m_session.start([old = std::move(newer)](JobContext &) mutable { // its picture takes its time to be freed
+        old.reset();
+        return true;
+    });
+    emit shown();
+}
+
+void OverviewPage::showState()
+{
+    const ScanState state = m_session.machine().state();
+    const bool hasPicture = m_overview->look && m_overview->picture;
+    m_sentence->setText(hasPicture || state != ScanState::Failed ? OverviewWords::sentence(*m_overview, state) : title());
+    m_extent->setText(OverviewWords::extent(*m_overview));
+    m_extent->setVisible(hasPicture);
+    const Severity severity = severityOf(*m_overview);
+    m_symbol->setSymbol(hasPicture ? symbolOf(severity) : QStringLiteral("search"), hasPicture ? toneOf(severity) : Tone::Accent);
+    m_progress->setVisible(m_session.machine().isBusy() && hasPicture);
+    const std::vector<Error> errors = hasPicture ? m_overview->look->snapshot.unreadable : std::vector<Error>();
+    if (!errors.empty()) {
+        const QString first = Words::sentence(errors.front());
+        const int more = int(errors.size()) - 1;
+        m_incomplete->setText(more == 0 ? tr("Incomplete: %1").arg(first) : tr("Incomplete: %1 (and %n more)", nullptr, more).arg(first));
+    }
+    m_incomplete->setVisible(!errors.empty());
+    const bool hasBody = hasPicture && !m_overview->picture->environments.empty();
+    m_stack->setCurrentIndex(hasBody ? 1 : 0);
+    if (!hasBody)
+        showMessage();
+    if (isCurrent())
+        refreshActions();
+}
+
+void OverviewPage::showMessage()
+{
+    const ScanState state = m_session.machine().state();
+    if (state == ScanState::Failed) {
+        const Error error = m_session.machine().error().value_or(Error{});
+        m_message->setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(error), Words::nextStep(error), {actions().rescan});
+    } else if (state == ScanState::Nothing) { // stopped before anything was found
+        m_message->setMessage(QStringLiteral("truewheel"), Tone::Accent, tr("Nothing has been looked at yet"),
+                              tr("Rescan looks through this machine; or drop a project folder here."), {actions().rescan, actions().open});
+    } else if (m_session.machine().isBusy() || !m_overview->picture) {
+        m_message->setMessage(QStringLiteral("truewheel"), Tone::Accent, tr("Looking through this machine"),
+                              tr("Truewheel finds your Python environments, and the editable installs that have lost files.\n"
+                                 "What is broken appears here, with what puts it right.\n"
+                                 "Looking changes nothing and runs nothing."),
+                              {actions().stopLooking});
+        showProgress();
+    } else {
+        m_message->setMessage(QStringLiteral("environments"), Tone::Incomplete, tr("No environment was found on this machine"),
+                              tr("Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere."),
+                              {actions().rescan, actions().open});
+    }
+}
+
+void OverviewPage::showProgress()
+{
+    const auto [done, total] = m_session.machine().progress();
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    if (m_session.machine().isBusy() && m_stack->currentWidget() == m_message)
+        m_message->setProgress(done, total);
+}
+
+ProblemCard *OverviewPage::cardFor(const std::string &key, const Problem &problem, std::map<std::string, ProblemCard *> &kept)
+{
+    if (const auto found = m_cardOf.find(key); found != m_cardOf.end()) {
+        ProblemCard *card = found->second;
+        m_cardOf.erase(found);
+        card->setProblem(problem);
+        kept.emplace(key, card);
+        return card;
+    }
+    auto *card = new ProblemCard(problem);
+    connect(card, &ProblemCard::entered, this, [this, key] {
+        m_current = key;
+        if (isCurrent())
+            refreshActions();
+    });
+    kept.emplace(key, card);
+    return card;
+}
+
+void OverviewPage::addLinkButtons(ProblemCard &card, const std::string &key)
+{
+    const auto add =
+        [&](const QAction &action, const QString &tip, Button::Weight weight, void (Page::*ask)(const std::vector<CheckedLink> &)) {
+        connect(card.addButton(buttonText(action), tip, weight), &QPushButton::clicked, this, [this, key, ask] {
+            if (const CheckedLink *link = linkOf(key))
+                emit(this->*ask)({*link});
+        });
+    };
+    if (const CheckedLink *link = linkOf(key); link && link->remedy != Remedy::None)
+        add(*actions().rebuild, tr("Make the generated files again; no other package is touched"), Button::Weight::Main,
+            &Page::rebuildWanted);
+    QPushButton *explain = card.addButton(tr("Explain"), tr("Show every expected file, and how it is known that it must exist"));
+    connect(explain, &QPushButton::clicked, this, [this, key] { emit wanted(QStringLiteral("links"), key); });
+    add(*actions().accept, tr("Do not tell me of this link again; a rebuild of all broken links leaves it out too"), Button::Weight::Other,
+        &Page::acceptWanted);
+}
+
+void OverviewPage::addTrapButton(ProblemCard &card, const std::string &key)
+{
+    QPushButton *explain = card.addButton(tr("Explain"), tr("Show the entry of the cache, and what removes it"));
+    connect(explain, &QPushButton::clicked, this, [this, key] { emit wanted(QStringLiteral("caches"), key); });
+}
+
+/// A card that is still wanted stays the same widget: it keeps its focus, and nothing flickers.
+void OverviewPage::showCards()
+{
+    std::map<std::string, ProblemCard *> kept;
+    std::vector<ProblemCard *> cards;
+    const auto place = [&](QVBoxLayout &column, int at, const std::string &key, const Problem &problem, auto addButtons) {
+        const bool isNew = !m_cardOf.contains(key);
+        ProblemCard *card = cardFor(key, problem, kept);
+        if (isNew)
+            addButtons(*card, key);
+        column.insertWidget(at, card);
+        cards.push_back(card);
+    };
+    const int broken = int(std::min(m_overview->broken.size(), mostCards));
+    for (int i = 0; i < broken; ++i) {
+        const CheckedLink &link = m_overview->link(m_overview->broken[size_t(i)]);
+        place(*m_brokenCards, i, gui::keyOf(link), problemOf(link), [this](auto &card, const auto &key) { addLinkButtons(card, key); });
+    }
+    const int traps = int(std::min(m_overview->traps.size(), mostCards));
+    for (int i = 0; i < traps; ++i) {
+        const ArmedEntry &trap = m_overview->traps[size_t(i)];
+        place(*m_trapCards, i, keyOf(trap), problemOf(trap), [this](auto &card, const auto &key) { addTrapButton(card, key); });
+    }
+    for (const auto &[key, card] : m_cardOf) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_cardOf = std::move(kept);
+    m_cards = std::move(cards);
+
+    m_brokenHeading->setText(OverviewWords::brokenHeading(*m_overview));
+    m_brokenHeading->setVisible(broken > 0);
+    m_trapHeading->setText(tr("Armed traps (%1)").arg(m_overview->traps.size()));
+    m_trapHeading->setVisible(traps > 0);
+    m_more->setText(tr("Show all %n broken link(s)", nullptr, int(m_overview->broken.size())));
+    m_more->setVisible(m_overview->broken.size() > mostCards);
+    m_allWell->setProblem(allWell(*m_overview));
+    m_allWell->setVisible(broken == 0);
+    m_disk->setShares(sharesOf(*m_overview));
+}
+
+void OverviewPage::refreshActions()
+{
+    Actions &a = actions();
+    const CheckedLink *link = linkOf(m_current);
+    a.rescan->setEnabled(true);
+    a.stopLooking->setEnabled(m_session.machine().isBusy());
+    a.rebuild->setText(tr("Re&build"));
+    a.rebuild->setEnabled(link && link->remedy != Remedy::None);
+    a.sync->setEnabled(link != nullptr);
+    a.setAccepts(true);
+    a.accept->setEnabled(link != nullptr);
+    a.reveal->setEnabled(link != nullptr);
+    const int repairable = int(m_overview->repairable.size());
+    a.rebuildAll->setText(repairable == 0 ? tr("Rebuild &all broken") : tr("Rebuild &all broken (%n)", nullptr, repairable));
+    a.rebuildAll->setEnabled(repairable > 0);
+}
+
+} // namespace truewheel::gui

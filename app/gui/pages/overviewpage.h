@@ -1,0 +1,88 @@
+#pragma once
+#include "app/gui/models/overview.h"
+#include "app/gui/pages/page.h"
+#include "core/session/session.h"
+
+#include <map>
+
+class QBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace truewheel::gui {
+
+class DiskPicture;
+class MessageView;
+class PlainLabel;
+class ProblemCard;
+class SymbolLabel;
+class WrapText;
+struct Problem;
+
+/// "Overview": the state of the machine in one sentence, what is broken with what can be done about it, and where the disk goes.
+class OverviewPage final : public Page
+{
+    Q_OBJECT
+public:
+    static constexpr size_t mostCards = 24; ///< of the broken links, and of the traps; the rest is on their pages
+
+    /// Session and actions outlive the page.
+    OverviewPage(Session &session, Actions &actions);
+
+    QList<QAction *> tools() const override;
+    void rescan() override;
+    void stopLooking() override;
+    Path revealed() const override;
+    std::vector<CheckedLink> selectedLinks() const override; ///< of the card that had the focus last
+    std::vector<CheckedLink> brokenLinks() const override;   ///< that a repair is known for and that is not accepted
+    void focusNextPane() override;
+
+    QString sentence() const;
+    const std::vector<ProblemCard *> &cards() const { return m_cards; } ///< in their order
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refreshActions() override;
+    QWidget *makeHeader();
+    QWidget *makeBody();
+    void follow();
+    void show(std::shared_ptr<const Overview> overview);
+    void showState();
+    void showMessage();
+    void showProgress();
+    void showCards();
+    ProblemCard *cardFor(const std::string &key, const Problem &problem, std::map<std::string, ProblemCard *> &kept);
+    void addLinkButtons(ProblemCard &card, const std::string &key);
+    void addTrapButton(ProblemCard &card, const std::string &key);
+    const CheckedLink *linkOf(const std::string &key) const;
+
+    Session &m_session;
+    std::shared_ptr<const Overview> m_overview = std::make_shared<Overview>();
+    SymbolLabel *m_symbol = nullptr;
+    PlainLabel *m_sentence = nullptr;
+    PlainLabel *m_extent = nullptr;
+    WrapText *m_incomplete = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageView *m_message = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    PlainLabel *m_brokenHeading = nullptr;
+    PlainLabel *m_trapHeading = nullptr;
+    ProblemCard *m_allWell = nullptr;
+    QPushButton *m_more = nullptr;
+    QVBoxLayout *m_brokenCards = nullptr;
+    QVBoxLayout *m_trapCards = nullptr;
+    DiskPicture *m_disk = nullptr;
+    std::vector<ProblemCard *> m_cards;
+    std::map<std::string, ProblemCard *> m_cardOf;
+    std::string m_current; // the key of the link whose card had the focus last
+    uint64_t m_generation = 0;
+    bool m_isMaking = false;
+    bool m_isOutdated = false;
+};
+
+} // namespace truewheel::gui

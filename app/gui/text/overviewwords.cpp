@@ -1,0 +1,68 @@
+#include "app/gui/text/overviewwords.h"
+
+#include "app/gui/models/overview.h"
+#include "app/gui/text/plaintext.h"
+
+#include <QLocale>
+
+namespace truewheel::gui {
+
+namespace {
+
+QString ofLinks(const Overview &overview)
+{
+    if (overview.links == 0)
+        return OverviewWords::tr("No editable link was found");
+    const QString all = QLocale().toString(overview.links);
+    if (!overview.broken.empty())
+        return OverviewWords::tr("%n of %1 editable link(s) are broken", nullptr, int(overview.broken.size())).arg(all);
+    if (overview.isIncomplete())
+        return OverviewWords::tr("None of the %n editable link(s) was found broken", nullptr, overview.links);
+    if (overview.accepted > 0)
+        return OverviewWords::tr("Nothing is broken that you do not know of");
+    return OverviewWords::tr("Nothing is broken");
+}
+
+} // namespace
+
+QString OverviewWords::sentence(const Overview &overview, ScanState state)
+{
+    if (!overview.look || !overview.picture)
+        return state == ScanState::Nothing ? tr("Nothing has been looked at yet.") : tr("Looking through this machine…");
+    QStringList clauses{ofLinks(overview)};
+    if (overview.brokenEnvironments > 0)
+        clauses.append(tr("%n environment(s) do not work", nullptr, overview.brokenEnvironments));
+    if (!overview.traps.empty())
+        clauses.append(tr("%n trap(s) are armed", nullptr, int(overview.traps.size())));
+    if (overview.reclaimable > 0)
+        clauses.append(tr("%1 can be had back").arg(shownSize(overview.reclaimable, overview.isMeasured)));
+    if (overview.isIncomplete())
+        clauses.append(tr("not everything could be read"));
+    if (state == ScanState::Looking)
+        clauses.append(tr("there may be more, the search goes on"));
+    else if (!overview.picture->isWhole)
+        clauses.append(tr("there may be more, the search was stopped"));
+    return tr("%1.", "ends a sentence").arg(clauses.join(tr("; ", "between the parts of a sentence")));
+}
+
+QString OverviewWords::extent(const Overview &overview)
+{
+    if (!overview.picture)
+        return {};
+    QStringList parts{tr("%n environment(s)", nullptr, int(overview.picture->environments.size())),
+                      tr("%n package(s)", nullptr, overview.packages), tr("%n editable link(s)", nullptr, overview.links)};
+    if (overview.hasCaches)
+        parts.append(tr("%n cache(s)", nullptr, int(overview.picture->caches->caches.size())));
+    if (overview.suspect > 0)
+        parts.append(tr("%n link(s) worth a look", nullptr, overview.suspect));
+    if (overview.accepted > 0)
+        parts.append(tr("%n accepted", nullptr, overview.accepted));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString OverviewWords::brokenHeading(const Overview &overview)
+{
+    return tr("Broken (%1)").arg(QLocale().toString(overview.broken.size()));
+}
+
+} // namespace truewheel::gui
