@@ -463,7 +463,8 @@ void ImportGraph::reachName(const std::string &package, const std::string &name,
         reachModule(module, here);
         return;
     }
-    if (mayBind(package, name, 0)) {
+    // Another distribution may add it to a namespace.
+    if (mayBind(package, name, 0) || isShared(package)) {
         m_possible[module].push_back(here);
         return;
     }

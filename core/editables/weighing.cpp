@@ -35,6 +35,23 @@ bool areOnlySources(const std::vector<Evidence> &hints)
                        [](const Evidence &e) { return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename())); });
 }
 
+// A build that runs no code but the backend's own writes no source into the project: what its ignore files leave out, something else makes.
+bool writesNoSource(const Project &project, const ScanFileSystem &fs)
+{
+    const auto isBuiltBy = [&](std::string_view backend) { return project.buildBackend.starts_with(backend); };
+    if (!project.backendPath.empty())
+        return false;
+    if (isBuiltBy("hatchling"))
+        return !project.setting("tool.hatch.build.hooks") && !project.setting("tool.hatch.build.targets.wheel.hooks")
+            && !fs.find(project.root, "hatch.toml");
+    if (isBuiltBy("poetry."))
+        return !project.setting("tool.poetry.build");
+    if (isBuiltBy("pdm."))
+        return !project.setting("tool.pdm.build.custom-hook") && !project.setting("tool.pdm.version")
+            && !fs.find(project.root, "pdm_build.py");
+    return isBuiltBy("flit_core.") || isBuiltBy("uv_build");
+}
+
 } // namespace
 
 Weighing::Weighing(const LinkFindings &findings, Expectations &expectations)
@@ -243,7 +260,7 @@ void Weighing::weighMissingImports()
             hints = m_findings.hints.of(found.expectedDirectory / pathFromBytes(lastPart(module) + ".py"));
         else if (buildsForAPlatform() && hasNoExtension() && !makesNoExtension() && !isLeftAlone(module))
             hints.push_back(*m_findings.witnesses.platformWheel);
-        if (hints.empty())
+        if (hints.empty() || (areOnlySources(hints) && writesNoSource(m_findings.project, m_findings.fs)))
             continue;
         addUses(module, uses, kindOf(module), Reach::Weak);
         for (const Evidence &evidence : hints)

@@ -190,6 +190,18 @@ bool isOneOf(std::string_view word, std::initializer_list<std::string_view> word
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// `remove(x)` of a thing that is known leaves all others where they are.
+StaticValue without(const StaticValue &list, const StaticValue &thing)
+{
+    StaticValue::Items items = list.items();
+    const auto found = std::find_if(items.begin(), items.end(), [&](const StaticValue &item) {
+        return item.kind == thing.kind && item.number == thing.number && item.text == thing.text;
+    });
+    if (found != items.end())
+        items.erase(found);
+    return StaticValue::list(std::move(items), list.complete);
+}
+
 } // namespace
 
 StaticValue callPure(const StaticCall &call)
@@ -302,6 +314,8 @@ bool changesItsList(std::string_view method)
 StaticValue changedBy(const StaticValue &before, const StaticCall &call)
 {
     const StaticValue first = positional(call, 0);
+    if (before.isList() && call.method == "remove" && (first.isObject() || first.isStr()))
+        return without(before, first);
     if (before.isList() && call.method == "append")
         return sumOf(before, StaticValue::list({first}));
     if (before.isList() && call.method == "insert")

@@ -99,7 +99,9 @@ private:
     Flow merge(std::vector<Way> ways);
     StaticValue callFunction(Function &function, const StaticCall &call);
     void bindParameters(Tokens parameters, const StaticCall &call);
+    static bool isHarmless(std::string_view function);
     void forgetNamesPassedTo(const StaticCall &call);
+    static StaticValue passedThrough(const StaticCall &call);
 
     std::vector<LogicalLine> m_lines;
     CallHook m_onCall;

@@ -171,23 +171,38 @@ StaticValue StaticScript::call(const StaticCall &call)
     if (function != m_functions.end() && m_calls < deepestCalls)
         return callFunction(function->second, call);
     StaticValue value = m_onCall(call);
-    if (!value.isKnown())
-        forgetNamesPassedTo(call);
-    return value;
+    if (value.isKnown() || isHarmless(call.method))
+        return value;
+    forgetNamesPassedTo(call);
+    return passedThrough(call);
+}
+
+bool StaticScript::isHarmless(std::string_view function)
+{
+    static const std::set<std::string, std::less<>> harmless = {"print", "len",    "list", "sorted",     "tuple",     "set",
+                                                                "str",   "repr",   "dict", "isinstance", "enumerate", "zip",
+                                                                "map",   "filter", "any",  "all",        "bool",      "setup"};
+    return harmless.contains(function);
 }
 
 // A function that is not known may change the list that it is given.
 void StaticScript::forgetNamesPassedTo(const StaticCall &call)
 {
-    static const std::set<std::string, std::less<>> harmless = {"print", "len",    "list", "sorted",     "tuple",     "set",
-                                                                "str",   "repr",   "dict", "isinstance", "enumerate", "zip",
-                                                                "map",   "filter", "any",  "all",        "bool",      "setup"};
-    if (harmless.contains(call.method))
-        return;
     for (const StaticCall::Argument &argument : call.arguments) {
         if (argument.tokens.size() == 1 && argument.tokens[0].kind == TokenKind::Name && argument.value.isList())
             assign(std::string(argument.tokens[0].text), changedElsewhere(argument.value));
     }
+}
+
+// What a function that is not known gives back for one thing is most often that thing, completed.
+StaticValue StaticScript::passedThrough(const StaticCall &call)
+{
+    if (call.arguments.empty() || !call.arguments[0].value.isObject() || call.arguments[0].value.number < 0)
+        return {};
+    StaticValue value = call.arguments[0].value;
+    value.mayBeChanged |= value.certain;
+    value.certain = false;
+    return value;
 }
 
 StaticValue StaticScript::callFunction(Function &function, const StaticCall &call)

@@ -785,6 +785,24 @@ private slots:
         link.fs.addFile("/p/src/other/_a" + suffix, sharedLibrary());
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact)); // renamed
     }
+    void whatAnotherFilesFunctionMakesOfAnExtensionIsProvedByItsNeighbours()
+    {
+        Link link;
+        link.source("__init__.py", "load('pkg._a')\nload('pkg._b')\n");
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\nfrom _helpers import translated, windows_only\n"
+                        "A = Extension('pkg._a', [])\nB = Extension('pkg._b', [])\nC = Extension('pkg._c', [])\n"
+                        "exts = [A, B, C]\nexts.remove(C)\nfor e in [A, B]:\n    exts.remove(e)\n    exts.append(translated(e))\n"
+                        "if windows_only:\n    exts.append(translated(C))\nsetup(ext_modules=exts)\n");
+        link.build("_a" + suffix);
+        link.build("_b" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/_b" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg._b"));
+        QVERIFY(!expected(checked, "pkg._c"));
+    }
     void theLedgerRemembersWhatNoRuleKnows()
     {
         Link link;
@@ -967,12 +985,26 @@ private slots:
         const std::vector<Path> reads = link.fs.reads();
         QVERIFY(std::find(reads.begin(), reads.end(), Path("/p/native.c")) == reads.end());
     }
+    void whatGitIgnoresIsMadeByABuildThatRunsCodeAlone()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.source("part.py", "from pkg import made\n");
+        link.fs.addFile("/p/.gitignore", "made.py\n");
+        const std::string system = "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n";
+        link.fs.addFile("/p/pyproject.toml", system);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/pyproject.toml", system + "[tool.hatch.build.hooks.custom]\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
     void anotherDistributionMayProvideAPartOfANamespace()
     {
         Link link;
-        link.fs.addFile("/p/src/ns/mine/__init__.py", "from ns.theirs import x\n");
         link.source("__init__.py", "");
-        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        for (const char *import : {"from ns.theirs import x\n", "from ns import theirs\n"}) {
+            link.fs.addFile("/p/src/ns/mine/__init__.py", import);
+            QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        }
     }
 };
 
