@@ -234,8 +234,6 @@ def top_modules(package, info, roots):
 
 def installation(lab, package, command):
     """The arguments that install the tree editable."""
-    if package.installer == "develop":
-        return [lab.python(package), "setup.py", "develop", *package.options]
     if package.installer == "pip":
         command = [lab.python(package), "-m", "pip", "install"]
     return [*command, *(["--no-build-isolation"] if package.prepare else []), *package.options, "-e", lab.tree(package)]
@@ -256,8 +254,8 @@ def install(lab, package, result):
     command = [lab.uv, "pip", "install", "-p", lab.python(package)]
     if package.prepare:
         lab.run(command + list(package.prepare), log)
-    if package.installer != "uv":
-        lab.run(command + ["pip", *(["setuptools<80"] if package.installer == "develop" else [])], log)
+    if package.installer == "pip":
+        lab.run(command + ["pip"], log)
     build_environment = dict(lab.environment, PATH=f"{env / 'bin'}:{lab.environment['PATH']}", **package.build)
     started = time.monotonic()
     done = lab.run(["nice", "-n", "10", *installation(lab, package, command)], log, env=build_environment, cwd=tree)

@@ -5,7 +5,7 @@ modules: the top-level modules that the link provides, where the environment doe
 build: extra environment variables of the build.
 prepare: requirements installed into the environment first; the build then runs in it, not isolated.
 options: further arguments of the installation (`-C editable_mode=strict`).
-installer: "uv", "pip", or "develop", which is `setup.py develop`.
+installer: "uv" or "pip".
 """
 from collections import namedtuple
 
@@ -55,6 +55,15 @@ PACKAGES = [
     Package("ephem", "4.1.6", "compiled"),
     Package("unicodedata2", "16.0.0", "compiled"),
     Package("mercurial", "6.9", "compiled"),
+    Package("hiredis", "3.5.0", "compiled", installer="pip"),
+    Package("mmh3", "5.3.1", "compiled", options=("-C", "editable_mode=strict")),
+    Package("crc32c", "2.9.post0", "compiled", options=("-C", "editable_mode=compat")),
+    Package("netifaces", "0.11.0", "compiled"),
+    Package("mutf8", "1.1.0", "compiled"),
+    Package("ijson", "3.6.0", "compiled"),
+    Package("guppy3", "3.1.7", "compiled"),
+    Package("time-machine", "3.6.0", "compiled", "3.12"),
+    Package("zope.proxy", "7.3", "compiled", "3.11", ("zope.proxy",)),
     # Cython and cffi, through setuptools and in-tree backends
     Package("line_profiler", "4.2.0", "compiled"),
     Package("ruamel.yaml.clib", "0.2.12", "compiled", "3.11", ("ruamel.yaml.clib",)),
@@ -104,7 +113,14 @@ PACKAGES = [
     Package("pluggy", "1.5.0", "generated"),
     Package("ipykernel", "6.29.5", "generated", "3.11", ("ipykernel", "ipykernel_launcher")),
     Package("scikit-build-core", "0.10.7", "generated", "3.11", ("scikit_build_core",)),
+    Package("wtforms", "3.3.2", "generated"),
+    Package("humanize", "4.17.0", "generated"),
+    Package("sounddevice", "0.5.6", "generated"),
+    Package("partd", "1.4.2", "generated"),
+    Package("stevedore", "5.10.0", "generated"),
     # pure
+    Package("oslo.config", "10.7.0", "pure", "3.11", ("oslo_config",)),
+    Package("ruamel.yaml", "0.19.1", "pure", "3.11", ("ruamel.yaml",)),
     Package("attrs", "24.3.0", "pure", "3.11", ("attr", "attrs")),
     Package("jinja2", "3.1.5", "pure", "3.11", ("jinja2",)),
     Package("rich", "13.9.4", "pure", "3.11", ("rich",)),
