@@ -1,9 +1,13 @@
 #include "app/gui/desktopcolours.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/options.h"
+#include "app/gui/pathlist.h"
 #include "app/gui/shots/shots.h"
+#include "app/gui/singleinstance.h"
 #include "app/gui/startclock.h"
+#include "app/gui/tray/presence.h"
 #include "app/gui/widgets/style.h"
+#include "core/platform/autostart.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
@@ -33,20 +37,27 @@ SessionServices realServices(const QString &uvPath)
     return nativeServices(EnvironmentVariables::ofProcess(), currentDirectory(), pathFromBytes(uvPath.toStdString()));
 }
 
-QStringList encoded(const std::vector<Path> &paths)
+Locations locations()
 {
-    QStringList all;
-    for (const Path &path : paths)
-        all.append(QString::fromLatin1(QByteArray::fromStdString(pathBytes(path)).toPercentEncoding("/")));
-    return all;
+    return locationsFor(hostOs(), EnvironmentVariables::ofProcess());
 }
 
-std::vector<Path> decoded(const QStringList &all)
+/// Where the starts of one user meet.
+Path meetingPlace()
 {
-    std::vector<Path> paths;
-    for (const QString &one : all)
-        paths.push_back(pathFromBytes(QByteArray::fromPercentEncoding(one.toLatin1()).toStdString()));
-    return paths;
+    const Locations at = locations();
+    if (!at.runtime.empty())
+        return at.runtime / "truewheel";
+    return at.cacheHome.empty() ? Path() : at.cacheHome / "truewheel" / "run";
+}
+
+int setAutostart(bool isOn)
+{
+    const Path program = pathFromBytes(QCoreApplication::applicationFilePath().toStdString());
+    const Result<void> set = setAutostarted(autostartOf(hostOs(), EnvironmentVariables::ofProcess(), program), isOn);
+    if (!set)
+        std::fprintf(stderr, "truewheel-gui: %s: %s\n", set.error().subject.c_str(), set.error().detail.c_str());
+    return set ? 0 : 3;
 }
 
 /// English has a catalogue too, for its plural forms.
@@ -64,6 +75,13 @@ void installTranslations(QApplication &application, const QString &language)
 
 int runWindow(QApplication &application, const Options &options)
 {
+    SingleInstance instance(meetingPlace());
+    switch (instance.start(options.paths)) {
+    case SingleInstance::Role::Second: return 0;
+    case SingleInstance::Role::Silent: std::fputs("truewheel-gui: another one runs and does not answer\n", stderr); return 3;
+    case SingleInstance::Role::First:
+    case SingleInstance::Role::Alone: break;
+    }
     QSettings store;
     auto session = std::make_unique<Session>(realServices(settings::uvPath.read(store)));
     int exitCode = 0;
@@ -76,19 +94,21 @@ int runWindow(QApplication &application, const Options &options)
         });
         window.restore(store);
         const StartClock clock(window);
-        window.show();
+        Presence presence(*session, window, store);
+        QObject::connect(&instance, &SingleInstance::handedOver, &presence, &Presence::takePaths);
+        presence.start(options.isInBackground);
         std::unique_ptr<DesktopColours> desktop;
         QTimer::singleShot(0, &window, [&] { // after the first frame
             desktop = std::make_unique<DesktopColours>();
             window.setDesktopScheme(desktop->scheme());
             QObject::connect(desktop.get(), &DesktopColours::changed, &window, [&] { window.setDesktopScheme(desktop->scheme()); });
         });
-        const std::vector<Path> paths = options.paths.empty() ? decoded(settings::lastPaths.read(store)) : options.paths;
+        const std::vector<Path> paths = options.paths.empty() ? decodedPaths(settings::lastPaths.read(store)) : options.paths;
         if (!paths.empty())
             session->look(paths);
         exitCode = application.exec();
         window.save(store);
-        settings::lastPaths.write(store, encoded(session->lookedAt()));
+        settings::lastPaths.write(store, encodedPaths(session->lookedAt()));
         store.sync();
     }
     // A worker that waits for a dead disk is left behind: nothing may be torn down under it.
@@ -145,6 +165,8 @@ int main(int argc, char *argv[])
         std::printf("truewheel-gui %s\n", TRUEWHEEL_VERSION);
         return 0;
     }
+    if (options->autostart)
+        return setAutostart(*options->autostart);
     useStyle();
     installTranslations(application, options->language);
     return options->shots ? runShots(application, *options) : runWindow(application, *options);

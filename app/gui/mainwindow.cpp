@@ -11,6 +11,7 @@
 #include "app/gui/pages/pages.h"
 #include "app/gui/repairflow.h"
 #include "app/gui/widgets/rail.h"
+#include "core/session/trouble.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace truewheel::gui {
@@ -68,7 +70,12 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     sideBySide->setSpacing(0);
     sideBySide->addWidget(new Rail(m_actions->pages()));
     sideBySide->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    m_centre = new QWidget;
+    auto *column = new QVBoxLayout(m_centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(centre, 1);
+    setCentralWidget(m_centre);
     makeJobDock();
     fillMenus(*menuBar(), *m_actions);
     makeToolBar();
@@ -178,7 +185,7 @@ void MainWindow::connectActions()
         showPage(*m_actions->page(QStringLiteral("links")));
     });
     connect(m_drops, &DropFlow::dropped, this, &MainWindow::look);
-    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.quit, &QAction::triggered, this, &MainWindow::quit);
     connect(a.rebuild, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->selectedLinks()); });
     connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->brokenLinks()); });
     connect(a.sync, &QAction::triggered, this, [this] {
@@ -232,10 +239,37 @@ void MainWindow::connectPages()
     });
 }
 
-void MainWindow::look(std::vector<Path> paths)
+void MainWindow::look(const std::vector<Path> &paths)
 {
-    m_session.look(std::move(paths));
-    showPage(*m_actions->page(QStringLiteral("links"))); // where the answer is
+    m_session.look(paths);
+    showPage(QStringLiteral("links")); // where the answer is
+}
+
+void MainWindow::showPage(const QString &name)
+{
+    if (QAction *action = m_actions->page(name))
+        showPage(*action);
+}
+
+void MainWindow::showLink(const CheckedLink &link)
+{
+    showThing(QStringLiteral("links"), linkKey(link));
+}
+
+void MainWindow::rebuild(const std::vector<CheckedLink> &links)
+{
+    m_repairs->rebuild(links);
+}
+
+void MainWindow::setBanner(QWidget *banner)
+{
+    static_cast<QVBoxLayout *>(m_centre->layout())->insertWidget(0, banner);
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
 }
 
 void MainWindow::setTheme(Theme theme)
@@ -272,8 +306,13 @@ void MainWindow::openDialog(bool isFile)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isQuitting && !m_isClosing && m_keepOpen && m_keepOpen()) {
+        event->ignore();
+        return;
+    }
     if (m_session.repairs().unfinished() == 0 || m_isClosing) {
         event->accept();
+        emit closed();
         return;
     }
     event->ignore();
@@ -288,6 +327,7 @@ void MainWindow::askToEndJobs()
     dialog->setQuestion(tr("End them and quit"), tr("Go on"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &MainWindow::closeWhenJobsEnded);
+    connect(dialog, &QDialog::rejected, this, [this] { m_isQuitting = false; });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class QDockWidget;
 class QSettings;
@@ -32,6 +33,17 @@ public:
     void restore(const QSettings &store);
     void save(QSettings &store) const;
 
+    /// A line over the pages; belongs to the window.
+    void setBanner(QWidget *banner);
+    /// Asked before the window closes, unless the program is to quit: true keeps it from closing.
+    void setKeepOpen(std::function<bool()> keepOpen) { m_keepOpen = std::move(keepOpen); }
+    /// Ends the program; asks first when something runs.
+    void quit();
+    void look(const std::vector<Path> &paths);
+    void showPage(const QString &name);
+    void showLink(const CheckedLink &link);
+    void rebuild(const std::vector<CheckedLink> &links);
+
     Actions &actions() { return *m_actions; }
     JobPanel &jobs() { return *m_jobs; }
     DropFlow &drops() { return *m_drops; }
@@ -45,6 +57,7 @@ public:
 
 signals:
     void themeChosen(truewheel::gui::Theme theme);
+    void closed();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -58,7 +71,6 @@ private:
     void addPage(Page &page, QAction &action);
     void showPage(QAction &action);
     void showThing(const QString &page, const std::string &key);
-    void look(std::vector<Path> paths);
     void openDialog(bool isFile);
     void askToEndJobs();
     void closeWhenJobsEnded();
@@ -78,6 +90,9 @@ private:
     Theme m_theme = Theme::System;
     std::optional<Scheme> m_desktopScheme;
     bool m_hasScanned = false; // since the window is shown
+    std::function<bool()> m_keepOpen;
+    QWidget *m_centre;
+    bool m_isQuitting = false;
     bool m_isClosing = false;
 };
 

@@ -6,6 +6,8 @@ std::string usage()
 {
     return "Usage: truewheel-gui [OPTION…] [PATH…]\n"
            "Opens the window and looks at each PATH: a project, an environment, a pyproject.toml, or a folder above them.\n\n"
+           "  --background               start in the tray, without the window\n"
+           "  --autostart on|off         start in the tray with the desktop’s session, or no longer; and end\n"
            "  --theme light|dark|system  colours of this run\n"
            "  --language CODE            language of this run (en, de, fr, es, zh_CN)\n"
            "  --shots DIR                write a picture of every page into DIR and end\n"
@@ -36,6 +38,13 @@ Result<Options> parseOptions(const std::vector<std::string> &arguments, const Pa
             onlyPaths = true;
         } else if (name == "--help") {
             options.wantsHelp = true;
+        } else if (name == "--background") {
+            options.isInBackground = true;
+        } else if (name == "--autostart") {
+            const std::string word = value().value_or("");
+            if (word != "on" && word != "off")
+                return failure(ErrorCode::Malformed, argument, "on or off is expected");
+            options.autostart = word == "on";
         } else if (name == "--version") {
             options.wantsVersion = true;
         } else if (name == "--theme") {

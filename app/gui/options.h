@@ -11,10 +11,12 @@ namespace truewheel::gui {
 
 /// The command line of truewheel-gui, by bytes.
 struct Options {
-    std::vector<Path> paths;    ///< absolute
-    std::optional<Theme> theme; ///< nullopt: the setting
-    QString language;           ///< "de"; empty: the system's
-    std::optional<Path> shots;  ///< write pictures into this directory and end
+    std::vector<Path> paths;       ///< absolute
+    std::optional<Theme> theme;    ///< nullopt: the setting
+    QString language;              ///< "de"; empty: the system's
+    std::optional<Path> shots;     ///< write pictures into this directory and end
+    bool isInBackground = false;   ///< start in the tray
+    std::optional<bool> autostart; ///< set whether the session starts it, and end
     bool wantsHelp = false;
     bool wantsVersion = false;
 };

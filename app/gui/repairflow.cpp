@@ -65,8 +65,19 @@ void RepairFlow::offerRebuild()
     dialog->open();
 }
 
+/// A question that came from the tray needs its window.
+void RepairFlow::showWindow()
+{
+    if (m_window->isVisible() && !m_window->isMinimized())
+        return;
+    m_window->showNormal();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
 void RepairFlow::notice(const QString &sentence, const QString &detail)
 {
+    showWindow();
     auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, sentence, detail, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -104,6 +115,7 @@ void RepairFlow::askAndRun(const std::vector<PreparedRepair> &prepared)
         run(runnable);
         return;
     }
+    showWindow();
     auto *dialog = new TrustDialog(questions, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, untrusted, runnable] { trustThen(untrusted, [this, runnable] { run(runnable); }); });

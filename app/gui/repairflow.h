@@ -25,6 +25,7 @@ private:
     void showSync(const CheckedLink &link, const Environment &environment);
     void trustThen(const std::vector<std::pair<Path, Path>> &pairs, std::function<void()> next);
     void offerRebuild();
+    void showWindow();
     void notice(const QString &sentence, const QString &detail);
 
     Session &m_session;

@@ -30,6 +30,16 @@ inline const Setting<bool> cachesMap{"caches/map", false};
 inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",
                                             {}}; ///< what was looked at when the window was closed; percent-encoded bytes
+
+inline const Setting<int> rescanSeconds{"watch/rescanSeconds", 30}; ///< how often what cannot be watched is looked at
+inline const Setting<bool> notifications{"notifications/on", true};
+inline const Setting<bool> notifyOfJobs{"notifications/jobs", true};        ///< the end of a job, while the window is not seen
+inline const Setting<QStringList> mutedProjects{"notifications/muted", {}}; ///< percent-encoded bytes
+inline const Setting<qint64> pausedUntil{"notifications/pausedUntil", 0};   ///< seconds since the Unix epoch
+inline const Setting<int> staleGibibytes{"notifications/staleGiB", 2};      ///< a cache is spoken of when its stale entries grew by as much
+inline const Setting<bool> closeToTray{"tray/closeToTray", true};
+inline const Setting<bool> closeToTrayExplained{"tray/explained", false};
+inline const Setting<bool> autostart{"tray/autostart", false}; ///< the file or the value in the registry follows it at each start
 } // namespace settings
 
 } // namespace truewheel

@@ -2,6 +2,7 @@
 
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
+#include "core/session/trouble.h"
 
 namespace truewheel::gui {
 
@@ -82,7 +83,7 @@ std::shared_ptr<const LinkTable> makeLinkTable(std::shared_ptr<const Look> look)
 
 std::string keyOf(const CheckedLink &link)
 {
-    return pathBytes(link.link.environment) + '\0' + link.link.name;
+    return linkKey(link);
 }
 
 } // namespace truewheel::gui

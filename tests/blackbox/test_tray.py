@@ -1,0 +1,165 @@
+"""The window in the background on a desktop of its own: a real tray, a real notification daemon, a private D-Bus."""
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import time
+import unittest
+from pathlib import Path
+
+import projects
+from support import BIN, BlackBoxTest, main
+
+GUI = str(Path(BIN) / "truewheel-gui") if BIN else ""
+NEEDED = ("Xvfb", "trayer", "dunst", "dunstctl", "dbus-daemon", "dbus-send", "dbus-monitor")
+MISSING = [tool for tool in NEEDED if not shutil.which(tool)]
+PLATE, BROKEN = (0x1F, 0x5F, 0xBF), (0xB3, 0x26, 0x1E)  # of the icon; docs: app/gui/tray/stateicon.cpp
+
+DUNST = """[global]
+    dmenu = {menu}
+    origin = top-left
+    font = Sans 8
+[urgency_normal]
+    timeout = 0
+"""
+# Chooses the action that the test has written down, from what dunst offers ("#Rebuild (Truewheel) [3,rebuild]").
+MENU = """#!/bin/sh
+grep ",$(cat {wanted})\\]$" | head -n 1
+"""
+
+
+class Desktop:
+    """A screen with a panel, a bus and a notification daemon."""
+
+    def __init__(self, test):
+        self.test, self.folder = test, test.root / "desktop"
+        self.folder.mkdir(mode=0o700)
+        (self.folder / "run").mkdir(mode=0o700)
+        test.environment["XDG_RUNTIME_DIR"] = str(self.folder / "run")
+        test.environment["QT_QPA_PLATFORM"] = "xcb"
+        test.environment["GIO_USE_VFS"] = "local"
+        self.start_screen()
+        self.start_bus()
+        test.start("trayer", "--edge", "bottom", "--align", "left", "--widthtype", "request", "--height", "32", "--SetPartialStrut", "true",
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.wanted = self.folder / "wanted"
+        menu = self.folder / "menu"
+        menu.write_text(MENU.format(wanted=self.wanted))
+        menu.chmod(0o755)
+        (self.folder / "dunstrc").write_text(DUNST.format(menu=menu))
+        test.start("dunst", "-conf", self.folder / "dunstrc", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        test.wait_until(lambda: self.dunst("count").code == 0, 20, "dunst answers")
+
+    def start_screen(self):
+        reading, writing = os.pipe()
+        process = self.test.start("Xvfb", "-displayfd", str(writing), "-screen", "0", "1000x700x24", "-fbdir", self.folder, "-nolisten", "tcp",
+                                  pass_fds=(writing,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writing)
+        with os.fdopen(reading) as said:
+            number = said.readline().strip()
+        self.test.assertTrue(number, f"Xvfb did not start: {process.poll()}")
+        self.test.environment["DISPLAY"] = f":{number}"
+
+    def start_bus(self):
+        address = f"unix:path={self.folder}/bus"
+        self.test.start("dbus-daemon", "--session", "--nofork", "--nopidfile", f"--address={address}", stdout=subprocess.DEVNULL,
+                        stderr=subprocess.DEVNULL)
+        self.test.wait_until(lambda: (self.folder / "bus").exists(), 10, "the bus is there")
+        self.test.environment["DBUS_SESSION_BUS_ADDRESS"] = address
+        self.log = self.folder / "bus.log"
+        with open(self.log, "wb") as out:
+            self.test.start("dbus-monitor", "--session", "interface='org.freedesktop.Notifications'", stdout=out, stderr=subprocess.DEVNULL)
+
+    def dunst(self, *arguments):
+        return self.test.run_program("dunstctl", *arguments, timeout=20)
+
+    def notified(self, text):
+        """How often something with these words was asked of the daemon."""
+        return self.log.read_text(errors="replace").count(f'string "{text}"')
+
+    def press(self, action):
+        """The button of an action of the notification that is shown, over D-Bus: dunst offers its actions to the menu program of its settings."""
+        self.wanted.write_text(action)
+        self.dunst("context")
+
+    def forge(self, notification, action):
+        self.test.must("dbus-send", "--session", "--type=signal", "/org/freedesktop/Notifications",
+                       "org.freedesktop.Notifications.ActionInvoked", f"uint32:{notification}", f"string:{action}")
+
+    def colours_of_panel(self):
+        """The colours in the lowest 40 lines of the screen, from the frame buffer (X11's XWD format, version 7)."""
+        data = (self.folder / "Xvfb_screen0").read_bytes()
+        header = struct.unpack(">25I", data[:100])
+        size, width, height, bits, line, colours = header[0], header[4], header[5], header[11], header[12], header[19]
+        self.test.assertEqual(bits, 32)
+        start = size + colours * 12
+        pixels = data[start + (height - 40) * line:start + height * line]
+        self.test.assertEqual(len(pixels), 40 * line, width)
+        return {(pixels[i + 2], pixels[i + 1], pixels[i]) for i in range(0, len(pixels), 4)}
+
+
+@unittest.skipIf(MISSING, f"not installed: {' '.join(MISSING)}")
+class TrayTest(BlackBoxTest):
+    def setUp(self):
+        super().setUp()
+        self.desktop = Desktop(self)
+        self.project = projects.setuptools_c_src()
+        self.tree = self.make(self.project)
+        self.uv_sync(self.tree)
+        self.native = self.generated(self.tree, self.project)
+        # The person's word for this project and environment: naming it to `fix`.
+        self.native.unlink()
+        self.assert_fixed(self.tree, self.tree / ".venv", self.project.module)
+
+    def start_in_tray(self):
+        with open(self.root / "gui.err", "wb") as err:
+            window = self.start(GUI, "--background", self.tree, stdout=subprocess.DEVNULL, stderr=err)
+        self.wait_until(lambda: PLATE in self.desktop.colours_of_panel(), 30, "the icon is in the tray")
+        return window
+
+    def is_calm(self):
+        return BROKEN not in self.desktop.colours_of_panel()
+
+    def test_a_deleted_extension_is_told_of_once_and_its_rebuild_button_brings_it_back(self):
+        window = self.start_in_tray()
+        self.assertTrue(self.is_calm())
+        time.sleep(3)  # the first look, and the watch of what it found
+        self.native.unlink()
+        self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
+        self.wait_until(lambda: not self.is_calm(), 10, "the icon says that it is broken")
+
+        for notification in range(1, 30):
+            self.desktop.forge(notification, "rebuild")
+        time.sleep(2)
+        self.assertFalse(self.native.exists(), "a forged message started a build")
+
+        self.desktop.press("rebuild")
+        self.wait_until(self.native.exists, 90, "the file is back")
+        self.wait_until(self.is_calm, 20, "the icon is calm again")
+        self.assertTrue(self.imports(self.tree / ".venv", self.project.module))
+        self.assertEqual(self.desktop.notified("stcext is broken"), 1)
+        self.assertIsNone(window.poll())
+
+    def test_a_second_start_hands_its_paths_over_and_builds_nothing(self):
+        window = self.start_in_tray()
+        self.native.unlink()
+        second = self.run_program(GUI, self.tree, timeout=20)
+        self.assertEqual(second.code, 0, str(second))
+        time.sleep(3)
+        self.assertFalse(self.native.exists())
+        os.kill(window.pid, signal.SIGKILL)
+        window.wait()
+        self.start_in_tray()  # what the dead one left behind is in nobody's way
+        self.assertEqual(self.run_program(GUI, self.tree, timeout=20).code, 0)
+
+    def test_autostart_is_set_and_taken_away(self):
+        entry = self.home / ".config/autostart/org.truewheel.Truewheel.desktop"
+        self.must(GUI, "--autostart", "on")
+        self.assertIn("--background", entry.read_text())
+        self.must(GUI, "--autostart", "off")
+        self.assertFalse(entry.exists())
+
+
+if __name__ == "__main__":
+    main()
