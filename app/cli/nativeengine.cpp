@@ -3,6 +3,7 @@
 #include "app/cli/terminal.h"
 #include "core/repair/planner.h"
 #include "core/repair/trust.h"
+#include "core/settings/choices.h"
 #include "core/settings/setting.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/store.h"
@@ -132,7 +133,11 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.look = [&](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, SnapshotWorld{fs, locations, &state}, job);
     };
-    engine.inventory = [&, store](const InventoryRequest &request, JobContext &job, const InventorySink &found) {
+    engine.inventory = [&, store](InventoryRequest request, JobContext &job, const InventorySink &found) {
+        const Choices choices = choicesOf(settingsStore());
+        request.moreRoots = choices.roots;
+        request.exclusions = choices.exclusions;
+        request.threads = choices.threads;
         return takeInventory(request, {fs, locations, environment, &state, store.get()}, job, found);
     };
     engine.storeTrouble = [store] { return store->trouble(); };

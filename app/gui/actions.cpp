@@ -22,6 +22,9 @@ Actions::Actions(QObject *parent)
     stopLooking = add(tr("&Stop looking"), "cancel", Qt::CTRL | Qt::Key_Period, tr("End the scan that runs"));
     quit = add(tr("&Quit"), "quit", Qt::CTRL | Qt::Key_Q, tr("Close the window and end what runs"));
 
+    settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                   tr("Where to look, colours, language, tools and more"));
+
     rebuild = add(tr("Re&build"), "rebuild", Qt::CTRL | Qt::Key_B, tr("Make the generated files again; no other package is touched"));
     sync = add(tr("&Sync…"), "sync", Qt::CTRL | Qt::Key_Y,
                tr("Make the environment what the lock file says; first shows what that changes"));

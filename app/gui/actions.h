@@ -27,6 +27,7 @@ public:
     QAction *reveal;
     QAction *accept;
     QAction *acceptances;
+    QAction *settings;
     QAction *showAccepted;
     QAction *filter;
     QAction *clearFilter;

@@ -1,13 +1,14 @@
 #include "app/gui/desktopcolours.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/options.h"
-#include "app/gui/pathlist.h"
 #include "app/gui/shots/shots.h"
 #include "app/gui/singleinstance.h"
 #include "app/gui/startclock.h"
+#include "app/gui/text/plaintext.h"
 #include "app/gui/tray/presence.h"
 #include "app/gui/widgets/style.h"
 #include "core/platform/autostart.h"
+#include "core/settings/pathlist.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
@@ -32,9 +33,9 @@ Path currentDirectory()
     return error ? Path("/") : here;
 }
 
-SessionServices realServices(const QString &uvPath)
+SessionServices realServices()
 {
-    return nativeServices(EnvironmentVariables::ofProcess(), currentDirectory(), pathFromBytes(uvPath.toStdString()));
+    return nativeServices(EnvironmentVariables::ofProcess(), currentDirectory(), [] { return choicesOf(QSettings()); });
 }
 
 Locations locations()
@@ -83,7 +84,7 @@ int runWindow(QApplication &application, const Options &options)
     case SingleInstance::Role::Alone: break;
     }
     QSettings store;
-    auto session = std::make_unique<Session>(realServices(settings::uvPath.read(store)));
+    auto session = std::make_unique<Session>(realServices());
     int exitCode = 0;
     {
         MainWindow window(*session);
@@ -91,6 +92,10 @@ int runWindow(QApplication &application, const Options &options)
         QObject::connect(&window, &MainWindow::themeChosen, &window, [&](Theme theme) {
             settings::theme.write(store, nameOf(theme));
             window.setTheme(theme);
+        });
+        QObject::connect(&window, &MainWindow::settingChanged, &window, [&](const QString &key) {
+            if (key.isEmpty() || key == QLatin1String(settings::theme.key))
+                window.setTheme(themeFromName(settings::theme.read(store)).value_or(Theme::System));
         });
         window.restore(store);
         const StartClock clock(window);
@@ -130,7 +135,7 @@ int runShots(const QApplication &application, const Options &options)
         std::fprintf(stderr, "truewheel-gui: %s: %s\n", displayPath(*options.shots).c_str(), error.message().c_str());
         return 3;
     }
-    const int code = takeShots(*options.shots, options.paths, language, realServices({}));
+    const int code = takeShots(*options.shots, options.paths, language, realServices());
     if (code != 0 || qEnvironmentVariableIsSet(scale))
         return code;
     QProcess twice;
@@ -168,6 +173,8 @@ int main(int argc, char *argv[])
     if (options->autostart)
         return setAutostart(*options->autostart);
     useStyle();
-    installTranslations(application, options->language);
+    const QSettings store;
+    setSizeUnits(settings::sizeUnits.read(store));
+    installTranslations(application, options->language.isEmpty() ? settings::language.read(store) : options->language);
     return options->shots ? runShots(application, *options) : runWindow(application, *options);
 }

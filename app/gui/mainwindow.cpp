@@ -10,6 +10,7 @@
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/pages/pages.h"
 #include "app/gui/repairflow.h"
+#include "app/gui/settingsflow.h"
 #include "app/gui/widgets/rail.h"
 #include "core/session/trouble.h"
 #include "core/settings/setting.h"
@@ -199,6 +200,10 @@ void MainWindow::connectActions()
             m_acceptances->accept(m_page->selectedLinks());
     });
     connect(a.acceptances, &QAction::triggered, m_acceptances, &AcceptanceFlow::showAll);
+    auto *settings = new SettingsFlow(m_session, this);
+    connect(a.settings, &QAction::triggered, settings, &SettingsFlow::show);
+    connect(settings, &SettingsFlow::acceptancesAsked, m_acceptances, &AcceptanceFlow::showAll);
+    connect(settings, &SettingsFlow::changed, this, &MainWindow::settingChanged);
     connect(a.themeSystem, &QAction::triggered, this, [this] { emit themeChosen(Theme::System); });
     connect(a.themeLight, &QAction::triggered, this, [this] { emit themeChosen(Theme::Light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { emit themeChosen(Theme::Dark); });

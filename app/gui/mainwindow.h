@@ -58,6 +58,7 @@ public:
 signals:
     void themeChosen(truewheel::gui::Theme theme);
     void closed();
+    void settingChanged(const QString &key); ///< see SettingsFlow::changed()
 
 protected:
     void showEvent(QShowEvent *event) override;

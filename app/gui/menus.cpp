@@ -28,6 +28,8 @@ constexpr MenuEntry entries[] = {
     {Menu::File, &Actions::rescan},
     {Menu::File, &Actions::stopLooking},
     {Menu::File, nullptr},
+    {Menu::File, &Actions::settings},
+    {Menu::File, nullptr},
     {Menu::File, &Actions::quit},
 
     {Menu::Link, &Actions::rebuild},

@@ -1,10 +1,10 @@
 #include "app/gui/singleinstance.h"
 
-#include "app/gui/pathlist.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/os.h"
 #include "core/platform/privatefile.h"
 #include "core/platform/user.h"
+#include "core/settings/pathlist.h"
 
 #include <QDeadlineTimer>
 #include <QLocalSocket>

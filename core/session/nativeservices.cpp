@@ -18,10 +18,10 @@ namespace {
 
 /// The real world. Shared by the functions, so that a worker that is left behind still has one.
 struct World {
-    World(EnvironmentVariables variables, Path directory, Path setting)
+    World(EnvironmentVariables variables, Path directory, std::function<Choices()> ask)
         : environment(std::move(variables))
         , currentDirectory(std::move(directory))
-        , uvSetting(std::move(setting))
+        , choices(std::move(ask))
         , locations(locationsFor(hostOs(), environment))
         , state(locations.stateDatabase())
         , store(locations.snapshotDatabase())
@@ -30,13 +30,13 @@ struct World {
 
     std::optional<Tool> uvFor(const Path &project, const Path &link) const
     {
-        return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, uvSetting);
+        return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, choices().uv);
     }
     RepairWorld forRepair() { return {fs, processes, locations, state}; }
 
     EnvironmentVariables environment;
     Path currentDirectory;
-    Path uvSetting;
+    std::function<Choices()> choices;
     Locations locations;
     NativeFileSystem fs;
     NativeProcessRunner processes;
@@ -92,9 +92,9 @@ Result<Measurement> measure(World &world, const std::vector<UsageRoot> &roots, J
 
 } // namespace
 
-SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, const Path &uvSetting)
+SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, std::function<Choices()> choices)
 {
-    const auto world = std::make_shared<World>(environment, currentDirectory, uvSetting);
+    const auto world = std::make_shared<World>(environment, currentDirectory, std::move(choices));
     SessionServices services;
     services.look = [world](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, {world->fs, world->locations, &world->state}, job);
@@ -105,7 +105,12 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.describePath = [world](const Path &path) { return describePath(world->fs, path); };
     services.storedPicture = [world] { return world->store.picture(); };
     services.scan = [world](const InventorySink &found, JobContext &job) {
-        return takeInventory({}, {world->fs, world->locations, world->environment, &world->state, &world->store}, job, found);
+        InventoryRequest request;
+        Choices chosen = world->choices();
+        request.moreRoots = std::move(chosen.roots);
+        request.exclusions = std::move(chosen.exclusions);
+        request.threads = chosen.threads;
+        return takeInventory(request, {world->fs, world->locations, world->environment, &world->state, &world->store}, job, found);
     };
     services.scanAgain = [world](const Path &path) -> Result<InventoryEntry> {
         return readEnvironment(path, world->fs, world->locations.os).map([&](const Environment &found) {
@@ -131,10 +136,12 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {
         return planRepair(
             link, in,
-            lookForTools(world->fs, world->locations, world->environment, link.link, in, world->currentDirectory, world->uvSetting));
+            lookForTools(world->fs, world->locations, world->environment, link.link, in, world->currentDirectory, world->choices().uv));
     };
     services.isTrusted = [world](const Path &project, const Path &in) { return isTrusted(world->fs, world->state, project, in); };
     services.grantTrust = [world](const Path &project, const Path &in) { return grantTrust(world->fs, world->state, project, in); };
+    services.allTrust = [world] { return world->state.allTrust(); };
+    services.removeTrust = [world](const TrustRow &row) { return world->state.removeTrust(row.project, row.environment); };
     services.runPlan = [world](const Plan &plan, const CheckedLink &before, const RepairEvents &events, JobContext &job) {
         return runPlan(plan, before, world->forRepair(), events, job);
     };

@@ -2,6 +2,7 @@
 #include "core/platform/locations.h"
 #include "core/repair/sync.h"
 #include "core/session/pathuse.h"
+#include "core/settings/choices.h"
 #include "core/snapshot/cachescan.h"
 #include "core/snapshot/finding.h"
 #include "core/snapshot/inventory.h"
@@ -54,6 +55,8 @@ struct SessionServices {
     std::function<Result<Plan>(const CheckedLink &, const Environment &)> planRepair;
     std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;
     std::function<Result<void>(const Path &project, const Path &environment)> grantTrust;
+    std::function<Result<std::vector<TrustRow>>()> allTrust;
+    std::function<Result<void>(const TrustRow &)> removeTrust;
     std::function<Result<RepairReport>(const Plan &, const CheckedLink &before, const RepairEvents &, JobContext &)> runPlan;
 
     std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
@@ -65,7 +68,8 @@ struct SessionServices {
     std::function<Result<void>(const std::string &finding)> withdraw;
 };
 
-/// The real disk, processes and state.db of the user. `uvSetting` may be empty: uv is looked for, never in `currentDirectory`.
-SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, const Path &uvSetting);
+/// The real disk, processes and state.db of the user. What the person chose is asked for at each use, on worker threads. uv is never looked
+/// for in `currentDirectory`.
+SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, std::function<Choices()> choices);
 
 } // namespace truewheel

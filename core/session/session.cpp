@@ -291,6 +291,22 @@ QFuture<Result<void>> Session::grantTrust(std::vector<std::pair<Path, Path>> pro
     });
 }
 
+QFuture<Result<std::vector<TrustRow>>> Session::allTrust()
+{
+    return m_runner->start([read = m_services.allTrust](JobContext &) { return read(); });
+}
+
+QFuture<Result<void>> Session::removeTrust(std::vector<TrustRow> rows)
+{
+    return m_runner->start([remove = m_services.removeTrust, given = std::move(rows)](JobContext &) -> Result<void> {
+        for (const TrustRow &row : given) {
+            if (const Result<void> removed = remove(row); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
 QFuture<Result<std::vector<Acceptance>>> Session::acceptances()
 {
     return m_runner->start([read = m_services.acceptances](JobContext &) { return read(); });

@@ -64,11 +64,13 @@ public:
     /// Of what is looked at, else of the machine.
     std::optional<Environment> environment(const Path &path) const;
 
-    /// The answers of these come by deliver(). None changes anything but grantTrust().
+    /// The answers of these come by deliver(). None changes anything but grantTrust() and removeTrust().
     QFuture<std::vector<PathUse>> describePaths(std::vector<Path> paths);
     QFuture<std::vector<PreparedRepair>> prepareRepairs(std::vector<CheckedLink> links);
     QFuture<Result<bool>> isTrusted(const Path &project, const Path &environment);
     QFuture<Result<void>> grantTrust(std::vector<std::pair<Path, Path>> projectsAndEnvironments);
+    QFuture<Result<std::vector<TrustRow>>> allTrust();
+    QFuture<Result<void>> removeTrust(std::vector<TrustRow> rows); ///< stops at the first error
     QFuture<Result<std::vector<SyncChoice>>> syncChoices(const Path &project, const Environment &environment);
     /// Dropped when `cancel` becomes true.
     QFuture<Result<SyncPreview>> previewSync(const SyncRequest &request, std::shared_ptr<std::atomic<bool>> cancel);

@@ -15,8 +15,14 @@ struct Setting {
 };
 
 namespace settings {
-inline const Setting<QString> uvPath{"tools/uv", {}};          ///< absolute; empty: looked for
-inline const Setting<QString> theme{"window/theme", "system"}; ///< "light", "dark", "system"
+inline const Setting<QString> uvPath{"tools/uv", {}};               ///< absolute; empty: looked for
+inline const Setting<QString> theme{"window/theme", "system"};      ///< "light", "dark", "system"
+inline const Setting<QString> language{"window/language", {}};      ///< of a catalogue ("de", "zh_CN"); empty: the system's
+inline const Setting<QString> sizeUnits{"window/sizeUnits", "iec"}; ///< "iec" (1 KiB is 1024 bytes), "si" (1 kB is 1000 bytes)
+inline const Setting<QStringList> scanRoots{"scan/roots",
+                                            {}}; ///< percent-encoded bytes; looked through besides home and every tool's own place
+inline const Setting<QStringList> scanExclusions{"scan/exclusions", {}}; ///< percent-encoded bytes; nothing at or below them is looked for
+inline const Setting<int> scanThreads{"scan/threads", 0};                ///< that read environments; 0: as many as there are processors
 inline const Setting<QByteArray> windowGeometry{"window/geometry", {}};
 inline const Setting<QString> page{"window/page", "overview"}; ///< the one that is shown, as pageRows() names it
 inline const Setting<QByteArray> linksSplitter{"links/splitter", {}};

@@ -107,7 +107,7 @@ private:
 class Boundaries
 {
 public:
-    Boundaries(const Locations &locations, const std::vector<Path> &roots)
+    Boundaries(const Locations &locations, const std::vector<Path> &roots, const std::vector<Path> &exclusions)
         : m_home(pathBytes(locations.home))
         , m_homes(pathBytes(locations.home.parent_path()))
     {
@@ -115,12 +115,16 @@ public:
             m_homes = locations.os == Os::MacOs ? "/Users" : "/home";
         for (const Path &root : roots)
             m_asked.insert(pathBytes(root));
+        for (const Path &exclusion : exclusions)
+            m_excluded.insert(pathBytes(exclusion));
     }
 
     bool isLeftOut(const std::string &path) const
     {
         if (m_asked.contains(path))
             return false;
+        if (m_excluded.contains(path))
+            return true;
         const size_t slash = path.rfind('/');
         const std::string_view name = std::string_view(path).substr(slash + 1);
         if (name == ".Trash" || name == "$Recycle.Bin" || name.starts_with(".Trash-"))
@@ -135,6 +139,7 @@ private:
     std::string m_home;
     std::string m_homes; // the directory that users' homes are in
     std::set<std::string> m_asked;
+    std::set<std::string> m_excluded;
 };
 
 class Survey
@@ -224,7 +229,8 @@ void Survey::lookAtPlaces()
     size_t looked = 0;
     for (const EnvironmentPlace &place : allEnvironmentPlaces(locatorWorld)) {
         looked = 0;
-        if (!isOnRemote(place.path))
+        const auto isExcluded = [&place](const Path &exclusion) { return isAtOrBelow(place.path, exclusion); };
+        if (std::none_of(m_request.exclusions.begin(), m_request.exclusions.end(), isExcluded) && !isOnRemote(place.path))
             lookAtPlace(place.path, place.depth, looked);
     }
     const std::vector<Path> links = std::exchange(m_links, {});
@@ -276,8 +282,9 @@ Result<Inventory> takeInventory(const InventoryRequest &request, const Inventory
             survey.lookAtPlaces();
             if (!world.locations.home.empty())
                 roots.push_back(world.locations.home);
+            roots.insert(roots.end(), request.moreRoots.begin(), request.moreRoots.end());
         }
-        const Boundaries boundaries(world.locations, roots);
+        const Boundaries boundaries(world.locations, roots, request.exclusions);
         for (const Path &root : roots) {
             const Result<void> looked = survey.lookBelow(root, boundaries);
             if (!looked && !request.roots.empty())

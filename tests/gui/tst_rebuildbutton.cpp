@@ -56,7 +56,8 @@ private slots:
         QVERIFY(m_project.sync()); // the defect: it says that all is well
         QVERIFY(m_project.built().isEmpty());
 
-        Session session(nativeServices(EnvironmentVariables::ofProcess(), "/", RealProject::uv().toStdString()));
+        Session session(
+            nativeServices(EnvironmentVariables::ofProcess(), "/", [] { return Choices{.uv = RealProject::uv().toStdString()}; }));
         MainWindow window(session);
         window.show();
         drop(window, m_project.file(QStringLiteral("pyproject.toml")));

@@ -98,7 +98,8 @@ private slots:
 
     void itShowsWhatItDoesAsksAndThenOffersTheRebuild()
     {
-        Session session(nativeServices(EnvironmentVariables::ofProcess(), "/", RealProject::uv().toStdString()));
+        Session session(
+            nativeServices(EnvironmentVariables::ofProcess(), "/", [] { return Choices{.uv = RealProject::uv().toStdString()}; }));
         MainWindow window(session);
         window.show();
         session.look({m_project.path()});

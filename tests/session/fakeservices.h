@@ -118,6 +118,8 @@ inline SessionServices fakeServices()
     services.applySync = [](const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
         return RepairReport{};
     };
+    services.allTrust = []() -> Result<std::vector<TrustRow>> { return std::vector<TrustRow>{}; };
+    services.removeTrust = [](const TrustRow &) -> Result<void> { return {}; };
     services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
     services.accept = [](const Acceptance &) -> Result<void> { return {}; };
     services.withdraw = [](const std::string &) -> Result<void> { return {}; };

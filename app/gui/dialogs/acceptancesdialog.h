@@ -1,17 +1,11 @@
 #pragma once
+#include "app/gui/dialogs/keptlistdialog.h"
 #include "core/session/session.h"
-
-#include <QDialog>
-
-class QTreeWidget;
 
 namespace truewheel::gui {
 
-class Button;
-class WrapText;
-
 /// Every finding that the person accepted, with its reason and end; each can be withdrawn.
-class AcceptancesDialog final : public QDialog
+class AcceptancesDialog final : public KeptListDialog
 {
     Q_OBJECT
 public:
@@ -19,15 +13,11 @@ public:
     explicit AcceptancesDialog(Session &session, QWidget *parent = nullptr);
 
 private:
-    void makeLayout();
     void read();
     void showList(const Result<std::vector<Acceptance>> &acceptances);
-    void withdrawSelected();
+    void takeBackSelected() override;
 
     Session &m_session;
-    WrapText *m_note;
-    QTreeWidget *m_list;
-    Button *m_withdraw;
 };
 
 } // namespace truewheel::gui

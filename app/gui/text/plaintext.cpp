@@ -8,6 +8,10 @@
 
 namespace truewheel::gui {
 
+namespace {
+QLocale::DataSizeFormats sizeFormat = QLocale::DataSizeIecFormat; // of the GUI thread
+}
+
 QString plain(std::string_view text)
 {
     return QString::fromStdString(displayText(text));
@@ -39,9 +43,14 @@ QString shownName(const Path &path)
     return plain(pathBytes(name.empty() ? path : name));
 }
 
+void setSizeUnits(const QString &units)
+{
+    sizeFormat = units == QLatin1String("si") ? QLocale::DataSizeSIFormat : QLocale::DataSizeIecFormat;
+}
+
 QString shownSize(uint64_t bytes, bool isComplete)
 {
-    const QString size = QLocale().formattedDataSize(qint64(bytes), bytes < 1024 ? 0 : 1);
+    const QString size = QLocale().formattedDataSize(qint64(bytes), bytes < 1000 ? 0 : 1, sizeFormat);
     return isComplete ? size : QCoreApplication::translate("Size", "at least %1").arg(size);
 }
 

@@ -22,6 +22,9 @@ QString shownPathIn(const Path &path, const Path &base);
 /// The last component of a path, as the short name of a project or an environment.
 QString shownName(const Path &path);
 
+/// Of shownSize(), from now on: "si" (powers of 1000), else powers of 1024. Before the first window.
+void setSizeUnits(const QString &units);
+
 /// "1.4 GiB"; "at least 1.4 GiB" when not everything could be counted.
 QString shownSize(uint64_t bytes, bool isComplete = true);
 

@@ -2,11 +2,11 @@
 
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/mainwindow.h"
-#include "app/gui/pathlist.h"
 #include "app/gui/text/noticewords.h"
 #include "app/gui/text/plaintext.h"
 #include "core/jobs/deliver.h"
 #include "core/session/changefollower.h"
+#include "core/settings/pathlist.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
-#include "app/gui/pathlist.h"
+#include "core/settings/pathlist.h"
 
-namespace truewheel::gui {
+namespace truewheel {
 
 QStringList encodedPaths(const std::vector<Path> &paths)
 {
@@ -18,4 +18,4 @@ std::vector<Path> decodedPaths(const QStringList &encoded)
     return paths;
 }
 
-} // namespace truewheel::gui
+} // namespace truewheel

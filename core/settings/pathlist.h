@@ -4,10 +4,10 @@
 #include <QStringList>
 #include <vector>
 
-namespace truewheel::gui {
+namespace truewheel {
 
 /// Paths as text that keeps their bytes, for settings and between two starts: each percent-encoded.
 QStringList encodedPaths(const std::vector<Path> &paths);
 std::vector<Path> decodedPaths(const QStringList &encoded);
 
-} // namespace truewheel::gui
+} // namespace truewheel

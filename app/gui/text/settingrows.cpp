@@ -1,0 +1,155 @@
+#include "app/gui/text/settingrows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace truewheel::gui {
+
+namespace {
+
+/// The sections, in the order of the dialog.
+struct Rows {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+public:
+    static std::vector<SettingRow> appearance();
+    static std::vector<SettingRow> search();
+    static std::vector<SettingRow> notices();
+    static std::vector<SettingRow> tools();
+};
+
+std::vector<SettingRow> Rows::appearance()
+{
+    const QString section = tr("Appearance");
+    return {
+        {section, tr("Colours"), tr("Light, dark, or what the desktop has."),
+         ChoiceSetting{settings::theme, {{"system", tr("As the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}}}},
+        {section, tr("Language"), tr("Takes effect when the window is opened next."),
+         ChoiceSetting{settings::language,
+                       {{QString(), tr("As the system")},
+                        {"en", QStringLiteral("English")},
+                        {"de", QStringLiteral("Deutsch")},
+                        {"fr", QStringLiteral("Français")},
+                        {"es", QStringLiteral("Español")},
+                        {"zh_CN", QStringLiteral("简体中文")}}}},
+        {section, tr("Units of size"), tr("Takes effect when the window is opened next."),
+         ChoiceSetting{settings::sizeUnits, {{"iec", tr("1 KiB = 1024 bytes")}, {"si", tr("1 kB = 1000 bytes")}}}},
+    };
+}
+
+std::vector<SettingRow> Rows::search()
+{
+    const QString section = tr("Where to look");
+    return {
+        {section, tr("More folders"),
+         tr("Looked through besides your home folder and the places where tools keep environments. Another file system has to be named here."),
+         FoldersSetting{settings::scanRoots}},
+        {section, tr("Left out"), tr("No environment is looked for in these folders and below them."),
+         FoldersSetting{settings::scanExclusions}},
+        {section, tr("Threads"), tr("How many read environments at once."),
+         NumberSetting{settings::scanThreads, 0, 64, tr("As many as processors, at most 8"), {}}},
+    };
+}
+
+std::vector<SettingRow> Rows::notices()
+{
+    const QString section = tr("Tray and notifications");
+    return {
+        {section, tr("Notifications"), tr("When a link becomes broken, a trap is armed, or a cache grows stale."),
+         SwitchSetting{settings::notifications}},
+        {section, tr("The end of a job"), tr("Also when a rebuild or a sync ends while the window is not seen."),
+         SwitchSetting{settings::notifyOfJobs}},
+        {section, tr("Stale caches"), tr("A cache is spoken of when its stale entries grew by this much."),
+         NumberSetting{settings::staleGibibytes, 1, 1000, {}, QStringLiteral("GiB")}},
+        {section, tr("Muted projects"), tr("Nothing is told of these."), FoldersSetting{settings::mutedProjects}},
+        {section, tr("Close to the tray"), tr("Closing the window leaves Truewheel in the tray, where it goes on watching."),
+         SwitchSetting{settings::closeToTray}},
+        {section, tr("Start with the session"), tr("Starts in the tray when you log in. Takes effect when Truewheel starts next."),
+         SwitchSetting{settings::autostart}},
+        {section, tr("Look again"), tr("How often is looked at what the system cannot watch."),
+         NumberSetting{settings::rescanSeconds, 5, 3600, {}, tr("s")}},
+    };
+}
+
+std::vector<SettingRow> Rows::tools()
+{
+    return {{tr("Tools"), tr("Program of uv"),
+             tr("Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project."),
+             ProgramSetting{settings::uvPath}}};
+}
+
+bool isValueOf(const SettingRow &row, const QVariant &value)
+{
+    const auto isValue = [&value](const auto &way) {
+        using Way = std::decay_t<decltype(way)>;
+        if constexpr (std::is_same_v<Way, SwitchSetting>) {
+            return value.toString() == QLatin1String("true") || value.toString() == QLatin1String("false");
+        } else if constexpr (std::is_same_v<Way, NumberSetting>) {
+            bool isNumber = false;
+            const int number = value.toInt(&isNumber);
+            return isNumber && number >= way.least && number <= way.most;
+        } else if constexpr (std::is_same_v<Way, ChoiceSetting>) {
+            return std::any_of(way.choices.begin(), way.choices.end(), [&](const auto &one) { return one.first == value.toString(); });
+        } else if constexpr (std::is_same_v<Way, ProgramSetting>) {
+            return value.toString().isEmpty() || value.toString().startsWith(QLatin1Char('/'))
+                || value.toString().contains(QLatin1Char(':'));
+        } else {
+            return value.canConvert<QStringList>();
+        }
+    };
+    return std::visit(isValue, row.way);
+}
+
+} // namespace
+
+std::vector<SettingRow> settingRows()
+{
+    std::vector<SettingRow> all;
+    for (std::vector<SettingRow> (*rows)() : {Rows::appearance, Rows::notices, Rows::search, Rows::tools}) {
+        std::vector<SettingRow> section = rows();
+        std::move(section.begin(), section.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+QString keyOf(const SettingRow &row)
+{
+    return std::visit([](const auto &way) { return QString::fromLatin1(way.setting.key); }, row.way);
+}
+
+bool matches(const SettingRow &row, const QString &text)
+{
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [&row](const QString &word) {
+        return row.title.contains(word, Qt::CaseInsensitive) || row.description.contains(word, Qt::CaseInsensitive)
+            || row.section.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+void exportSettings(const QSettings &from, QSettings &to, const std::vector<SettingRow> &rows)
+{
+    for (const SettingRow &row : rows) {
+        if (from.contains(keyOf(row)))
+            to.setValue(keyOf(row), from.value(keyOf(row)));
+    }
+}
+
+QStringList importSettings(const QSettings &from, QSettings &to, const std::vector<SettingRow> &rows)
+{
+    QStringList refused;
+    for (const QString &key : from.allKeys()) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&key](const SettingRow &one) { return keyOf(one) == key; });
+        if (row != rows.end() && isValueOf(*row, from.value(key)))
+            to.setValue(key, from.value(key));
+        else
+            refused.append(key);
+    }
+    return refused;
+}
+
+void resetSettings(QSettings &store, const std::vector<SettingRow> &rows)
+{
+    for (const SettingRow &row : rows)
+        store.remove(keyOf(row));
+}
+
+} // namespace truewheel::gui
