@@ -18,7 +18,9 @@ public:
 private:
     std::string m_action;
     std::vector<std::string> m_names;
+    ExitCode showContents(Context &context) const;
     std::string m_tool;
+    std::string m_member;
 };
 
 } // namespace truewheel::cli

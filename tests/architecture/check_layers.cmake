@@ -15,6 +15,7 @@ set(allowed_core_evidence ${allowed_core_python})
 set(allowed_core_environments ${allowed_core_python} core/python core/evidence)
 set(allowed_core_editables ${allowed_core_environments})
 set(allowed_core_caches ${allowed_core_environments})
+set(allowed_core_archives ${allowed_core_python} core/python)
 set(allowed_core_snapshot ${allowed_core_environments} core/environments core/editables core/caches)
 set(allowed_core_repair ${allowed_core_snapshot} core/snapshot)
 set(allowed_core_packageindex ${allowed_core_environments} core/environments)
@@ -23,7 +24,7 @@ set(allowed_core_settings core/base)
 set(allowed_core_session core)
 # What session, snapshot and repair hand out is made of the values of these folders.
 set(allowed_app_cli core/session core/packageindex core/snapshot core/repair core/evidence core/settings
-  core/base core/caches core/editables core/environments core/jobs core/platform)
+  core/archives core/base core/caches core/editables core/environments core/jobs core/platform)
 set(allowed_app_gui ${allowed_app_cli})
 
 # The doors: only core/platform knows the operating system, its files and its programs. At the edge of a program stand the files
@@ -32,7 +33,7 @@ set(edges app/cli/terminal.cpp app/cli/nativeengine.cpp app/gui/main.cpp app/gui
 set(door_headers "^(unistd|fcntl|dirent|poll|pwd|grp|signal|csignal|spawn|windows|winsock2?|shlobj|shellapi|libproc|fstream|ftw|glob)(\\.h)?$|^(sys|linux|mach|mach-o)/|^Q(Process|ProcessEnvironment|File|FileInfo|SaveFile|Dir|DirIterator|Temporary(File|Dir)|LockFile|StandardPaths|FileSystemWatcher)$")
 set(door_calls "std::filesystem::(exists|is_[a-z]+|remove|remove_all|rename|create_[a-z_]+|copy[a-z_]*|[a-z_]*directory_iterator|status|symlink_status|read_symlink|canonical|weakly_canonical|absolute|current_path|temp_directory_path|file_size|last_write_time|resize_file|permissions)[ \t]*[({]|[^a-z_]fopen[ \t]*\\(|[^a-z_:.]system[ \t]*\\(|[^a-z_]popen[ \t]*\\(")
 # The Qt classes that core may know: values, JSON, hashing, SQL and threads.
-set(core_qt "^(QtConcurrent/.*|Q(Json.*|Sql.*|Thread.*|Future.*|Promise|Mutex.*|Object|String|StringList|StringView|ByteArray|CryptographicHash|Timer|ElapsedTimer|CoreApplication|Date|DateTime|TimeZone|Uuid|Url|Variant.*|List|Hash|Map|Set|Pointer|MetaObject|Settings|SocketNotifier|EventLoop|LoggingCategory|Debug|tGlobal|tLogging))$")
+set(core_qt "^(QtConcurrent/.*|Q(Json.*|Sql.*|Thread.*|Future.*|Promise|Mutex.*|Object|String|StringList|StringView|ByteArray|CryptographicHash|Timer|ElapsedTimer|CoreApplication|Date|DateTime|TimeZone|Uuid|Url|Variant.*|List|Hash|Map|Set|Pointer|MetaObject|Settings|IODevice|SocketNotifier|EventLoop|LoggingCategory|Debug|tGlobal|tLogging))$")
 
 set(violations "")
 macro(violation text)
@@ -84,6 +85,8 @@ foreach(file IN LISTS files)
       violation("includes are written from the root of the repository, not ${included}")
     elseif(layer MATCHES "^core/" AND NOT layer STREQUAL "core/platform" AND included MATCHES "^Q" AND NOT included MATCHES "${core_qt}")
       violation("core must not know ${included}")
+    elseif(NOT layer STREQUAL "core/archives" AND included MATCHES "^(K(Archive|Zip|Tar|CompressionDevice)|QIODevice)" AND layer MATCHES "^core/" AND NOT layer STREQUAL "core/platform")
+      violation("only core/archives knows KArchive: ${included}")
     elseif(included MATCHES "^Qt(Widgets|Gui)/" AND NOT layer STREQUAL "app/gui")
       violation("only app/gui draws: ${included}")
     elseif(NOT is_door AND included MATCHES "${door_headers}")

@@ -23,7 +23,7 @@ _truewheel()
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
-        cache) options+=" --tool" ;;
+        cache) options+=" --tool --file" ;;
         accept) options+=" --until --why --list --withdraw" ;;
         '') options+=" --version" ;;
     esac
@@ -33,7 +33,7 @@ _truewheel()
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
     elif [[ $verb == env && $prev == env ]]; then
         COMPREPLY=($(compgen -W "list show packages verify repair remove restore" -- "$cur"))
-    elif [[ $verb == cache ]]; then
+    elif [[ $verb == cache && $prev == cache ]]; then
         COMPREPLY=($(compgen -W "list show stale" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then
         local IFS=$'\n'

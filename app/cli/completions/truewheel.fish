@@ -39,6 +39,7 @@ complete -c truewheel -n '__fish_seen_subcommand_from sync' -l group -x -d 'Inst
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l no-extra -x -d 'Leave this extra out'
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l no-group -x -d 'Leave this dependency group out'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -f -a 'list show stale'
+complete -c truewheel -n '__fish_seen_subcommand_from cache' -l file -x -d 'Print this text file of a wheel or sdist'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -l tool -x -a 'uv pip poetry pdm pipenv hatch conda pixi cargo' -d 'Only this tool'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l until -r -d 'The last day on which it holds'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l why -r -d 'The reason'
