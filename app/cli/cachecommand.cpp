@@ -5,6 +5,7 @@
 #include "app/cli/cachewriter.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/looking.h"
+#include "app/cli/reclaiming.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
 
@@ -72,14 +73,16 @@ QJsonArray archivesToJson(const std::vector<Archive> &archives)
 
 void write(const CacheScan &scan, const std::vector<Archive> &archives, const Action &action, bool isComplete, Context &context)
 {
+    const std::vector<OverBudget> over = context.engine.overBudget(scan);
     if (!context.options.json) {
         action.write(scan, context);
         for (const Archive &archive : archives)
             writeArchive(archive, context);
-        return;
+        return writeOverBudget(over, context);
     }
     QJsonObject document = documentHead(std::string("cache ") + action.name, isComplete, scan.unreadable);
     document[QStringLiteral("caches")] = cachesToJson(scan);
+    document[QStringLiteral("overBudget")] = overBudgetToJson(over);
     document[QLatin1String(action.key)] = action.toJson(scan);
     if (action.takesNames)
         document[QStringLiteral("archives")] = archivesToJson(archives);
@@ -95,35 +98,68 @@ std::string CacheCommand::examples() const
            "  truewheel cache show numpy              what each cache holds of it, and where it came from\n"
            "  truewheel cache show ./demo-1.0-py3-none-any.whl            what a wheel or sdist holds\n"
            "  truewheel cache show demo-1.0.tar.gz --file demo-1.0/PKG-INFO\n"
-           "  truewheel cache stale                   what is never used again, armed traps first\n";
+           "  truewheel cache stale                   what is never used again, armed traps first\n"
+           "  truewheel cache reclaim --target 10G    the commands that give it back, what hurts least first\n"
+           "  truewheel cache reclaim numpy --yes     run the one that removes numpy, and measure what came back\n"
+           "  truewheel cache prune --dry-run         what the owners would prune\n";
 }
 
 void CacheCommand::addOptions(CLI::App &app)
 {
-    app.add_option("ACTION", m_action, "list, show or stale")->required()->type_name("");
-    app.add_option("NAME", m_names, "show: the distributions to tell of, or wheels and sdists (FILE) to look into")->type_name("");
+    app.add_option("ACTION", m_action, "list, show, stale, reclaim or prune")->required()->type_name("");
+    app.add_option("NAME", m_names,
+                   "show: distributions, or wheels and sdists (FILE) to look into; reclaim: distributions, NAME==VERSION, or paths")
+        ->type_name("");
     app.add_option("--file", m_member, "show: print this text file of the wheel or sdist")->type_name("MEMBER");
     app.add_option("--tool", m_tool, "Only the caches of uv, pip, poetry, pdm, pipenv, hatch, conda, pixi or cargo")->type_name("TOOL");
+    app.add_flag("--by-content", m_byContent, "list, show: tell the environments that hold copies, too, by the hashes in RECORD");
+    app.add_option("--target", m_target, "reclaim: propose what gives back this much, such as 10G")->type_name("SIZE");
+    app.add_flag("--dry-run", m_dryRun, "prune, reclaim: run nothing");
+    app.add_flag("--yes", m_yes, "prune, reclaim: run the commands that are shown");
+    app.add_flag("--with-older-uv", m_withOlderUv,
+                 "prune, reclaim: also where a newer uv keeps things in the cache, which are removed too");
+}
+
+std::string CacheCommand::faultOf() const
+{
+    const bool isReclaim = m_action == "reclaim";
+    const bool removes = isReclaim || m_action == "prune";
+    const auto *const action = std::find_if(actions.begin(), actions.end(), [&](const Action &known) { return m_action == known.name; });
+    if (action == actions.end() && !removes)
+        return "cache has no action \"" + displayText(m_action) + "\"; it takes list, show, stale, reclaim or prune";
+    if (action != actions.end() && action->takesNames && m_names.empty())
+        return "cache show takes the NAME of a distribution";
+    if (!m_names.empty() && !isReclaim && !(action != actions.end() && action->takesNames))
+        return "cache " + m_action + " takes no NAME";
+    if (!m_member.empty() && (action == actions.end() || !action->takesNames || m_names.size() != 1))
+        return "--file is for cache show with one NAME";
+    if (!m_tool.empty() && !findCacheTool(m_tool))
+        return "no tool \"" + displayText(m_tool) + "\" whose cache is known";
+    if (!m_target.empty() && (!isReclaim || !m_names.empty()))
+        return "--target belongs to cache reclaim without a NAME";
+    if ((m_dryRun || m_yes || m_withOlderUv) && !removes)
+        return "cache " + m_action + " removes nothing: --dry-run, --yes and --with-older-uv belong to prune and reclaim";
+    if (m_byContent && m_action != "list" && m_action != "show")
+        return "--by-content belongs to cache list and cache show";
+    if (m_yes && isReclaim && m_target.empty() && m_names.empty())
+        return "cache reclaim --yes needs a --target or a NAME";
+    return {};
 }
 
 ExitCode CacheCommand::run(Context &context)
 {
-    const auto *const action = std::find_if(actions.begin(), actions.end(), [&](const Action &known) { return m_action == known.name; });
-    std::string fault;
-    if (action == actions.end())
-        fault = "cache has no action \"" + displayText(m_action) + "\"; it takes list, show or stale";
-    else if (action->takesNames && m_names.empty())
-        fault = "cache show takes the NAME of a distribution";
-    else if (!action->takesNames && !m_names.empty())
-        fault = "cache " + m_action + " takes no NAME";
-    else if (!m_member.empty() && (!action->takesNames || m_names.size() != 1))
-        fault = "--file is for cache show with one NAME";
-    else if (!m_tool.empty() && !findCacheTool(m_tool))
-        fault = "no tool \"" + displayText(m_tool) + "\" whose cache is known";
-    if (!fault.empty()) {
+    if (const std::string fault = faultOf(); !fault.empty()) {
         context.streams.err << "truewheel: " << fault << "\n`truewheel cache --help` shows what it takes.\n";
         return ExitCode::Usage;
     }
+    if (m_action == "reclaim" || m_action == "prune")
+        return reclaim({m_action == "prune", m_tool, m_names, m_target, m_dryRun, m_yes, m_withOlderUv}, context);
+    return list(context);
+}
+
+ExitCode CacheCommand::list(Context &context)
+{
+    const auto *const action = std::find_if(actions.begin(), actions.end(), [&](const Action &known) { return m_action == known.name; });
     if (action->takesNames && std::all_of(m_names.begin(), m_names.end(), isArchiveName))
         return showContents(context);
     Outcome outcome;
@@ -138,7 +174,7 @@ ExitCode CacheCommand::run(Context &context)
             if (action->takesNames)
                 keepNamed(scan, m_names);
             if (!action->takesNames || m_member.empty())
-                measured = context.engine.measureCaches(scan, watched.job());
+                measured = context.engine.measureCaches(scan, m_byContent, watched.job());
         }
         if (!scanned || !measured) {
             const Error &error = scanned ? measured.error() : scanned.error();

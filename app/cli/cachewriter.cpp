@@ -59,7 +59,8 @@ QJsonObject wheelToJson(const CachedWheel &wheel)
                        {QStringLiteral("fetched"), timeOrNull(wheel.fetched)},
                        {QStringLiteral("linked"), timeOrNull(wheel.linked)},
                        {QStringLiteral("size"), sizeToJson(wheel.size)},
-                       {QStringLiteral("environments"), environmentsToJson(wheel.environments)}};
+                       {QStringLiteral("environments"), environmentsToJson(wheel.environments)},
+                       {QStringLiteral("copies"), environmentsToJson(wheel.copies)}};
     insertPath(object, QStringLiteral("path"), wheel.path);
     insertPath(object, QStringLiteral("content"), wheel.content);
     return object;
@@ -147,6 +148,35 @@ QJsonArray staleToJson(const CacheScan &scan)
     return rows;
 }
 
+QJsonArray overBudgetToJson(const std::vector<OverBudget> &over)
+{
+    QJsonArray rows;
+    for (const OverBudget &one : over) {
+        QJsonObject row{{QStringLiteral("tool"), jsonText(one.cache.tool)},
+                        {QStringLiteral("limit"), jsonText(toString(one.kind))},
+                        {QStringLiteral("allowed"), double(one.limit)},
+                        {QStringLiteral("found"), double(one.found)},
+                        {QStringLiteral("excess"), double(one.excess)}};
+        insertPath(row, QStringLiteral("path"), one.cache.path);
+        rows.append(row);
+    }
+    return rows;
+}
+
+void writeOverBudget(const std::vector<OverBudget> &over, const Context &context)
+{
+    for (const OverBudget &one : over) {
+        context.streams.out << context.paintOut().yellow("over budget") << "  " << one.cache.tool << "  " << shown(one.cache.path) << "  ";
+        switch (one.kind) {
+        case BudgetKind::Size: context.streams.out << shownBytes(one.found) << " on disk, " << shownBytes(one.limit) << " allowed"; break;
+        case BudgetKind::Age: context.streams.out << "unused for " << one.found << " days, " << one.limit << " allowed"; break;
+        case BudgetKind::Free: context.streams.out << shownBytes(one.found) << " free, " << shownBytes(one.limit) << " wanted"; break;
+        }
+        context.streams.out << "; `truewheel cache reclaim --tool " << one.cache.tool << " --target " << one.excess
+                            << "` proposes what to lose\n";
+    }
+}
+
 void writeWheels(const CacheScan &scan, const Context &context)
 {
     std::ostream &out = context.streams.out;
@@ -159,7 +189,10 @@ void writeWheels(const CacheScan &scan, const Context &context)
             out << "  " << padded(nameOf(wheel), std::min<size_t>(width, 40)) << "  " << padded(toString(wheel.form), 8) << "  "
                 << padded(wheel.size ? shownBytes(wheel.size->disk) : "?", 10);
             const std::string origin = originOf(wheel);
-            out << (origin.empty() ? "" : "  ") << origin << '\n';
+            out << (origin.empty() ? "" : "  ") << origin;
+            if (wheel.copies)
+                out << "  in " << counted(wheel.copies->size(), "environment");
+            out << '\n';
         }
     }
 }
@@ -180,6 +213,8 @@ void writeWheelDetails(const CacheScan &scan, const Context &context)
             out << "  size     " << inWords(wheel.size) << '\n';
             for (const Path &environment : wheel.environments.value_or(std::vector<Path>()))
                 out << "  used by  " << shown(environment) << '\n';
+            for (const Path &environment : wheel.copies.value_or(std::vector<Path>()))
+                out << "  same as  " << shown(environment) << " (the hashes in RECORD)\n";
             if (wheel.fetched)
                 out << "  fetched  " << toRfc3339(*wheel.fetched) << " (the time of its entry)\n";
             if (wheel.linked)

@@ -13,6 +13,10 @@ QJsonArray cachesToJson(const CacheScan &scan);
 QJsonArray wheelsToJson(const CacheScan &scan);
 QJsonArray staleToJson(const CacheScan &scan);
 
+QJsonArray overBudgetToJson(const std::vector<OverBudget> &over);
+/// A line for each, with what to do about it.
+void writeOverBudget(const std::vector<OverBudget> &over, const Context &context);
+
 /// A line for each wheel, under the cache that holds it.
 void writeWheels(const CacheScan &scan, const Context &context);
 /// A block for each wheel, with all that the cache tells of it.

@@ -3,11 +3,13 @@
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
+#include "core/repair/reclaimrun.h"
 #include "core/repair/recreation.h"
 #include "core/repair/removal.h"
 #include "core/repair/restoration.h"
 #include "core/repair/runner.h"
 #include "core/repair/sync.h"
+#include "core/snapshot/cachebudget.h"
 #include "core/snapshot/cachescan.h"
 #include "core/snapshot/explanation.h"
 #include "core/snapshot/inventory.h"
@@ -78,7 +80,13 @@ struct Engine {
     std::function<Result<Explanation>(const CheckedLink &, JobContext &)> explain;
     /// Of one tool, or of all when it is empty.
     std::function<Result<CacheScan>(const std::string &tool, JobContext &)> scanCaches;
-    std::function<Result<void>(CacheScan &, JobContext &)> measureCaches;
+    /// `byContent`: see findWheelCopies().
+    std::function<Result<void>(CacheScan &, bool byContent, JobContext &)> measureCaches;
+    std::function<std::vector<OverBudget>(const CacheScan &)> overBudget;
+    /// `allowsOlder`: see ReclaimOptions.
+    std::function<Result<Reclaim>(const CacheScan &, bool allowsOlder, JobContext &)> measureReclaim;
+    std::function<Result<ReclaimReport>(const Reclaim &, const ReclaimPlan &, bool allowsOlder, const RepairEvents &, JobContext &)>
+        runReclaim;
 
     std::function<Result<std::vector<Acceptance>>()> acceptances;
     std::function<Result<void>(const Acceptance &)> accept;

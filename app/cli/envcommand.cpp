@@ -35,6 +35,60 @@ std::vector<FoundPackage> packagesOf(const Inventory &inventory, const std::opti
     return found;
 }
 
+/// A cached wheel that an environment's files come from.
+struct FromCache {
+    const InventoryEntry *entry;
+    const CachedWheel *wheel;
+    bool isShared; ///< by hard links or links; else a copy
+};
+
+// What cannot be read of the caches is said; the environments are told all the same.
+std::vector<FromCache> cachedIn(const Inventory &inventory, CacheScan &scan, Context &context, Survey &survey)
+{
+    WatchedJob watched(context, "reading caches:");
+    Result<CacheScan> scanned = context.engine.scanCaches({}, watched.job());
+    if (scanned)
+        scan = std::move(*scanned);
+    const Result<void> measured = scanned ? context.engine.measureCaches(scan, true, watched.job()) : tl::unexpected(scanned.error());
+    if (!measured)
+        scan.unreadable.push_back(measured.error());
+    for (const Error &error : scan.unreadable) {
+        survey.report.unreadable.push_back(error);
+        survey.report.complete = false;
+        survey.outcome.add(error.code == ErrorCode::Cancelled ? ExitCode::Cancelled : ExitCode::Incomplete);
+    }
+    std::vector<FromCache> found;
+    const auto has = [](const std::optional<std::vector<Path>> &paths, const Path &path) {
+        return paths && std::find(paths->begin(), paths->end(), path) != paths->end();
+    };
+    for (const InventoryEntry &entry : inventory.entries) {
+        for (const ScannedCache &cache : scan.caches) {
+            for (const CachedWheel &wheel : cache.wheels) {
+                const bool isShared = has(wheel.environments, entry.environment.path);
+                if (isShared || has(wheel.copies, entry.environment.path))
+                    found.push_back({&entry, &wheel, isShared});
+            }
+        }
+    }
+    return found;
+}
+
+QJsonArray cachedToJson(const std::vector<FromCache> &cached)
+{
+    QJsonArray rows;
+    for (const FromCache &from : cached) {
+        QJsonObject row{{QStringLiteral("tool"), jsonText(from.wheel->tool)},
+                        {QStringLiteral("name"), jsonText(from.wheel->name)},
+                        {QStringLiteral("version"), textOrNull(from.wheel->version)},
+                        {QStringLiteral("shared"), from.isShared}};
+        insertPath(row, QStringLiteral("environment"), from.entry->environment.path);
+        insertPath(row, QStringLiteral("path"), from.wheel->path);
+        insertPath(row, QStringLiteral("content"), from.wheel->content);
+        rows.append(row);
+    }
+    return rows;
+}
+
 QJsonArray packagesToJson(const std::vector<FoundPackage> &packages)
 {
     QJsonArray rows;
@@ -153,9 +207,15 @@ ExitCode EnvCommand::show(Context &context)
         survey.outcome.add(ExitCode::Incomplete);
     }
     const std::vector<FoundPackage> found = packagesOf(survey.inventory, std::nullopt);
+    CacheScan scan;
+    std::vector<FromCache> cached;
+    if (context.options.verbose)
+        cached = cachedIn(survey.inventory, scan, context, survey);
     if (context.options.json) {
         QJsonObject document = documentOf(survey);
         document[QStringLiteral("packages")] = packagesToJson(found);
+        if (context.options.verbose)
+            document[QStringLiteral("cached")] = cachedToJson(cached);
         writeJson(document, context.streams.out);
         return finish(context, survey);
     }
@@ -164,6 +224,12 @@ ExitCode EnvCommand::show(Context &context)
         for (const InstalledPackage &package : entry.packages)
             context.streams.out << "    " << displayText(package.name) << ' ' << displayText(package.version)
                                 << (package.editable ? "  editable" : "") << '\n';
+        for (const FromCache &from : cached) {
+            if (from.entry == &entry)
+                context.streams.out << "    " << (from.isShared ? "shares its files with " : "is a copy of ") << from.wheel->tool << "'s  "
+                                    << displayText(from.wheel->name) << ' ' << displayText(from.wheel->version) << "  "
+                                    << shown(from.wheel->content) << '\n';
+        }
     }
     return finish(context, survey);
 }

@@ -1,13 +1,16 @@
 #include "app/cli/nativeengine.h"
 
 #include "app/cli/terminal.h"
+#include "core/platform/diskspace.h"
 #include "core/repair/planner.h"
+#include "core/repair/reclaimrun.h"
 #include "core/repair/trust.h"
 #include "core/settings/choices.h"
 #include "core/settings/setting.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/store.h"
 #include "core/snapshot/target.h"
+#include "core/snapshot/wheelcopies.h"
 
 #include <QFile>
 #include <QProcess>
@@ -163,19 +166,61 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.scanCaches = [&, currentDirectory](const std::string &tool, JobContext &job) {
         return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, job);
     };
-    engine.measureCaches = [&, store](CacheScan &scan, JobContext &job) -> Result<void> {
-        const Result<Inventory> inventory = takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
-        if (!inventory)
-            return tl::unexpected(inventory.error());
-        CacheUsers users{{}, inventory->isComplete(), clockNow()};
-        for (const InventoryEntry &entry : inventory->entries)
-            users.environments.push_back(entry.environment.path);
-        return truewheel::measureCaches(scan, users, fs, job);
+    const auto environments = [&, store](JobContext &job) {
+        return takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
+    };
+    const auto usersIn = [](const Inventory &inventory) {
+        CacheUsers found{{}, inventory.isComplete(), clockNow()};
+        for (const InventoryEntry &entry : inventory.entries)
+            found.environments.push_back(entry.environment.path);
+        return found;
+    };
+    const auto owners = [&, currentDirectory](const CacheScan &scan, bool allowsOlder) {
+        OwnerTools tools = findOwnerTools(scan, fs, locations, environment, {{}, currentDirectory}, uvSetting());
+        tools.options.allowsOlderOwner = allowsOlder;
+        return tools;
+    };
+    engine.measureCaches = [&, environments, usersIn](CacheScan &scan, bool byContent, JobContext &job) -> Result<void> {
+        const Result<Inventory> found = environments(job);
+        if (!found)
+            return tl::unexpected(found.error());
+        CacheUsers users = usersIn(*found);
+        users.byMetadata = true;
+        const Result<Usage> measured = truewheel::measureCaches(scan, users, fs, job);
+        if (!measured)
+            return tl::unexpected(measured.error());
+        return byContent ? findWheelCopies(scan, found->entries, fs, job) : Result<void>();
+    };
+    engine.overBudget = [](const CacheScan &scan) {
+        const QSettings written = settingsStore();
+        const CacheBudget budget = cacheBudget(settings::cacheSizeLimit.read(written).toStdString(),
+                                               settings::cacheAgeLimit.read(written).toStdString(),
+                                               settings::cacheFreeLimit.read(written).toStdString());
+        return truewheel::overBudget(scan, budget, clockNow(), freeSpace);
+    };
+    engine.measureReclaim = [&, environments, usersIn, owners, currentDirectory](const CacheScan &scan, bool allowsOlder,
+                                                                                 JobContext &job) -> Result<Reclaim> {
+        const Result<Inventory> found = environments(job);
+        if (!found)
+            return tl::unexpected(found.error());
+        return Reclaim::measure(scan, usersIn(*found), owners(scan, allowsOlder).options,
+                                {fs, locations, environment, currentDirectory, lockTable(), clockNow()}, job);
+    };
+    engine.runReclaim = [&, world, owners, currentDirectory](const Reclaim &reclaim, const ReclaimPlan &plan, bool allowsOlder,
+                                                             const RepairEvents &events, JobContext &job) {
+        return truewheel::runReclaim(plan, owners(reclaim.scan(), allowsOlder),
+                                     {fs, locations, environment, currentDirectory, lockTable(), clockNow()}, world(), events, job);
     };
     engine.acceptances = [&] { return state.acceptances(); };
     engine.accept = [&](const Acceptance &acceptance) { return state.accept(acceptance); };
     engine.withdraw = [&](const std::string &finding) { return state.withdraw(finding); };
-    engine.settings = [] { return std::vector<SettingInUse>{{settings::uvPath.key, pathBytes(uvSetting())}}; };
+    engine.settings = [] {
+        const QSettings written = settingsStore();
+        std::vector<SettingInUse> rows{{settings::uvPath.key, pathBytes(uvSetting())}};
+        for (const Setting<QString> *limit : {&settings::cacheSizeLimit, &settings::cacheAgeLimit, &settings::cacheFreeLimit})
+            rows.push_back({limit->key, limit->read(written).toStdString()});
+        return rows;
+    };
     engine.settingsFile = [] { return pathFromBytes(QFile::encodeName(settingsStore().fileName()).toStdString()); };
     engine.now = clockNow;
     engine.startDetached = startProgram;

@@ -48,6 +48,11 @@ Actions::Actions(QObject *parent)
     jobPanel = add(tr("&Jobs"), "jobs", Qt::CTRL | Qt::Key_J, tr("Show or hide the running and finished jobs"));
     cancelJob = add(tr("&Cancel job"), "cancel", Qt::Key_Escape, tr("End the chosen job and everything it started"));
     cancelJob->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addToBasket = add(tr("Add to &reclaim"), "added", Qt::CTRL | Qt::ALT | Qt::Key_R,
+                      tr("Put the chosen entries into the reclaim basket, which says what would come back"));
+    prune = add(tr("&Prune…"), "removed", Qt::CTRL | Qt::ALT | Qt::Key_P,
+                tr("Show what the owners of the caches would remove as never used again"));
+    basket = add(tr("Reclaim &basket"), "list", Qt::CTRL | Qt::ALT | Qt::Key_B, tr("Show or hide the reclaim basket"));
 
     themeSystem = add(tr("As the &system"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_S, tr("Follow the desktop’s light or dark colours"));
     themeLight = add(tr("&Light"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_L, tr("Light colours"));

@@ -35,6 +35,9 @@ public:
     QAction *nextPane;
     QAction *jobPanel;
     QAction *cancelJob;
+    QAction *addToBasket;
+    QAction *prune;
+    QAction *basket;
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;

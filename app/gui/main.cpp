@@ -8,10 +8,12 @@
 #include "app/gui/tray/presence.h"
 #include "app/gui/widgets/style.h"
 #include "core/platform/autostart.h"
+#include "core/platform/diskspace.h"
 #include "core/settings/pathlist.h"
 #include "core/settings/setting.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QProcess>
@@ -35,7 +37,15 @@ Path currentDirectory()
 
 SessionServices realServices()
 {
-    return nativeServices(EnvironmentVariables::ofProcess(), currentDirectory(), [] { return choicesOf(QSettings()); });
+    SessionServices services = nativeServices(EnvironmentVariables::ofProcess(), currentDirectory(), [] { return choicesOf(QSettings()); });
+    services.overBudget = [](const CacheScan &scan) {
+        const QSettings store;
+        const CacheBudget budget = cacheBudget(settings::cacheSizeLimit.read(store).toStdString(),
+                                               settings::cacheAgeLimit.read(store).toStdString(),
+                                               settings::cacheFreeLimit.read(store).toStdString());
+        return overBudget(scan, budget, {QDateTime::currentSecsSinceEpoch(), 0}, freeSpace);
+    };
+    return services;
 }
 
 Locations locations()

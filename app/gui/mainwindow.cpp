@@ -9,6 +9,7 @@
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/pages/pages.h"
+#include "app/gui/reclaimflow.h"
 #include "app/gui/repairflow.h"
 #include "app/gui/settingsflow.h"
 #include "app/gui/widgets/rail.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_jobs(new JobPanel(session.repairs(), *m_actions))
     , m_jobDock(new QDockWidget(tr("Jobs")))
     , m_drops(new DropFlow(session, *this))
+    , m_reclaims(new ReclaimFlow(session, *m_actions, this))
 {
     setWindowTitle(tr("Truewheel"));
     setWindowIcon(symbol(QStringLiteral("truewheel"), Tone::Accent));
@@ -233,6 +235,7 @@ void MainWindow::connectPages()
     connect(a.reveal, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(QByteArray::fromStdString(pathBytes(m_page->revealed())))));
     });
+    connect(a.addToBasket, &QAction::triggered, this, [this] { m_reclaims->add(m_page->reclaimable()); });
     connect(a.showMap, &QAction::triggered, this, [this](bool isShown) { m_page->setMapShown(isShown); });
     connect(a.filter, &QAction::triggered, this, [this] { m_page->focusFilter(); });
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_page->clearFilter(); });

@@ -17,6 +17,7 @@ class Actions;
 class DropFlow;
 class JobPanel;
 class Page;
+class ReclaimFlow;
 class RepairFlow;
 
 /// Menus, tool bar, pages and the job panel around one session. Anything that can be looked at is dropped anywhere on it.
@@ -47,6 +48,7 @@ public:
     Actions &actions() { return *m_actions; }
     JobPanel &jobs() { return *m_jobs; }
     DropFlow &drops() { return *m_drops; }
+    ReclaimFlow &reclaims() { return *m_reclaims; }
     Page &page() const { return *m_page; } ///< the one that is shown
     /// The one of this class.
     template<typename P>
@@ -88,6 +90,7 @@ private:
     JobPanel *m_jobs;
     QDockWidget *m_jobDock;
     DropFlow *m_drops;
+    ReclaimFlow *m_reclaims;
     Theme m_theme = Theme::System;
     std::optional<Scheme> m_desktopScheme;
     bool m_hasScanned = false; // since the window is shown

@@ -1,5 +1,7 @@
 #pragma once
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace truewheel {
 
@@ -10,5 +12,8 @@ struct Sizes {
     uint64_t reclaimable = 0; ///< of `disk`: freed if this and nothing else were removed, since no other place has a name of it
     bool operator==(const Sizes &) const = default;
 };
+
+/// Bytes as a person writes them: "10G", "1.5 GiB", "800 MB", "4096"; the units are powers of 1,024. nullopt: it is none.
+std::optional<uint64_t> parseBytes(std::string_view text);
 
 } // namespace truewheel

@@ -49,6 +49,8 @@ struct CachedWheel {
     std::optional<Sizes> size; ///< of `path` and `content`; nullopt: not measured
     /// Those of the environments looked at that have its files, by hard links or links; nullopt: none was looked at.
     std::optional<std::vector<Path>> environments;
+    /// Those whose installed distribution has the same files by the hashes in both RECORDs, also where they are copies; nullopt: not asked.
+    std::optional<std::vector<Path>> copies = {};
 };
 
 enum class StaleKind {
@@ -90,6 +92,8 @@ struct CacheWorld {
     Timestamp now;
 };
 
+struct OwnerCommands; // cacheowner.h
+
 /// One tool. To add one: a file in this folder that defines a `const CacheTool`, and its line in caches.cpp.
 struct CacheTool {
     std::string_view name;
@@ -98,6 +102,7 @@ struct CacheTool {
     std::vector<Cache> (*places)(const CacheWorld &world, std::vector<Error> &unreadable);
     /// Reads; runs nothing, takes no lock. Errors: Cancelled; Unsupported when the directory is no cache of this tool.
     Result<CacheContents> (*read)(const Path &cache, const CacheWorld &world, JobContext &job);
+    const OwnerCommands *owner = nullptr; ///< what removes things from its cache; nullptr: it has no such command
 };
 
 const std::vector<const CacheTool *> &allCacheTools();

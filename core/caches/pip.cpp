@@ -46,7 +46,8 @@ Result<CacheContents> readPip(const Path &cache, const CacheWorld &world, JobCon
 
 } // namespace
 
+extern const OwnerCommands pipOwner;
 extern const CacheTool pipCacheTool;
-const CacheTool pipCacheTool = {"pip", pipPlaces, readPip};
+const CacheTool pipCacheTool = {"pip", pipPlaces, readPip, &pipOwner};
 
 } // namespace truewheel

@@ -44,7 +44,8 @@ Result<CacheContents> readUv(const Path &cache, const CacheWorld &world, JobCont
 
 } // namespace
 
+extern const OwnerCommands uvOwner;
 extern const CacheTool uvCacheTool;
-const CacheTool uvCacheTool = {"uv", uvPlaces, readUv};
+const CacheTool uvCacheTool = {"uv", uvPlaces, readUv, &uvOwner};
 
 } // namespace truewheel

@@ -62,4 +62,31 @@ Result<WheelName> uvWheelName(std::string_view package, std::string_view entryNa
     return parseWheelName(replaced(std::string(package), "-", "_") + '-' + std::string(entryName));
 }
 
+bool isUvSideFile(std::string_view name)
+{
+    for (const std::string_view ending : {".http", ".rev", ".msgpack", ".lock", ".rkyv", ".whl"}) {
+        if (name.ends_with(ending))
+            return true;
+    }
+    return name.starts_with('.');
+}
+
+std::string uvArchiveKey(const FileSystem &fs, const Path &entry, FileType type, const Path &cache, const Path &realCache)
+{
+    Path target;
+    if (type == FileType::Link) {
+        const auto link = fs.readLink(entry);
+        target = link ? cleanAbsolute(*link, entry.parent_path()) : Path();
+    } else if (type == FileType::Regular) { // what uv writes on Windows: "archive-v0/ID"
+        const auto text = fs.read(entry, 256);
+        if (text && text->starts_with("archive-v"))
+            target = cleanAbsolute(pathFromBytes(trimmed(*text)), cache);
+    }
+    const Path bucket = target.parent_path();
+    const auto parsed = parseUvBucket(pathBytes(bucket.filename()));
+    const bool isOurs = bucket.parent_path() == cache || bucket.parent_path() == realCache;
+    return parsed && parsed->name == "archive" && isOurs ? pathBytes(bucket.filename()) + '/' + pathBytes(target.filename())
+                                                         : std::string();
+}
+
 } // namespace truewheel

@@ -30,4 +30,11 @@ Result<std::vector<UvBucket>> uvBuckets(const FileSystem &fs, const Path &uvCach
 /// Errors: Malformed: a name so long that uv wrote a hash in its place, or no wheel's.
 Result<WheelName> uvWheelName(std::string_view package, std::string_view entryName);
 
+/// What stands beside a pointer: locks, responses, metadata, packed wheels.
+bool isUvSideFile(std::string_view name);
+
+/// "archive-v0/ID" of what an entry points to, with a link or (on Windows) a small file; empty when that is no archive of this cache.
+/// `realCache` is `cache` without links.
+std::string uvArchiveKey(const FileSystem &fs, const Path &entry, FileType type, const Path &cache, const Path &realCache);
+
 } // namespace truewheel

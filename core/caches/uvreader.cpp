@@ -29,16 +29,6 @@ bool isUnpackedSource(std::string_view name)
     return name == "src" || name.ends_with(".tar.gz") || name.ends_with(".zip");
 }
 
-// What stands beside a pointer: locks, responses, metadata.
-bool isSideFile(std::string_view name)
-{
-    for (const std::string_view ending : {".http", ".rev", ".msgpack", ".lock", ".rkyv", ".whl"}) {
-        if (name.ends_with(ending))
-            return true;
-    }
-    return name.starts_with('.');
-}
-
 WheelOrigin originOf(std::string_view directory)
 {
     if (directory == "pypi" || directory == "index")
@@ -168,7 +158,7 @@ void UvReader::readVersions(const Path &directory, const std::string &package, c
         CachedWheel wheel;
         wheel.path = directory / pathFromBytes(entry.name);
         const bool isPacked = entry.type == FileType::Regular && entry.name.ends_with(".whl");
-        if (isSideFile(entry.name) && !isPacked)
+        if (isUvSideFile(entry.name) && !isPacked)
             continue;
         if (isPacked || entry.type == FileType::Directory) {
             wheel.content = wheel.path;
@@ -221,7 +211,7 @@ void UvReader::readSource(const Path &directory, const Source &source, int depth
     bool isUnknown = false;
     bool isRevision = false;
     for (const DirectoryEntry &entry : entries) {
-        isRevision |= entry.name == "metadata.msgpack" || (entry.type == FileType::Link && !isSideFile(entry.name))
+        isRevision |= entry.name == "metadata.msgpack" || (entry.type == FileType::Link && !isUvSideFile(entry.name))
             || entry.name.ends_with(".whl");
         if (entry.type == FileType::Directory || (entry.name != "revision.http" && entry.name != "revision.rev"))
             continue;
@@ -274,7 +264,7 @@ void UvReader::readRevision(const Path &directory, const Source &source, int dep
             wheel.form = WheelForm::Wheel;
             if (nameWheel(wheel, parseWheelName(entry.name)))
                 addWheel(std::move(wheel), source);
-        } else if (!isSideFile(entry.name)) {
+        } else if (!isUvSideFile(entry.name)) {
             const auto archive = m_archives.find(refer(wheel.path, entry.type, isLive));
             if (archive == m_archives.end() || !nameWheel(wheel, parseWheelName(entry.name)))
                 continue;
@@ -338,7 +328,7 @@ void UvReader::collectPointers(const Path &directory, size_t owner, int depth)
         const Path path = directory / pathFromBytes(entry.name);
         if (entry.type == FileType::Directory && !isUnpackedSource(entry.name))
             collectPointers(path, owner, depth + 1);
-        else if (entry.type != FileType::Directory && !isSideFile(entry.name))
+        else if (entry.type != FileType::Directory && !isUvSideFile(entry.name))
             refer(path, entry.type, owner);
     }
 }
@@ -423,27 +413,9 @@ void UvReader::addGoneProjects()
     }
 }
 
-std::string UvReader::archiveKey(const Path &entry, FileType type) const
-{
-    Path target;
-    if (type == FileType::Link) {
-        const auto link = m_fs.readLink(entry);
-        target = link ? cleanAbsolute(*link, entry.parent_path()) : Path();
-    } else if (type == FileType::Regular) { // what uv writes on Windows: "archive-v0/ID"
-        const auto text = m_fs.read(entry, 256);
-        if (text && text->starts_with("archive-v"))
-            target = cleanAbsolute(pathFromBytes(trimmed(*text)), m_cache);
-    }
-    const Path bucket = target.parent_path();
-    const auto parsed = parseUvBucket(pathBytes(bucket.filename()));
-    const bool isOurs = bucket.parent_path() == m_cache || bucket.parent_path() == m_realCache;
-    return parsed && parsed->name == "archive" && isOurs ? pathBytes(bucket.filename()) + '/' + pathBytes(target.filename())
-                                                         : std::string();
-}
-
 std::string UvReader::refer(const Path &entry, FileType type, size_t owner)
 {
-    std::string key = archiveKey(entry, type);
+    std::string key = uvArchiveKey(m_fs, entry, type, m_cache, m_realCache);
     if (key.empty())
         return key;
     References &references = m_references[key];

@@ -55,8 +55,6 @@ private:
     void addGoneProjects();
     std::string unpackedName(const Path &archive) const;
 
-    /// "archive-v0/ID" of what an entry points to; empty when that is no archive of this cache.
-    std::string archiveKey(const Path &entry, FileType type) const;
     std::string refer(const Path &entry, FileType type, size_t owner);
     std::vector<DirectoryEntry> listed(const Path &directory);
     void note(const Error &error);

@@ -13,6 +13,7 @@ std::string toString(RepairAction action)
     case RepairAction::RestoreEnvironment: return "restore-environment";
     case RepairAction::RecreateEnvironment: return "recreate-environment";
     case RepairAction::RepointEnvironment: return "repoint-environment";
+    case RepairAction::Reclaim: return "reclaim";
     }
     return {};
 }

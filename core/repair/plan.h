@@ -16,9 +16,10 @@ enum class RepairAction {
     RestoreEnvironment,
     RecreateEnvironment, ///< made anew beside itself, then exchanged
     RepointEnvironment,  ///< its scripts are made to name the place where it is
+    Reclaim,             ///< commands of the owners of caches
 };
 /// "rebuild", "prepare+rebuild", "recreate-link", "sync", "remove-environment", "restore-environment", "recreate-environment",
-/// "repoint-environment"
+/// "repoint-environment", "reclaim"
 std::string toString(RepairAction action);
 
 /// One command of a repair, with what it is for.

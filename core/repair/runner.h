@@ -17,6 +17,13 @@ struct RepairWorld {
     State &state;
 };
 
+/// What came back of a disk, and what was promised; bytes.
+struct FreedBytes {
+    uint64_t promised = 0;
+    int64_t freed = 0;      ///< negative: the caches grew meanwhile
+    bool isMeasured = true; ///< false: `freed` is not known
+};
+
 /// What a repair did. The verdict is what looking again said, never the tool's exit code.
 struct RepairReport {
     Verdict before = Verdict::Unknown;
@@ -30,6 +37,7 @@ struct RepairReport {
     Timestamp started = {}; ///< whole seconds
     /// Why the commands did not run to their end: Cancelled, or what kept one from running. Such a report is never verified.
     std::optional<Error> stopped = {};
+    std::optional<FreedBytes> bytes = {}; ///< of Reclaim, which has no verdict
     bool wasIntact = false; ///< another repair had put the link right before this one's turn came: nothing was run, there is no log
 };
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int linkCap = 40;
 constexpr uint64_t receiptCap = 64 * 1024; // bytes
+constexpr uint64_t shebangCap = 512;       // bytes
 
 // Absolute by the rules of `os`, which need not be the host's.
 bool isAbsoluteFor(Os os, const std::string &path)
@@ -86,34 +87,16 @@ Resolved resolve(const FileSystem &fs, const Path &path, uint32_t user)
     return {at, {}};
 }
 
-std::string versionOfDistInfo(const FileSystem &fs, const Path &sitePackages)
+std::string versionOfDistInfo(const FileSystem &fs, const Path &sitePackages, const std::string &name)
 {
     const Result<DistributionList> found = listDistributions(sitePackages, fs);
     if (!found)
         return {};
     for (const InstalledDistribution &distribution : found->distributions) {
-        if (distribution.kind == DistributionKind::DistInfo && normalizedName(distribution.name) == "uv")
+        if (distribution.kind == DistributionKind::DistInfo && normalizedName(distribution.name) == name)
             return distribution.version;
     }
     return {};
-}
-
-// Of the Python installation that the program is in, when it is in one.
-std::string versionOfPackage(const FileSystem &fs, const Path &prefix)
-{
-    const std::string onWindows = versionOfDistInfo(fs, prefix / "Lib" / "site-packages");
-    if (!onWindows.empty())
-        return onWindows;
-    const Result<std::vector<DirectoryEntry>> libraries = fs.list(prefix / "lib");
-    std::vector<std::string> versions;
-    for (const DirectoryEntry &entry : libraries ? *libraries : std::vector<DirectoryEntry>()) {
-        if (!entry.name.starts_with("python3"))
-            continue;
-        const std::string version = versionOfDistInfo(fs, prefix / "lib" / entry.name / "site-packages");
-        if (!version.empty())
-            versions.push_back(version);
-    }
-    return versions.size() == 1 ? versions.front() : std::string(); // several: which one wrote bin/uv is not known
 }
 
 // The stand-alone installer keeps a receipt of what it put where.
@@ -143,7 +126,7 @@ std::string versionWithoutRunning(const FileSystem &fs, const Path &file, const 
     if (!cellar.empty())
         return cellar;
     const std::string receipt = versionOfReceipt(fs, configHome, file.parent_path());
-    return receipt.empty() ? versionOfPackage(fs, file.parent_path().parent_path()) : receipt;
+    return receipt.empty() ? versionInPrefix(fs, file.parent_path().parent_path(), "uv") : receipt;
 }
 
 Path valueOr(const EnvironmentVariables &environment, const char *name, const Path &otherwise)
@@ -195,6 +178,25 @@ std::vector<Path> windowsPlaces(const Locations &at, const EnvironmentVariables 
 
 } // namespace
 
+std::string versionInPrefix(const FileSystem &fs, const Path &prefix, const std::string &distribution)
+{
+    const std::string onWindows = versionOfDistInfo(fs, prefix / "Lib" / "site-packages", distribution);
+    if (!onWindows.empty())
+        return onWindows;
+    const Result<std::vector<DirectoryEntry>> libraries = fs.list(prefix / "lib");
+    std::vector<std::string> versions;
+    for (const DirectoryEntry &entry : libraries ? *libraries : std::vector<DirectoryEntry>()) {
+        for (const char *packages : {"site-packages", "dist-packages"}) { // the latter of Debian's own Python
+            const bool isPython = entry.name.starts_with("python3");
+            const std::string version = isPython ? versionOfDistInfo(fs, prefix / "lib" / entry.name / packages, distribution)
+                                                 : std::string();
+            if (!version.empty())
+                versions.push_back(version);
+        }
+    }
+    return versions.size() == 1 ? versions.front() : std::string(); // several: which one wrote the program is not known
+}
+
 std::vector<Path> uvPlaces(const Locations &locations, const EnvironmentVariables &environment)
 {
     const bool windows = locations.os == Os::Windows;
@@ -214,7 +216,9 @@ std::vector<Path> uvPlaces(const Locations &locations, const EnvironmentVariable
     return places;
 }
 
-std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
+namespace {
+
+std::optional<std::string> reasonByPlace(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
 {
     if (!isAbsoluteFor(os, pathBytes(program)))
         return "not an absolute path";
@@ -234,12 +238,39 @@ std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Pat
         return resolved.problem;
     if (isForbidden(resolved.file, forbidden))
         return "a link into the project, the environment or the current directory";
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
+{
+    if (auto reason = reasonByPlace(fs, os, program, forbidden, user); reason || os == Os::Windows)
+        return reason;
     const Result<std::string> head = fs.readHead(program, 2);
     if (!head)
         return "cannot be read";
     if (*head == "#!")
         return "a script (a shim), not uv itself";
     return std::nullopt;
+}
+
+std::optional<std::string> reasonNotToRunScript(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
+                                                uint32_t user)
+{
+    if (auto reason = reasonByPlace(fs, os, program, forbidden, user); reason || os == Os::Windows)
+        return reason;
+    const Result<std::string> head = fs.readHead(program, shebangCap);
+    if (!head)
+        return "cannot be read";
+    if (!head->starts_with("#!"))
+        return std::nullopt;
+    const std::string_view line = std::string_view(*head).substr(2, head->find('\n') - 2);
+    const Path interpreter = pathFromBytes(split(trimmed(line), ' ').front());
+    const std::string name = pathBytes(interpreter.filename());
+    if (!name.starts_with("python") && !name.starts_with("pypy"))
+        return "a script of " + displayText(name) + " (a shim)";
+    return reasonNotToRun(fs, os, interpreter, forbidden, user);
 }
 
 namespace {

@@ -34,6 +34,13 @@ std::vector<Path> uvPlaces(const Locations &locations, const EnvironmentVariable
 std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
                                           uint32_t user);
 
+/// The same for the program of another tool, which may be a script of a Python that may be run itself: pip, poetry, pdm.
+std::optional<std::string> reasonNotToRunScript(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
+                                                uint32_t user);
+
+/// The version of a distribution in the Python installation of a prefix, as its dist-info is named; empty when it is not told. Runs nothing.
+std::string versionInPrefix(const FileSystem &fs, const Path &prefix, const std::string &distribution);
+
 /// uv: the setting, and nothing else when there is one; else the first of uvPlaces() that may be run.
 std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
                            const ForbiddenPlaces &forbidden, const Path &setting = {});

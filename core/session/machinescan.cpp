@@ -88,11 +88,15 @@ void measureCaches(MachinePicture &picture, const SessionServices &services, Job
         users.environments.push_back(entry->environment.path);
         users.areAll &= entry->unreadable.empty();
     }
-    Result<CacheScan> scan = services.measureCaches(*picture.caches, users, job);
-    if (scan)
-        picture.caches = std::make_shared<const CacheScan>(std::move(*scan));
-    else
-        picture.unreadable.push_back(scan.error());
+    Result<Reclaim> measured = services.measureCaches(*picture.caches, users, job);
+    if (!measured) {
+        picture.unreadable.push_back(measured.error());
+        return;
+    }
+    picture.caches = std::make_shared<const CacheScan>(measured->scan());
+    picture.reclaim = std::move(*measured);
+    if (services.overBudget)
+        picture.overBudget = services.overBudget(*picture.caches);
 }
 
 /// The picture with other entries in their places; sizes stay with their environments.
@@ -244,7 +248,11 @@ void MachineScan::start()
         picture->isWhole = !taken->isCancelled;
         picture->taken = taken->taken;
         picture->sizes = carriedOver(before.get(), *picture);
-        picture->caches = before ? before->caches : nullptr; // until they are read again
+        if (before) { // until they are read again
+            picture->caches = before->caches;
+            picture->reclaim = before->reclaim;
+            picture->overBudget = before->overBudget;
+        }
         channel->ended = true;
         return {picture, {}};
     };

@@ -17,6 +17,8 @@ struct MachinePicture {
     std::vector<std::shared_ptr<const InventoryEntry>> environments; ///< by path once all are found; until then as they come
     std::vector<std::optional<Measured>> sizes;                      ///< one for each of environments; nullopt: not measured (yet)
     std::shared_ptr<const CacheScan> caches;                         ///< nullptr: not read yet
+    Reclaim reclaim;                                                 ///< what they could give back; of no caches until they are measured
+    std::vector<OverBudget> overBudget;                              ///< caches that cost more than the person allowed
     std::vector<BaseInterpreter> interpreters;
     std::vector<Error> unreadable; ///< outside of single environments
     bool isWhole = false;          ///< the search came to its end: nobody stopped it

@@ -32,6 +32,16 @@ struct World {
     {
         return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, choices().uv);
     }
+    CacheWorld forCaches() const
+    {
+        using namespace std::chrono;
+        const Timestamp now{duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
+        return {fs, locations, environment, currentDirectory, lockTable(), now};
+    }
+    OwnerTools ownersOf(const CacheScan &scan) const
+    {
+        return findOwnerTools(scan, fs, locations, environment, {{}, currentDirectory}, choices().uv);
+    }
     RepairWorld forRepair() { return {fs, processes, locations, state}; }
 
     EnvironmentVariables environment;
@@ -122,15 +132,16 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
                                         [world](const Watcher *watcher) { delete watcher; });
     };
     services.busyEnvironments = [world](const std::set<Path> &environments) { return busyEnvironments(*world, environments); };
-    services.scanCaches = [world](JobContext &job) {
-        return scanCaches({world->fs, world->locations, world->environment, world->currentDirectory, lockTable(), now()}, {}, job);
+    services.scanCaches = [world](JobContext &job) { return scanCaches(world->forCaches(), {}, job); };
+    services.measureCaches = [world](CacheScan scan, const CacheUsers &users, JobContext &job) {
+        const ReclaimOptions options = world->ownersOf(scan).options;
+        Result<Reclaim> measured = Reclaim::measure(std::move(scan), users, options, world->forCaches(), job);
+        if (measured)
+            world->store.keepCaches(measured->scan());
+        return measured;
     };
-    services.measureCaches = [world](CacheScan scan, const CacheUsers &users, JobContext &job) -> Result<CacheScan> {
-        const Result<void> measured = measureCaches(scan, users, world->fs, job);
-        if (!measured)
-            return tl::unexpected(measured.error());
-        world->store.keepCaches(scan);
-        return scan;
+    services.runReclaim = [world](const Reclaim &reclaim, const ReclaimPlan &plan, const RepairEvents &events, JobContext &job) {
+        return runReclaim(plan, world->ownersOf(reclaim.scan()), world->forCaches(), world->forRepair(), events, job);
     };
     services.measure = [world](const std::vector<UsageRoot> &roots, JobContext &job) { return measure(*world, roots, job); };
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {

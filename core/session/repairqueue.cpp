@@ -1,5 +1,6 @@
 #include "core/session/repairqueue.h"
 
+#include "core/base/text.h"
 #include "core/jobs/deliver.h"
 #include "core/session/plainlog.h"
 
@@ -55,6 +56,43 @@ JobId RepairQueue::repair(const Plan &plan, const CheckedLink &before)
     return add(plan, [run = m_services.runPlan, plan, before](const RepairEvents &events, JobContext &job) {
         return run(plan, before, events, job);
     });
+}
+
+namespace {
+
+/// What the job shows, and what it waits its turn by: the cache.
+Plan shownPlan(const ReclaimPlan &reclaimed)
+{
+    Plan plan;
+    plan.action = RepairAction::Reclaim;
+    for (const ReclaimCommand &command : reclaimed.commands) {
+        plan.project = plan.project.empty() ? command.cache.path : plan.project;
+        plan.steps.push_back({join(command.argv, " "), {command.argv, {}, {}, {}}});
+    }
+    return plan;
+}
+
+RepairReport reportOf(const ReclaimReport &reclaimed)
+{
+    RepairReport report;
+    report.bytes = FreedBytes{reclaimed.promised, reclaimed.freed, reclaimed.isMeasured};
+    report.seconds = reclaimed.seconds;
+    report.log = reclaimed.log;
+    report.verified = reclaimed.isAsPromised();
+    report.reason = join(reclaimed.reasons, " ");
+    report.stopped = reclaimed.stopped;
+    return report;
+}
+
+} // namespace
+
+JobId RepairQueue::reclaim(const Reclaim &reclaim, const ReclaimPlan &plan)
+{
+    return add(shownPlan(plan),
+               [run = m_services.runReclaim, reclaim, plan](const RepairEvents &events, JobContext &job) -> Result<RepairReport> {
+                   const Result<ReclaimReport> done = run(reclaim, plan, events, job);
+                   return done ? Result<RepairReport>(reportOf(*done)) : tl::unexpected(done.error());
+               });
 }
 
 JobId RepairQueue::sync(const SyncPreview &preview, const SyncRequest &request)

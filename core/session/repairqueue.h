@@ -21,6 +21,8 @@ public:
     ~RepairQueue() override;
 
     JobId repair(const Plan &plan, const CheckedLink &before);
+    /// Runs the plan's commands; `reclaim` is what it was made from. The job shows them, and what came back.
+    JobId reclaim(const Reclaim &reclaim, const ReclaimPlan &plan);
     JobId sync(const SyncPreview &preview, const SyncRequest &request);
     /// Ends the tools of the job; jobChanged() tells when they are gone. A waiting job is over at once.
     void cancel(JobId id);

@@ -1,8 +1,10 @@
 #pragma once
 #include "core/platform/locations.h"
+#include "core/repair/reclaimrun.h"
 #include "core/repair/sync.h"
 #include "core/session/pathuse.h"
 #include "core/settings/choices.h"
+#include "core/snapshot/cachebudget.h"
 #include "core/snapshot/cachescan.h"
 #include "core/snapshot/finding.h"
 #include "core/snapshot/inventory.h"
@@ -41,9 +43,13 @@ struct SessionServices {
     std::function<Result<Inventory>(const InventorySink &, JobContext &)> scan;
     /// One of them again, or one that is new; see readEnvironment() and inventoryEntryOf().
     std::function<Result<InventoryEntry>(const Path &environment)> scanAgain;
-    /// What the caches hold, and the same with sizes and users; see scanCaches() and measureCaches().
+    /// What the caches hold, and the same with sizes and users; see scanCaches() and Reclaim::measure().
     std::function<Result<CacheScan>(JobContext &)> scanCaches;
-    std::function<Result<CacheScan>(CacheScan, const CacheUsers &, JobContext &)> measureCaches;
+    std::function<Result<Reclaim>(CacheScan, const CacheUsers &, JobContext &)> measureCaches;
+    /// See runReclaim().
+    std::function<Result<ReclaimReport>(const Reclaim &, const ReclaimPlan &, const RepairEvents &, JobContext &)> runReclaim;
+    /// The caches that cost more than the person allowed; see overBudget(). None when it is empty.
+    std::function<std::vector<OverBudget>(const CacheScan &)> overBudget;
     /// See measureUsage().
     std::function<Result<Measurement>(const std::vector<UsageRoot> &, JobContext &)> measure;
 

@@ -4,6 +4,7 @@
 #include "core/python/tomldocument.h"
 #include "core/snapshot/armedtrap.h"
 #include "core/snapshot/usage.h"
+#include "core/snapshot/wheelusers.h"
 
 #include <algorithm>
 #include <map>
@@ -189,9 +190,11 @@ Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, J
     return scan;
 }
 
-Result<void> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &users, const FileSystem &fs, JobContext &job)
+Result<Usage> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &users, const FileSystem &fs, JobContext &job,
+                            const std::vector<UsageRoot> &more)
 {
-    const std::vector<Path> environments = users ? users->environments : std::vector<Path>();
+    const bool byMetadata = users && users->byMetadata;
+    const std::vector<Path> environments = users && !byMetadata ? users->environments : std::vector<Path>();
     std::vector<UsageRoot> roots;
     for (const Path &environment : environments)
         roots.push_back({{fs.realPath(environment).value_or(environment)}, false}); // `.venv` may be a link
@@ -204,9 +207,10 @@ Result<void> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &use
             roots.push_back(rootOf(stale));
         moveTo(fs.realPath(scanned.cache.path).value_or(scanned.cache.path), scanned.cache.path, first, roots);
     }
-    const Result<Usage> usage = measureUsage(roots, fs, job);
+    roots.insert(roots.end(), more.begin(), more.end());
+    Result<Usage> usage = measureUsage(roots, fs, job);
     if (!usage)
-        return tl::unexpected(usage.error());
+        return usage;
     for (const Error &error : usage->unreadable())
         note(scan, error);
     const auto sizeOf = [&](size_t root) { return usage->isComplete(root) ? std::optional(usage->sizes(root)) : std::nullopt; };
@@ -215,11 +219,15 @@ Result<void> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &use
         if (use.user < environments.size())
             usersOf[use.wheel].push_back(environments[use.user]);
     }
+    if (byMetadata) {
+        if (const Result<void> found = findWheelUsers(scan, users->environments, fs, job); !found)
+            return tl::unexpected(found.error());
+    }
     size_t root = environments.size();
     for (ScannedCache &scanned : scan.caches) {
         scanned.size = sizeOf(root++);
         for (CachedWheel &wheel : scanned.wheels) {
-            if (users)
+            if (users && !byMetadata)
                 wheel.environments = usersOf[root];
             wheel.size = sizeOf(root++);
         }
@@ -228,7 +236,7 @@ Result<void> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &use
         if (users && users->areAll && usage->unreadable().empty())
             addUnused(scanned, users->now);
     }
-    return {};
+    return usage;
 }
 
 } // namespace truewheel

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/caches/cache.h"
+#include "core/snapshot/usage.h"
 
 #include <optional>
 #include <string>
@@ -30,13 +31,17 @@ struct CacheUsers {
     std::vector<Path> environments;
     bool areAll = false; ///< all of this machine were found and read
     Timestamp now;
+    bool byMetadata = false; ///< for a listing: looks at one file of each distribution; see findWheelUsers()
 };
 
 constexpr int unusedDays = 90;
 
 /// Fills in the sizes, from one pass over the caches; with users, also which of them use each cached wheel, and adds as stale the
 /// unpacked wheels of uv's that no environment shares and that were not linked for `unusedDays`. What could not be read goes into
-/// `scan.unreadable`: the sizes of what it lies in are left out. Errors: Cancelled.
-Result<void> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &users, const FileSystem &fs, JobContext &job);
+/// `scan.unreadable`: the sizes of what it lies in are left out. `more` is measured in the same pass. Errors: Cancelled.
+///
+/// The roots of the answer: the environments (none where `users->byMetadata`); of each cache itself, its wheels, its stale entries of before; and then those of `more`.
+Result<Usage> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &users, const FileSystem &fs, JobContext &job,
+                            const std::vector<UsageRoot> &more = {});
 
 } // namespace truewheel

@@ -373,7 +373,7 @@ private:
         }
         std::map<std::pair<uint32_t, uint32_t>, WheelUse> uses;
         const auto use = [&uses](uint32_t wheel, uint32_t user) -> WheelUse & {
-            return uses.try_emplace({wheel, user}, WheelUse{wheel, user, 0, 0}).first->second;
+            return uses.try_emplace({wheel, user}, WheelUse{wheel, user, 0, 0, 0}).first->second;
         };
         std::sort(m_filesOfWheels.begin(), m_filesOfWheels.end());
         std::vector<WheelUse> found(m_roots.size()); // of the wheel whose files are being gone through
@@ -395,7 +395,7 @@ private:
                 continue;
             for (const uint32_t root : touched) {
                 if (isUser(root, wheel))
-                    use(wheel, root) = {wheel, root, found[root].files, found[root].disk};
+                    use(wheel, root) = {wheel, root, found[root].files, found[root].disk, 0};
                 found[root] = {};
                 lastFile[root] = UINT32_MAX;
             }
@@ -404,8 +404,10 @@ private:
         for (const auto &part : m_visitor.parts) {
             for (const LinkIntoWheel &link : part->links) {
                 for (const uint32_t root : data->rootsOf[link.unit]) {
-                    if (isUser(root, uint32_t(link.wheel)))
-                        ++use(uint32_t(link.wheel), root).files;
+                    if (!isUser(root, uint32_t(link.wheel)))
+                        continue;
+                    ++use(uint32_t(link.wheel), root).files;
+                    ++use(uint32_t(link.wheel), root).links;
                 }
             }
         }
@@ -480,6 +482,33 @@ Sizes Usage::together(const std::vector<size_t> &roots) const
         sum.reclaimable += names >= one.links ? one.disk : 0;
     }
     return sum;
+}
+
+// A file goes with the last of its names: with the group that takes it, when no name is left elsewhere.
+std::vector<uint64_t> Usage::freedInTurn(const std::vector<std::vector<size_t>> &groups) const
+{
+    const size_t never = groups.size();
+    std::vector<size_t> turnOfRoot(d->sizes.size(), never);
+    for (size_t group = groups.size(); group-- > 0;) {
+        for (const size_t root : groups[group])
+            turnOfRoot[root] = group;
+    }
+    std::vector<uint64_t> freed(groups.size());
+    std::vector<size_t> turnOf(d->rootsOf.size(), never);
+    for (Unit unit = 0; unit < d->rootsOf.size(); ++unit) {
+        for (const uint32_t root : d->rootsOf[unit])
+            turnOf[unit] = std::min(turnOf[unit], turnOfRoot[root]);
+        if (turnOf[unit] != never)
+            freed[turnOf[unit]] += d->plain[unit].disk;
+    }
+    for (size_t file = 0; file < d->files.size(); ++file) {
+        size_t last = 0;
+        for (uint32_t i = d->begin[file]; i < d->begin[file + 1]; ++i)
+            last = std::max(last, turnOf[d->names[i]]);
+        if (last != never && d->begin[file + 1] - d->begin[file] >= d->files[file].links)
+            freed[last] += d->files[file].disk;
+    }
+    return freed;
 }
 
 Result<Usage> measureUsage(const std::vector<UsageRoot> &roots, const FileSystem &fs, JobContext &job)

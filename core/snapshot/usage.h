@@ -24,6 +24,7 @@ struct WheelUse {
     size_t user = 0;
     uint64_t files = 0; ///< different files of the wheel, and links
     uint64_t disk = 0;  ///< bytes of these files
+    uint64_t links = 0; ///< those of `files` that are links into it: they dangle when it is gone
     bool operator==(const WheelUse &) const = default;
 };
 
@@ -39,6 +40,8 @@ public:
     bool isComplete(size_t root) const;
     /// Of several roots taken together: `reclaimable` is what removing all of them would free.
     Sizes together(const std::vector<size_t> &roots) const;
+    /// The bytes that removing each group of roots would free, when the groups before it are gone already.
+    std::vector<uint64_t> freedInTurn(const std::vector<std::vector<size_t>> &groups) const;
     /// Sorted by wheel, then user. A root that the wheel lies in is no user of it.
     const std::vector<WheelUse> &wheelUses() const;
 

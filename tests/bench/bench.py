@@ -38,6 +38,8 @@ PyMODINIT_FUNC PyInit__native(void) { return PyModule_Create(&module); }
 """
 WINDOW_LIMIT_MS = 300
 LINKS = 200
+FLEET = 12
+PACKAGES = ["numpy", "sqlalchemy", "django", "sympy", "pygments", "rich", "networkx", "jinja2", "werkzeug"]
 LINKS_RATIO = 0.1
 
 
@@ -104,6 +106,37 @@ def measure_links(programs, uv, project, environment):
     return {"links": LINKS, "truewheel_ms": summary(times["truewheel"]), "uv_ms": summary(times["uv"]), "ratio": round(ratio, 3)}
 
 
+def run_measured(argv, environment):
+    """Milliseconds, and the most memory that the program had, in MiB."""
+    start = time.perf_counter_ns()
+    process = subprocess.Popen(argv, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(map(str, argv))} says {process.returncode}")
+    return (time.perf_counter_ns() - start) / 1e6, used.ru_maxrss / 1024
+
+
+def measure_cache(programs, uv, root, environment, rounds):
+    """A cache with the environments that use it: what is in it, each wheel's size and users, against uv's own count of its bytes."""
+    home = root / "fleet"
+    own = environment | {"HOME": str(home), "UV_CACHE_DIR": str(root / "fleet-cache"), "UV_LINK_MODE": "hardlink"}
+    for number in range(FLEET):
+        place = home / f"project{number:02}" / ".venv"
+        subprocess.run([uv, "venv", "--quiet", str(place)], env=own, check=True)
+        subprocess.run([uv, "pip", "install", "--quiet", "-p", str(place), *PACKAGES[: 4 + number % 5]], env=own, check=True)
+    times, memory = {"truewheel": [], "uv": []}, []
+    for number in range(rounds + 1):  # the first turn warms the disk up
+        for name, argv in (("truewheel", [str(programs / "truewheel"), "cache", "list", "--tool", "uv", "--json"]), ("uv", [uv, "cache", "size"])):
+            taken, most = run_measured(argv, own)
+            if number > 0:
+                times[name].append(taken)
+                memory += [most] if name == "truewheel" else []
+    ratio = statistics.median(times["truewheel"]) / statistics.median(times["uv"])
+    return {"environments": FLEET, "truewheel_ms": summary(times["truewheel"]), "uv_ms": summary(times["uv"]), "ratio": round(ratio, 3),
+            "peak_mib": round(max(memory), 1)}
+
+
 @contextlib.contextmanager
 def display(environment):
     """An environment in which a window can open: this one's display, else an X server of its own, else Qt's offscreen platform."""
@@ -144,6 +177,9 @@ def report(results):
     links = results["links"]
     print(f"check of {links['links']} links     truewheel {links['truewheel_ms']['median']:.0f} ms, "
           f"uv pip check of each {links['uv_ms']['median']:.0f} ms, ratio {links['ratio']:.3f} (must be below {LINKS_RATIO})")
+    cache = results["cache"]
+    print(f"cache of {cache['environments']} environments  truewheel cache list {cache['truewheel_ms']['median']:.0f} ms with users and sizes, at most "
+          f"{cache['peak_mib']:.0f} MiB; uv cache size {cache['uv_ms']['median']:.0f} ms, ratio {cache['ratio']:.2f} (must not be above 1)")
     for part in (inventory, trees, scale):
         if results[part.__name__]:
             part.report(results[part.__name__])
@@ -177,6 +213,7 @@ def main():
         results = {"check": measure_check(programs, uv, project, environment, arguments.rounds),
                    "links": measure_links(programs, uv, project, environment),
                    "inventory": inventory.measure(programs, arguments.treebench.resolve(), uv, environment) if arguments.treebench else None,
+                   "cache": measure_cache(programs, uv, root, environment, max(5, arguments.rounds // 3)),
                    "trees": trees.measure(arguments.treebench.resolve()) if arguments.treebench else None,
                    "scale": scale.measure(programs) if arguments.scale else None,
                    "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
@@ -186,7 +223,7 @@ def main():
         arguments.output.write_text(json.dumps(results, indent=2) + "\n")
     if not all(part.is_good(results[part.__name__]) for part in (inventory, trees, scale) if results[part.__name__]):
         return 1
-    return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO else 1
+    return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO and results["cache"]["ratio"] <= 1 else 1
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ import projects
 BIN = os.environ.get("TRUEWHEEL_BIN", "")
 UV = os.environ.get("TRUEWHEEL_UV") or shutil.which("uv") or ""
 UV_OLD = os.environ.get("TRUEWHEEL_UV_OLD", "")
+UV_MIDDLE = os.environ.get("TRUEWHEEL_UV_MIDDLE", "")
 PROGRAM = str(Path(BIN) / "truewheel") if BIN else ""
 REAL_HOME = Path.home()
 BROKEN = {"unlinked", "absent", "unloadable"}

@@ -216,6 +216,49 @@ class Caches(support.BlackBoxTest):
         self.assertEqual(done.code, 3, str(done))
         self.assertNotIn("superseded-revision", done.out, "a pointer that cannot be read supersedes nothing")
 
+    def test_broken_caches_each_have_their_sentence(self):
+        self.rebuilt_cache(support.UV)
+        pointer = next(self.cache.glob("sdists-v*/editable/*/revision.rev"))
+        whole = pointer.read_bytes()
+        archive = next(path for path in self.cache.glob("archive-v0/*") if list(path.glob("*.pth")))
+
+        def fifo():
+            pointer.unlink()
+            os.mkfifo(pointer)
+
+        def dangling():
+            pointer.unlink()
+            pointer.symlink_to("nowhere")
+
+        corpus = {
+            "truncated msgpack": lambda: pointer.write_bytes(whole[: len(whole) // 2]),
+            "empty msgpack": lambda: pointer.write_bytes(b""),
+            "deep msgpack": lambda: pointer.write_bytes(b"\x91" * 5000),
+            "huge msgpack": lambda: os.truncate(pointer, 1 << 40),
+            "FIFO": fifo,
+        }
+        for name, spoil in corpus.items():
+            with self.subTest(name):
+                spoil()
+                done = self.truewheel("cache", "stale", "--json", "--tool", "uv", timeout=20)
+                self.assertEqual(done.code, 3, str(done))
+                self.assertEqual([row["path"] for row in done.json["unreadable"]], [str(pointer)], str(done))
+                self.assertTrue(done.json["unreadable"][0]["reason"])
+                self.assertIn(pointer.name, self.truewheel("cache", "stale", "--tool", "uv", timeout=20).err)
+                if pointer.is_fifo():
+                    pointer.unlink()
+                pointer.write_bytes(whole)
+        for name, spoil in {"dangling pointer": dangling, "unknown bucket": (self.cache / "future-v3").mkdir,
+                            "half-written": (self.cache / "archive-v0/half").mkdir, "no METADATA": next(archive.glob("*/METADATA")).unlink,
+                            "not UTF-8": lambda: os.mkdir(os.fsencode(self.cache) + b"/archive-v0/caf\xe9")}.items():
+            with self.subTest(name):
+                spoil()
+                done = self.truewheel("cache", "stale", "--json", "--tool", "uv", timeout=20)
+                self.assertIn(done.code, (0, 1, 3), str(done))
+                done = self.truewheel("cache", "prune", "--dry-run", "--tool", "uv", timeout=20)
+                self.assertIn(done.code, (0, 1, 3), str(done))
+        self.assertIn("future-v3", done.out, "what no uv has is named, and nothing is removed")
+
     def test_wheels_that_pip_built(self):
         tree = self.project()
         environment = {"PIP_CACHE_DIR": str(self.root / "pip")}

@@ -177,7 +177,13 @@ Engine FakeWorld::engine()
         events.push_back("scan caches " + tool);
         return job.isCancelled() ? failure(ErrorCode::Cancelled, {}) : caches;
     };
-    engine.measureCaches = [](CacheScan &, JobContext &) { return Result<void>(); };
+    engine.measureCaches = [](CacheScan &, bool, JobContext &) { return Result<void>(); };
+    engine.overBudget = [](const CacheScan &) { return std::vector<OverBudget>(); };
+    engine.measureReclaim = [](const CacheScan &scan, bool, JobContext &) { return Result<Reclaim>(Reclaim(scan)); };
+    engine.runReclaim = [this](const Reclaim &, const ReclaimPlan &, bool, const RepairEvents &, JobContext &) {
+        events.push_back("run reclaim");
+        return Result<ReclaimReport>(ReclaimReport());
+    };
     engine.acceptances = [this]() -> Result<std::vector<Acceptance>> { return acceptances; };
     engine.accept = [this](const Acceptance &acceptance) {
         acceptances.push_back(acceptance);

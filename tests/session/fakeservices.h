@@ -97,7 +97,7 @@ inline SessionServices fakeServices()
     services.describePath = [](const Path &path) { return PathUse{path, PathKind::Project, {}}; };
     services.scan = finding({});
     services.scanCaches = [](JobContext &) -> Result<CacheScan> { return CacheScan{}; };
-    services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<CacheScan> { return scan; };
+    services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<Reclaim> { return Reclaim(std::move(scan)); };
     services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) -> Result<Measurement> {
         Measurement measurement;
         for (size_t i = 0; i < roots.size(); ++i)

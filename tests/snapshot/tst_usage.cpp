@@ -150,6 +150,14 @@ class TestUsage : public QObject
         for (size_t i = 0; i < selections.size(); ++i)
             QCOMPARE(toText(usage.together(selections[i])),
                      toText(fromJson(answer[QStringLiteral("together")].toArray()[int(i)].toObject())));
+        const std::vector<uint64_t> inTurn = usage.freedInTurn(selections);
+        std::vector<size_t> gone;
+        uint64_t freed = 0;
+        for (size_t i = 0; i < selections.size(); ++i) {
+            gone.insert(gone.end(), selections[i].begin(), selections[i].end());
+            freed += inTurn[i];
+            QCOMPARE(freed, usage.together(gone).reclaimable);
+        }
     }
 
     // From the wish to the walk's return; zero when there was nothing left to cancel.
@@ -207,7 +215,7 @@ private slots:
         const Sizes both = usage.together({0, 1});
         QCOMPARE(both.disk, both.reclaimable);
         QCOMPARE(both.disk, usage.sizes(0).disk + usage.sizes(1).disk - blocksA);
-        const std::vector<WheelUse> uses = {{2, 1, 1, blocksA}};
+        const std::vector<WheelUse> uses = {{2, 1, 1, blocksA, 0}};
         QVERIFY(usage.wheelUses() == uses);
         QVERIFY(usage.isComplete(0) && usage.isComplete(1) && usage.isComplete(2));
     }
@@ -431,7 +439,7 @@ private slots:
         std::filesystem::create_directory_symlink("archive-v0/x", at / "cache" / "pointer");
         const Usage usage = measured(
             {{{at / "cache"}, false}, {{wheel}, true}, {{at / "cache" / "archive-v0" / "xy"}, true}, {{at / "env"}, false}});
-        const std::vector<WheelUse> uses = {{1, 3, 2, 0}};
+        const std::vector<WheelUse> uses = {{1, 3, 2, 0, 2}};
         QVERIFY(usage.wheelUses() == uses);
     }
 

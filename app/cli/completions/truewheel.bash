@@ -14,7 +14,7 @@ _truewheel()
     case $prev in
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "text json junit sarif" -- "$cur")); return ;;
-        --extra | --group | --no-extra | --no-group | --until | --why | --find) return ;;
+        --extra | --group | --no-extra | --no-group | --until | --why | --find | --target) return ;;
         --tool) COMPREPLY=($(compgen -W "uv pip poetry pdm pipenv hatch conda pixi cargo" -- "$cur")); return ;;
     esac
     case $verb in
@@ -23,7 +23,7 @@ _truewheel()
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
-        cache) options+=" --tool --file" ;;
+        cache) options+=" --tool --file --by-content --target --dry-run --yes --with-older-uv" ;;
         accept) options+=" --until --why --list --withdraw" ;;
         '') options+=" --version" ;;
     esac
@@ -34,7 +34,7 @@ _truewheel()
     elif [[ $verb == env && $prev == env ]]; then
         COMPREPLY=($(compgen -W "list show packages verify repair remove restore" -- "$cur"))
     elif [[ $verb == cache && $prev == cache ]]; then
-        COMPREPLY=($(compgen -W "list show stale" -- "$cur"))
+        COMPREPLY=($(compgen -W "list show stale reclaim prune" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then
         local IFS=$'\n'
         compopt -o filenames 2>/dev/null

@@ -16,11 +16,17 @@ constexpr size_t staleKinds = cacheColumnCount;
 constexpr size_t userPaths = cacheColumnCount + 1;
 
 constexpr FilterField fields[] = {
-    {"state", size_t(CacheColumn::State)},       {"stale", staleKinds},
-    {"name", size_t(CacheColumn::Name)},         {"pkg", size_t(CacheColumn::Name)},
-    {"version", size_t(CacheColumn::Version)},   {"tool", size_t(CacheColumn::Tool)},
-    {"form", size_t(CacheColumn::Form)},         {"used-by", userPaths},
-    {"users", size_t(CacheColumn::Users), true}, {"size", size_t(CacheColumn::Size), true},
+    {"state", size_t(CacheColumn::State)},
+    {"stale", staleKinds},
+    {"name", size_t(CacheColumn::Name)},
+    {"pkg", size_t(CacheColumn::Name)},
+    {"version", size_t(CacheColumn::Version)},
+    {"tool", size_t(CacheColumn::Tool)},
+    {"form", size_t(CacheColumn::Form)},
+    {"used-by", userPaths},
+    {"unused", size_t(CacheColumn::State), false, true},
+    {"users", size_t(CacheColumn::Users), true},
+    {"size", size_t(CacheColumn::Size), true},
     {"path", size_t(CacheColumn::Place)},
 };
 
@@ -150,12 +156,38 @@ std::string keyOf(const CachedWheel &wheel)
     return "wheel " + pathBytes(wheel.path);
 }
 
-std::shared_ptr<const CacheTable> makeCacheTable(std::shared_ptr<const CacheScan> scan)
+namespace {
+
+std::vector<CacheShare> sharesOf(const CacheScan &scan, const Reclaim &reclaim)
+{
+    std::vector<CacheShare> shares;
+    const ReclaimPlan everything = reclaim.everything();
+    for (const ScannedCache &cache : scan.caches) {
+        if (!cache.size || cache.size->disk == 0)
+            continue;
+        CacheShare share{cache.cache, cache.size->disk, 0, 0, 0};
+        for (const CachedWheel &wheel : cache.wheels) {
+            if (wheel.size && wheel.environments && !wheel.environments->empty())
+                share.used += wheel.size->disk;
+        }
+        for (const StaleEntry &stale : cache.stale)
+            share.stale += stale.size ? stale.size->disk : 0;
+        for (const ReclaimStep &step : everything.steps)
+            share.reclaimable += step.cache == cache.cache ? step.freed : 0;
+        shares.push_back(share);
+    }
+    return shares;
+}
+
+} // namespace
+
+std::shared_ptr<const CacheTable> makeCacheTable(std::shared_ptr<const CacheScan> scan, const Reclaim &reclaim)
 {
     auto table = std::make_shared<CacheTable>();
     table->scan = std::move(scan);
     if (!table->scan)
         return table;
+    table->shares = sharesOf(*table->scan, reclaim);
     for (const ScannedCache &cache : table->scan->caches) {
         for (const StaleEntry &stale : cache.stale) {
             table->rows.push_back(rowOf(stale, wheelIn(stale, cache)));

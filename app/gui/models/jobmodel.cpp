@@ -55,7 +55,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Job &job = *m_queue.find(idAt(index.row()));
-    const QString state = Words::word(job.state);
+    const QString state = Words::word(job);
     const QString detail = job.state == JobState::Waiting ? state : state + QStringLiteral(" · ") + shownDuration(job.elapsed().count());
     switch (role) {
     case Qt::DisplayRole: return Words::title(job.plan);

@@ -67,6 +67,8 @@ WordFilter::WordFilter(const QString &text, std::span<const FilterField> fields)
                 term.column = field.column;
                 isNumber = field.isNumber;
                 word.remove(0, prefix.size());
+                if (field.isFlag && word.isEmpty())
+                    word = QLatin1String(field.name);
                 break;
             }
         }

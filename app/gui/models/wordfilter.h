@@ -11,6 +11,7 @@ struct FilterField {
     const char *name;
     size_t column;         ///< of TableRow::words
     bool isNumber = false; ///< compares TableRow::ranks too: `size:>500M`, `packages:<=10`
+    bool isFlag = false;   ///< stands alone: the column has the field's own name in it
 };
 
 /// What a person typed into the filter box. Words must all be found, anywhere in the row; `field:word` looks in one column;

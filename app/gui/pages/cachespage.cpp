@@ -7,6 +7,7 @@
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
+#include "app/gui/widgets/sharebars.h"
 #include "core/jobs/deliver.h"
 
 #include <QTableView>
@@ -45,11 +46,14 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
     , m_model(model)
     , m_details(details)
     , m_map(new MapPane(tr("Room taken by the caches")))
+    , m_bars(new ShareBars)
 {
-    setFilterHelp(tr("Filter: words, stale:, tool:uv, name:word, size:>100M"),
-                  tr("Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as "
-                     ">100M; a leading - turns it round"));
-    table().addActions({actions.copyCommand, actions.reveal, actions.rescan});
+    setFilterHelp(
+        tr("Filter: words, unused:, stale:, tool:uv, size:>100M"),
+        tr("Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a "
+           "number such as >100M; a leading - turns it round"));
+    table().addActions({actions.addToBasket, actions.copyCommand, actions.reveal, actions.rescan});
+    addBelowHeader(m_bars);
     addMap(m_map, settings::cachesMap);
     connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);
     connect(&session.machine(), &MachineScan::stateChanged, this, [this] { showState(); });
@@ -60,7 +64,7 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
 
 QList<QAction *> CachesPage::tools() const
 {
-    return {actions().stopLooking, actions().showMap, actions().copyCommand, actions().reveal};
+    return {actions().stopLooking, actions().addToBasket, actions().prune, actions().showMap, actions().copyCommand, actions().reveal};
 }
 
 void CachesPage::rescan()
@@ -102,7 +106,8 @@ void CachesPage::followScan()
     const uint64_t generation = ++m_generation;
     using Made = std::pair<std::shared_ptr<const CacheTable>, std::shared_ptr<const SizeMap>>;
     const auto make = [picture, scan](JobContext &) {
-        return Made(makeCacheTable(scan), picture ? makeSizeMap(*picture, MapParts::Caches) : nullptr);
+        return Made(makeCacheTable(scan, picture ? picture->reclaim : Reclaim()),
+                    picture ? makeSizeMap(*picture, MapParts::Caches) : nullptr);
     };
     deliver(m_session.start(make), this, [this, generation](const Made &made) {
         if (generation != m_generation)
@@ -121,8 +126,27 @@ void CachesPage::showTable(std::shared_ptr<const CacheTable> newer)
         old.reset();
         return true;
     });
+    std::vector<ShareBar> bars;
+    for (const CacheShare &share : m_table->shares)
+        bars.push_back(CacheWords::bar(share.cache.tool, share.disk, share.used, share.stale, share.reclaimable));
+    m_bars->setBars(bars);
     rowsChanged();
     emit shown();
+}
+
+std::vector<Path> CachesPage::reclaimable() const
+{
+    std::vector<Path> paths;
+    for (const int row : selectedRows()) {
+        const CacheItem item = m_table->items[m_model->source(row)];
+        paths.push_back(item.wheel ? item.wheel->path : item.stale->path);
+    }
+    return paths;
+}
+
+void CachesPage::updateActions()
+{
+    actions().addToBasket->setEnabled(!selectedRows().empty());
 }
 
 bool CachesPage::isLooking() const

@@ -7,6 +7,7 @@ namespace truewheel::gui {
 
 class CachePane;
 class MapPane;
+class ShareBars;
 
 /// "Caches": what the caches of the person hold; what is stale first, and of that the armed traps.
 class CachesPage final : public TablePage
@@ -21,6 +22,7 @@ public:
     void stopLooking() override;
     Path revealed() const override;
     QString command() const override;
+    std::vector<Path> reclaimable() const override;
 
 private:
     CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details);
@@ -34,7 +36,7 @@ private:
     WordFilter filterOf(const QString &text) const override;
     void showNoRows() override;
     void showDetails() override;
-    void updateActions() override {}
+    void updateActions() override;
     void saySlow() override;
 
     void followScan();
@@ -45,6 +47,7 @@ private:
     RowModel *m_model;
     CachePane *m_details;
     MapPane *m_map;
+    ShareBars *m_bars;
     std::shared_ptr<const CacheTable> m_table = std::make_shared<CacheTable>();
     std::shared_ptr<const CacheScan> m_followed;
     uint64_t m_generation = 0;

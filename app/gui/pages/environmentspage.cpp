@@ -54,7 +54,7 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
         tr("Filter: words, state:broken, pkg:name, size:>500M"),
         tr("Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as >500M; "
            "a leading - turns it round"));
-    table().addActions({actions.reveal, actions.rescan});
+    table().addActions({actions.addToBasket, actions.reveal, actions.rescan});
     connect(details, &EnvironmentPane::linkChosen, this,
             [this](const CheckedLink &link) { emit wanted(QStringLiteral("links"), keyOf(link)); });
     addMap(m_map, settings::environmentsMap);
@@ -67,7 +67,7 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
 
 QList<QAction *> EnvironmentsPage::tools() const
 {
-    return {actions().stopLooking, actions().showMap, actions().reveal};
+    return {actions().stopLooking, actions().addToBasket, actions().showMap, actions().reveal};
 }
 
 void EnvironmentsPage::rescan()
@@ -174,7 +174,18 @@ WordFilter EnvironmentsPage::filterOf(const QString &text) const
     return environmentFilter(text);
 }
 
-void EnvironmentsPage::updateActions() {}
+std::vector<Path> EnvironmentsPage::reclaimable() const
+{
+    std::vector<Path> paths;
+    for (const int row : selectedRows())
+        paths.push_back(m_table->entry(m_model->source(row)).environment.path);
+    return paths;
+}
+
+void EnvironmentsPage::updateActions()
+{
+    actions().addToBasket->setEnabled(!selectedRows().empty());
+}
 
 void EnvironmentsPage::showDetails()
 {

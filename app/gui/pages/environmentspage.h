@@ -21,6 +21,7 @@ public:
     void stopLooking() override;
     Path revealed() const override;
     QString command() const override { return {}; }
+    std::vector<Path> reclaimable() const override;
 
     const InventoryEntry *current() const; ///< nullptr when no row is; valid until the next event
 

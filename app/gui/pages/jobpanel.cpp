@@ -135,7 +135,7 @@ void JobPanel::showChosen()
         m_command->setCommand(shownCommands(job->plan), copiedCommands(job->plan));
     }
     m_symbol->setSymbol(symbolOf(job->state), toneOf(job->state));
-    m_title->setText(Words::title(job->plan) + QStringLiteral(" – ") + Words::word(job->state));
+    m_title->setText(Words::title(job->plan) + QStringLiteral(" – ") + Words::word(*job));
     const QString status = Words::status(*job);
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());

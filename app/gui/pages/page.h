@@ -34,6 +34,8 @@ public:
     virtual bool isSelectionAccepted() const { return false; }
     /// What "Rebuild all broken" acts on.
     virtual std::vector<CheckedLink> brokenLinks() const { return {}; }
+    /// What the reclaim basket takes: environments, and entries of caches.
+    virtual std::vector<Path> reclaimable() const { return {}; }
 
     /// The current page says through the shared actions what can be done; all that belong to a page are off before.
     void setCurrent(bool isCurrent);

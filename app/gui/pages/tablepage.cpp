@@ -90,6 +90,11 @@ void TablePage::makePanes(QWidget *details)
     connect(m_table, &QTableView::doubleClicked, this, [this] { m_details->setFocus(); });
 }
 
+void TablePage::addBelowHeader(QWidget *widget)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, widget);
+}
+
 QWidget *TablePage::makeHeader()
 {
     auto *header = new QWidget;

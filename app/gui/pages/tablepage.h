@@ -47,6 +47,7 @@ protected:
     TablePage(const QString &title, Actions &actions, RowModel *model, QWidget *details, TableColumns columns, Kept kept);
     /// A map above the table, linked with it by the keys of its rows: hidden, until the person or `kept` has it shown.
     void addMap(MapPane *map, const Setting<bool> &kept);
+    void addBelowHeader(QWidget *widget);
     void setFilterHelp(const QString &placeholder, const QString &toolTip);
 
     /// What a page says of itself. isReady(): there is a picture, although it may have no rows.

@@ -327,6 +327,35 @@ Result<CacheScan> sampleCaches(JobContext &)
     return CacheScan{{cache}, {}};
 }
 
+ReclaimStep stepOf(const Cache &cache, OwnerVerb verb, const std::string &name, std::set<LossCost> costs, uint64_t freed)
+{
+    ReclaimStep step;
+    step.cache = cache;
+    step.request = {verb, name};
+    step.costs = std::move(costs);
+    step.freed = freed;
+    return step;
+}
+
+ReclaimPlan sampleReclaim(const CacheScan &scan)
+{
+    if (scan.caches.empty())
+        return {};
+    const Cache &cache = scan.caches.front().cache;
+    ReclaimPlan plan;
+    plan.steps = {stepOf(cache, OwnerVerb::Prune, {}, {LossCost::Nothing, LossCost::Remake}, 1181116006),
+                  stepOf(cache, OwnerVerb::Clean, "torch", {LossCost::Download}, 851443712),
+                  stepOf(cache, OwnerVerb::Clean, "scipy", {LossCost::Download}, 123731968),
+                  stepOf(cache, OwnerVerb::Clean, "numpy", {LossCost::Download}, 0)};
+    plan.steps.back().breaks = {home / ".venvs/data"};
+    plan.commands = {{cache, {"uv", "cache", "prune", "--cache-dir", pathBytes(cache.path)}, {0}},
+                     {cache, {"uv", "cache", "clean", "torch", "scipy", "--cache-dir", pathBytes(cache.path)}, {1, 2}}};
+    for (const ReclaimStep &step : plan.steps)
+        plan.freed += step.freed;
+    plan.selected = plan.freed - 40960;
+    return plan;
+}
+
 SyncPreview samplePreview(const SyncRequest &request)
 {
     SyncPreview preview;
@@ -383,7 +412,10 @@ SessionServices sampleServices()
         return *std::find_if(entries.begin(), entries.end(), isIt);
     };
     services.scanCaches = sampleCaches;
-    services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<CacheScan> { return scan; };
+    services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<Reclaim> {
+        ReclaimPlan plan = sampleReclaim(scan);
+        return Reclaim(std::move(scan), std::move(plan));
+    };
     services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) { return sampleMeasure(roots); };
     services.planRepair = planFor;
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };

@@ -8,6 +8,7 @@
 #include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pages/linkspage.h"
+#include "app/gui/reclaimflow.h"
 #include "app/gui/shots/sample.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/widgets/dropoverlay.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QThread>
 #include <cstdio>
 
@@ -178,8 +180,36 @@ private:
     {
         SessionServices services = m_services;
         machine("caches", services, {}, false, "caches");
+        reclaim();
         services.scanCaches = [](JobContext &) -> Result<CacheScan> { return CacheScan{}; };
         machine("caches-empty", services, {}, false, "caches");
+    }
+
+    /// The basket with a selection, and a proposal with its commands.
+    void reclaim()
+    {
+        Session session(m_services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        window.actions().page(QStringLiteral("caches"))->trigger();
+        waitUntil([&] { return session.machine().state() == ScanState::Ready; });
+        std::vector<Path> paths;
+        for (const ScannedCache &cache : session.machine().current()->caches->caches) {
+            for (size_t i = 0; i < cache.wheels.size() && i < 4; ++i)
+                paths.push_back(cache.wheels[i].path);
+        }
+        window.reclaims().add(paths);
+        waitUntil([] { return true; });
+        save(window, "reclaim");
+        window.reclaims().propose(quint64(2) << 30);
+        waitUntil([] { return true; });
+        for (QPushButton *button : window.reclaims().panel().findChildren<QPushButton *>()) {
+            if (button->isCheckable())
+                button->setChecked(true);
+        }
+        waitUntil([] { return true; });
+        save(window, "reclaim-proposal");
     }
 
     void state(const char *page, const std::function<Result<Snapshot>(const SnapshotRequest &, JobContext &)> &look, bool isStuck = false)

@@ -1,5 +1,7 @@
 #include "app/gui/text/cachewords.h"
 
+#include "app/gui/text/plaintext.h"
+
 namespace truewheel::gui {
 
 Severity severityOf(StaleKind kind)
@@ -74,6 +76,79 @@ QString CacheWords::meaning(const CachedWheel &wheel)
         return tr("Who uses its files is not known.");
     return wheel.environments->empty() ? tr("No environment of this machine shares its files.")
                                        : tr("%n environment(s) share its files.", nullptr, int(wheel.environments->size()));
+}
+
+QString CacheWords::word(LossCost cost)
+{
+    switch (cost) {
+    case LossCost::Nothing: return tr("never used again");
+    case LossCost::Remake: return tr("environments of uvx, which are made again when next used");
+    case LossCost::Download: return tr("must be downloaded again");
+    case LossCost::Build: return tr("must be built again");
+    }
+    return {};
+}
+
+QString CacheWords::words(const std::set<LossCost> &costs)
+{
+    QStringList parts;
+    for (const LossCost cost : costs)
+        parts.append(word(cost));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString CacheWords::title(const ReclaimStep &step)
+{
+    const QString tool = plain(step.cache.tool);
+    switch (step.request.verb) {
+    //: %1 is a tool such as uv, "prune" and the like are its commands
+    case OwnerVerb::Prune: return tr("%1: prune").arg(tool);
+    case OwnerVerb::Clean: return tr("%1: clean %2").arg(tool, plain(step.request.name));
+    case OwnerVerb::Purge: return tr("%1: purge").arg(tool);
+    }
+    return {};
+}
+
+ShareBar CacheWords::bar(const std::string &tool, uint64_t disk, uint64_t used, uint64_t stale, uint64_t reclaimable)
+{
+    ShareBar bar;
+    bar.title = plain(tool);
+    bar.used = std::min(1.0, double(used) / double(disk));
+    bar.stale = std::min(1.0 - bar.used, double(stale) / double(disk));
+    bar.words = QStringList{tr("%1 on disk").arg(shownSize(disk)), tr("%1 used by environments").arg(shownSize(used)),
+                            tr("%1 stale").arg(shownSize(stale)), tr("%1 reclaimable").arg(shownSize(reclaimable))}
+                    .join(QStringLiteral(" · "));
+    return bar;
+}
+
+QString CacheWords::note(const ReclaimPlan &plan)
+{
+    QStringList lines;
+    for (const ReclaimStep &step : plan.steps) {
+        for (const Path &environment : step.breaks)
+            lines.append(tr("%1 is not run: %2 has links into it and would break.").arg(title(step), shownPath(environment)));
+    }
+    for (const Error &error : plan.refused)
+        lines.append(tr("Nothing is removed in %1: %2.").arg(shownPath(pathFromBytes(error.subject)), plain(error.detail)));
+    if (!plan.without.empty())
+        lines.append(tr("%n entry(ies) have no command of their owner that removes them alone.", nullptr, int(plan.without.size())));
+    if (!plan.environments.empty())
+        lines.append(tr("%n environment(s) are counted, and left alone by these commands.", nullptr, int(plan.environments.size())));
+    if (!plan.isReached)
+        lines.append(tr("That is less than was asked for: no more comes back without breaking an environment."));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString CacheWords::sentence(const OverBudget &over)
+{
+    const QString tool = plain(over.cache.tool);
+    switch (over.kind) {
+    case BudgetKind::Size: return tr("The cache of %1 takes %2; you allowed %3.").arg(tool, shownSize(over.found), shownSize(over.limit));
+    case BudgetKind::Age: return tr("The cache of %1 holds what no environment used for %n day(s).", nullptr, int(over.found)).arg(tool);
+    case BudgetKind::Free:
+        return tr("The disk of the cache of %1 has %2 free; you want %3.").arg(tool, shownSize(over.found), shownSize(over.limit));
+    }
+    return {};
 }
 
 QStringList CacheWords::states()

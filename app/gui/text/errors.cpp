@@ -78,6 +78,34 @@ QString Words::word(JobState state)
     return {};
 }
 
+QString Words::word(const Job &job)
+{
+    if (job.plan.action != RepairAction::Reclaim)
+        return word(job.state);
+    switch (job.state) {
+    case JobState::Succeeded: return tr("Done");
+    case JobState::NotVerified: return tr("Not as promised");
+    case JobState::Waiting:
+    case JobState::Running:
+    case JobState::Failed:
+    case JobState::Cancelled: break;
+    }
+    return word(job.state);
+}
+
+namespace {
+
+QString whatCameBack(const FreedBytes &bytes)
+{
+    if (!bytes.isMeasured)
+        return Words::tr("What came back could not be measured.");
+    const QString freed = shownSize(uint64_t(std::max<int64_t>(bytes.freed, 0)));
+    return bytes.freed == int64_t(bytes.promised) ? Words::tr("%1 came back, as promised to the block.").arg(freed)
+                                                  : Words::tr("%1 came back; %2 were promised.").arg(freed, shownSize(bytes.promised));
+}
+
+} // namespace
+
 QString Words::word(RepairAction action)
 {
     switch (action) {
@@ -89,6 +117,7 @@ QString Words::word(RepairAction action)
     case RepairAction::RestoreEnvironment: return tr("Restore");
     case RepairAction::RecreateEnvironment: return tr("Make anew");
     case RepairAction::RepointEnvironment: return tr("Point scripts here");
+    case RepairAction::Reclaim: return tr("Reclaim");
     }
     return {};
 }
@@ -109,9 +138,13 @@ QString Words::status(const Job &job)
             return tr("Ending the build and everything it started…");
         return sentenceOf(job.waitingFor.empty() ? job.step : job.waitingFor);
     case JobState::Succeeded:
+        if (job.report && job.report->bytes)
+            return whatCameBack(*job.report->bytes);
         return job.plan.action == RepairAction::Sync ? tr("The environment is what the lock file says.")
                                                      : tr("Looked again: the expected files are there.");
     case JobState::NotVerified:
+        if (job.report && job.report->bytes)
+            return (plain(job.report->reason) + QLatin1Char(' ') + whatCameBack(*job.report->bytes)).trimmed();
         if (job.report && !job.report->reason.empty())
             return plain(job.report->reason);
         return tr("Looked again: still broken. The log says what the build did.");

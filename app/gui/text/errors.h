@@ -20,6 +20,7 @@ public:
     static QString nextStep(const Error &error);
 
     static QString word(JobState state);
+    static QString word(const Job &job); ///< of its state, as it is said of what the job does
     static QString word(RepairAction action);
     /// "Rebuild matlib".
     static QString title(const Plan &plan);
