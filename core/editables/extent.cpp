@@ -90,9 +90,19 @@ std::set<std::string> namesOfRoot(const ModuleRoot &root, const EditableLink &li
     return names;
 }
 
+// A namespace holds packages of others, too.
+bool isOwn(const FoundModule &package, const LinkExtent &extent)
+{
+    return std::any_of(package.searchPath.begin(), package.searchPath.end(), [&](const Path &directory) {
+        return std::any_of(extent.places.begin(), extent.places.end(),
+                           [&](const Path &place) { return isAtOrBelow(directory, place) || isAtOrBelow(place, directory); });
+    });
+}
+
 void addPackages(const std::string &module, const ModuleFinder &finder, LinkExtent &extent)
 {
-    if (!finder.find(module).isPackage() || extent.packages.size() > maximumPackages)
+    const FoundModule &found = finder.find(module);
+    if (!found.isPackage() || extent.packages.size() > maximumPackages || (!found.searchPath.empty() && !isOwn(found, extent)))
         return;
     extent.packages.push_back(module);
     for (const std::string &name : finder.namesIn(finder.find(module).searchPath))

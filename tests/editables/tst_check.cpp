@@ -985,6 +985,40 @@ private slots:
         const std::vector<Path> reads = link.fs.reads();
         QVERIFY(std::find(reads.begin(), reads.end(), Path("/p/native.c")) == reads.end());
     }
+    void aCompiledModuleProvesTheOneThatItWasCompiledAgainst()
+    {
+        Link link;
+        link.requireToBuild("cython");
+        link.source("__init__.py", "load('pkg._a')\n");
+        link.source("_a.pxd", "cimport cython\nfrom pkg._b cimport Thing\nfrom ._c cimport other\nfrom libc cimport math\n");
+        link.source("_b.pxd", "cdef class Thing:\n    pass\n");
+        link.source("_c.pxd", "ctypedef int other\n");
+        link.fs.addFile("/p/src/pkg/_a" + suffix, sharedLibrary() + std::string("\0pkg._b\0", 8));
+        link.build("_b" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/_b" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg._b"));
+        QVERIFY(!expected(checked, "pkg._c")); // declares C things alone
+    }
+    void theExtensionsOfAnotherDistributionInANamespaceSayNothing()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile("/p/src/ns/mine/__init__.py", "try:\n    from ns.mine._fast import f\nexcept ImportError:\n    f = None\n");
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\nfrom setuptools.command.build_ext import build_ext\n"
+                        "class tolerant(build_ext):\n    def run(self):\n        try:\n            build_ext.run(self)\n"
+                        "        except Exception:\n            pass\n"
+                        "setup(cmdclass={'build_ext': tolerant}, ext_modules=[Extension('ns.mine._fast', ['fast.c'])])\n");
+        link.fs.addFile(link.site("ns/theirs/__init__.py"));
+        link.fs.addFile(link.site("ns/theirs/_native" + suffix), "");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
+        QVERIFY(expected(checked, "ns.mine._fast"));
+        QVERIFY(!expected(checked, "ns.theirs._native"));
+    }
     void whatGitIgnoresIsMadeByABuildThatRunsCodeAlone()
     {
         Link link;

@@ -13,6 +13,7 @@ extern const Backend flitBackend;
 extern const Backend uvBuildBackend;
 extern const Backend pyBuildCmakeBackend;
 extern const Backend cythonExtensions;
+extern const Backend cythonPeers;
 extern const Backend rustExtensions;
 extern const Backend cffiModules;
 extern const Backend mypycModules;
@@ -34,6 +35,7 @@ const std::vector<const Backend *> &allBackends()
         &pyBuildCmakeBackend,
         // What runs inside others.
         &cythonExtensions,
+        &cythonPeers,
         &rustExtensions,
         &cffiModules,
         &mypycModules,
