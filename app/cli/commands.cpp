@@ -6,6 +6,7 @@
 #include "app/cli/explaincommand.h"
 #include "app/cli/fixcommand.h"
 #include "app/cli/guicommand.h"
+#include "app/cli/indexcommand.h"
 #include "app/cli/scancommand.h"
 #include "app/cli/synccommand.h"
 
@@ -26,6 +27,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<EnvCommand>());
     commands.push_back(std::make_unique<CacheCommand>());
+    commands.push_back(std::make_unique<IndexCommand>());
     commands.push_back(std::make_unique<AcceptCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<GuiCommand>());

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/cli/paint.h"
 #include "core/jobs/jobcontext.h"
+#include "core/packageindex/asker.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
 #include "core/repair/reclaimrun.h"
@@ -87,6 +88,12 @@ struct Engine {
     std::function<Result<Reclaim>(const CacheScan &, bool allowsOlder, JobContext &)> measureReclaim;
     std::function<Result<ReclaimReport>(const Reclaim &, const ReclaimPlan &, bool allowsOlder, const RepairEvents &, JobContext &)>
         runReclaim;
+
+    /// As IndexAsker has them.
+    std::function<IndexPlan(const std::vector<AskedEnvironment> &)> planIndexes;
+    std::function<std::string()> advisoryService;
+    std::function<Result<IndexReport>(const IndexPlan &, const IndexWish &, JobContext &)> askIndexes;
+    std::function<Result<GenuineReport>(const IndexPlan &, JobContext &)> checkGenuine;
 
     std::function<Result<std::vector<Acceptance>>()> acceptances;
     std::function<Result<void>(const Acceptance &)> accept;

@@ -32,6 +32,13 @@ Path uvSetting()
     return pathFromBytes(settings::uvPath.read(settingsStore()).toStdString());
 }
 
+IndexSettings indexSettings()
+{
+    const QSettings store = settingsStore();
+    return {settings::defaultIndex.read(store).toStdString(), settings::advisoryService.read(store).toStdString(),
+            settings::loopbackHttp.read(store), settings::readsNetrc.read(store)};
+}
+
 Timestamp clockNow()
 {
     const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
@@ -211,6 +218,16 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return truewheel::runReclaim(plan, owners(reclaim.scan(), allowsOlder),
                                      {fs, locations, environment, currentDirectory, lockTable(), clockNow()}, world(), events, job);
     };
+    // Made when an index is asked: no other verb reads these settings.
+    const auto asker = [&, made = std::make_shared<std::unique_ptr<IndexAsker>>()]() -> IndexAsker & {
+        if (!*made)
+            *made = std::make_unique<IndexAsker>(fs, locations, environment, indexSettings());
+        return **made;
+    };
+    engine.planIndexes = [asker](const std::vector<AskedEnvironment> &asked) { return asker().plan(asked); };
+    engine.advisoryService = [asker] { return asker().advisoryService(); };
+    engine.askIndexes = [asker](const IndexPlan &plan, const IndexWish &wish, JobContext &job) { return asker().answer(plan, wish, job); };
+    engine.checkGenuine = [asker](const IndexPlan &plan, JobContext &job) { return asker().checkGenuine(plan, job); };
     engine.acceptances = [&] { return state.acceptances(); };
     engine.accept = [&](const Acceptance &acceptance) { return state.accept(acceptance); };
     engine.withdraw = [&](const std::string &finding) { return state.withdraw(finding); };
@@ -219,6 +236,11 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         std::vector<SettingInUse> rows{{settings::uvPath.key, pathBytes(uvSetting())}};
         for (const Setting<QString> *limit : {&settings::cacheSizeLimit, &settings::cacheAgeLimit, &settings::cacheFreeLimit})
             rows.push_back({limit->key, limit->read(written).toStdString()});
+        const IndexSettings index = indexSettings();
+        rows.push_back({settings::defaultIndex.key, splitCredentials(index.defaultIndex).url});
+        rows.push_back({settings::advisoryService.key, splitCredentials(index.advisoryService).url});
+        rows.push_back({settings::loopbackHttp.key, index.allowsLoopbackHttp ? "true" : ""});
+        rows.push_back({settings::readsNetrc.key, index.readsNetrc ? "true" : ""});
         return rows;
     };
     engine.settingsFile = [] { return pathFromBytes(QFile::encodeName(settingsStore().fileName()).toStdString()); };

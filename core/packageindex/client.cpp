@@ -150,6 +150,7 @@ private:
         std::deque<Pending> waiting;
         int running = 0;
         Clock::time_point closedUntil; // it asked to be left alone
+        int failures = 0;              // in a row
     };
 
     void answer(size_t index, Result<HttpAnswer> answer)
@@ -225,8 +226,10 @@ private:
         if (outcome.error) {
             if (outcome.isWorthAnotherTry && again(pending, std::nullopt))
                 return;
-            return answer(pending.index, tl::unexpected(*outcome.error));
+            answer(pending.index, tl::unexpected(*outcome.error));
+            return noteFailure(m_hosts[pending.url.origin()], *outcome.error);
         }
+        m_hosts[pending.url.origin()].failures = 0;
         const std::string status = std::to_string(outcome.status);
         switch (outcome.status) {
         case 200:
@@ -258,6 +261,17 @@ private:
         }
         default: return fail(ErrorCode::Unreachable, "status " + status);
         }
+    }
+
+    // A host that failed as often as it is asked at once is not asked for the rest: each would wait as long.
+    void noteFailure(Host &host, const Error &error)
+    {
+        if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::TimedOut)
+            return;
+        if (++host.failures < m_options.limits.atOnce)
+            return;
+        for (const Pending &pending : std::exchange(host.waiting, {}))
+            answer(pending.index, failure(error.code, m_requests[pending.index].url, error.detail));
     }
 
     // Queues it once more, later. False: that was the last try.

@@ -185,11 +185,13 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
     case CURLE_UNSUPPORTED_PROTOCOL: return failed(ErrorCode::Malformed, "it does not speak HTTP: " + words);
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE: return failed(ErrorCode::Unreachable, "its certificate is not to be believed: " + words);
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT: return failed(ErrorCode::Unreachable, m_curl.easyStrerror(code)); // the long form counts milliseconds
     case CURLE_GOT_NOTHING:
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:
     case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM: return failed(ErrorCode::Unreachable, words, true);
+    case CURLE_HTTP2_STREAM: return failed(ErrorCode::Unreachable, m_curl.easyStrerror(code), true);
     default: return failed(ErrorCode::Unreachable, words);
     }
     m_curl.easyGetinfo(m_handle, CURLINFO_RESPONSE_CODE, &outcome.status);

@@ -33,6 +33,7 @@ struct Locations {
 
     Path stateDatabase() const { return dataHome / "truewheel" / "state.db"; }
     Path snapshotDatabase() const { return cacheHome / "truewheel" / "snapshot.db"; }
+    Path indexDatabase() const { return cacheHome / "truewheel" / "index.db"; } ///< what package indexes answered; disposable
     Path logDirectory() const { return cacheHome / "truewheel" / "logs"; }
 };
 

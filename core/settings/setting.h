@@ -34,9 +34,13 @@ inline const Setting<QByteArray> cachesSplitter{"caches/splitter", {}};
 inline const Setting<QByteArray> cachesHeader{"caches/header", {}};
 inline const Setting<bool> cachesMap{"caches/map", false};
 // What the caches may cost; empty: no limit. One value for each cache, or by tool: "20G", "uv=20G, pip=2G". Nothing is removed unasked.
-inline const Setting<QString> cacheSizeLimit{"caches/sizeLimit", {}}; ///< on disk
-inline const Setting<QString> cacheAgeLimit{"caches/ageLimit", {}};   ///< days since what no environment uses was fetched or last linked
-inline const Setting<QString> cacheFreeLimit{"caches/freeLimit", {}}; ///< what the disk of the cache must have free
+inline const Setting<QString> cacheSizeLimit{"caches/sizeLimit", {}};  ///< on disk
+inline const Setting<QString> cacheAgeLimit{"caches/ageLimit", {}};    ///< days since what no environment uses was fetched or last linked
+inline const Setting<QString> cacheFreeLimit{"caches/freeLimit", {}};  ///< what the disk of the cache must have free
+inline const Setting<QString> defaultIndex{"index/default", {}};       ///< URL; empty: learnt from the tools
+inline const Setting<QString> advisoryService{"index/advisories", {}}; ///< base URL of an OSV-compatible service
+inline const Setting<bool> loopbackHttp{"index/loopbackHttp", false};  ///< an index on this machine may speak http
+inline const Setting<bool> readsNetrc{"index/netrc", false};           ///< credentials of indexes may come from ~/.netrc
 inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",
                                             {}}; ///< what was looked at when the window was closed; percent-encoded bytes

@@ -18,6 +18,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import indexes
 import inventory
 import scale
 import trees
@@ -180,7 +181,7 @@ def report(results):
     cache = results["cache"]
     print(f"cache of {cache['environments']} environments  truewheel cache list {cache['truewheel_ms']['median']:.0f} ms with users and sizes, at most "
           f"{cache['peak_mib']:.0f} MiB; uv cache size {cache['uv_ms']['median']:.0f} ms, ratio {cache['ratio']:.2f} (must not be above 1)")
-    for part in (inventory, trees, scale):
+    for part in (inventory, trees, scale, indexes):
         if results[part.__name__]:
             part.report(results[part.__name__])
     window = results["window"]
@@ -215,13 +216,14 @@ def main():
                    "inventory": inventory.measure(programs, arguments.treebench.resolve(), uv, environment) if arguments.treebench else None,
                    "cache": measure_cache(programs, uv, root, environment, max(5, arguments.rounds // 3)),
                    "trees": trees.measure(arguments.treebench.resolve()) if arguments.treebench else None,
+                   "indexes": indexes.measure(programs, root, environment),
                    "scale": scale.measure(programs) if arguments.scale else None,
                    "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
     report(results)
     if arguments.output:
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         arguments.output.write_text(json.dumps(results, indent=2) + "\n")
-    if not all(part.is_good(results[part.__name__]) for part in (inventory, trees, scale) if results[part.__name__]):
+    if not all(part.is_good(results[part.__name__]) for part in (inventory, trees, scale, indexes) if results[part.__name__]):
         return 1
     return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO and results["cache"]["ratio"] <= 1 else 1
 

@@ -126,6 +126,20 @@ Engine FakeWorld::engine()
         }
         return inventory;
     };
+    engine.planIndexes = [this](const std::vector<AskedEnvironment> &environments) {
+        events.push_back("plan indexes for " + std::to_string(environments.size()));
+        return planIndexQuestion(environments, {fs, emptyLocations, emptyVariables, "https://index.example/simple", {}});
+    };
+    engine.advisoryService = [] { return std::string("https://advisories.example"); };
+    engine.askIndexes = [this](const IndexPlan &, const IndexWish &wish, JobContext &) -> Result<IndexReport> {
+        events.push_back(std::string("ask indexes") + (wish.releases ? " releases" : "") + (wish.advisories ? " advisories" : "")
+                         + (wish.isOffline ? " offline" : ""));
+        return indexReport;
+    };
+    engine.checkGenuine = [this](const IndexPlan &, JobContext &) -> Result<GenuineReport> {
+        events.push_back("check genuine");
+        return genuineReport;
+    };
     engine.namedProject = [this](const Path &path) -> std::optional<Path> {
         for (Path at = path; at != at.parent_path() && !fs.exists(at / "pyvenv.cfg"); at = at.parent_path()) {
             if (fs.exists(at / "pyproject.toml"))

@@ -45,6 +45,10 @@ struct FakeWorld {
     std::vector<SyncChoice> choices;
     SyncPreview preview;
     Result<CacheScan> caches;
+    Result<IndexReport> indexReport;
+    GenuineReport genuineReport;
+    Locations emptyLocations;
+    EnvironmentVariables emptyVariables;
     bool isSyncVerified = true;
 
     ExitCode run(const std::vector<std::string> &arguments);

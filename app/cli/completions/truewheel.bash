@@ -3,7 +3,7 @@
 _truewheel()
 {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} verb= word
-    local verbs="scan check fix sync explain env cache accept doctor gui"
+    local verbs="scan check fix sync explain env cache index accept doctor gui"
     local options="--json --quiet --verbose --color --help"
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         if [[ $word != -* && " $verbs " == *" $word "* ]]; then
@@ -24,6 +24,7 @@ _truewheel()
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
         cache) options+=" --tool --file --by-content --target --dry-run --yes --with-older-uv" ;;
+        index) options+=" --all --offline" ;;
         accept) options+=" --until --why --list --withdraw" ;;
         '') options+=" --version" ;;
     esac
@@ -33,6 +34,8 @@ _truewheel()
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
     elif [[ $verb == env && $prev == env ]]; then
         COMPREPLY=($(compgen -W "list show packages verify repair remove restore" -- "$cur"))
+    elif [[ $verb == index && $prev == index ]]; then
+        COMPREPLY=($(compgen -W "outdated advisories check" -- "$cur"))
     elif [[ $verb == cache && $prev == cache ]]; then
         COMPREPLY=($(compgen -W "list show stale reclaim prune" -- "$cur"))
     elif [[ $verb != accept && $verb != doctor ]]; then

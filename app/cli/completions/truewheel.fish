@@ -1,6 +1,6 @@
 # fish completion for truewheel
 
-set -l verbs scan check fix sync explain env cache accept doctor gui
+set -l verbs scan check fix sync explain env cache index accept doctor gui
 
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -f
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -l version -d 'Show the version'
@@ -11,6 +11,7 @@ complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a sync -d 'Ma
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a explain -d 'Tell what should exist and what uv would do next'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a env -d 'List environments, show, verify, repair, remove or restore one'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a cache -d 'List what caches hold, and get disk space back'
+complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a index -d 'Ask what is outdated, yanked or vulnerable'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a accept -d 'Silence one finding'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a doctor -d 'Show tools, caches and settings in use'
 complete -c truewheel -n "not __fish_seen_subcommand_from $verbs" -a gui -d 'Open the window'
@@ -46,6 +47,9 @@ complete -c truewheel -n '__fish_seen_subcommand_from cache' -l by-content -d 'T
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -l dry-run -d 'Run nothing'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -l yes -d 'Run the commands that are shown'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -l with-older-uv -d 'Also remove what a newer uv keeps'
+complete -c truewheel -n '__fish_seen_subcommand_from index' -a 'outdated advisories check'
+complete -c truewheel -n '__fish_seen_subcommand_from index' -l all -d 'Every environment of the machine'
+complete -c truewheel -n '__fish_seen_subcommand_from index' -l offline -d 'Ask nobody'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l until -r -d 'The last day on which it holds'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l why -r -d 'The reason'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l list -d 'List what is accepted'

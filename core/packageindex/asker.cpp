@@ -1,0 +1,77 @@
+#include "core/packageindex/asker.h"
+
+namespace truewheel {
+
+namespace {
+
+std::string withoutSlash(std::string url)
+{
+    while (url.ends_with('/'))
+        url.pop_back();
+    return url;
+}
+
+Path cacheFile(const Locations &locations)
+{
+    return locations.cacheHome / "truewheel" / "index.db";
+}
+
+Path netrcOf(const Locations &locations, const EnvironmentVariables &variables)
+{
+    if (const std::optional<std::string> named = variables.get("NETRC"))
+        return pathFromBytes(*named);
+    return locations.home / (locations.os == Os::Windows ? "_netrc" : ".netrc");
+}
+
+} // namespace
+
+IndexAsker::IndexAsker(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, IndexSettings settings)
+    : m_fs(fs)
+    , m_locations(locations)
+    , m_variables(variables)
+    , m_settings(std::move(settings))
+{
+}
+
+IndexPlan IndexAsker::plan(const std::vector<AskedEnvironment> &environments) const
+{
+    return planIndexQuestion(environments, {m_fs, m_locations, m_variables, m_settings.defaultIndex, TRUEWHEEL_DEFAULT_INDEX});
+}
+
+std::string IndexAsker::advisoryService() const
+{
+    return withoutSlash(splitCredentials(m_settings.advisoryService.empty() ? TRUEWHEEL_ADVISORY_SERVICE : m_settings.advisoryService).url);
+}
+
+HttpDoor &IndexAsker::door(bool isOffline)
+{
+    std::unique_ptr<HttpClient> &client = isOffline ? m_offline : m_online;
+    if (!client) {
+        HttpOptions options;
+        options.cache = cacheFile(m_locations);
+        options.isOffline = isOffline;
+        options.allowsLoopbackHttp = m_settings.allowsLoopbackHttp;
+        if (m_settings.readsNetrc)
+            options.netrc = netrcOf(m_locations, m_variables);
+        client = std::make_unique<HttpClient>(std::move(options));
+    }
+    return *client;
+}
+
+Result<IndexReport> IndexAsker::answer(const IndexPlan &plan, const IndexWish &wish, JobContext &job)
+{
+    AnswerOptions options;
+    options.wantsReleases = wish.releases;
+    options.wantsAdvisories = wish.advisories;
+    options.advisoryService = advisoryService();
+    options.cache = cacheFile(m_locations);
+    options.isOffline = wish.isOffline;
+    return answerPlan(plan, options, door(wish.isOffline), m_fs, job);
+}
+
+Result<GenuineReport> IndexAsker::checkGenuine(const IndexPlan &plan, JobContext &job)
+{
+    return truewheel::checkGenuine(plan, door(false), m_fs, job);
+}
+
+} // namespace truewheel
