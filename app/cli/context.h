@@ -4,10 +4,8 @@
 #include "core/packageindex/asker.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
+#include "core/repair/environmentdoors.h"
 #include "core/repair/reclaimrun.h"
-#include "core/repair/recreation.h"
-#include "core/repair/removal.h"
-#include "core/repair/restoration.h"
 #include "core/repair/runner.h"
 #include "core/repair/sync.h"
 #include "core/snapshot/cachebudget.h"
@@ -70,13 +68,7 @@ struct Engine {
     std::function<Result<SyncPreview>(const SyncRequest &, const Tool &uv, JobContext &)> previewSync;
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
 
-    std::function<Result<RemovalPlan>(const Path &, RemovalMode, JobContext &)> planRemoval;
-    std::function<Result<EnvironmentReport>(const RemovalPlan &, JobContext &)> removeEnvironment;
-    std::function<Result<std::vector<Restorable>>(JobContext &)> restorables;
-    std::function<Result<RestorePlan>(const Path &, JobContext &)> planRestoration;
-    std::function<Result<EnvironmentReport>(const RestorePlan &, const RepairEvents &, JobContext &)> restoreEnvironment;
-    std::function<Result<EnvironmentRepairPlan>(const Path &, JobContext &)> planEnvironmentRepair;
-    std::function<Result<EnvironmentReport>(const EnvironmentRepairPlan &, const RepairEvents &, JobContext &)> repairEnvironment;
+    EnvironmentActions environments;
 
     std::function<Result<Explanation>(const CheckedLink &, JobContext &)> explain;
     /// Of one tool, or of all when it is empty.

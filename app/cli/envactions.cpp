@@ -177,11 +177,11 @@ struct Remove {
     static ExitCode foundBefore(const RemovalPlan &, const EnvironmentActionOptions &) { return ExitCode::Fine; }
     static Result<RemovalPlan> plan(Context &context, const Path &path, const EnvironmentActionOptions &options, JobContext &job)
     {
-        return context.engine.planRemoval(path, options.forGood ? RemovalMode::ForGood : RemovalMode::ToTrash, job);
+        return context.engine.environments.planRemoval(path, options.forGood ? RemovalMode::ForGood : RemovalMode::ToTrash, job);
     }
     static Result<EnvironmentReport> carryOut(Context &context, const RemovalPlan &plan, const RepairEvents &, JobContext &job)
     {
-        return context.engine.removeEnvironment(plan, job);
+        return context.engine.environments.remove(plan, job);
     }
     static void show(const RemovalPlan &plan, Context &context, std::ostream &out) { writePlan(plan, context, out); }
     static QJsonObject toJson(const RemovalPlan &plan) { return planToJson(plan); }
@@ -201,11 +201,11 @@ struct Restore {
     static ExitCode foundBefore(const RestorePlan &, const EnvironmentActionOptions &) { return ExitCode::Fine; }
     static Result<RestorePlan> plan(Context &context, const Path &path, const EnvironmentActionOptions &, JobContext &job)
     {
-        return context.engine.planRestoration(path, job);
+        return context.engine.environments.planRestoration(path, job);
     }
     static Result<EnvironmentReport> carryOut(Context &context, const RestorePlan &plan, const RepairEvents &events, JobContext &job)
     {
-        return context.engine.restoreEnvironment(plan, events, job);
+        return context.engine.environments.restore(plan, events, job);
     }
     static void show(const RestorePlan &plan, Context &context, std::ostream &out) { writePlan(plan, context, out); }
     static QJsonObject toJson(const RestorePlan &plan) { return planToJson(plan); }
@@ -227,12 +227,12 @@ struct Repair {
     }
     static Result<EnvironmentRepairPlan> plan(Context &context, const Path &path, const EnvironmentActionOptions &, JobContext &job)
     {
-        return context.engine.planEnvironmentRepair(path, job);
+        return context.engine.environments.planRepair(path, job);
     }
     static Result<EnvironmentReport> carryOut(Context &context, const EnvironmentRepairPlan &plan, const RepairEvents &events,
                                               JobContext &job)
     {
-        return context.engine.repairEnvironment(plan, events, job);
+        return context.engine.environments.repair(plan, events, job);
     }
     static void show(const EnvironmentRepairPlan &plan, Context &context, std::ostream &out) { writePlan(plan, context, out); }
     static QJsonObject toJson(const EnvironmentRepairPlan &plan) { return planToJson(plan); }
@@ -245,7 +245,7 @@ struct Repair {
 ExitCode listRestorables(Context &context)
 {
     WatchedJob watched(context, {});
-    const Result<std::vector<Restorable>> found = context.engine.restorables(watched.job());
+    const Result<std::vector<Restorable>> found = context.engine.environments.restorables(watched.job());
     const std::vector<Error> unreadable = found ? std::vector<Error>() : std::vector<Error>{found.error()};
     const std::vector<Restorable> all = found.value_or(std::vector<Restorable>());
     if (context.options.json) {

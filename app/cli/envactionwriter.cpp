@@ -257,7 +257,7 @@ void tellOutcome(const Path &path, const EnvironmentReport &report, const std::s
 void sayInterrupted(const Context &context)
 {
     JobContext job;
-    const Result<std::vector<Restorable>> found = context.engine.restorables(job);
+    const Result<std::vector<Restorable>> found = context.engine.environments.restorables(job);
     for (const Restorable &one : found ? *found : std::vector<Restorable>()) {
         if (one.removal.state != RemovalState::Interrupted)
             continue;

@@ -2,6 +2,7 @@
 
 #include "app/cli/terminal.h"
 #include "core/platform/diskspace.h"
+#include "core/repair/environmentdoors.h"
 #include "core/repair/planner.h"
 #include "core/repair/reclaimrun.h"
 #include "core/repair/trust.h"
@@ -44,76 +45,6 @@ Timestamp clockNow()
     const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch);
     return {seconds.count(), int32_t(std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch - seconds).count())};
-}
-
-// The doors of the actions on whole environments, as long as the engine lives.
-class EnvironmentDoors
-{
-public:
-    EnvironmentDoors(const FileSystem &fs, const ProcessRunner &processes, const Locations &locations,
-                     const EnvironmentVariables &variables, Path currentDirectory, State &state)
-        : m_fs(fs)
-        , m_processes(processes)
-        , m_locations(locations)
-        , m_variables(variables)
-        , m_currentDirectory(std::move(currentDirectory))
-        , m_state(state)
-        , m_changer(locations.dataHome.empty() ? Path() : locations.dataHome / "Trash")
-    {
-    }
-
-    /// uv is looked for anew; never in `environment`.
-    EnvironmentWorld worldFor(const Path &environment)
-    {
-        const ForbiddenPlaces forbidden{{environment}, m_currentDirectory};
-        std::optional<Tool> uv = findUv(m_fs, m_locations, m_variables, forbidden, uvSetting());
-        std::string why = uv ? std::string() : whyNoUv(m_fs, m_locations, m_variables, forbidden, uvSetting());
-        // Where uv would be taken from otherwise: that place must not be removed under it.
-        const std::optional<Tool> used = uv ? uv : findUv(m_fs, m_locations, m_variables, {{}, {}}, uvSetting());
-        return {m_fs,
-                m_changer,
-                m_processes,
-                m_locations,
-                m_variables,
-                m_state,
-                processesIn,
-                std::move(uv),
-                std::move(why),
-                used ? used->path.parent_path() : Path(),
-                programDirectory()};
-    }
-
-private:
-    const FileSystem &m_fs;
-    const ProcessRunner &m_processes;
-    const Locations &m_locations;
-    const EnvironmentVariables &m_variables;
-    Path m_currentDirectory;
-    State &m_state;
-    NativeFileChanger m_changer;
-};
-
-void addEnvironmentActions(Engine &engine, const std::shared_ptr<EnvironmentDoors> &doors)
-{
-    engine.planRemoval = [doors](const Path &path, RemovalMode mode, JobContext &job) {
-        return truewheel::planRemoval(path, mode, doors->worldFor(path), job);
-    };
-    engine.removeEnvironment = [doors](const RemovalPlan &plan, JobContext &job) {
-        return runRemoval(plan, doors->worldFor(plan.environment.path), job);
-    };
-    engine.restorables = [doors](JobContext &job) { return truewheel::restorables(doors->worldFor({}), job); };
-    engine.planRestoration = [doors](const Path &path, JobContext &job) {
-        return truewheel::planRestoration(path, doors->worldFor(path), job);
-    };
-    engine.restoreEnvironment = [doors](const RestorePlan &plan, const RepairEvents &events, JobContext &job) {
-        return runRestoration(plan, doors->worldFor(plan.from.removal.environment), events, job);
-    };
-    engine.planEnvironmentRepair = [doors](const Path &path, JobContext &job) {
-        return truewheel::planEnvironmentRepair(path, doors->worldFor(path), job);
-    };
-    engine.repairEnvironment = [doors](const EnvironmentRepairPlan &plan, const RepairEvents &events, JobContext &job) {
-        return runEnvironmentRepair(plan, doors->worldFor(plan.before.environment.path), events, job);
-    };
 }
 
 Result<void> startProgram(const Path &program, const std::vector<std::string> &arguments)
@@ -168,7 +99,8 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.applySync = [world](const SyncPreview &preview, const SyncRequest &request, const RepairEvents &events, JobContext &job) {
         return truewheel::applySync(preview, request, world(), events, job);
     };
-    addEnvironmentActions(engine, std::make_shared<EnvironmentDoors>(fs, processes, locations, environment, currentDirectory, state));
+    engine.environments = nativeActions(
+        std::make_shared<EnvironmentDoors>(world(), environment, currentDirectory, programDirectory(), uvSetting));
     engine.explain = [&](const CheckedLink &checked, JobContext &job) { return explainLink(checked, fs, locations, job); };
     engine.scanCaches = [&, currentDirectory](const std::string &tool, JobContext &job) {
         return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, job);

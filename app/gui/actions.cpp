@@ -36,6 +36,13 @@ Actions::Actions(QObject *parent)
     acceptances = add(tr("Acce&pted findings…"), "list", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                       tr("Every finding that you accepted, to withdraw it"));
 
+    repairEnvironment = add(tr("Repa&ir environment…"), "rebuild", Qt::CTRL | Qt::Key_R,
+                            tr("Make the environment anew, or tell its scripts where it is; first shows what that does"));
+    removeEnvironment = add(tr("Re&move environment…"), "removed", Qt::CTRL | Qt::Key_Delete,
+                            tr("Move the environment to the trash; first shows what goes, and keeps what it takes to make it again"));
+    restoreEnvironment = add(tr("Res&tore environment…"), "added", Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+                             tr("Bring back an environment that was removed"));
+
     addPages();
     filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
     clearFilter = add(tr("C&lear filter"), "cancel", Qt::CTRL | Qt::Key_L, tr("Show every link again"));
@@ -107,6 +114,8 @@ void Actions::turnOffPageActions()
              showAccepted,
              clearFilter,
              showMap,
+             removeEnvironment,
+             repairEnvironment,
          })
         action->setEnabled(false);
 }

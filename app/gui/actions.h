@@ -29,6 +29,9 @@ public:
     QAction *acceptances;
     QAction *settings;
     QAction *showAccepted;
+    QAction *removeEnvironment;
+    QAction *repairEnvironment;
+    QAction *restoreEnvironment;
     QAction *filter;
     QAction *clearFilter;
     QAction *showMap;

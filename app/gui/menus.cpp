@@ -10,7 +10,7 @@ namespace truewheel::gui {
 
 namespace {
 
-enum class Menu { File, Link, Disk, View, Colours, Help };
+enum class Menu { File, Link, Environment, Disk, View, Colours, Help };
 constexpr int menuCount = int(Menu::Help) + 1;
 
 struct MenuEntry {
@@ -43,6 +43,11 @@ constexpr MenuEntry entries[] = {
     {Menu::Link, &Actions::copyCommand},
     {Menu::Link, &Actions::reveal},
 
+    {Menu::Environment, &Actions::repairEnvironment},
+    {Menu::Environment, &Actions::removeEnvironment},
+    {Menu::Environment, nullptr},
+    {Menu::Environment, &Actions::restoreEnvironment},
+
     {Menu::Disk, &Actions::addToBasket},
     {Menu::Disk, &Actions::basket},
     {Menu::Disk, nullptr},
@@ -72,6 +77,7 @@ QString title(Menu menu)
     switch (menu) {
     case Menu::File: return QCoreApplication::translate("Menus", "&File");
     case Menu::Link: return QCoreApplication::translate("Menus", "&Link");
+    case Menu::Environment: return QCoreApplication::translate("Menus", "&Environment");
     case Menu::Disk: return QCoreApplication::translate("Menus", "&Disk");
     case Menu::View: return QCoreApplication::translate("Menus", "&View");
     case Menu::Colours: return QCoreApplication::translate("Menus", "&Colours");

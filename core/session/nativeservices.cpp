@@ -8,6 +8,7 @@
 #include "core/repair/tools.h"
 #include "core/repair/trust.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <chrono>
 #include <memory>
@@ -25,6 +26,8 @@ struct World {
         , locations(locationsFor(hostOs(), environment))
         , state(locations.stateDatabase())
         , store(locations.snapshotDatabase())
+        , doors(forRepair(), environment, currentDirectory, pathFromBytes(QCoreApplication::applicationDirPath().toStdString()),
+                [this] { return uvSetting; })
     {
     }
 
@@ -52,6 +55,7 @@ struct World {
     NativeProcessRunner processes;
     State state;
     Store store;
+    EnvironmentDoors doors;
 };
 
 Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext &job)
@@ -161,6 +165,7 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.applySync = [world](const SyncPreview &shown, const SyncRequest &request, const RepairEvents &events, JobContext &job) {
         return applySync(shown, request, world->forRepair(), events, job);
     };
+    services.environments = nativeActions(std::shared_ptr<EnvironmentDoors>(world, &world->doors));
     services.acceptances = [world] { return world->state.acceptances(); };
     services.accept = [world](const Acceptance &acceptance) { return world->state.accept(acceptance); };
     services.withdraw = [world](const std::string &finding) { return world->state.withdraw(finding); };

@@ -102,6 +102,23 @@ JobId RepairQueue::sync(const SyncPreview &preview, const SyncRequest &request)
     });
 }
 
+JobId RepairQueue::act(const Plan &plan, EnvironmentWork work)
+{
+    return add(plan, [work = std::move(work)](const RepairEvents &events, JobContext &job) -> Result<RepairReport> {
+        const Result<EnvironmentReport> done = work(events, job);
+        if (!done)
+            return tl::unexpected(done.error());
+        RepairReport report;
+        report.verified = done->verified;
+        report.reason = done->reason;
+        report.toolError = done->toolError;
+        report.seconds = done->seconds;
+        report.log = done->log;
+        report.stopped = done->stopped;
+        return report;
+    });
+}
+
 JobId RepairQueue::add(const Plan &plan, Work work)
 {
     auto added = std::make_unique<Entry>();

@@ -24,6 +24,9 @@ public:
     /// Runs the plan's commands; `reclaim` is what it was made from. The job shows them, and what came back.
     JobId reclaim(const Reclaim &reclaim, const ReclaimPlan &plan);
     JobId sync(const SyncPreview &preview, const SyncRequest &request);
+    /// What is done to a whole environment. Its files are counted as the step that runs.
+    using EnvironmentWork = std::function<Result<EnvironmentReport>(const RepairEvents &, JobContext &)>;
+    JobId act(const Plan &plan, EnvironmentWork work);
     /// Ends the tools of the job; jobChanged() tells when they are gone. A waiting job is over at once.
     void cancel(JobId id);
     void cancelAll();

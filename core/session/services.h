@@ -1,5 +1,6 @@
 #pragma once
 #include "core/platform/locations.h"
+#include "core/repair/environmentdoors.h"
 #include "core/repair/reclaimrun.h"
 #include "core/repair/sync.h"
 #include "core/session/pathuse.h"
@@ -68,6 +69,8 @@ struct SessionServices {
     std::function<Result<std::vector<SyncChoice>>(const Path &project, const Environment &)> syncChoices;
     std::function<Result<SyncPreview>(const SyncRequest &, JobContext &)> previewSync;
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
+
+    EnvironmentActions environments;
 
     std::function<Result<std::vector<Acceptance>>()> acceptances;
     std::function<Result<void>(const Acceptance &)> accept;

@@ -81,6 +81,8 @@ public:
     QFuture<Result<void>> withdraw(std::vector<std::string> findings);
 
     RepairQueue &repairs() { return *m_repairs; }
+    /// For workers: see start() and RepairQueue::act().
+    const EnvironmentActions &environments() const { return m_services.environments; }
     MachineScan &machine() { return *m_machine; }
     /// The links of the whole machine, whatever is looked at.
     const MachineLook &machineLook() const { return *m_machineLook; }

@@ -22,6 +22,21 @@ void MemoryFileSystem::remove(const Path &path)
     std::erase_if(m_nodes, isGone);
 }
 
+void MemoryFileSystem::move(const Path &from, const Path &to)
+{
+    const std::string old = key(from);
+    const std::string now = key(to);
+    const std::string parent = key(to.parent_path());
+    if (!m_nodes.contains(parent))
+        addDirectory(parent);
+    std::map<std::string, Node> kept;
+    for (auto &[name, node] : m_nodes) {
+        const bool isMoved = name == old || name.starts_with(old + "/");
+        kept[isMoved ? now + name.substr(old.size()) : name] = std::move(node);
+    }
+    m_nodes = std::move(kept);
+}
+
 Result<std::string> MemoryFileSystem::resolved(const Path &path, bool last) const
 {
     const Path absolute = path.is_absolute() ? path : "/" / path;

@@ -19,6 +19,7 @@ public:
     void addLink(const Path &path, const Path &target) { put(path, {FileType::Link, pathBytes(target)}); }
     void addOther(const Path &path) { put(path, {FileType::Other, {}}); } ///< a FIFO, a socket, a device
     void remove(const Path &path);                                        ///< with everything below
+    void move(const Path &from, const Path &to);                          ///< with everything below; they stay what they are (inodes)
     void setModified(const Path &path, Timestamp time) { m_nodes.at(key(path)).time = time; }
     void setMode(const Path &path, uint32_t mode) { m_nodes.at(key(path)).mode = mode; }
     void setOwner(const Path &path, uint32_t owner) { m_nodes.at(key(path)).owner = owner; }

@@ -70,6 +70,7 @@ void EnvironmentPane::showEnvironment(const std::shared_ptr<const InventoryEntry
     addState(column, severityOf(*entry), EnvironmentWords::state(*entry),
              {plain(entry->environment.kind), python.isEmpty() ? QString() : QStringLiteral("Python ") + python});
     column->addWidget(new WrapText(EnvironmentWords::summary(*entry)));
+    addActions(column);
     addHealth(column);
     addLinks(column);
     addErrors(column, entry->unreadable);
@@ -78,6 +79,22 @@ void EnvironmentPane::showEnvironment(const std::shared_ptr<const InventoryEntry
     addPackages(column);
     column->addStretch(1);
     finish(column, isSame);
+}
+
+void EnvironmentPane::addActions(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    const auto add = [&](const QString &text, bool isRepair) {
+        auto *button = new Button(text, isRepair ? Button::Weight::Main : Button::Weight::Other);
+        connect(button, &QPushButton::clicked, this, [this, isRepair] { emit actionWanted(isRepair); });
+        row->addWidget(button);
+    };
+    if (EnvironmentWords::isRepairable(*m_entry))
+        add(tr("Repair…"), true);
+    add(tr("Remove…"), false);
+    row->addStretch(1);
+    column->addLayout(row);
 }
 
 void EnvironmentPane::addHealth(QVBoxLayout *column)

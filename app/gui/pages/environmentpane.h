@@ -17,8 +17,11 @@ public:
 signals:
     /// The person wants to see the link on the page of the links.
     void linkChosen(const truewheel::CheckedLink &link);
+    /// The person wants the environment repaired, or removed.
+    void actionWanted(bool isRepair);
 
 private:
+    void addActions(QVBoxLayout *column);
     void addHealth(QVBoxLayout *column);
     void addLinks(QVBoxLayout *column);
     void addPlaces(QVBoxLayout *column);

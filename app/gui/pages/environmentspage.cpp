@@ -1,6 +1,7 @@
 #include "app/gui/pages/environmentspage.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/environmentflow.h"
 #include "app/gui/models/linktable.h"
 #include "app/gui/pages/environmentpane.h"
 #include "app/gui/text/environmentwords.h"
@@ -9,8 +10,10 @@
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
+#include "app/gui/widgets/offerstrip.h"
 #include "core/jobs/deliver.h"
 
+#include <QLayout>
 #include <QLocale>
 #include <QTableView>
 
@@ -49,12 +52,16 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
     , m_model(model)
     , m_details(details)
     , m_map(new MapPane(tr("Room taken by the environments")))
+    , m_flow(new EnvironmentFlow(session, this))
+    , m_offer(new OfferStrip)
 {
     setFilterHelp(
         tr("Filter: words, state:broken, pkg:name, size:>500M"),
         tr("Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as >500M; "
            "a leading - turns it round"));
-    table().addActions({actions.addToBasket, actions.reveal, actions.rescan});
+    table().addActions({actions.repairEnvironment, actions.removeEnvironment, actions.addToBasket, actions.reveal, actions.rescan});
+    layout()->addWidget(m_offer);
+    connectFlow();
     connect(details, &EnvironmentPane::linkChosen, this,
             [this](const CheckedLink &link) { emit wanted(QStringLiteral("links"), keyOf(link)); });
     addMap(m_map, settings::environmentsMap);
@@ -65,9 +72,31 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
     showState();
 }
 
+void EnvironmentsPage::connectFlow()
+{
+    const auto whenShown = [this](void (EnvironmentFlow::*act)(const Path &)) {
+        return [this, act] {
+            if (const InventoryEntry *entry = isCurrent() ? current() : nullptr)
+                (m_flow->*act)(entry->environment.path);
+        };
+    };
+    connect(actions().repairEnvironment, &QAction::triggered, this, whenShown(&EnvironmentFlow::repair));
+    connect(actions().removeEnvironment, &QAction::triggered, this, whenShown(&EnvironmentFlow::remove));
+    connect(actions().restoreEnvironment, &QAction::triggered, m_flow, &EnvironmentFlow::showRestorable);
+    connect(m_details, &EnvironmentPane::actionWanted, this,
+            [this](bool isRepair) { (isRepair ? actions().repairEnvironment : actions().removeEnvironment)->trigger(); });
+    connect(m_flow, &EnvironmentFlow::changed, this, &EnvironmentsPage::rescan);
+    connect(m_flow, &EnvironmentFlow::removed, this, [this](const Path &environment) {
+        m_removed = environment;
+        m_offer->offer(tr("Removed: %1").arg(shownPath(environment)), tr("Undo"));
+    });
+    connect(m_offer, &OfferStrip::taken, this, [this] { m_flow->undo(m_removed); });
+}
+
 QList<QAction *> EnvironmentsPage::tools() const
 {
-    return {actions().stopLooking, actions().addToBasket, actions().showMap, actions().reveal};
+    return {actions().stopLooking,       actions().showMap,     actions().repairEnvironment,
+            actions().removeEnvironment, actions().addToBasket, actions().reveal};
 }
 
 void EnvironmentsPage::rescan()
@@ -185,6 +214,9 @@ std::vector<Path> EnvironmentsPage::reclaimable() const
 void EnvironmentsPage::updateActions()
 {
     actions().addToBasket->setEnabled(!selectedRows().empty());
+    const InventoryEntry *entry = current();
+    actions().removeEnvironment->setEnabled(entry && selectedRows().size() == 1);
+    actions().repairEnvironment->setEnabled(entry && selectedRows().size() == 1 && EnvironmentWords::isRepairable(*entry));
 }
 
 void EnvironmentsPage::showDetails()

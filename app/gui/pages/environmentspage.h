@@ -5,8 +5,10 @@
 
 namespace truewheel::gui {
 
+class EnvironmentFlow;
 class EnvironmentPane;
 class MapPane;
+class OfferStrip;
 
 /// "Environments": every Python environment of this machine.
 class EnvironmentsPage final : public TablePage
@@ -40,6 +42,7 @@ private:
     void updateActions() override;
     void saySlow() override;
 
+    void connectFlow();
     void followScan();
     void showTable(std::shared_ptr<const EnvironmentTable> table);
 
@@ -47,6 +50,9 @@ private:
     RowModel *m_model;
     EnvironmentPane *m_details;
     MapPane *m_map;
+    EnvironmentFlow *m_flow;
+    OfferStrip *m_offer; // to take a removal back
+    Path m_removed;
     std::shared_ptr<const EnvironmentTable> m_table = std::make_shared<EnvironmentTable>();
     uint64_t m_generation = 0;
 };

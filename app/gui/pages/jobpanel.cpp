@@ -133,6 +133,7 @@ void JobPanel::showChosen()
         m_logPosition = 0;
         m_log->clear();
         m_command->setCommand(shownCommands(job->plan), copiedCommands(job->plan));
+        m_command->setVisible(!job->plan.steps.empty());
     }
     m_symbol->setSymbol(symbolOf(job->state), toneOf(job->state));
     m_title->setText(Words::title(job->plan) + QStringLiteral(" – ") + Words::word(*job));

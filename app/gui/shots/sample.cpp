@@ -1,5 +1,7 @@
 #include "app/gui/shots/sample.h"
 
+#include "app/gui/shots/sampleactions.h"
+
 #include <QByteArray>
 #include <algorithm>
 #include <thread>
@@ -433,6 +435,7 @@ SessionServices sampleServices()
     services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
     services.accept = [](const Acceptance &) -> Result<void> { return {}; };
     services.withdraw = [](const std::string &) -> Result<void> { return {}; };
+    services.environments = sampleActions();
     return services;
 }
 

@@ -68,6 +68,7 @@ public:
         overview();
         links();
         environments();
+        environmentActions();
         caches();
         states();
         dialogs();
@@ -174,6 +175,34 @@ private:
         machine("environments-error", services);
         services.scan = endless;
         machine("environments-looking", services, {}, true);
+    }
+
+    /// Removing, restoring and repairing: what each shows before it does anything, and what it offers afterwards.
+    void environmentActions()
+    {
+        const SessionServices services = m_services;
+        Session session(services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        window.actions().page(QStringLiteral("environments"))->trigger();
+        waitUntil([&] { return session.machine().state() == ScanState::Ready && window.actions().removeEnvironment->isEnabled(); });
+        const auto shoot = [&](QAction &action, const char *name, bool takes) {
+            action.trigger();
+            QDialog *dialog = nullptr;
+            waitUntil([&] { return (dialog = window.findChild<QDialog *>()) != nullptr && dialog->isVisible(); });
+            QElapsedTimer timer;
+            timer.start();
+            waitUntil([&] { return timer.elapsed() > 300; });
+            save(*dialog, name);
+            takes ? dialog->accept() : dialog->reject();
+            waitUntil([&] { return window.findChild<QDialog *>() == nullptr; });
+        };
+        shoot(*window.actions().repairEnvironment, "environment-repair", false);
+        shoot(*window.actions().restoreEnvironment, "environment-restore", false);
+        shoot(*window.actions().removeEnvironment, "environment-remove", true);
+        waitUntil([&] { return session.repairs().unfinished() == 0 && session.machine().state() == ScanState::Ready; });
+        save(window, "environment-removed");
     }
 
     void caches()

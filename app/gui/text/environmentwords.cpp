@@ -83,6 +83,11 @@ QStringList EnvironmentWords::states()
     return all;
 }
 
+bool EnvironmentWords::isRepairable(const InventoryEntry &entry)
+{
+    return std::any_of(entry.health.begin(), entry.health.end(), [](const HealthFinding &finding) { return isBroken(finding.problem); });
+}
+
 QString EnvironmentWords::state(const InventoryEntry &entry)
 {
     if (!entry.health.empty() && isBroken(entry.health.front().problem))

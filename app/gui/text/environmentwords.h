@@ -18,6 +18,8 @@ public:
     static QStringList states();
     /// What is the matter with it in a word: the worst thing.
     static QString state(const InventoryEntry &entry);
+    /// Something is wrong with the environment itself, which a repair may put right.
+    static bool isRepairable(const InventoryEntry &entry);
     /// The same with what it means, in a sentence.
     static QString summary(const InventoryEntry &entry);
     /// Its directory, with the one above when its own name says nothing (".venv").

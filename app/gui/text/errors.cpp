@@ -124,9 +124,27 @@ QString Words::word(RepairAction action)
 
 QString Words::title(const Plan &plan)
 {
-    const QString subject = plan.package.empty() ? shownName(plan.project) : plain(plan.package);
+    const bool isOfEnvironment = plan.action >= RepairAction::RemoveEnvironment;
+    const QString subject = isOfEnvironment ? shownPath(plan.environment)
+        : plan.package.empty()              ? shownName(plan.project)
+                                            : plain(plan.package);
     //: %1 is an action such as "Rebuild", %2 a package
     return tr("%1: %2").arg(word(plan.action), subject);
+}
+
+QString Words::success(RepairAction action)
+{
+    switch (action) {
+    case RepairAction::Rebuild:
+    case RepairAction::PrepareAndRebuild:
+    case RepairAction::RecreateLink: break;
+    case RepairAction::Sync: return tr("The environment is what the lock file says.");
+    case RepairAction::RemoveEnvironment: return tr("The environment is removed. What it takes to make it again is kept.");
+    case RepairAction::RestoreEnvironment: return tr("Looked again: the environment is there as it was.");
+    case RepairAction::RecreateEnvironment: return tr("Looked again: the environment is whole. The old one can be restored.");
+    case RepairAction::RepointEnvironment: return tr("Looked again: the scripts name the place where the environment is.");
+    }
+    return tr("Looked again: the expected files are there.");
 }
 
 QString Words::status(const Job &job)
@@ -140,8 +158,7 @@ QString Words::status(const Job &job)
     case JobState::Succeeded:
         if (job.report && job.report->bytes)
             return whatCameBack(*job.report->bytes);
-        return job.plan.action == RepairAction::Sync ? tr("The environment is what the lock file says.")
-                                                     : tr("Looked again: the expected files are there.");
+        return success(job.plan.action);
     case JobState::NotVerified:
         if (job.report && job.report->bytes)
             return (plain(job.report->reason) + QLatin1Char(' ') + whatCameBack(*job.report->bytes)).trimmed();

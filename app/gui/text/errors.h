@@ -24,6 +24,7 @@ public:
     static QString word(RepairAction action);
     /// "Rebuild matlib".
     static QString title(const Plan &plan);
+    static QString success(RepairAction action);
     /// How the job stands, in one sentence; empty when there is nothing to add to its state.
     static QString status(const Job &job);
 

@@ -1,0 +1,401 @@
+#include "core/repair/recreation.h"
+#include "core/repair/removal.h"
+#include "core/repair/restoration.h"
+#include "core/snapshot/state.h"
+#include "tests/support/memoryfilechanger.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <algorithm>
+
+using namespace truewheel;
+using test::MemoryFileChanger;
+using test::MemoryFileSystem;
+
+namespace {
+
+class NoProcesses final : public ProcessRunner
+{
+public:
+    mutable std::vector<Command> commands;
+    std::function<int(const Command &)> answer = [](const Command &) { return 0; };
+
+    Result<Exit> run(const Command &command, const Output &, JobContext &) const override
+    {
+        commands.push_back(command);
+        return Exit{answer(command), 0};
+    }
+};
+
+// A home with one environment that has a wheel and an editable link, and a uv.
+struct Machine {
+    QTemporaryDir directory; // of state.db, locks and logs alone
+    MemoryFileSystem fs;
+    MemoryFileChanger changer{fs};
+    NoProcesses processes;
+    Locations locations;
+    EnvironmentVariables variables;
+    State state{Path(directory.path().toStdString()) / "state.db"};
+    ProcessUses uses;
+    JobContext job;
+    Path env = "/home/ann/p/venv";
+
+    Machine()
+    {
+        locations.os = Os::Linux;
+        locations.home = "/home/ann";
+        locations.cacheHome = Path(directory.path().toStdString());
+        locations.dataHome = "/home/ann/.local/share";
+        addEnvironment(env);
+        fs.addFile("/usr/bin/python3.11");
+        fs.addFile("/usr/bin/uv");
+        fs.addFile("/home/ann/src/mine/pyproject.toml");
+    }
+
+    void addEnvironment(const Path &path)
+    {
+        fs.addFile(path / "pyvenv.cfg", "home = /usr/bin\nversion_info = 3.11.7\nuv = 0.13.9\nprompt = p\n");
+        fs.addLink(path / "bin/python", "/usr/bin/python3.11");
+        fs.addFile(path / "bin/tool", "#!" + pathBytes(path) + "/bin/python\n");
+        const Path site = path / "lib/python3.11/site-packages";
+        fs.addFile(site / "idna-3.6.dist-info/METADATA", "Name: idna\nVersion: 3.6\n");
+        fs.addFile(site / "idna-3.6.dist-info/RECORD", "idna/__init__.py,,\n");
+        fs.addFile(site / "idna/__init__.py");
+        fs.addFile(site / "gitted-1.0.dist-info/METADATA", "Name: gitted\nVersion: 1.0\n");
+        fs.addFile(site / "gitted-1.0.dist-info/RECORD", "");
+        fs.addFile(
+            site / "gitted-1.0.dist-info/direct_url.json",
+            R"({"url": "https://me:secret@example.org/g.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}, "subdirectory": "s"})");
+        fs.addFile(site / "mine-1.0.dist-info/METADATA", "Name: mine\nVersion: 1.0\n");
+        fs.addFile(site / "mine-1.0.dist-info/RECORD", "");
+        fs.addFile(site / "mine-1.0.dist-info/direct_url.json", R"({"url": "file:///home/ann/src/mine", "dir_info": {"editable": true}})");
+    }
+
+    EnvironmentWorld world()
+    {
+        return {fs,
+                changer,
+                processes,
+                locations,
+                variables,
+                state,
+                [this](const Path &) { return uses; },
+                Tool{"/usr/bin/uv", "0.13.9"},
+                {},
+                "/usr/bin",
+                "/opt/truewheel"};
+    }
+    Result<RemovalPlan> plan(RemovalMode mode = RemovalMode::ToTrash) { return planRemoval(env, mode, world(), job); }
+    Result<EnvironmentReport> run(const RemovalPlan &plan) { return runRemoval(plan, world(), job); }
+};
+
+std::vector<std::string> namesOf(const SavedEnvironment &saved)
+{
+    std::vector<std::string> names;
+    for (const SavedPackage &package : saved.packages)
+        names.push_back(package.name + "==" + package.version + (package.editable ? " -e " + pathBytes(package.project) : "")
+                        + package.url);
+    return names;
+}
+
+} // namespace
+
+class TestRemoval : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thePreviewNamesWhatGoesAndWhatIsKeptAndChangesNothing()
+    {
+        Machine machine;
+        const Result<RemovalPlan> plan = machine.plan();
+        QVERIFY(plan);
+        QCOMPARE(namesOf(plan->saved),
+                 (std::vector<std::string>{"gitted==1.0git+https://example.org/g.git@abc#subdirectory=s", "idna==3.6",
+                                           "mine==1.0 -e /home/ann/src/mine"}));
+        QCOMPARE(plan->saved.python, std::string("3.11.7"));
+        QCOMPARE(plan->saved.prompt, std::string("p"));
+        QCOMPARE(plan->manifest->files(), uint64_t(11));
+        QVERIFY(machine.changer.calls().empty());
+        QVERIFY(machine.state.removals()->empty());
+    }
+
+    void whatWasSavedComesBackFromItsText()
+    {
+        SavedEnvironment saved;
+        saved.path = "/a\xff\n/\"b";
+        saved.kind = "uv";
+        saved.python = "3.13.0";
+        saved.major = 3;
+        saved.minor = 13;
+        saved.freeThreaded = true;
+        saved.base = "/usr/\xe4";
+        saved.packages = {{"a", "1", true, true, "/p\xff", "", {{"k", "v"}}}, {"b", "2+x", false, false, {}, "git+https://e@c", {}}};
+        const Result<SavedEnvironment> read = parseSavedEnvironment(toJson(saved));
+        QVERIFY(read && *read == saved);
+        QVERIFY(!parseSavedEnvironment("{}"));
+        QVERIFY(!parseSavedEnvironment("{"));
+    }
+
+    void itGoesToTheTrashAndComesBack()
+    {
+        Machine machine;
+        const Result<EnvironmentReport> report = machine.run(*machine.plan());
+        QVERIFY(report && report->verified);
+        QCOMPARE(report->place, Path("/trash/files/venv"));
+        QVERIFY(!machine.fs.exists(machine.env));
+        QCOMPARE(machine.state.journal(1)->front().action, std::string("remove-environment"));
+        const auto found = restorables(machine.world(), machine.job);
+        QVERIFY(found && found->size() == 1 && found->front().where == Whereabouts::InTrash);
+
+        const Result<RestorePlan> plan = planRestoration(machine.env, machine.world(), machine.job);
+        QVERIFY(plan && plan->movesBack && plan->plan.steps.empty());
+        const Result<EnvironmentReport> restored = runRestoration(*plan, machine.world(), {}, machine.job);
+        QVERIFY(restored && restored->verified);
+        QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg") && !machine.fs.exists("/trash/info/venv.trashinfo"));
+        QVERIFY(restorables(machine.world(), machine.job)->empty());
+        QCOMPARE(planRestoration(machine.env, machine.world(), machine.job).error().code, ErrorCode::NotFound);
+    }
+
+    void whatHasChangedSinceThePreviewIsNotTouched_data()
+    {
+        QTest::addColumn<QString>("change");
+        for (const char *change : {"new", "gone", "other", "link", "repository", "used", "replaced"})
+            QTest::newRow(change) << QString::fromLatin1(change);
+    }
+    void whatHasChangedSinceThePreviewIsNotTouched()
+    {
+        QFETCH(QString, change);
+        for (const RemovalMode mode : {RemovalMode::ToTrash, RemovalMode::ForGood}) {
+            Machine machine;
+            const Result<RemovalPlan> plan = machine.plan(mode);
+            const Path file = machine.env / "lib/python3.11/site-packages/idna/__init__.py";
+            if (change == QLatin1String("new"))
+                machine.fs.addFile(machine.env / "thesis.txt");
+            else if (change == QLatin1String("gone"))
+                machine.fs.remove(file);
+            else if (change == QLatin1String("other"))
+                machine.fs.addFile(file, "of another inode");
+            else if (change == QLatin1String("link"))
+                machine.fs.addLink(file, "/etc/passwd");
+            else if (change == QLatin1String("repository"))
+                machine.fs.addDirectory(machine.env / ".git");
+            else if (change == QLatin1String("used"))
+                machine.uses.uses = {{42, "python", UseKind::Program}};
+            else {
+                machine.fs.move(machine.env, "/home/ann/away");
+                machine.addEnvironment(machine.env);
+            }
+            const Result<EnvironmentReport> report = machine.run(*plan);
+            QVERIFY(!report);
+            QCOMPARE(report.error().code, ErrorCode::Refused);
+            QVERIFY(machine.changer.calls().empty());
+            QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg"));
+            QVERIFY(restorables(machine.world(), machine.job)->empty());
+        }
+    }
+
+    void placesThatAreNeverTaken()
+    {
+        const auto refusal = [](const Path &path, const std::function<void(Machine &)> &change) {
+            Machine machine;
+            change(machine);
+            const Result<RemovalPlan> plan = planRemoval(path, RemovalMode::ToTrash, machine.world(), machine.job);
+            return plan ? std::string() : plan.error().code == ErrorCode::Refused ? plan.error().detail : "other: " + plan.error().detail;
+        };
+        const auto environmentAt = [](const Path &path) { return [path](Machine &machine) { machine.addEnvironment(path); }; };
+        QVERIFY(refusal("/", environmentAt("/")).find("root") != std::string::npos);
+        QVERIFY(refusal("/home/ann", environmentAt("/home/ann")).find("home") != std::string::npos);
+        QVERIFY(refusal("/home", environmentAt("/home")).find("above") != std::string::npos);
+        QVERIFY(refusal("/home/./ann/", environmentAt("/home/ann")).find("home") != std::string::npos
+                || !refusal("/home/./ann/", environmentAt("/home/ann")).empty());
+        QVERIFY(refusal(
+                    "/mnt/e",
+                    [&](Machine &machine) {
+            machine.addEnvironment("/mnt/e");
+            machine.fs.addMount({"/mnt/e", "8:2", "ext4"});
+                    })
+                    .find("mounted")
+                != std::string::npos);
+        QVERIFY(refusal("/l", [&](Machine &machine) { machine.fs.addLink("/l", machine.env); }).find("link") != std::string::npos);
+        QVERIFY(refusal("/opt/truewheel", environmentAt("/opt/truewheel")).find("Truewheel itself") != std::string::npos);
+        QVERIFY(refusal("/opt", environmentAt("/opt")).find("Truewheel itself") != std::string::npos);
+        QVERIFY(refusal("/home/ann/p/venv",
+                        [](Machine &machine) { machine.fs.failListing("/home/ann/p/venv/bin", ErrorCode::PermissionDenied); })
+                    .find("nobody can say")
+                != std::string::npos);
+        Machine machine;
+        QVERIFY(machine.plan()); // a parent of the environment that is a project or a mount is none of these
+    }
+
+    void withoutATrashNothingIsDone()
+    {
+        Machine machine;
+        machine.changer.fail("trash", ErrorCode::Unsupported);
+        const Result<EnvironmentReport> report = machine.run(*machine.plan());
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::Unsupported);
+        QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg"));
+        QVERIFY(restorables(machine.world(), machine.job)->empty());
+    }
+
+    void deletedForGoodItIsRenamedFirst()
+    {
+        Machine machine;
+        const Result<EnvironmentReport> report = machine.run(*machine.plan(RemovalMode::ForGood));
+        QVERIFY(report && report->verified && report->place.empty());
+        QCOMPARE(machine.changer.calls().size(), size_t(2));
+        QCOMPARE(machine.changer.calls()[0], std::string("rename /home/ann/p/venv"));
+        QVERIFY(machine.changer.calls()[1].starts_with("remove /home/ann/p/.venv.truewheel-removed-"));
+        QCOMPARE(restorables(machine.world(), machine.job)->front().where, Whereabouts::ListOnly);
+    }
+
+    void whatACancelLeavesIsToldAndCanBeEnded()
+    {
+        Machine machine;
+        machine.changer.cancelAfter(3);
+        const Result<EnvironmentReport> report = machine.run(*machine.plan(RemovalMode::ForGood));
+        QVERIFY(report && !report->verified && report->stopped);
+        QCOMPARE(report->stopped->code, ErrorCode::Cancelled);
+        const auto found = restorables(machine.world(), machine.job);
+        QCOMPARE(found->front().where, Whereabouts::InPart);
+        QCOMPARE(found->front().trashed.place, report->place);
+        machine.changer.cancelAfter(1000);
+        const Result<RemovalPlan> rest = planRemoval(report->place, RemovalMode::ForGood, machine.world(), machine.job);
+        QVERIFY(rest && rest->leftover == report->place);
+        QVERIFY(machine.run(*rest)->verified);
+        QVERIFY(!machine.fs.exists(report->place));
+        QCOMPARE(restorables(machine.world(), machine.job)->front().where, Whereabouts::ListOnly);
+    }
+
+    void aRepositoryInItIsNeverDeletedForGood()
+    {
+        Machine machine;
+        machine.fs.addFile(machine.env / "src/mine/.git/HEAD");
+        QCOMPARE(machine.plan()->inside, std::vector<Path>{machine.env / "src/mine"});
+        QCOMPARE(machine.plan(RemovalMode::ForGood).error().code, ErrorCode::Refused);
+    }
+
+    void fromItsListItIsMadeBesideWithExactVersions()
+    {
+        Machine machine;
+        QVERIFY(machine.run(*machine.plan())->verified);
+        machine.fs.remove("/trash");
+        const Result<RestorePlan> plan = planRestoration(machine.env, machine.world(), machine.job);
+        QVERIFY(plan && !plan->movesBack);
+        QCOMPARE(plan->plan.steps.size(), size_t(3));
+        const std::string beside = pathBytes(plan->beside);
+        QVERIFY(beside.starts_with("/home/ann/p/venv.truewheel-new-"));
+        QCOMPARE(plan->plan.steps[0].command.argv.back(), beside);
+        const std::vector<std::string> &install = plan->plan.steps[1].command.argv;
+        QCOMPARE(std::vector<std::string>(install.end() - 3, install.end()),
+                 (std::vector<std::string>{"--", "gitted @ git+https://example.org/g.git@abc#subdirectory=s", "idna==3.6"}));
+        QCOMPARE(plan->plan.steps[2].command.directory, Path("/home/ann/src/mine"));
+        QCOMPARE(plan->builds, std::vector<Path>{"/home/ann/src/mine"});
+
+        // Made in vain: nothing of it stays, and it can be restored still.
+        machine.processes.answer = [&](const Command &command) {
+            if (command.argv[1] == "venv")
+                machine.addEnvironment(beside);
+            return command.argv[1] == "venv" ? 0 : 1;
+        };
+        const Result<EnvironmentReport> failed = runRestoration(*plan, machine.world(), {}, machine.job);
+        QVERIFY(failed && !failed->verified);
+        QVERIFY(!machine.fs.exists(beside) && !machine.fs.exists(machine.env));
+        QCOMPARE(restorables(machine.world(), machine.job)->size(), size_t(1));
+
+        machine.processes.answer = [&](const Command &command) {
+            if (command.argv[1] == "venv")
+                machine.addEnvironment(beside);
+            return 0;
+        };
+        const Result<EnvironmentReport> made = runRestoration(*plan, machine.world(), {}, machine.job);
+        QVERIFY(made && made->verified);
+        QCOMPARE(*machine.fs.read(machine.env / "bin/tool", 1000), std::string("#!/home/ann/p/venv/bin/python\n"));
+    }
+
+    void namesThatCouldBeOptionsAreNotAskedFor()
+    {
+        MemoryFileSystem fs;
+        const MakeSteps made = stepsToInstall({{"--index-url=https", "1", false, false, {}, {}, {}},
+                                               {"a", "1 --extra-index-url=x", false, false, {}, {}, {}},
+                                               {"b", "", false, false, {}, {}, {}},
+                                               {"c", "1", false, false, {}, "https://x/y\n--index-url=z", {}},
+                                               {"gone", "1", false, true, "/nowhere", {}, {}}},
+                                              "/e", Tool{"/usr/bin/uv", {}}, fs);
+        QCOMPARE(made.steps.size(), size_t(1));
+        QCOMPARE(made.steps[0].command.argv.back(), std::string("c==1")); // its address is no address
+        QCOMPARE(made.steps[0].command.argv[made.steps[0].command.argv.size() - 2], std::string("--"));
+        QCOMPARE(made.notes.size(), size_t(4));
+        QCOMPARE(made.expected.size(), size_t(5)); // what is missing afterwards is said
+    }
+
+    void aMovedEnvironmentIsPointedToWhereItIs()
+    {
+        Machine machine;
+        machine.fs.addFile(machine.env / "bin/activate",
+                           "VIRTUAL_ENV='/home/ann/p/venv'\nexport VIRTUAL_ENV\nA=/home/ann/p/venv2:/home/ann/p/venv\n");
+        machine.fs.move(machine.env, "/home/ann/q/venv");
+        const Result<EnvironmentRepairPlan> plan = planEnvironmentRepair("/home/ann/q/venv", machine.world(), machine.job);
+        QVERIFY(plan);
+        QCOMPARE(plan->plan.action, RepairAction::RepointEnvironment);
+        QCOMPARE(plan->changes.size(), size_t(2));
+        QVERIFY(machine.changer.calls().empty());
+        const Result<EnvironmentReport> report = runEnvironmentRepair(*plan, machine.world(), {}, machine.job);
+        QVERIFY2(report && report->verified, report ? report->reason.c_str() : "");
+        QCOMPARE(*machine.fs.read("/home/ann/q/venv/bin/activate", 1000),
+                 std::string("VIRTUAL_ENV='/home/ann/q/venv'\nexport VIRTUAL_ENV\nA=/home/ann/p/venv2:/home/ann/q/venv\n"));
+        QVERIFY(machine.processes.commands.empty());
+        QVERIFY(!planEnvironmentRepair("/home/ann/q/venv", machine.world(), machine.job)->isNeeded());
+    }
+
+    void aBaseThatIsGoneIsReplacedOnlyByAWholeNewOne()
+    {
+        Machine machine;
+        machine.fs.remove("/usr/bin/python3.11");
+        machine.fs.addFile("/opt/python/bin/python3.11");
+        const Result<EnvironmentRepairPlan> plan = planEnvironmentRepair(machine.env, machine.world(), machine.job);
+        QVERIFY(plan && plan->plan.action == RepairAction::RecreateEnvironment);
+        // The new one lacks a package: the old one stays.
+        const auto make = [&](bool isWhole) {
+            machine.processes.answer = [&machine, isWhole, beside = plan->beside](const Command &command) {
+                if (command.argv[1] == "venv") {
+                    machine.addEnvironment(beside);
+                    machine.fs.addLink(beside / "bin/python", "/opt/python/bin/python3.11");
+                    machine.fs.addFile(beside / "pyvenv.cfg", "home = /opt/python/bin\nversion_info = 3.11.7\nuv = 0.13.9\n");
+                    if (!isWhole)
+                        machine.fs.remove(beside / "lib/python3.11/site-packages/idna-3.6.dist-info");
+                }
+                return 0;
+            };
+        };
+        make(false);
+        const Result<EnvironmentReport> failed = runEnvironmentRepair(*plan, machine.world(), {}, machine.job);
+        QVERIFY(failed && !failed->verified);
+        QVERIFY2(failed->reason.find("idna 3.6") != std::string::npos, failed->reason.c_str());
+        QVERIFY(!machine.fs.exists(plan->beside) && !machine.fs.exists("/trash"));
+        QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg"));
+        make(true);
+        machine.changer.fail("trash", ErrorCode::Unsupported); // then it stays beside
+        const Result<EnvironmentReport> done = runEnvironmentRepair(*plan, machine.world(), {}, machine.job);
+        QVERIFY(done);
+        QVERIFY2(done->reason.find("mine") != std::string::npos || done->verified, done->reason.c_str());
+        QVERIFY(pathBytes(done->place).starts_with("/home/ann/p/.venv.truewheel-old-"));
+        QVERIFY(machine.fs.exists(done->place / "pyvenv.cfg"));
+        QCOMPARE(machine.fs.read(machine.env / "pyvenv.cfg", 1000)->substr(0, 23), std::string("home = /opt/python/bin\n"));
+    }
+
+    void textIsRepointedByWholePaths()
+    {
+        QCOMPARE(repointedText("/a/b /a/bc /x/a/b '/a/b' /a/b/c:/a/b", "/a/b", "/n"), std::string("/n /a/bc /x/a/b '/n' /n/c:/n"));
+        QCOMPARE(repointedText("/a/b/a/b", "/a/b", "/n"), std::string("/n/a/b"));
+        QCOMPARE(repointedText("nothing", "/a/b", "/n"), std::string("nothing"));
+        QVERIFY(!reasonNotToName("/home/ann/ö/.venv"));
+        QVERIFY(reasonNotToName("/home/ann/a b"));
+        QVERIFY(reasonNotToName("/home/$(x)"));
+        QVERIFY(reasonNotToName("/" + std::string(200, 'a')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRemoval)
+#include "tst_removal.moc"
