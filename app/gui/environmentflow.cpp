@@ -88,8 +88,8 @@ void EnvironmentFlow::remove(const Path &environment)
             [=, this](bool forGood) { askForRemoval(dialog, environment, forGood ? RemovalMode::ForGood : RemovalMode::ToTrash, plan); });
     connect(dialog, &QDialog::accepted, this, [this, plan] {
         m_session.repairs().act(planOf(RepairAction::RemoveEnvironment, (*plan)->saved, (*plan)->environment.path),
-                                [remove = m_session.environments().remove, plan = **plan](const RepairEvents &, JobContext &job) {
-            return remove(plan, job);
+                                [remove = m_session.environments().remove, planned = **plan](const RepairEvents &, JobContext &job) {
+            return remove(planned, job);
         });
     });
     askForRemoval(dialog, environment, RemovalMode::ToTrash, plan);
@@ -119,8 +119,8 @@ void EnvironmentFlow::repair(const Path &environment)
     const auto plan = std::make_shared<std::optional<EnvironmentRepairPlan>>();
     connect(dialog, &QDialog::accepted, this, [this, plan] {
         m_session.repairs().act((*plan)->plan,
-                                [repair = m_session.environments().repair, plan = **plan](const RepairEvents &events, JobContext &job) {
-            return repair(plan, events, job);
+                                [repair = m_session.environments().repair, planned = **plan](const RepairEvents &events, JobContext &job) {
+            return repair(planned, events, job);
         });
     });
     deliver(m_session.start([ask = m_session.environments().planRepair, environment, dropped = dialog->isDropped()](JobContext &outer) {

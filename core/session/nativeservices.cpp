@@ -27,7 +27,7 @@ struct World {
         , state(locations.stateDatabase())
         , store(locations.snapshotDatabase())
         , doors(forRepair(), environment, currentDirectory, pathFromBytes(QCoreApplication::applicationDirPath().toStdString()),
-                [this] { return uvSetting; })
+                [this] { return choices().uv; })
     {
     }
 

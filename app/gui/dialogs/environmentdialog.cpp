@@ -37,6 +37,7 @@ EnvironmentDialog::EnvironmentDialog(const QString &title, const Path &environme
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(18);
     m_list->setReadOnly(true);
+    m_list->setAccessibleName(tr("Packages"));
     m_list->setTabChangesFocus(true);
     m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_choice->hide();

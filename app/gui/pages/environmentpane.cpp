@@ -70,7 +70,7 @@ void EnvironmentPane::showEnvironment(const std::shared_ptr<const InventoryEntry
     addState(column, severityOf(*entry), EnvironmentWords::state(*entry),
              {plain(entry->environment.kind), python.isEmpty() ? QString() : QStringLiteral("Python ") + python});
     column->addWidget(new WrapText(EnvironmentWords::summary(*entry)));
-    addActions(column);
+    addButtons(column);
     addHealth(column);
     addLinks(column);
     addErrors(column, entry->unreadable);
@@ -81,7 +81,7 @@ void EnvironmentPane::showEnvironment(const std::shared_ptr<const InventoryEntry
     finish(column, isSame);
 }
 
-void EnvironmentPane::addActions(QVBoxLayout *column)
+void EnvironmentPane::addButtons(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);

@@ -21,7 +21,7 @@ signals:
     void actionWanted(bool isRepair);
 
 private:
-    void addActions(QVBoxLayout *column);
+    void addButtons(QVBoxLayout *column);
     void addHealth(QVBoxLayout *column);
     void addLinks(QVBoxLayout *column);
     void addPlaces(QVBoxLayout *column);

@@ -143,6 +143,7 @@ QString Words::success(RepairAction action)
     case RepairAction::RestoreEnvironment: return tr("Looked again: the environment is there as it was.");
     case RepairAction::RecreateEnvironment: return tr("Looked again: the environment is whole. The old one can be restored.");
     case RepairAction::RepointEnvironment: return tr("Looked again: the scripts name the place where the environment is.");
+    case RepairAction::Reclaim: return tr("The commands have run.");
     }
     return tr("Looked again: the expected files are there.");
 }
