@@ -60,7 +60,8 @@ void EnvironmentFlow::finished(JobId id)
     case RepairAction::Rebuild:
     case RepairAction::PrepareAndRebuild:
     case RepairAction::RecreateLink:
-    case RepairAction::Sync: break;
+    case RepairAction::Sync:
+    case RepairAction::Reclaim: break;
     }
 }
 
