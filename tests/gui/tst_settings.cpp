@@ -126,7 +126,9 @@ private slots:
 
     void takesTrustBack()
     {
-        std::vector<TrustRow> rows = {{.projectPath = "/w/a", .environmentPath = "/w/a/.venv"}, {.projectPath = "/w/b"}};
+        std::vector<TrustRow> rows(2);
+        rows[0].projectPath = "/w/a";
+        rows[1].projectPath = "/w/b";
         SessionServices services = fakeServices();
         services.allTrust = [&rows]() -> Result<std::vector<TrustRow>> { return rows; };
         services.removeTrust = [&rows](const TrustRow &gone) -> Result<void> {

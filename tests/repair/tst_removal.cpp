@@ -28,7 +28,7 @@ public:
 };
 
 // A home with one environment that has a wheel and an editable link, and a uv.
-struct Machine {
+struct Desk {
     QTemporaryDir directory; // of state.db, locks and logs alone
     MemoryFileSystem fs;
     MemoryFileChanger changer{fs};
@@ -40,7 +40,7 @@ struct Machine {
     JobContext job;
     Path env = "/home/ann/p/venv";
 
-    Machine()
+    Desk()
     {
         locations.os = Os::Linux;
         locations.home = "/home/ann";
@@ -107,8 +107,8 @@ class TestRemoval : public QObject
 private slots:
     void thePreviewNamesWhatGoesAndWhatIsKeptAndChangesNothing()
     {
-        Machine machine;
-        const Result<RemovalPlan> plan = machine.plan();
+        Desk desk;
+        const Result<RemovalPlan> plan = desk.plan();
         QVERIFY(plan);
         QCOMPARE(namesOf(plan->saved),
                  (std::vector<std::string>{"gitted==1.0git+https://example.org/g.git@abc#subdirectory=s", "idna==3.6",
@@ -116,8 +116,8 @@ private slots:
         QCOMPARE(plan->saved.python, std::string("3.11.7"));
         QCOMPARE(plan->saved.prompt, std::string("p"));
         QCOMPARE(plan->manifest->files(), uint64_t(11));
-        QVERIFY(machine.changer.calls().empty());
-        QVERIFY(machine.state.removals()->empty());
+        QVERIFY(desk.changer.calls().empty());
+        QVERIFY(desk.state.removals()->empty());
     }
 
     void whatWasSavedComesBackFromItsText()
@@ -139,22 +139,22 @@ private slots:
 
     void itGoesToTheTrashAndComesBack()
     {
-        Machine machine;
-        const Result<EnvironmentReport> report = machine.run(*machine.plan());
+        Desk desk;
+        const Result<EnvironmentReport> report = desk.run(*desk.plan());
         QVERIFY(report && report->verified);
         QCOMPARE(report->place, Path("/trash/files/venv"));
-        QVERIFY(!machine.fs.exists(machine.env));
-        QCOMPARE(machine.state.journal(1)->front().action, std::string("remove-environment"));
-        const auto found = restorables(machine.world(), machine.job);
+        QVERIFY(!desk.fs.exists(desk.env));
+        QCOMPARE(desk.state.journal(1)->front().action, std::string("remove-environment"));
+        const auto found = restorables(desk.world(), desk.job);
         QVERIFY(found && found->size() == 1 && found->front().where == Whereabouts::InTrash);
 
-        const Result<RestorePlan> plan = planRestoration(machine.env, machine.world(), machine.job);
+        const Result<RestorePlan> plan = planRestoration(desk.env, desk.world(), desk.job);
         QVERIFY(plan && plan->movesBack && plan->plan.steps.empty());
-        const Result<EnvironmentReport> restored = runRestoration(*plan, machine.world(), {}, machine.job);
+        const Result<EnvironmentReport> restored = runRestoration(*plan, desk.world(), {}, desk.job);
         QVERIFY(restored && restored->verified);
-        QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg") && !machine.fs.exists("/trash/info/venv.trashinfo"));
-        QVERIFY(restorables(machine.world(), machine.job)->empty());
-        QCOMPARE(planRestoration(machine.env, machine.world(), machine.job).error().code, ErrorCode::NotFound);
+        QVERIFY(desk.fs.exists(desk.env / "pyvenv.cfg") && !desk.fs.exists("/trash/info/venv.trashinfo"));
+        QVERIFY(restorables(desk.world(), desk.job)->empty());
+        QCOMPARE(planRestoration(desk.env, desk.world(), desk.job).error().code, ErrorCode::NotFound);
     }
 
     void whatHasChangedSinceThePreviewIsNotTouched_data()
@@ -167,43 +167,43 @@ private slots:
     {
         QFETCH(QString, change);
         for (const RemovalMode mode : {RemovalMode::ToTrash, RemovalMode::ForGood}) {
-            Machine machine;
-            const Result<RemovalPlan> plan = machine.plan(mode);
-            const Path file = machine.env / "lib/python3.11/site-packages/idna/__init__.py";
+            Desk desk;
+            const Result<RemovalPlan> plan = desk.plan(mode);
+            const Path file = desk.env / "lib/python3.11/site-packages/idna/__init__.py";
             if (change == QLatin1String("new"))
-                machine.fs.addFile(machine.env / "thesis.txt");
+                desk.fs.addFile(desk.env / "thesis.txt");
             else if (change == QLatin1String("gone"))
-                machine.fs.remove(file);
+                desk.fs.remove(file);
             else if (change == QLatin1String("other"))
-                machine.fs.addFile(file, "of another inode");
+                desk.fs.addFile(file, "of another inode");
             else if (change == QLatin1String("link"))
-                machine.fs.addLink(file, "/etc/passwd");
+                desk.fs.addLink(file, "/etc/passwd");
             else if (change == QLatin1String("repository"))
-                machine.fs.addDirectory(machine.env / ".git");
+                desk.fs.addDirectory(desk.env / ".git");
             else if (change == QLatin1String("used"))
-                machine.uses.uses = {{42, "python", UseKind::Program}};
+                desk.uses.uses = {{42, "python", UseKind::Program}};
             else {
-                machine.fs.move(machine.env, "/home/ann/away");
-                machine.addEnvironment(machine.env);
+                desk.fs.move(desk.env, "/home/ann/away");
+                desk.addEnvironment(desk.env);
             }
-            const Result<EnvironmentReport> report = machine.run(*plan);
+            const Result<EnvironmentReport> report = desk.run(*plan);
             QVERIFY(!report);
             QCOMPARE(report.error().code, ErrorCode::Refused);
-            QVERIFY(machine.changer.calls().empty());
-            QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg"));
-            QVERIFY(restorables(machine.world(), machine.job)->empty());
+            QVERIFY(desk.changer.calls().empty());
+            QVERIFY(desk.fs.exists(desk.env / "pyvenv.cfg"));
+            QVERIFY(restorables(desk.world(), desk.job)->empty());
         }
     }
 
     void placesThatAreNeverTaken()
     {
-        const auto refusal = [](const Path &path, const std::function<void(Machine &)> &change) {
-            Machine machine;
-            change(machine);
-            const Result<RemovalPlan> plan = planRemoval(path, RemovalMode::ToTrash, machine.world(), machine.job);
+        const auto refusal = [](const Path &path, const std::function<void(Desk &)> &change) {
+            Desk desk;
+            change(desk);
+            const Result<RemovalPlan> plan = planRemoval(path, RemovalMode::ToTrash, desk.world(), desk.job);
             return plan ? std::string() : plan.error().code == ErrorCode::Refused ? plan.error().detail : "other: " + plan.error().detail;
         };
-        const auto environmentAt = [](const Path &path) { return [path](Machine &machine) { machine.addEnvironment(path); }; };
+        const auto environmentAt = [](const Path &path) { return [path](Desk &desk) { desk.addEnvironment(path); }; };
         QVERIFY(refusal("/", environmentAt("/")).find("root") != std::string::npos);
         QVERIFY(refusal("/home/ann", environmentAt("/home/ann")).find("home") != std::string::npos);
         QVERIFY(refusal("/home", environmentAt("/home")).find("above") != std::string::npos);
@@ -211,77 +211,76 @@ private slots:
                 || !refusal("/home/./ann/", environmentAt("/home/ann")).empty());
         QVERIFY(refusal(
                     "/mnt/e",
-                    [&](Machine &machine) {
-            machine.addEnvironment("/mnt/e");
-            machine.fs.addMount({"/mnt/e", "8:2", "ext4"});
+                    [&](Desk &desk) {
+            desk.addEnvironment("/mnt/e");
+            desk.fs.addMount({"/mnt/e", "8:2", "ext4"});
                     })
                     .find("mounted")
                 != std::string::npos);
-        QVERIFY(refusal("/l", [&](Machine &machine) { machine.fs.addLink("/l", machine.env); }).find("link") != std::string::npos);
+        QVERIFY(refusal("/l", [&](Desk &desk) { desk.fs.addLink("/l", desk.env); }).find("link") != std::string::npos);
         QVERIFY(refusal("/opt/truewheel", environmentAt("/opt/truewheel")).find("Truewheel itself") != std::string::npos);
         QVERIFY(refusal("/opt", environmentAt("/opt")).find("Truewheel itself") != std::string::npos);
-        QVERIFY(refusal("/home/ann/p/venv",
-                        [](Machine &machine) { machine.fs.failListing("/home/ann/p/venv/bin", ErrorCode::PermissionDenied); })
+        QVERIFY(refusal("/home/ann/p/venv", [](Desk &desk) { desk.fs.failListing("/home/ann/p/venv/bin", ErrorCode::PermissionDenied); })
                     .find("nobody can say")
                 != std::string::npos);
-        Machine machine;
-        QVERIFY(machine.plan()); // a parent of the environment that is a project or a mount is none of these
+        Desk desk;
+        QVERIFY(desk.plan()); // a parent of the environment that is a project or a mount is none of these
     }
 
     void withoutATrashNothingIsDone()
     {
-        Machine machine;
-        machine.changer.fail("trash", ErrorCode::Unsupported);
-        const Result<EnvironmentReport> report = machine.run(*machine.plan());
+        Desk desk;
+        desk.changer.fail("trash", ErrorCode::Unsupported);
+        const Result<EnvironmentReport> report = desk.run(*desk.plan());
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Unsupported);
-        QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg"));
-        QVERIFY(restorables(machine.world(), machine.job)->empty());
+        QVERIFY(desk.fs.exists(desk.env / "pyvenv.cfg"));
+        QVERIFY(restorables(desk.world(), desk.job)->empty());
     }
 
     void deletedForGoodItIsRenamedFirst()
     {
-        Machine machine;
-        const Result<EnvironmentReport> report = machine.run(*machine.plan(RemovalMode::ForGood));
+        Desk desk;
+        const Result<EnvironmentReport> report = desk.run(*desk.plan(RemovalMode::ForGood));
         QVERIFY(report && report->verified && report->place.empty());
-        QCOMPARE(machine.changer.calls().size(), size_t(2));
-        QCOMPARE(machine.changer.calls()[0], std::string("rename /home/ann/p/venv"));
-        QVERIFY(machine.changer.calls()[1].starts_with("remove /home/ann/p/.venv.truewheel-removed-"));
-        QCOMPARE(restorables(machine.world(), machine.job)->front().where, Whereabouts::ListOnly);
+        QCOMPARE(desk.changer.calls().size(), size_t(2));
+        QCOMPARE(desk.changer.calls()[0], std::string("rename /home/ann/p/venv"));
+        QVERIFY(desk.changer.calls()[1].starts_with("remove /home/ann/p/.venv.truewheel-removed-"));
+        QCOMPARE(restorables(desk.world(), desk.job)->front().where, Whereabouts::ListOnly);
     }
 
     void whatACancelLeavesIsToldAndCanBeEnded()
     {
-        Machine machine;
-        machine.changer.cancelAfter(3);
-        const Result<EnvironmentReport> report = machine.run(*machine.plan(RemovalMode::ForGood));
+        Desk desk;
+        desk.changer.cancelAfter(3);
+        const Result<EnvironmentReport> report = desk.run(*desk.plan(RemovalMode::ForGood));
         QVERIFY(report && !report->verified && report->stopped);
         QCOMPARE(report->stopped->code, ErrorCode::Cancelled);
-        const auto found = restorables(machine.world(), machine.job);
+        const auto found = restorables(desk.world(), desk.job);
         QCOMPARE(found->front().where, Whereabouts::InPart);
         QCOMPARE(found->front().trashed.place, report->place);
-        machine.changer.cancelAfter(1000);
-        const Result<RemovalPlan> rest = planRemoval(report->place, RemovalMode::ForGood, machine.world(), machine.job);
+        desk.changer.cancelAfter(1000);
+        const Result<RemovalPlan> rest = planRemoval(report->place, RemovalMode::ForGood, desk.world(), desk.job);
         QVERIFY(rest && rest->leftover == report->place);
-        QVERIFY(machine.run(*rest)->verified);
-        QVERIFY(!machine.fs.exists(report->place));
-        QCOMPARE(restorables(machine.world(), machine.job)->front().where, Whereabouts::ListOnly);
+        QVERIFY(desk.run(*rest)->verified);
+        QVERIFY(!desk.fs.exists(report->place));
+        QCOMPARE(restorables(desk.world(), desk.job)->front().where, Whereabouts::ListOnly);
     }
 
     void aRepositoryInItIsNeverDeletedForGood()
     {
-        Machine machine;
-        machine.fs.addFile(machine.env / "src/mine/.git/HEAD");
-        QCOMPARE(machine.plan()->inside, std::vector<Path>{machine.env / "src/mine"});
-        QCOMPARE(machine.plan(RemovalMode::ForGood).error().code, ErrorCode::Refused);
+        Desk desk;
+        desk.fs.addFile(desk.env / "src/mine/.git/HEAD");
+        QCOMPARE(desk.plan()->inside, std::vector<Path>{desk.env / "src/mine"});
+        QCOMPARE(desk.plan(RemovalMode::ForGood).error().code, ErrorCode::Refused);
     }
 
     void fromItsListItIsMadeBesideWithExactVersions()
     {
-        Machine machine;
-        QVERIFY(machine.run(*machine.plan())->verified);
-        machine.fs.remove("/trash");
-        const Result<RestorePlan> plan = planRestoration(machine.env, machine.world(), machine.job);
+        Desk desk;
+        QVERIFY(desk.run(*desk.plan())->verified);
+        desk.fs.remove("/trash");
+        const Result<RestorePlan> plan = planRestoration(desk.env, desk.world(), desk.job);
         QVERIFY(plan && !plan->movesBack);
         QCOMPARE(plan->plan.steps.size(), size_t(3));
         const std::string beside = pathBytes(plan->beside);
@@ -294,24 +293,24 @@ private slots:
         QCOMPARE(plan->builds, std::vector<Path>{"/home/ann/src/mine"});
 
         // Made in vain: nothing of it stays, and it can be restored still.
-        machine.processes.answer = [&](const Command &command) {
+        desk.processes.answer = [&](const Command &command) {
             if (command.argv[1] == "venv")
-                machine.addEnvironment(beside);
+                desk.addEnvironment(beside);
             return command.argv[1] == "venv" ? 0 : 1;
         };
-        const Result<EnvironmentReport> failed = runRestoration(*plan, machine.world(), {}, machine.job);
+        const Result<EnvironmentReport> failed = runRestoration(*plan, desk.world(), {}, desk.job);
         QVERIFY(failed && !failed->verified);
-        QVERIFY(!machine.fs.exists(beside) && !machine.fs.exists(machine.env));
-        QCOMPARE(restorables(machine.world(), machine.job)->size(), size_t(1));
+        QVERIFY(!desk.fs.exists(beside) && !desk.fs.exists(desk.env));
+        QCOMPARE(restorables(desk.world(), desk.job)->size(), size_t(1));
 
-        machine.processes.answer = [&](const Command &command) {
+        desk.processes.answer = [&](const Command &command) {
             if (command.argv[1] == "venv")
-                machine.addEnvironment(beside);
+                desk.addEnvironment(beside);
             return 0;
         };
-        const Result<EnvironmentReport> made = runRestoration(*plan, machine.world(), {}, machine.job);
+        const Result<EnvironmentReport> made = runRestoration(*plan, desk.world(), {}, desk.job);
         QVERIFY(made && made->verified);
-        QCOMPARE(*machine.fs.read(machine.env / "bin/tool", 1000), std::string("#!/home/ann/p/venv/bin/python\n"));
+        QCOMPARE(*desk.fs.read(desk.env / "bin/tool", 1000), std::string("#!/home/ann/p/venv/bin/python\n"));
     }
 
     void namesThatCouldBeOptionsAreNotAskedFor()
@@ -332,57 +331,57 @@ private slots:
 
     void aMovedEnvironmentIsPointedToWhereItIs()
     {
-        Machine machine;
-        machine.fs.addFile(machine.env / "bin/activate",
-                           "VIRTUAL_ENV='/home/ann/p/venv'\nexport VIRTUAL_ENV\nA=/home/ann/p/venv2:/home/ann/p/venv\n");
-        machine.fs.move(machine.env, "/home/ann/q/venv");
-        const Result<EnvironmentRepairPlan> plan = planEnvironmentRepair("/home/ann/q/venv", machine.world(), machine.job);
+        Desk desk;
+        desk.fs.addFile(desk.env / "bin/activate",
+                        "VIRTUAL_ENV='/home/ann/p/venv'\nexport VIRTUAL_ENV\nA=/home/ann/p/venv2:/home/ann/p/venv\n");
+        desk.fs.move(desk.env, "/home/ann/q/venv");
+        const Result<EnvironmentRepairPlan> plan = planEnvironmentRepair("/home/ann/q/venv", desk.world(), desk.job);
         QVERIFY(plan);
         QCOMPARE(plan->plan.action, RepairAction::RepointEnvironment);
         QCOMPARE(plan->changes.size(), size_t(2));
-        QVERIFY(machine.changer.calls().empty());
-        const Result<EnvironmentReport> report = runEnvironmentRepair(*plan, machine.world(), {}, machine.job);
+        QVERIFY(desk.changer.calls().empty());
+        const Result<EnvironmentReport> report = runEnvironmentRepair(*plan, desk.world(), {}, desk.job);
         QVERIFY2(report && report->verified, report ? report->reason.c_str() : "");
-        QCOMPARE(*machine.fs.read("/home/ann/q/venv/bin/activate", 1000),
+        QCOMPARE(*desk.fs.read("/home/ann/q/venv/bin/activate", 1000),
                  std::string("VIRTUAL_ENV='/home/ann/q/venv'\nexport VIRTUAL_ENV\nA=/home/ann/p/venv2:/home/ann/q/venv\n"));
-        QVERIFY(machine.processes.commands.empty());
-        QVERIFY(!planEnvironmentRepair("/home/ann/q/venv", machine.world(), machine.job)->isNeeded());
+        QVERIFY(desk.processes.commands.empty());
+        QVERIFY(!planEnvironmentRepair("/home/ann/q/venv", desk.world(), desk.job)->isNeeded());
     }
 
     void aBaseThatIsGoneIsReplacedOnlyByAWholeNewOne()
     {
-        Machine machine;
-        machine.fs.remove("/usr/bin/python3.11");
-        machine.fs.addFile("/opt/python/bin/python3.11");
-        const Result<EnvironmentRepairPlan> plan = planEnvironmentRepair(machine.env, machine.world(), machine.job);
+        Desk desk;
+        desk.fs.remove("/usr/bin/python3.11");
+        desk.fs.addFile("/opt/python/bin/python3.11");
+        const Result<EnvironmentRepairPlan> plan = planEnvironmentRepair(desk.env, desk.world(), desk.job);
         QVERIFY(plan && plan->plan.action == RepairAction::RecreateEnvironment);
         // The new one lacks a package: the old one stays.
         const auto make = [&](bool isWhole) {
-            machine.processes.answer = [&machine, isWhole, beside = plan->beside](const Command &command) {
+            desk.processes.answer = [&desk, isWhole, beside = plan->beside](const Command &command) {
                 if (command.argv[1] == "venv") {
-                    machine.addEnvironment(beside);
-                    machine.fs.addLink(beside / "bin/python", "/opt/python/bin/python3.11");
-                    machine.fs.addFile(beside / "pyvenv.cfg", "home = /opt/python/bin\nversion_info = 3.11.7\nuv = 0.13.9\n");
+                    desk.addEnvironment(beside);
+                    desk.fs.addLink(beside / "bin/python", "/opt/python/bin/python3.11");
+                    desk.fs.addFile(beside / "pyvenv.cfg", "home = /opt/python/bin\nversion_info = 3.11.7\nuv = 0.13.9\n");
                     if (!isWhole)
-                        machine.fs.remove(beside / "lib/python3.11/site-packages/idna-3.6.dist-info");
+                        desk.fs.remove(beside / "lib/python3.11/site-packages/idna-3.6.dist-info");
                 }
                 return 0;
             };
         };
         make(false);
-        const Result<EnvironmentReport> failed = runEnvironmentRepair(*plan, machine.world(), {}, machine.job);
+        const Result<EnvironmentReport> failed = runEnvironmentRepair(*plan, desk.world(), {}, desk.job);
         QVERIFY(failed && !failed->verified);
         QVERIFY2(failed->reason.find("idna 3.6") != std::string::npos, failed->reason.c_str());
-        QVERIFY(!machine.fs.exists(plan->beside) && !machine.fs.exists("/trash"));
-        QVERIFY(machine.fs.exists(machine.env / "pyvenv.cfg"));
+        QVERIFY(!desk.fs.exists(plan->beside) && !desk.fs.exists("/trash"));
+        QVERIFY(desk.fs.exists(desk.env / "pyvenv.cfg"));
         make(true);
-        machine.changer.fail("trash", ErrorCode::Unsupported); // then it stays beside
-        const Result<EnvironmentReport> done = runEnvironmentRepair(*plan, machine.world(), {}, machine.job);
+        desk.changer.fail("trash", ErrorCode::Unsupported); // then it stays beside
+        const Result<EnvironmentReport> done = runEnvironmentRepair(*plan, desk.world(), {}, desk.job);
         QVERIFY(done);
         QVERIFY2(done->reason.find("mine") != std::string::npos || done->verified, done->reason.c_str());
         QVERIFY(pathBytes(done->place).starts_with("/home/ann/p/.venv.truewheel-old-"));
-        QVERIFY(machine.fs.exists(done->place / "pyvenv.cfg"));
-        QCOMPARE(machine.fs.read(machine.env / "pyvenv.cfg", 1000)->substr(0, 23), std::string("home = /opt/python/bin\n"));
+        QVERIFY(desk.fs.exists(done->place / "pyvenv.cfg"));
+        QCOMPARE(desk.fs.read(desk.env / "pyvenv.cfg", 1000)->substr(0, 23), std::string("home = /opt/python/bin\n"));
     }
 
     void textIsRepointedByWholePaths()
