@@ -158,6 +158,268 @@
         <source>Size</source>
         <translation>Größe</translation>
     </message>
+    <message>
+        <source>never used again</source>
+        <translation>wird nie wieder benutzt</translation>
+    </message>
+    <message>
+        <source>environments of uvx, which are made again when next used</source>
+        <translation>Umgebungen von uvx, die bei der nächsten Benutzung neu erstellt werden</translation>
+    </message>
+    <message>
+        <source>must be downloaded again</source>
+        <translation>muss erneut heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>must be built again</source>
+        <translation>muss neu gebaut werden</translation>
+    </message>
+    <message>
+        <source>%1: prune</source>
+        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
+        <translation>%1: prune</translation>
+    </message>
+    <message>
+        <source>%1: clean %2</source>
+        <translation>%1: clean %2</translation>
+    </message>
+    <message>
+        <source>%1: purge</source>
+        <translation>%1: purge</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 used by environments</source>
+        <translation>%1 von Umgebungen benutzt</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 veraltet</translation>
+    </message>
+    <message>
+        <source>%1 reclaimable</source>
+        <translation>%1 rückgewinnbar</translation>
+    </message>
+    <message>
+        <source>%1 is not run: %2 has links into it and would break.</source>
+        <translation>%1 wird nicht ausgeführt: %2 hat Links dorthin und würde defekt.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in %1: %2.</source>
+        <translation>In %1 wird nichts entfernt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no command of their owner that removes them alone.</source>
+        <translation>
+            <numerusform>Für %n Eintrag hat sein Besitzer keinen Befehl, der nur ihn entfernt.</numerusform>
+            <numerusform>Für %n Einträge haben ihre Besitzer keinen Befehl, der nur sie entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are counted, and left alone by these commands.</source>
+        <translation>
+            <numerusform>%n Umgebung ist mitgezählt und wird von diesen Befehlen nicht berührt.</numerusform>
+            <numerusform>%n Umgebungen sind mitgezählt und werden von diesen Befehlen nicht berührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is less than was asked for: no more comes back without breaking an environment.</source>
+        <translation>Das ist weniger als gewünscht: Mehr wird nicht frei, ohne dass eine Umgebung defekt wird.</translation>
+    </message>
+    <message>
+        <source>The cache of %1 takes %2; you allowed %3.</source>
+        <translation>Der Cache von %1 belegt %2; erlaubt haben Sie %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache of %1 holds what no environment used for %n day(s).</source>
+        <translation>
+            <numerusform>Der Cache von %1 enthält, was seit %n Tag keine Umgebung benutzt hat.</numerusform>
+            <numerusform>Der Cache von %1 enthält, was seit %n Tagen keine Umgebung benutzt hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the cache of %1 has %2 free; you want %3.</source>
+        <translation>Auf der Platte mit dem Cache von %1 sind %2 frei; Sie möchten %3.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPlanWords</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>verlinkt mit %1</translation>
+    </message>
+    <message>
+        <source>This runs the code of %1.</source>
+        <translation>Dies führt den Code von %1 aus.</translation>
+    </message>
+    <message>
+        <source>It is moved to the trash as it is. Until the trash is emptied it comes back whole; after that it can be made again from the list below.</source>
+        <translation>Sie wird so, wie sie ist, in den Papierkorb verschoben. Bis der Papierkorb geleert wird, kommt sie vollständig zurück; danach kann sie aus der Liste unten neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It is deleted for good. It can be made again from the list below, from what the indexes have then.</source>
+        <translation>Sie wird endgültig gelöscht. Sie kann aus der Liste unten neu erstellt werden, mit dem, was die Indizes dann haben.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Nach Dateigröße</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Wird frei</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n folder(s)</source>
+        <translation>
+            <numerusform>%1 in %n Ordner</numerusform>
+            <numerusform>%1 in %n Ordnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation>der Papierkorb</translation>
+    </message>
+    <message>
+        <source>nowhere: it is deleted</source>
+        <translation>keines: sie wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Kept, to make it again</source>
+        <translation>Bleibt, um sie neu zu erstellen</translation>
+    </message>
+    <message>
+        <source>%1 lies in it and goes with it.</source>
+        <translation>%1 liegt darin und geht mit.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in it, and no installer put it there.</source>
+        <translation>„%1“ liegt darin, und kein Installationsprogramm hat es dort abgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is not whole: %n thing(s) in it could not be read.</source>
+        <translation>
+            <numerusform>Die Liste ist nicht vollständig: %n Ding darin konnte nicht gelesen werden.</numerusform>
+            <numerusform>Die Liste ist nicht vollständig: %n Dinge darin konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its removal was cut off; what is left lies in %1.</source>
+        <translation>Ihre Entfernung wurde abgebrochen; was übrig ist, liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Its removal was cut off before it began: it is where it was, and whole.</source>
+        <translation>Ihre Entfernung wurde abgebrochen, bevor sie begann: Sie ist, wo sie war, und vollständig.</translation>
+    </message>
+    <message>
+        <source>It is moved back to where it was, as it is.</source>
+        <translation>Sie wird so, wie sie ist, dorthin zurückverschoben, wo sie war.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more: it is made again from the list that was kept, with the exact versions.</source>
+        <translation>Sie ist nicht mehr im Papierkorb: Sie wird aus der aufbewahrten Liste neu erstellt, mit genau denselben Versionen.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>Was darin sein wird</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair in it.</source>
+        <translation>An ihr ist nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>It was moved, and its scripts name the place where it was made. They are made to name the place where it is.</source>
+        <translation>Sie wurde verschoben, und ihre Skripte nennen den Ort, an dem sie erstellt wurde. Sie werden so geändert, dass sie den Ort nennen, an dem sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Dateien, die sich ändern</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its project’s uv.lock. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>Daneben wird eine neue erstellt, aus der uv.lock ihres Projekts. Sobald diese vollständig ist, kommt die alte in den Papierkorb, und die neue tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its own package list. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>Daneben wird eine neue erstellt, aus ihrer eigenen Paketliste. Sobald diese vollständig ist, kommt die alte in den Papierkorb, und die neue tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Whole, beside where it was</source>
+        <translation>Vollständig, neben ihrem alten Ort</translation>
+    </message>
+    <message>
+        <source>A part of it is left</source>
+        <translation>Ein Teil ist übrig</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Wo sie war</translation>
+    </message>
+    <message>
+        <source>Its package list</source>
+        <translation>Ihre Paketliste</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -546,6 +808,509 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>What this cache holds besides its wheels and stale entries: answers of indexes, sources, metadata.</source>
+        <translation>Was dieser Cache außer Wheels und veralteten Einträgen enthält: Antworten von Indizes, Quellen, Metadaten.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Durch Entfernen frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <translation>
+            <numerusform>%n kleineres</numerusform>
+            <numerusform>%n kleinere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1 freed by removal</source>
+        <translation>%1 durch Entfernen frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), counted one by one</source>
+        <translation>
+            <numerusform>%n Teil, einzeln gezählt</numerusform>
+            <numerusform>%n Teile, einzeln gezählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Platte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 is broken</source>
+        <translation>%1 ist defekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are broken</source>
+        <translation>
+            <numerusform>%n Link ist defekt</numerusform>
+            <numerusform>%n Links sind defekt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trap is armed: %1</source>
+        <translation>Eine Falle ist scharf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traps are armed</source>
+        <translation>
+            <numerusform>%n Falle ist scharf</numerusform>
+            <numerusform>%n Fallen sind scharf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are stale in a cache</source>
+        <translation>%1 in einem Cache sind veraltet</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>uv sync would restore %1 without its generated files</source>
+        <translation>uv sync würde %1 ohne die erzeugten Dateien wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) broken</source>
+        <translation>
+            <numerusform>%n Link defekt</numerusform>
+            <numerusform>%n Links defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n scharfe Falle</numerusform>
+            <numerusform>%n scharfe Fallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) suspect</source>
+        <translation>
+            <numerusform>%n Link verdächtig</numerusform>
+            <numerusform>%n Links verdächtig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n Link konnte nicht geprüft werden</numerusform>
+            <numerusform>%n Links konnten nicht geprüft werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All links run true</source>
+        <translation>Alle Links laufen rund</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No editable link was found</source>
+        <translation>Es wurde kein editierbarer Link gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 editable link(s) are broken</source>
+        <translation>
+            <numerusform>%n von %1 editierbaren Links ist defekt</numerusform>
+            <numerusform>%n von %1 editierbaren Links sind defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n editable link(s) was found broken</source>
+        <translation>
+            <numerusform>%n editierbarer Link, kein Defekt gefunden</numerusform>
+            <numerusform>An keinem der %n editierbaren Links wurde ein Defekt gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is broken that you do not know of</source>
+        <translation>Nichts ist defekt, wovon Sie nicht wissen</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>Nichts ist defekt</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>Es wurde noch nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking through this machine…</source>
+        <translation>Dieser Rechner wird durchsucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) do not work</source>
+        <translation>
+            <numerusform>%n Umgebung funktioniert nicht</numerusform>
+            <numerusform>%n Umgebungen funktionieren nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trap(s) are armed</source>
+        <translation>
+            <numerusform>%n Falle ist scharf</numerusform>
+            <numerusform>%n Fallen sind scharf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be had back</source>
+        <translation>%1 lassen sich zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>nicht alles konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>there may be more, the search goes on</source>
+        <translation>es kann mehr geben, die Suche läuft noch</translation>
+    </message>
+    <message>
+        <source>there may be more, the search was stopped</source>
+        <translation>es kann mehr geben, die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s)</source>
+        <translation>
+            <numerusform>%n editierbarer Link</numerusform>
+            <numerusform>%n editierbare Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n Cache</numerusform>
+            <numerusform>%n Caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) worth a look</source>
+        <translation>
+            <numerusform>%n Link auffällig</numerusform>
+            <numerusform>%n Links auffällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n akzeptiert</numerusform>
+            <numerusform>%n akzeptiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken (%1)</source>
+        <translation>Defekt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>Über&amp;sicht</translation>
+    </message>
+    <message>
+        <source>The state of this machine, what is broken first</source>
+        <translation>Der Zustand dieses Rechners, Defektes zuerst</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironments</source>
+        <translation>&amp;Umgebungen</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>Jede Python-Umgebung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>&amp;Editierbare Links</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>Die editierbaren Links des Geprüften, und was mit ihnen nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>Ca&amp;ches</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>Was die Caches von uv, pip und den anderen enthalten, und was darin veraltet ist</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditors</name>
+    <message>
+        <source>Looked for</source>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Ein Programm wählen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the desktop has.</source>
+        <translation>Hell, dunkel oder wie die Arbeitsfläche.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when the window is opened next.</source>
+        <translation>Wirkt, wenn das Fenster das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Units of size</source>
+        <translation>Größeneinheiten</translation>
+    </message>
+    <message>
+        <source>1 KiB = 1024 bytes</source>
+        <translation>1 KiB = 1024 Bytes</translation>
+    </message>
+    <message>
+        <source>1 kB = 1000 bytes</source>
+        <translation>1 kB = 1000 Bytes</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Wo gesucht wird</translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation>Weitere Ordner</translation>
+    </message>
+    <message>
+        <source>Looked through besides your home folder and the places where tools keep environments. Another file system has to be named here.</source>
+        <translation>Werden außer Ihrem Heimordner und den Orten durchsucht, an denen Werkzeuge Umgebungen ablegen. Ein anderes Dateisystem muss hier genannt werden.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>No environment is looked for in these folders and below them.</source>
+        <translation>In diesen Ordnern und darunter wird keine Umgebung gesucht.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many read environments at once.</source>
+        <translation>Wie viele gleichzeitig Umgebungen lesen.</translation>
+    </message>
+    <message>
+        <source>As many as processors, at most 8</source>
+        <translation>So viele wie Prozessoren, höchstens 8</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Infobereich und Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>When a link becomes broken, a trap is armed, or a cache grows stale.</source>
+        <translation>Wenn ein Link defekt wird, eine Falle scharf wird oder ein Cache veraltet.</translation>
+    </message>
+    <message>
+        <source>The end of a job</source>
+        <translation>Das Ende eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Also when a rebuild or a sync ends while the window is not seen.</source>
+        <translation>Auch wenn ein Neubau oder Abgleich endet, während das Fenster nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Stale caches</source>
+        <translation>Veraltete Caches</translation>
+    </message>
+    <message>
+        <source>A cache is spoken of when its stale entries grew by this much.</source>
+        <translation>Ein Cache wird gemeldet, wenn seine veralteten Einträge um so viel gewachsen sind.</translation>
+    </message>
+    <message>
+        <source>Muted projects</source>
+        <translation>Stumme Projekte</translation>
+    </message>
+    <message>
+        <source>Nothing is told of these.</source>
+        <translation>Von diesen wird nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>In den Infobereich schließen</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Truewheel in the tray, where it goes on watching.</source>
+        <translation>Wird das Fenster geschlossen, bleibt Truewheel im Infobereich und beobachtet weiter.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
+        <translation>Startet im Infobereich, wenn Sie sich anmelden. Wirkt, wenn Truewheel das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>How often is looked at what the system cannot watch.</source>
+        <translation>Wie oft angesehen wird, was das System nicht beobachten kann.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Program of uv</source>
+        <translation>Programm von uv</translation>
+    </message>
+    <message>
+        <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
+        <translation>Sein absoluter Pfad. Ohne ihn wird uv in PATH und dort gesucht, wo die Installationsprogramme es ablegen, nie in einem Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>at least %1</source>
@@ -730,6 +1495,78 @@
         <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
         <translation>„%1“ ist kein Projektordner, keine pyproject.toml und keine .venv.</translation>
     </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>%1 konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at the connection, then ask again.</source>
+        <translation>Prüfen Sie die Verbindung und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not as promised</source>
+        <translation>Nicht wie zugesagt</translation>
+    </message>
+    <message>
+        <source>What came back could not be measured.</source>
+        <translation>Was frei wurde, konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>%1 came back, as promised to the block.</source>
+        <translation>%1 wurden frei, auf den Block genau wie zugesagt.</translation>
+    </message>
+    <message>
+        <source>%1 came back; %2 were promised.</source>
+        <translation>%1 wurden frei; zugesagt waren %2.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Point scripts here</source>
+        <translation>Skripte hierher zeigen lassen</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>The environment is removed. What it takes to make it again is kept.</source>
+        <translation>Die Umgebung ist entfernt. Was nötig ist, um sie neu zu erstellen, wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is there as it was.</source>
+        <translation>Noch einmal nachgesehen: Die Umgebung ist da, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is whole. The old one can be restored.</source>
+        <translation>Noch einmal nachgesehen: Die Umgebung ist vollständig. Die alte kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Looked again: the scripts name the place where the environment is.</source>
+        <translation>Noch einmal nachgesehen: Die Skripte nennen den Ort, an dem die Umgebung ist.</translation>
+    </message>
+    <message>
+        <source>The commands have run.</source>
+        <translation>Die Befehle wurden ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AcceptDialog</name>
@@ -832,10 +1669,6 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
@@ -1053,32 +1886,91 @@
         <translation>Den Ordner in der Dateiverwaltung zeigen</translation>
     </message>
     <message>
-        <source>&amp;Editable links</source>
-        <translation>&amp;Editierbare Links</translation>
-    </message>
-    <message>
-        <source>The editable links of what was looked at, and what is wrong with them</source>
-        <translation>Die editierbaren Links des Geprüften, und was mit ihnen nicht stimmt</translation>
-    </message>
-    <message>
-        <source>En&amp;vironments</source>
-        <translation>&amp;Umgebungen</translation>
-    </message>
-    <message>
-        <source>Every Python environment of this machine</source>
-        <translation>Jede Python-Umgebung dieses Rechners</translation>
-    </message>
-    <message>
         <source>Copy the command that the details show</source>
         <translation>Den Befehl kopieren, den die Einzelheiten zeigen</translation>
     </message>
     <message>
-        <source>Ca&amp;ches</source>
-        <translation>Ca&amp;ches</translation>
+        <source>Look at the whole &amp;machine</source>
+        <translation>Den ganzen &amp;Rechner prüfen</translation>
     </message>
     <message>
-        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
-        <translation>Was die Caches von uv, pip und den anderen enthalten, und was darin veraltet ist</translation>
+        <source>Show the editable links of every environment of this machine</source>
+        <translation>Die editierbaren Links jeder Umgebung dieses Rechners zeigen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Where to look, colours, language, tools and more</source>
+        <translation>Wo gesucht wird, Farben, Sprache, Werkzeuge und mehr</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir environment…</source>
+        <translation>Umgebung &amp;reparieren…</translation>
+    </message>
+    <message>
+        <source>Make the environment anew, or tell its scripts where it is; first shows what that does</source>
+        <translation>Die Umgebung neu erstellen oder ihren Skripten sagen, wo sie ist; zeigt zuerst, was das bewirkt</translation>
+    </message>
+    <message>
+        <source>Re&amp;move environment…</source>
+        <translation>Umgebung &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Move the environment to the trash; first shows what goes, and keeps what it takes to make it again</source>
+        <translation>Die Umgebung in den Papierkorb verschieben; zeigt zuerst, was geht, und behält, was nötig ist, um sie neu zu erstellen</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore environment…</source>
+        <translation>Umgebung &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Bring back an environment that was removed</source>
+        <translation>Eine entfernte Umgebung zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Show or hide a picture of what takes how much room on the disk</source>
+        <translation>Ein Bild zeigen oder verbergen, was wie viel Platz auf der Platte belegt</translation>
+    </message>
+    <message>
+        <source>Add to &amp;reclaim</source>
+        <translation>Zum &amp;Rückgewinnen vormerken</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into the reclaim basket, which says what would come back</source>
+        <translation>Die gewählten Einträge in den Rückgewinnungskorb legen, der sagt, was frei würde</translation>
+    </message>
+    <message>
+        <source>&amp;Prune…</source>
+        <translation>&amp;Bereinigen…</translation>
+    </message>
+    <message>
+        <source>Show what the owners of the caches would remove as never used again</source>
+        <translation>Zeigen, was die Besitzer der Caches als nie wieder benutzt entfernen würden</translation>
+    </message>
+    <message>
+        <source>Reclaim &amp;basket</source>
+        <translation>Rückgewinnun&amp;gskorb</translation>
+    </message>
+    <message>
+        <source>Show or hide the reclaim basket</source>
+        <translation>Den Rückgewinnungskorb zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Banner</name>
+    <message>
+        <source>Notification</source>
+        <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Close the notification</source>
+        <translation>Die Benachrichtigung schließen</translation>
     </message>
 </context>
 <context>
@@ -1157,14 +2049,6 @@
     <message>
         <source>Caches</source>
         <translation>Caches</translation>
-    </message>
-    <message>
-        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
-        <translation>Filter: Wörter, stale:, tool:uv, name:Wort, size:&gt;100M</translation>
-    </message>
-    <message>
-        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>Wörter, oder state: stale: name: version: tool: form: path: used-by: mit einem Wort, oder size: users: mit einer Zahl wie &gt;100M; ein - davor kehrt es um</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
@@ -1256,6 +2140,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
     </message>
+    <message>
+        <source>Room taken by the caches</source>
+        <translation>Von den Caches belegter Platz</translation>
+    </message>
+    <message>
+        <source>Filter: words, unused:, stale:, tool:uv, size:&gt;100M</source>
+        <translation>Filter: Wörter, unused:, stale:, tool:uv, size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>Wörter, oder unused: allein, oder state: stale: name: version: tool: form: path: used-by: mit einem Wort, oder size: users: mit einer Zahl wie &gt;100M; ein - davor kehrt es um</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -1332,10 +2232,81 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::DropFlow</name>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Hier können nur Dateien und Ordner dieses Rechners abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n Ding ist nicht verwendbar</numerusform>
+            <numerusform>%n Dinge sind nicht verwendbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::DropOverlay</name>
     <message>
         <source>What a drop would do</source>
         <translation>Was ein Ablegen bewirkt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentDialog</name>
+    <message>
+        <source>Looking at the environment</source>
+        <translation>Die Umgebung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at what it holds. Nothing is changed.</source>
+        <translation>Es wird geprüft, was sie enthält. Nichts wird geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentFlow</name>
+    <message>
+        <source>This is not done to it.</source>
+        <translation>Das wird mit ihr nicht getan.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it for good, not into the trash</source>
+        <translation>Endgültig &amp;löschen, nicht in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>What is deleted for good can only be made again from its package list</source>
+        <translation>Was endgültig gelöscht ist, kann nur aus seiner Paketliste neu erstellt werden</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>%1 reparieren</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2401,14 @@
     <message>
         <source>editable</source>
         <translation>editierbar</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2526,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
     </message>
+    <message>
+        <source>Room taken by the environments</source>
+        <translation>Von den Umgebungen belegter Platz</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -1580,6 +2575,13 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>Die Werkzeuge haben noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::KeptListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2777,10 @@
         <source>all intact</source>
         <translation>alle intakt</translation>
     </message>
+    <message>
+        <source>the whole machine</source>
+        <translation>der ganze Rechner</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -1785,26 +2791,6 @@
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Link</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1836,28 +2822,6 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
         <source>All files (%1)</source>
         <translation>Alle Dateien (%1)</translation>
     </message>
-    <message>
-        <source>Only files and folders of this machine can be dropped here.</source>
-        <translation>Hier können nur Dateien und Ordner dieses Rechners abgelegt werden.</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <translation>%1 prüfen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be used</source>
-        <translation>
-            <numerusform>%n Ding ist nicht verwendbar</numerusform>
-            <numerusform>%n Dinge sind nicht verwendbar</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) have not ended</source>
         <translation>
@@ -1879,6 +2843,25 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::MapPane</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Noch ist nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>What the areas mean</source>
+        <translation>Was die Flächen bedeuten</translation>
+    </message>
+    <message>
+        <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
+        <translation>Auf der Platte: was jeder Teil belegt, auch mit anderen geteilte Dateien. Durch Entfernen frei: was frei würde, wenn nur dieser Teil entfernt würde.</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>Flächen:</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MessageView</name>
     <message>
         <source>Progress</source>
@@ -1897,14 +2880,76 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>truewheel::gui::Page</name>
+    <name>truewheel::gui::OfferStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::OverviewPage</name>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation>Es wurde nichts Defektes gefunden</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation>Etwas war nicht lesbar, deshalb kann es mehr geben.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>Nichts ist defekt</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation>Kein Paket auf diesem Rechner ist als Link zu seinem Projekt installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n Link ist ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
+            <numerusform>%n Links sind ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation>Jeder editierbare Link findet die Dateien, die er braucht.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation>Rückgewinnbar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
     <message>
         <source>Looking</source>
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>Disk</source>
+        <translation>Platte</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
@@ -1917,12 +2962,237 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
             <numerusform>Unvollständig: %1 (und %n weitere)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been looked at yet</source>
+        <translation>Es wurde noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Rescan looks through this machine; or drop a project folder here.</source>
+        <translation>„Neu prüfen“ durchsucht diesen Rechner; oder legen Sie hier einen Projektordner ab.</translation>
+    </message>
+    <message>
+        <source>Looking through this machine</source>
+        <translation>Dieser Rechner wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Truewheel finds your Python environments, and the editable installs that have lost files.
+What is broken appears here, with what puts it right.
+Looking changes nothing and runs nothing.</source>
+        <translation>Truewheel findet Ihre Python-Umgebungen und die editierbaren Installationen, die Dateien verloren haben.
+Was defekt ist, erscheint hier, mit dem, was es in Ordnung bringt.
+Das Prüfen ändert nichts und führt nichts aus.</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>Auf diesem Rechner wurde keine Umgebung gefunden</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere.</source>
+        <translation>Erstellen Sie eine, etwa mit „uv venv“ oder „python -m venv“, und prüfen Sie neu; oder öffnen Sie einen Ordner anderswo.</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>Die erzeugten Dateien neu bauen; kein anderes Paket wird berührt</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Show every expected file, and how it is known that it must exist</source>
+        <translation>Jede erwartete Datei zeigen, und woher bekannt ist, dass sie vorhanden sein muss</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>Diesen Link nicht mehr melden; auch „Alle defekten neu bauen“ lässt ihn aus</translation>
+    </message>
+    <message>
+        <source>Show the entry of the cache, and what removes it</source>
+        <translation>Den Eintrag des Caches zeigen, und was ihn entfernt</translation>
+    </message>
+    <message>
+        <source>Armed traps (%1)</source>
+        <translation>Scharfe Fallen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n broken link(s)</source>
+        <translation>
+            <numerusform>%n defekten Link zeigen</numerusform>
+            <numerusform>Alle %n defekten Links zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Neu &amp;bauen</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>&amp;Alle defekten neu bauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>&amp;Alle defekten neu bauen (%n)</numerusform>
+            <numerusform>&amp;Alle defekten neu bauen (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Presence</name>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Mute this project</source>
+        <translation>Dieses Projekt stummschalten</translation>
+    </message>
+    <message>
+        <source>Truewheel goes on in the tray</source>
+        <translation>Truewheel läuft im Infobereich weiter</translation>
+    </message>
+    <message>
+        <source>It watches your environments and tells you when something breaks. A click on its icon brings the window back; Quit is in its menu.</source>
+        <translation>Es beobachtet Ihre Umgebungen und meldet, wenn etwas defekt wird. Ein Klick auf das Symbol bringt das Fenster zurück; „Beenden“ ist in seinem Menü.</translation>
+    </message>
+    <message>
+        <source>Quit, now and always</source>
+        <translation>Beenden, jetzt und immer</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>Im Infobereich lassen</translation>
+    </message>
+    <message>
+        <source>Not everything can be watched</source>
+        <translation>Nicht alles lässt sich beobachten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are looked at every %1 seconds instead</source>
+        <translation>
+            <numerusform>%n Ordner wird stattdessen alle %1 Sekunden angesehen</numerusform>
+            <numerusform>%n Ordner werden stattdessen alle %1 Sekunden angesehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimFlow</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>Rückgewinnungskorb</translation>
+    </message>
+    <message>
+        <source>The caches are being measured…</source>
+        <translation>Die Caches werden gemessen…</translation>
+    </message>
+    <message>
+        <source>What gives back %1</source>
+        <translation>Was %1 frei macht</translation>
+    </message>
+    <message>
+        <source>What is never used again</source>
+        <translation>Was nie wieder benutzt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n command(s)? %1 come back.</source>
+        <translation>
+            <numerusform>%n Befehl ausführen? %1 werden frei.</numerusform>
+            <numerusform>%n Befehle ausführen? %1 werden frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost: %1.</source>
+        <translation>Was verloren geht: %1.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimPanel</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>Rückgewinnungskorb</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>Befehle zeigen</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Was gehen würde</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>The commands that give so much back, what hurts least first</source>
+        <translation>Die Befehle, die so viel frei machen; was am wenigsten schmerzt, zuerst</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf der Platte</translation>
+    </message>
+    <message>
+        <source>Add entries of the caches, or environments, to see what would really come back.</source>
+        <translation>Fügen Sie Einträge der Caches oder Umgebungen hinzu, um zu sehen, was wirklich frei würde.</translation>
+    </message>
+    <message>
+        <source>%1 would come back; the commands give back %2</source>
+        <translation>%1 würden frei; die Befehle machen %2 frei</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Wird frei</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
+    </message>
+    <message>
+        <source>Nothing would come back</source>
+        <translation>Nichts würde frei</translation>
+    </message>
+    <message>
+        <source>%1 would come back</source>
+        <translation>%1 würden frei</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3226,143 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restore an environment</source>
+        <translation>Eine Umgebung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Removed environments</source>
+        <translation>Entfernte Umgebungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>No environment was removed that could be restored.</source>
+        <translation>Es wurde keine Umgebung entfernt, die wiederhergestellt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose one. It is shown what that takes, before anything is done.</source>
+        <translation>Wählen Sie eine. Bevor etwas geschieht, wird gezeigt, was dafür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Trusted projects…</source>
+        <translation>Vertraute Projekte…</translation>
+    </message>
+    <message>
+        <source>Accepted findings…</source>
+        <translation>Akzeptierte Befunde…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the change lasts until the window is closed.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Änderung gilt, bis das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Die Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Die Einstellungen sind in %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings.</source>
+        <translation>%1 ist keine Einstellungsdatei.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are taken.</source>
+        <translation>Die Einstellungen aus %1 sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Taken from %1, but for: %2</source>
+        <translation>Aus %1 übernommen, außer: %2</translation>
+    </message>
+    <message>
+        <source>Give every setting its first value?</source>
+        <translation>Jede Einstellung auf ihren Anfangswert setzen?</translation>
+    </message>
+    <message>
+        <source>Trusted projects and accepted findings stay as they are.</source>
+        <translation>Vertraute Projekte und akzeptierte Befunde bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShareBars</name>
+    <message>
+        <source>What the caches take</source>
+        <translation>Was die Caches belegen</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +3501,101 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::TablePage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Unvollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Unvollständig: %1 (und %n weiteres)</numerusform>
+            <numerusform>Unvollständig: %1 (und %n weitere)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Tray</name>
+    <message>
+        <source>&amp;Open Truewheel</source>
+        <translation>&amp;Truewheel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Neu prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>P&amp;ause notifications</source>
+        <translation>Benachrichtigungen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Truewheel: %1</source>
+        <translation>Truewheel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (paused until %1)</source>
+        <translation>&amp;Fortsetzen (angehalten bis %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Neu &amp;bauen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this project</source>
+        <translation>Dieses Projekt &amp;stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TreeMap</name>
+    <message>
+        <source>Map of sizes</source>
+        <translation>Karte der Größen</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::TrustDialog</name>
     <message>
         <source>Project</source>
@@ -2154,6 +3656,37 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Install and run</source>
         <translation>Installieren und ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustListDialog</name>
+    <message>
+        <source>Trusted projects</source>
+        <translation>Vertraute Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>No project is trusted yet. The first build of a project in an environment asks.</source>
+        <translation>Noch wird keinem Projekt vertraut. Der erste Build eines Projekts in einer Umgebung fragt nach.</translation>
+    </message>
+    <message>
+        <source>These may be built without a question, as long as their build scripts stay what they were.</source>
+        <translation>Diese dürfen ohne Rückfrage gebaut werden, solange ihre Build-Skripte bleiben, wie sie waren.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,51 @@
             <numerusform>%n environments share its files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no command of their owner that removes them alone.</source>
+        <translation>
+            <numerusform>%n entry has no command of its owner that removes it alone.</numerusform>
+            <numerusform>%n entries have no command of their owner that removes them alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are counted, and left alone by these commands.</source>
+        <translation>
+            <numerusform>%n environment is counted, and left alone by these commands.</numerusform>
+            <numerusform>%n environments are counted, and left alone by these commands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache of %1 holds what no environment used for %n day(s).</source>
+        <translation>
+            <numerusform>The cache of %1 holds what no environment used for %n day.</numerusform>
+            <numerusform>The cache of %1 holds what no environment used for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPlanWords</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n folder(s)</source>
+        <translation>
+            <numerusform>%1 in %n folder</numerusform>
+            <numerusform>%1 in %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is not whole: %n thing(s) in it could not be read.</source>
+        <translation>
+            <numerusform>The list is not whole: %n thing in it could not be read.</numerusform>
+            <numerusform>The list is not whole: %n things in it could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -49,6 +94,155 @@
         <translation>
             <numerusform>%n expected file of %1 does not exist, so importing it fails.</numerusform>
             <numerusform>%n expected files of %1 do not exist, so importing it fails.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <translation>
+            <numerusform>%n smaller</numerusform>
+            <numerusform>%n smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), counted one by one</source>
+        <translation>
+            <numerusform>%n part, counted one by one</numerusform>
+            <numerusform>%n parts, counted one by one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n links are broken</source>
+        <translation>
+            <numerusform>%n link is broken</numerusform>
+            <numerusform>%n links are broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traps are armed</source>
+        <translation>
+            <numerusform>%n trap is armed</numerusform>
+            <numerusform>%n traps are armed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n job running</numerusform>
+            <numerusform>%n jobs running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) broken</source>
+        <translation>
+            <numerusform>%n link broken</numerusform>
+            <numerusform>%n links broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n armed trap</numerusform>
+            <numerusform>%n armed traps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) suspect</source>
+        <translation>
+            <numerusform>%n link suspect</numerusform>
+            <numerusform>%n links suspect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n link could not be looked at</numerusform>
+            <numerusform>%n links could not be looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n of %1 editable link(s) are broken</source>
+        <translation>
+            <numerusform>%n of %1 editable links is broken</numerusform>
+            <numerusform>%n of %1 editable links are broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n editable link(s) was found broken</source>
+        <translation>
+            <numerusform>The one editable link was not found broken</numerusform>
+            <numerusform>None of the %n editable links was found broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) do not work</source>
+        <translation>
+            <numerusform>%n environment does not work</numerusform>
+            <numerusform>%n environments do not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trap(s) are armed</source>
+        <translation>
+            <numerusform>%n trap is armed</numerusform>
+            <numerusform>%n traps are armed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s)</source>
+        <translation>
+            <numerusform>%n editable link</numerusform>
+            <numerusform>%n editable links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n cache</numerusform>
+            <numerusform>%n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) worth a look</source>
+        <translation>
+            <numerusform>%n link worth a look</numerusform>
+            <numerusform>%n links worth a look</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepted</numerusform>
+            <numerusform>%n accepted</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +305,23 @@
         <translation>
             <numerusform>%n entry is hidden by it.</numerusform>
             <numerusform>%n entries are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DropFlow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n thing cannot be used</numerusform>
+            <numerusform>%n things cannot be used</numerusform>
         </translation>
     </message>
 </context>
@@ -266,20 +477,6 @@
 <context>
     <name>truewheel::gui::MainWindow</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be used</source>
-        <translation>
-            <numerusform>%n thing cannot be used</numerusform>
-            <numerusform>%n things cannot be used</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) have not ended</source>
         <translation>
             <numerusform>%n job has not ended</numerusform>
@@ -288,12 +485,53 @@
     </message>
 </context>
 <context>
-    <name>truewheel::gui::Page</name>
+    <name>truewheel::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n link is left out, because you accepted what is wrong with it.</numerusform>
+            <numerusform>%n links are left out, because you accepted what is wrong with them.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Incomplete: %1 (and %n more)</source>
         <translation>
             <numerusform>Incomplete: %1 (and %n more)</numerusform>
             <numerusform>Incomplete: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n broken link(s)</source>
+        <translation>
+            <numerusform>Show all %n broken link</numerusform>
+            <numerusform>Show all %n broken links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>Rebuild &amp;all broken (%n)</numerusform>
+            <numerusform>Rebuild &amp;all broken (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Presence</name>
+    <message numerus="yes">
+        <source>%n folder(s) are looked at every %1 seconds instead</source>
+        <translation>
+            <numerusform>%n folder is looked at every %1 seconds instead</numerusform>
+            <numerusform>%n folders are looked at every %1 seconds instead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimFlow</name>
+    <message numerus="yes">
+        <source>Run %n command(s)? %1 come back.</source>
+        <translation>
+            <numerusform>Run %n command? %1 come back.</numerusform>
+            <numerusform>Run %n commands? %1 come back.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +573,26 @@
         <translation>
             <numerusform>%n installed</numerusform>
             <numerusform>%n installed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TablePage</name>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incomplete: %1 (and %n more)</numerusform>
+            <numerusform>Incomplete: %1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Tray</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

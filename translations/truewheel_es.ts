@@ -158,6 +158,268 @@
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>never used again</source>
+        <translation>no se vuelve a usar</translation>
+    </message>
+    <message>
+        <source>environments of uvx, which are made again when next used</source>
+        <translation>entornos de uvx, que se vuelven a crear la próxima vez que se usen</translation>
+    </message>
+    <message>
+        <source>must be downloaded again</source>
+        <translation>se tiene que descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>must be built again</source>
+        <translation>se tiene que compilar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: prune</source>
+        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
+        <translation>%1: prune</translation>
+    </message>
+    <message>
+        <source>%1: clean %2</source>
+        <translation>%1: clean %2</translation>
+    </message>
+    <message>
+        <source>%1: purge</source>
+        <translation>%1: purge</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en disco</translation>
+    </message>
+    <message>
+        <source>%1 used by environments</source>
+        <translation>%1 usados por entornos</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 obsoletos</translation>
+    </message>
+    <message>
+        <source>%1 reclaimable</source>
+        <translation>%1 recuperables</translation>
+    </message>
+    <message>
+        <source>%1 is not run: %2 has links into it and would break.</source>
+        <translation>No se ejecuta %1: %2 tiene enlaces hacia ahí y se rompería.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in %1: %2.</source>
+        <translation>No se elimina nada en %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no command of their owner that removes them alone.</source>
+        <translation>
+            <numerusform>Para %n entrada, su herramienta no ofrece una orden que elimine solo esa.</numerusform>
+            <numerusform>Para %n entradas, su herramienta no ofrece una orden que elimine solo esas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are counted, and left alone by these commands.</source>
+        <translation>
+            <numerusform>%n entorno se cuenta, y estas órdenes no lo tocan.</numerusform>
+            <numerusform>%n entornos se cuentan, y estas órdenes no los tocan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is less than was asked for: no more comes back without breaking an environment.</source>
+        <translation>Es menos de lo que se pidió: no se recupera más sin romper un entorno.</translation>
+    </message>
+    <message>
+        <source>The cache of %1 takes %2; you allowed %3.</source>
+        <translation>La caché de %1 ocupa %2; usted permitió %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache of %1 holds what no environment used for %n day(s).</source>
+        <translation>
+            <numerusform>La caché de %1 contiene lo que ningún entorno ha usado en %n día.</numerusform>
+            <numerusform>La caché de %1 contiene lo que ningún entorno ha usado en %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the cache of %1 has %2 free; you want %3.</source>
+        <translation>El disco de la caché de %1 tiene %2 libres; usted quiere %3.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPlanWords</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 bytes)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>enlazado a %1</translation>
+    </message>
+    <message>
+        <source>This runs the code of %1.</source>
+        <translation>Esto ejecuta el código de %1.</translation>
+    </message>
+    <message>
+        <source>It is moved to the trash as it is. Until the trash is emptied it comes back whole; after that it can be made again from the list below.</source>
+        <translation>Se mueve a la papelera tal como está. Hasta que se vacíe la papelera, vuelve entero; después se puede volver a crear con la lista de abajo.</translation>
+    </message>
+    <message>
+        <source>It is deleted for good. It can be made again from the list below, from what the indexes have then.</source>
+        <translation>Se borra definitivamente. Se puede volver a crear con la lista de abajo, con lo que tengan entonces los índices.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Aparente</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Se libera</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n folder(s)</source>
+        <translation>
+            <numerusform>%1 en %n carpeta</numerusform>
+            <numerusform>%1 en %n carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation>la papelera</translation>
+    </message>
+    <message>
+        <source>nowhere: it is deleted</source>
+        <translation>ninguna parte: se borra</translation>
+    </message>
+    <message>
+        <source>Kept, to make it again</source>
+        <translation>Se guarda, para volver a crearlo</translation>
+    </message>
+    <message>
+        <source>%1 lies in it and goes with it.</source>
+        <translation>%1 está dentro y se va con él.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in it, and no installer put it there.</source>
+        <translation>«%1» está dentro, y ningún instalador lo puso ahí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is not whole: %n thing(s) in it could not be read.</source>
+        <translation>
+            <numerusform>La lista no está completa: %n elemento no se pudo leer.</numerusform>
+            <numerusform>La lista no está completa: %n elementos no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its removal was cut off; what is left lies in %1.</source>
+        <translation>Su eliminación se interrumpió; lo que queda está en %1.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
+        <source>Its removal was cut off before it began: it is where it was, and whole.</source>
+        <translation>Su eliminación se interrumpió antes de empezar: está donde estaba, y entero.</translation>
+    </message>
+    <message>
+        <source>It is moved back to where it was, as it is.</source>
+        <translation>Se mueve de vuelta a donde estaba, tal como está.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more: it is made again from the list that was kept, with the exact versions.</source>
+        <translation>Ya no está en la papelera: se vuelve a crear con la lista que se guardó, con las versiones exactas.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>Lo que contendrá</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair in it.</source>
+        <translation>No hay nada que reparar en él.</translation>
+    </message>
+    <message>
+        <source>It was moved, and its scripts name the place where it was made. They are made to name the place where it is.</source>
+        <translation>Se movió, y sus scripts nombran el lugar donde se creó. Se hace que nombren el lugar donde está.</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Archivos que cambian</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its project’s uv.lock. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>Se crea uno nuevo a su lado, con el uv.lock de su proyecto. Cuando está entero, el antiguo va a la papelera y el nuevo ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its own package list. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>Se crea uno nuevo a su lado, con su propia lista de paquetes. Cuando está entero, el antiguo va a la papelera y el nuevo ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Whole, beside where it was</source>
+        <translation>Entero, junto a donde estaba</translation>
+    </message>
+    <message>
+        <source>A part of it is left</source>
+        <translation>Queda una parte</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Donde estaba</translation>
+    </message>
+    <message>
+        <source>Its package list</source>
+        <translation>Su lista de paquetes</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -546,6 +808,509 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>What this cache holds besides its wheels and stale entries: answers of indexes, sources, metadata.</source>
+        <translation>Lo que contiene esta caché además de sus wheels y entradas obsoletas: respuestas de índices, fuentes, metadatos.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Se libera al eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <translation>
+            <numerusform>%n más pequeño</numerusform>
+            <numerusform>%n más pequeños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 en disco</translation>
+    </message>
+    <message>
+        <source>%1 freed by removal</source>
+        <translation>%1 se liberan al eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), counted one by one</source>
+        <translation>
+            <numerusform>%n parte, contada por separado</numerusform>
+            <numerusform>%n partes, contadas una a una</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>E&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Disco</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 is broken</source>
+        <translation>%1 está roto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are broken</source>
+        <translation>
+            <numerusform>%n enlace está roto</numerusform>
+            <numerusform>%n enlaces están rotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trap is armed: %1</source>
+        <translation>Hay una trampa armada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traps are armed</source>
+        <translation>
+            <numerusform>%n trampa está armada</numerusform>
+            <numerusform>%n trampas están armadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are stale in a cache</source>
+        <translation>%1 obsoletos en una caché</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>uv sync would restore %1 without its generated files</source>
+        <translation>uv sync restauraría %1 sin sus archivos generados</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n trabajo en marcha</numerusform>
+            <numerusform>%n trabajos en marcha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) broken</source>
+        <translation>
+            <numerusform>%n enlace roto</numerusform>
+            <numerusform>%n enlaces rotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n trampa armada</numerusform>
+            <numerusform>%n trampas armadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) suspect</source>
+        <translation>
+            <numerusform>%n enlace sospechoso</numerusform>
+            <numerusform>%n enlaces sospechosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n enlace no se pudo mirar</numerusform>
+            <numerusform>%n enlaces no se pudieron mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All links run true</source>
+        <translation>Todos los enlaces están en orden</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No editable link was found</source>
+        <translation>No se encontró ningún enlace editable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 editable link(s) are broken</source>
+        <translation>
+            <numerusform>%n de %1 enlaces editables está roto</numerusform>
+            <numerusform>%n de %1 enlaces editables están rotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n editable link(s) was found broken</source>
+        <translation>
+            <numerusform>No se encontró roto el único enlace editable</numerusform>
+            <numerusform>No se encontró roto ninguno de los %n enlaces editables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is broken that you do not know of</source>
+        <translation>No hay nada roto que no sepa ya</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>No hay nada roto</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>Aún no se ha examinado nada.</translation>
+    </message>
+    <message>
+        <source>Looking through this machine…</source>
+        <translation>Examinando este equipo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) do not work</source>
+        <translation>
+            <numerusform>%n entorno no funciona</numerusform>
+            <numerusform>%n entornos no funcionan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trap(s) are armed</source>
+        <translation>
+            <numerusform>%n trampa está armada</numerusform>
+            <numerusform>%n trampas están armadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be had back</source>
+        <translation>se pueden recuperar %1</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>no se pudo leer todo</translation>
+    </message>
+    <message>
+        <source>there may be more, the search goes on</source>
+        <translation>puede haber más, la búsqueda continúa</translation>
+    </message>
+    <message>
+        <source>there may be more, the search was stopped</source>
+        <translation>puede haber más, la búsqueda se detuvo</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n entorno</numerusform>
+            <numerusform>%n entornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s)</source>
+        <translation>
+            <numerusform>%n enlace editable</numerusform>
+            <numerusform>%n enlaces editables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n caché</numerusform>
+            <numerusform>%n cachés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) worth a look</source>
+        <translation>
+            <numerusform>%n enlace por revisar</numerusform>
+            <numerusform>%n enlaces por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptado</numerusform>
+            <numerusform>%n aceptados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken (%1)</source>
+        <translation>Rotos (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>The state of this machine, what is broken first</source>
+        <translation>El estado de este equipo, primero lo que está roto</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironments</source>
+        <translation>En&amp;tornos</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>Todos los entornos de Python de este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>&amp;Enlaces editables</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>Los enlaces editables de lo examinado y qué les pasa</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>Ca&amp;chés</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>Qué contienen las cachés de uv, pip y las demás, y qué hay obsoleto</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditors</name>
+    <message>
+        <source>Looked for</source>
+        <translation>Se busca solo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Elegir un programa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the desktop has.</source>
+        <translation>Claros, oscuros o los del escritorio.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Takes effect when the window is opened next.</source>
+        <translation>Surte efecto la próxima vez que se abra la ventana.</translation>
+    </message>
+    <message>
+        <source>Units of size</source>
+        <translation>Unidades de tamaño</translation>
+    </message>
+    <message>
+        <source>1 KiB = 1024 bytes</source>
+        <translation>1 KiB = 1024 bytes</translation>
+    </message>
+    <message>
+        <source>1 kB = 1000 bytes</source>
+        <translation>1 kB = 1000 bytes</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde mirar</translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation>Más carpetas</translation>
+    </message>
+    <message>
+        <source>Looked through besides your home folder and the places where tools keep environments. Another file system has to be named here.</source>
+        <translation>Se revisan además de su carpeta personal y de los lugares donde las herramientas guardan entornos. Otro sistema de archivos debe indicarse aquí.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Excluidas</translation>
+    </message>
+    <message>
+        <source>No environment is looked for in these folders and below them.</source>
+        <translation>No se busca ningún entorno en estas carpetas ni debajo de ellas.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>How many read environments at once.</source>
+        <translation>Cuántos leen entornos a la vez.</translation>
+    </message>
+    <message>
+        <source>As many as processors, at most 8</source>
+        <translation>Tantos como procesadores, 8 como máximo</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Bandeja y notificaciones</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>When a link becomes broken, a trap is armed, or a cache grows stale.</source>
+        <translation>Cuando se rompe un enlace, se arma una trampa o crece lo obsoleto de una caché.</translation>
+    </message>
+    <message>
+        <source>The end of a job</source>
+        <translation>El fin de un trabajo</translation>
+    </message>
+    <message>
+        <source>Also when a rebuild or a sync ends while the window is not seen.</source>
+        <translation>También cuando una reconstrucción o una sincronización termina sin que se vea la ventana.</translation>
+    </message>
+    <message>
+        <source>Stale caches</source>
+        <translation>Cachés obsoletas</translation>
+    </message>
+    <message>
+        <source>A cache is spoken of when its stale entries grew by this much.</source>
+        <translation>Se avisa de una caché cuando sus entradas obsoletas han crecido en esta cantidad.</translation>
+    </message>
+    <message>
+        <source>Muted projects</source>
+        <translation>Proyectos silenciados</translation>
+    </message>
+    <message>
+        <source>Nothing is told of these.</source>
+        <translation>De estos no se avisa nada.</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>Cerrar a la bandeja</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Truewheel in the tray, where it goes on watching.</source>
+        <translation>Al cerrar la ventana, Truewheel queda en la bandeja, donde sigue vigilando.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
+        <translation>Se inicia en la bandeja cuando usted inicia sesión. Surte efecto la próxima vez que se inicie Truewheel.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>How often is looked at what the system cannot watch.</source>
+        <translation>Cada cuánto se mira lo que el sistema no puede vigilar.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Program of uv</source>
+        <translation>Programa de uv</translation>
+    </message>
+    <message>
+        <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
+        <translation>Su ruta absoluta. Sin ella, uv se busca en PATH y donde lo ponen sus instaladores, nunca en un proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>at least %1</source>
@@ -730,6 +1495,78 @@
         <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
         <translation>«%1» no es una carpeta de proyecto, ni un pyproject.toml, ni un .venv.</translation>
     </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>No se pudo preguntar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>Look at the connection, then ask again.</source>
+        <translation>Compruebe la conexión y vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not as promised</source>
+        <translation>No como se prometió</translation>
+    </message>
+    <message>
+        <source>What came back could not be measured.</source>
+        <translation>No se pudo medir lo que se recuperó.</translation>
+    </message>
+    <message>
+        <source>%1 came back, as promised to the block.</source>
+        <translation>Se recuperaron %1, como se prometió, hasta el último bloque.</translation>
+    </message>
+    <message>
+        <source>%1 came back; %2 were promised.</source>
+        <translation>Se recuperaron %1; se habían prometido %2.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Volver a crear</translation>
+    </message>
+    <message>
+        <source>Point scripts here</source>
+        <translation>Apuntar scripts aquí</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>The environment is removed. What it takes to make it again is kept.</source>
+        <translation>El entorno se ha eliminado. Se guarda lo necesario para volver a crearlo.</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is there as it was.</source>
+        <translation>Se miró de nuevo: el entorno está como estaba.</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is whole. The old one can be restored.</source>
+        <translation>Se miró de nuevo: el entorno está entero. El antiguo se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Looked again: the scripts name the place where the environment is.</source>
+        <translation>Se miró de nuevo: los scripts nombran el lugar donde está el entorno.</translation>
+    </message>
+    <message>
+        <source>The commands have run.</source>
+        <translation>Las órdenes se han ejecutado.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AcceptDialog</name>
@@ -832,10 +1669,6 @@
     <message>
         <source>Until</source>
         <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
@@ -1053,32 +1886,91 @@
         <translation>Mostrar la carpeta en el gestor de archivos</translation>
     </message>
     <message>
-        <source>&amp;Editable links</source>
-        <translation>&amp;Enlaces editables</translation>
-    </message>
-    <message>
-        <source>The editable links of what was looked at, and what is wrong with them</source>
-        <translation>Los enlaces editables de lo examinado y qué les pasa</translation>
-    </message>
-    <message>
-        <source>En&amp;vironments</source>
-        <translation>En&amp;tornos</translation>
-    </message>
-    <message>
-        <source>Every Python environment of this machine</source>
-        <translation>Todos los entornos de Python de este equipo</translation>
-    </message>
-    <message>
         <source>Copy the command that the details show</source>
         <translation>Copiar la orden que muestran los detalles</translation>
     </message>
     <message>
-        <source>Ca&amp;ches</source>
-        <translation>Ca&amp;chés</translation>
+        <source>Look at the whole &amp;machine</source>
+        <translation>Examinar todo el e&amp;quipo</translation>
     </message>
     <message>
-        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
-        <translation>Qué contienen las cachés de uv, pip y las demás, y qué hay obsoleto</translation>
+        <source>Show the editable links of every environment of this machine</source>
+        <translation>Mostrar los enlaces editables de todos los entornos de este equipo</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>Where to look, colours, language, tools and more</source>
+        <translation>Dónde mirar, colores, idioma, herramientas y más</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir environment…</source>
+        <translation>&amp;Reparar entorno…</translation>
+    </message>
+    <message>
+        <source>Make the environment anew, or tell its scripts where it is; first shows what that does</source>
+        <translation>Volver a crear el entorno o indicar a sus scripts dónde está; antes muestra qué hace eso</translation>
+    </message>
+    <message>
+        <source>Re&amp;move environment…</source>
+        <translation>&amp;Eliminar entorno…</translation>
+    </message>
+    <message>
+        <source>Move the environment to the trash; first shows what goes, and keeps what it takes to make it again</source>
+        <translation>Mover el entorno a la papelera; antes muestra qué se va, y guarda lo necesario para volver a crearlo</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore environment…</source>
+        <translation>Res&amp;taurar entorno…</translation>
+    </message>
+    <message>
+        <source>Bring back an environment that was removed</source>
+        <translation>Traer de vuelta un entorno que se eliminó</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
+    <message>
+        <source>Show or hide a picture of what takes how much room on the disk</source>
+        <translation>Mostrar u ocultar una imagen de qué ocupa cuánto espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Add to &amp;reclaim</source>
+        <translation>&amp;Añadir a la recuperación</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into the reclaim basket, which says what would come back</source>
+        <translation>Poner las entradas elegidas en la cesta de recuperación, que dice cuánto se recuperaría</translation>
+    </message>
+    <message>
+        <source>&amp;Prune…</source>
+        <translation>&amp;Podar…</translation>
+    </message>
+    <message>
+        <source>Show what the owners of the caches would remove as never used again</source>
+        <translation>Mostrar lo que las herramientas de las cachés eliminarían porque no se vuelve a usar</translation>
+    </message>
+    <message>
+        <source>Reclaim &amp;basket</source>
+        <translation>Ce&amp;sta de recuperación</translation>
+    </message>
+    <message>
+        <source>Show or hide the reclaim basket</source>
+        <translation>Mostrar u ocultar la cesta de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Banner</name>
+    <message>
+        <source>Notification</source>
+        <translation>Notificación</translation>
+    </message>
+    <message>
+        <source>Close the notification</source>
+        <translation>Cerrar la notificación</translation>
     </message>
 </context>
 <context>
@@ -1157,14 +2049,6 @@
     <message>
         <source>Caches</source>
         <translation>Cachés</translation>
-    </message>
-    <message>
-        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
-        <translation>Filtro: palabras, stale:, tool:uv, name:palabra, size:&gt;100M</translation>
-    </message>
-    <message>
-        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>Palabras, o state: stale: name: version: tool: form: path: used-by: con una palabra, o size: users: con un número como &gt;100M; un - delante lo invierte</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
@@ -1256,6 +2140,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
     </message>
+    <message>
+        <source>Room taken by the caches</source>
+        <translation>Espacio que ocupan las cachés</translation>
+    </message>
+    <message>
+        <source>Filter: words, unused:, stale:, tool:uv, size:&gt;100M</source>
+        <translation>Filtro: palabras, unused:, stale:, tool:uv, size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>Palabras, o unused: solo, o state: stale: name: version: tool: form: path: used-by: con una palabra, o size: users: con un número como &gt;100M; un - delante lo invierte</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -1332,10 +2232,81 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::DropFlow</name>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Aquí solo se pueden soltar archivos y carpetas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n elemento no se puede usar</numerusform>
+            <numerusform>%n elementos no se pueden usar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::DropOverlay</name>
     <message>
         <source>What a drop would do</source>
         <translation>Lo que haría al soltar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentDialog</name>
+    <message>
+        <source>Looking at the environment</source>
+        <translation>Examinando el entorno</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking at what it holds. Nothing is changed.</source>
+        <translation>Examinando lo que contiene. No se cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentFlow</name>
+    <message>
+        <source>This is not done to it.</source>
+        <translation>Esto no se hace con él.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it for good, not into the trash</source>
+        <translation>&amp;Borrarlo definitivamente, sin pasar por la papelera</translation>
+    </message>
+    <message>
+        <source>What is deleted for good can only be made again from its package list</source>
+        <translation>Lo que se borra definitivamente solo se puede volver a crear con su lista de paquetes</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Reparar %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurar %1</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2401,14 @@
     <message>
         <source>editable</source>
         <translation>editable</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2526,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
     </message>
+    <message>
+        <source>Room taken by the environments</source>
+        <translation>Espacio que ocupan los entornos</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminado: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -1580,6 +2575,13 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>Las herramientas aún no han dicho nada.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::KeptListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2777,10 @@
         <source>all intact</source>
         <translation>todos intactos</translation>
     </message>
+    <message>
+        <source>the whole machine</source>
+        <translation>todo el equipo</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -1785,26 +2791,6 @@
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Enlace</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1836,28 +2822,6 @@ Software libre con licencia Apache 2.0.</translation>
         <source>All files (%1)</source>
         <translation>Todos los archivos (%1)</translation>
     </message>
-    <message>
-        <source>Only files and folders of this machine can be dropped here.</source>
-        <translation>Aquí solo se pueden soltar archivos y carpetas de este equipo.</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <translation>Comprobar %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be used</source>
-        <translation>
-            <numerusform>%n elemento no se puede usar</numerusform>
-            <numerusform>%n elementos no se pueden usar</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) have not ended</source>
         <translation>
@@ -1879,6 +2843,25 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::MapPane</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Aún no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>What the areas mean</source>
+        <translation>Qué significan las áreas</translation>
+    </message>
+    <message>
+        <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
+        <translation>En disco: lo que ocupa cada parte, incluidos los archivos que comparte con otra. Se libera al eliminar: lo que se recuperaría si solo se eliminara esta parte.</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>Áreas:</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MessageView</name>
     <message>
         <source>Progress</source>
@@ -1897,14 +2880,76 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>truewheel::gui::Page</name>
+    <name>truewheel::gui::OfferStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::OverviewPage</name>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation>No se encontró nada roto</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation>Algo no se pudo leer, así que puede haber más.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>No hay nada roto</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation>Ningún paquete de este equipo está instalado como enlace a su proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n enlace se omite, porque aceptó lo que le pasa.</numerusform>
+            <numerusform>%n enlaces se omiten, porque aceptó lo que les pasa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation>Cada enlace editable encuentra los archivos que necesita.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation>Recuperable</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
     <message>
         <source>Looking</source>
         <translation>Examen</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
+        <source>Disk</source>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
@@ -1917,12 +2962,237 @@ Software libre con licencia Apache 2.0.</translation>
             <numerusform>Incompleto: %1 (y %n más)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been looked at yet</source>
+        <translation>Aún no se ha examinado nada</translation>
+    </message>
+    <message>
+        <source>Rescan looks through this machine; or drop a project folder here.</source>
+        <translation>«Volver a examinar» revisa este equipo; o suelte aquí una carpeta de proyecto.</translation>
+    </message>
+    <message>
+        <source>Looking through this machine</source>
+        <translation>Examinando este equipo</translation>
+    </message>
+    <message>
+        <source>Truewheel finds your Python environments, and the editable installs that have lost files.
+What is broken appears here, with what puts it right.
+Looking changes nothing and runs nothing.</source>
+        <translation>Truewheel encuentra sus entornos de Python y las instalaciones editables que han perdido archivos.
+Lo que está roto aparece aquí, con lo que lo arregla.
+Mirar no cambia ni ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>No se encontró ningún entorno en este equipo</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere.</source>
+        <translation>Cree uno, por ejemplo con «uv venv» o «python -m venv», y vuelva a examinar; o abra una carpeta en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>Volver a crear los archivos generados; no se toca ningún otro paquete</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Show every expected file, and how it is known that it must exist</source>
+        <translation>Mostrar cada archivo esperado y cómo se sabe que debe existir</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>No volver a avisar de este enlace; reconstruir todos los rotos también lo omite</translation>
+    </message>
+    <message>
+        <source>Show the entry of the cache, and what removes it</source>
+        <translation>Mostrar la entrada de la caché y qué la elimina</translation>
+    </message>
+    <message>
+        <source>Armed traps (%1)</source>
+        <translation>Trampas armadas (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n broken link(s)</source>
+        <translation>
+            <numerusform>Mostrar el enlace roto</numerusform>
+            <numerusform>Mostrar los %n enlaces rotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construir</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>Reconstruir &amp;todos los rotos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>Reconstruir &amp;todos los rotos (%n)</numerusform>
+            <numerusform>Reconstruir &amp;todos los rotos (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Presence</name>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruir</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Mute this project</source>
+        <translation>Silenciar este proyecto</translation>
+    </message>
+    <message>
+        <source>Truewheel goes on in the tray</source>
+        <translation>Truewheel sigue en la bandeja</translation>
+    </message>
+    <message>
+        <source>It watches your environments and tells you when something breaks. A click on its icon brings the window back; Quit is in its menu.</source>
+        <translation>Vigila sus entornos y le avisa cuando algo se rompe. Un clic en su icono trae de vuelta la ventana; «Salir» está en su menú.</translation>
+    </message>
+    <message>
+        <source>Quit, now and always</source>
+        <translation>Salir, ahora y siempre</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>Dejarlo en la bandeja</translation>
+    </message>
+    <message>
+        <source>Not everything can be watched</source>
+        <translation>No se puede vigilar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are looked at every %1 seconds instead</source>
+        <translation>
+            <numerusform>En su lugar, %n carpeta se mira cada %1 segundos</numerusform>
+            <numerusform>En su lugar, %n carpetas se miran cada %1 segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimFlow</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>Cesta de recuperación</translation>
+    </message>
+    <message>
+        <source>The caches are being measured…</source>
+        <translation>Se están midiendo las cachés…</translation>
+    </message>
+    <message>
+        <source>What gives back %1</source>
+        <translation>Lo que recupera %1</translation>
+    </message>
+    <message>
+        <source>What is never used again</source>
+        <translation>Lo que no se vuelve a usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n command(s)? %1 come back.</source>
+        <translation>
+            <numerusform>¿Ejecutar %n orden? Se recuperan %1.</numerusform>
+            <numerusform>¿Ejecutar %n órdenes? Se recuperan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost: %1.</source>
+        <translation>Lo que se pierde: %1.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimPanel</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>Cesta de recuperación</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>Mostrar órdenes</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Lo que se iría</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Proponer…</translation>
+    </message>
+    <message>
+        <source>The commands that give so much back, what hurts least first</source>
+        <translation>Las órdenes que recuperan esa cantidad, primero lo que menos duele</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Add entries of the caches, or environments, to see what would really come back.</source>
+        <translation>Añada entradas de las cachés, o entornos, para ver cuánto se recuperaría de verdad.</translation>
+    </message>
+    <message>
+        <source>%1 would come back; the commands give back %2</source>
+        <translation>Se recuperarían %1; las órdenes recuperan %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Se recupera</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Lo que se pierde</translation>
+    </message>
+    <message>
+        <source>Nothing would come back</source>
+        <translation>No se recuperaría nada</translation>
+    </message>
+    <message>
+        <source>%1 would come back</source>
+        <translation>Se recuperarían %1</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3226,143 @@ Software libre con licencia Apache 2.0.</translation>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore an environment</source>
+        <translation>Restaurar un entorno</translation>
+    </message>
+    <message>
+        <source>Removed environments</source>
+        <translation>Entornos eliminados</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>No environment was removed that could be restored.</source>
+        <translation>No se ha eliminado ningún entorno que se pueda restaurar.</translation>
+    </message>
+    <message>
+        <source>Choose one. It is shown what that takes, before anything is done.</source>
+        <translation>Elija uno. Se muestra lo que hace falta antes de hacer nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Trusted projects…</source>
+        <translation>Proyectos de confianza…</translation>
+    </message>
+    <message>
+        <source>Accepted findings…</source>
+        <translation>Hallazgos aceptados…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the change lasts until the window is closed.</source>
+        <translation>%1 no se puede escribir: el cambio dura hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Los ajustes están en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings.</source>
+        <translation>%1 no es un archivo de ajustes.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are taken.</source>
+        <translation>Se han tomado los ajustes de %1.</translation>
+    </message>
+    <message>
+        <source>Taken from %1, but for: %2</source>
+        <translation>Tomado de %1, salvo: %2</translation>
+    </message>
+    <message>
+        <source>Give every setting its first value?</source>
+        <translation>¿Devolver todos los ajustes a su valor inicial?</translation>
+    </message>
+    <message>
+        <source>Trusted projects and accepted findings stay as they are.</source>
+        <translation>Los proyectos de confianza y los hallazgos aceptados quedan como están.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShareBars</name>
+    <message>
+        <source>What the caches take</source>
+        <translation>Lo que ocupan las cachés</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +3501,101 @@ Software libre con licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::TablePage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incompleto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incompleto: %1 (y %n más)</numerusform>
+            <numerusform>Incompleto: %1 (y %n más)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Tray</name>
+    <message>
+        <source>&amp;Open Truewheel</source>
+        <translation>&amp;Abrir Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Volver a examinar</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problemas</translation>
+    </message>
+    <message>
+        <source>P&amp;ause notifications</source>
+        <translation>Pa&amp;usar las notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Durante una &amp;hora</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Hasta &amp;mañana</translation>
+    </message>
+    <message>
+        <source>Truewheel: %1</source>
+        <translation>Truewheel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (paused until %1)</source>
+        <translation>&amp;Continuar (en pausa hasta %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construir</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this project</source>
+        <translation>&amp;Silenciar este proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TreeMap</name>
+    <message>
+        <source>Map of sizes</source>
+        <translation>Mapa de tamaños</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::TrustDialog</name>
     <message>
         <source>Project</source>
@@ -2154,6 +3656,37 @@ Software libre con licencia Apache 2.0.</translation>
     <message>
         <source>Install and run</source>
         <translation>Instalar y ejecutar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustListDialog</name>
+    <message>
+        <source>Trusted projects</source>
+        <translation>Proyectos de confianza</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>No project is trusted yet. The first build of a project in an environment asks.</source>
+        <translation>Aún no se confía en ningún proyecto. La primera construcción de un proyecto en un entorno lo pregunta.</translation>
+    </message>
+    <message>
+        <source>These may be built without a question, as long as their build scripts stay what they were.</source>
+        <translation>Estos se pueden construir sin preguntar, mientras sus scripts de construcción sigan como estaban.</translation>
     </message>
 </context>
 </TS>

@@ -158,6 +158,268 @@
         <source>Size</source>
         <translation>Taille</translation>
     </message>
+    <message>
+        <source>never used again</source>
+        <translation>plus jamais utilisé</translation>
+    </message>
+    <message>
+        <source>environments of uvx, which are made again when next used</source>
+        <translation>environnements de uvx, recréés à la prochaine utilisation</translation>
+    </message>
+    <message>
+        <source>must be downloaded again</source>
+        <translation>doit être téléchargé de nouveau</translation>
+    </message>
+    <message>
+        <source>must be built again</source>
+        <translation>doit être reconstruit</translation>
+    </message>
+    <message>
+        <source>%1: prune</source>
+        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
+        <translation>%1 : prune</translation>
+    </message>
+    <message>
+        <source>%1: clean %2</source>
+        <translation>%1 : clean %2</translation>
+    </message>
+    <message>
+        <source>%1: purge</source>
+        <translation>%1 : purge</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 used by environments</source>
+        <translation>%1 utilisés par des environnements</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>%1 périmés</translation>
+    </message>
+    <message>
+        <source>%1 reclaimable</source>
+        <translation>%1 récupérables</translation>
+    </message>
+    <message>
+        <source>%1 is not run: %2 has links into it and would break.</source>
+        <translation>%1 n’est pas lancé : %2 a des liens vers son contenu et serait cassé.</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in %1: %2.</source>
+        <translation>Rien n’est supprimé dans %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no command of their owner that removes them alone.</source>
+        <translation>
+            <numerusform>%n entrée n’a pas de commande de son propriétaire qui la supprime seule.</numerusform>
+            <numerusform>%n entrées n’ont pas de commande de leur propriétaire qui les supprime seules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are counted, and left alone by these commands.</source>
+        <translation>
+            <numerusform>%n environnement est compté, mais ces commandes n’y touchent pas.</numerusform>
+            <numerusform>%n environnements sont comptés, mais ces commandes n’y touchent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is less than was asked for: no more comes back without breaking an environment.</source>
+        <translation>C’est moins que demandé : on ne peut rien récupérer de plus sans casser un environnement.</translation>
+    </message>
+    <message>
+        <source>The cache of %1 takes %2; you allowed %3.</source>
+        <translation>Le cache de %1 occupe %2 ; vous avez autorisé %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache of %1 holds what no environment used for %n day(s).</source>
+        <translation>
+            <numerusform>Le cache de %1 contient ce qu’aucun environnement n’a utilisé depuis %n jour.</numerusform>
+            <numerusform>Le cache de %1 contient ce qu’aucun environnement n’a utilisé depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the cache of %1 has %2 free; you want %3.</source>
+        <translation>Le disque du cache de %1 a %2 libres ; vous voulez %3.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPlanWords</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 octets)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>lié à %1</translation>
+    </message>
+    <message>
+        <source>This runs the code of %1.</source>
+        <translation>Ceci exécute le code de %1.</translation>
+    </message>
+    <message>
+        <source>It is moved to the trash as it is. Until the trash is emptied it comes back whole; after that it can be made again from the list below.</source>
+        <translation>Il est mis à la corbeille tel quel. Tant que la corbeille n’est pas vidée, il revient entier ; ensuite, il peut être recréé à partir de la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>It is deleted for good. It can be made again from the list below, from what the indexes have then.</source>
+        <translation>Il est supprimé définitivement. Il peut être recréé à partir de la liste ci-dessous, avec ce que les index auront alors.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>Apparente</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n folder(s)</source>
+        <translation>
+            <numerusform>%1 dans %n dossier</numerusform>
+            <numerusform>%1 dans %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation>la corbeille</translation>
+    </message>
+    <message>
+        <source>nowhere: it is deleted</source>
+        <translation>aucune : il est supprimé</translation>
+    </message>
+    <message>
+        <source>Kept, to make it again</source>
+        <translation>Conservé, pour le recréer</translation>
+    </message>
+    <message>
+        <source>%1 lies in it and goes with it.</source>
+        <translation>%1 s’y trouve et part avec.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in it, and no installer put it there.</source>
+        <translation>« %1 » s’y trouve, et aucun installateur ne l’y a mis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is not whole: %n thing(s) in it could not be read.</source>
+        <translation>
+            <numerusform>La liste n’est pas complète : %n élément n’a pas pu y être lu.</numerusform>
+            <numerusform>La liste n’est pas complète : %n éléments n’ont pas pu y être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its removal was cut off; what is left lies in %1.</source>
+        <translation>Sa suppression a été interrompue ; ce qui reste se trouve dans %1.</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Its removal was cut off before it began: it is where it was, and whole.</source>
+        <translation>Sa suppression a été interrompue avant de commencer : il est là où il était, et entier.</translation>
+    </message>
+    <message>
+        <source>It is moved back to where it was, as it is.</source>
+        <translation>Il est remis là où il était, tel quel.</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more: it is made again from the list that was kept, with the exact versions.</source>
+        <translation>Il n’est plus dans la corbeille : il est recréé à partir de la liste conservée, avec les versions exactes.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Vient de</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>Ce qu’il contiendra</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair in it.</source>
+        <translation>Il n’y a rien à y réparer.</translation>
+    </message>
+    <message>
+        <source>It was moved, and its scripts name the place where it was made. They are made to name the place where it is.</source>
+        <translation>Il a été déplacé, et ses scripts nomment l’endroit où il a été créé. Ils sont modifiés pour nommer l’endroit où il est.</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>Fichiers qui changent</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its project’s uv.lock. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>Un nouveau est créé à côté, à partir du uv.lock de son projet. Une fois celui-ci complet, l’ancien va à la corbeille et le nouveau prend sa place.</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its own package list. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>Un nouveau est créé à côté, à partir de sa propre liste de paquets. Une fois celui-ci complet, l’ancien va à la corbeille et le nouveau prend sa place.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Whole, beside where it was</source>
+        <translation>Entier, à côté de son ancien emplacement</translation>
+    </message>
+    <message>
+        <source>A part of it is left</source>
+        <translation>Il en reste une partie</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>Là où il était</translation>
+    </message>
+    <message>
+        <source>Its package list</source>
+        <translation>Sa liste de paquets</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -546,6 +808,509 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>What this cache holds besides its wheels and stale entries: answers of indexes, sources, metadata.</source>
+        <translation>Ce que ce cache contient outre ses wheels et ses entrées périmées : réponses d’index, sources, métadonnées.</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>Libéré par suppression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <translation>
+            <numerusform>%n plus petit</numerusform>
+            <numerusform>%n plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+    <message>
+        <source>%1 freed by removal</source>
+        <translation>%1 libérés par suppression</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), counted one by one</source>
+        <translation>
+            <numerusform>%n élément, compté un par un</numerusform>
+            <numerusform>%n éléments, comptés un par un</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Environnement</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>&amp;Disque</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 is broken</source>
+        <translation>%1 est cassé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are broken</source>
+        <translation>
+            <numerusform>%n lien est cassé</numerusform>
+            <numerusform>%n liens sont cassés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trap is armed: %1</source>
+        <translation>Un piège est armé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traps are armed</source>
+        <translation>
+            <numerusform>%n piège est armé</numerusform>
+            <numerusform>%n pièges sont armés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are stale in a cache</source>
+        <translation>%1 sont périmés dans un cache</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>uv sync would restore %1 without its generated files</source>
+        <translation>uv sync rétablirait %1 sans ses fichiers générés</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n tâche en cours</numerusform>
+            <numerusform>%n tâches en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) broken</source>
+        <translation>
+            <numerusform>%n lien cassé</numerusform>
+            <numerusform>%n liens cassés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n piège armé</numerusform>
+            <numerusform>%n pièges armés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) suspect</source>
+        <translation>
+            <numerusform>%n lien suspect</numerusform>
+            <numerusform>%n liens suspects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n lien n’a pas pu être examiné</numerusform>
+            <numerusform>%n liens n’ont pas pu être examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All links run true</source>
+        <translation>Tous les liens tournent rond</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No editable link was found</source>
+        <translation>Aucun lien modifiable trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 editable link(s) are broken</source>
+        <translation>
+            <numerusform>%n lien modifiable sur %1 est cassé</numerusform>
+            <numerusform>%n liens modifiables sur %1 sont cassés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n editable link(s) was found broken</source>
+        <translation>
+            <numerusform>%n lien modifiable, aucun défaut trouvé</numerusform>
+            <numerusform>Aucun des %n liens modifiables n’a été trouvé cassé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is broken that you do not know of</source>
+        <translation>Rien n’est cassé que vous ne connaissiez déjà</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>Rien n’est cassé</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>Rien n’a encore été examiné.</translation>
+    </message>
+    <message>
+        <source>Looking through this machine…</source>
+        <translation>Analyse de cette machine…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) do not work</source>
+        <translation>
+            <numerusform>%n environnement ne fonctionne pas</numerusform>
+            <numerusform>%n environnements ne fonctionnent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trap(s) are armed</source>
+        <translation>
+            <numerusform>%n piège est armé</numerusform>
+            <numerusform>%n pièges sont armés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be had back</source>
+        <translation>%1 peuvent être récupérés</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>tout n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>there may be more, the search goes on</source>
+        <translation>il peut y en avoir d’autres, la recherche continue</translation>
+    </message>
+    <message>
+        <source>there may be more, the search was stopped</source>
+        <translation>il peut y en avoir d’autres, la recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation> ; </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n environnement</numerusform>
+            <numerusform>%n environnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n paquet</numerusform>
+            <numerusform>%n paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s)</source>
+        <translation>
+            <numerusform>%n lien modifiable</numerusform>
+            <numerusform>%n liens modifiables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n cache</numerusform>
+            <numerusform>%n caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) worth a look</source>
+        <translation>
+            <numerusform>%n lien à examiner</numerusform>
+            <numerusform>%n liens à examiner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepté</numerusform>
+            <numerusform>%n acceptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken (%1)</source>
+        <translation>Cassés (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>Vue &amp;d’ensemble</translation>
+    </message>
+    <message>
+        <source>The state of this machine, what is broken first</source>
+        <translation>L’état de cette machine, ce qui est cassé d’abord</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironments</source>
+        <translation>E&amp;nvironnements</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>Tous les environnements Python de cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>Liens &amp;modifiables</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>Les liens modifiables de ce qui a été examiné, et ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>Ca&amp;ches</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>Ce que contiennent les caches de uv, pip et des autres, et ce qui y est périmé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditors</name>
+    <message>
+        <source>Looked for</source>
+        <translation>Recherché</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Choisir un programme</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the desktop has.</source>
+        <translation>Clair, sombre, ou comme le bureau.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Takes effect when the window is opened next.</source>
+        <translation>Prend effet à la prochaine ouverture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Units of size</source>
+        <translation>Unités de taille</translation>
+    </message>
+    <message>
+        <source>1 KiB = 1024 bytes</source>
+        <translation>1 KiB = 1024 octets</translation>
+    </message>
+    <message>
+        <source>1 kB = 1000 bytes</source>
+        <translation>1 kB = 1000 octets</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation>Autres dossiers</translation>
+    </message>
+    <message>
+        <source>Looked through besides your home folder and the places where tools keep environments. Another file system has to be named here.</source>
+        <translation>Parcourus en plus de votre dossier personnel et des endroits où les outils gardent des environnements. Un autre système de fichiers doit être indiqué ici.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>No environment is looked for in these folders and below them.</source>
+        <translation>Aucun environnement n’est cherché dans ces dossiers ni au-dessous.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>How many read environments at once.</source>
+        <translation>Combien lisent des environnements en même temps.</translation>
+    </message>
+    <message>
+        <source>As many as processors, at most 8</source>
+        <translation>Autant que de processeurs, 8 au plus</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>Zone de notification et notifications</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>When a link becomes broken, a trap is armed, or a cache grows stale.</source>
+        <translation>Quand un lien se casse, qu’un piège est armé ou qu’un cache devient périmé.</translation>
+    </message>
+    <message>
+        <source>The end of a job</source>
+        <translation>La fin d’une tâche</translation>
+    </message>
+    <message>
+        <source>Also when a rebuild or a sync ends while the window is not seen.</source>
+        <translation>Aussi quand une reconstruction ou une synchronisation se termine sans que la fenêtre soit visible.</translation>
+    </message>
+    <message>
+        <source>Stale caches</source>
+        <translation>Caches périmés</translation>
+    </message>
+    <message>
+        <source>A cache is spoken of when its stale entries grew by this much.</source>
+        <translation>Un cache est signalé quand ses entrées périmées ont augmenté d’autant.</translation>
+    </message>
+    <message>
+        <source>Muted projects</source>
+        <translation>Projets en sourdine</translation>
+    </message>
+    <message>
+        <source>Nothing is told of these.</source>
+        <translation>Rien n’est signalé à leur sujet.</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>Fermer vers la zone de notification</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Truewheel in the tray, where it goes on watching.</source>
+        <translation>Fermer la fenêtre laisse Truewheel dans la zone de notification, où il continue de surveiller.</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
+        <translation>Démarre dans la zone de notification à l’ouverture de votre session. Prend effet au prochain démarrage de Truewheel.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Réanalyser</translation>
+    </message>
+    <message>
+        <source>How often is looked at what the system cannot watch.</source>
+        <translation>À quelle fréquence regarder ce que le système ne peut pas surveiller.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Program of uv</source>
+        <translation>Programme de uv</translation>
+    </message>
+    <message>
+        <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
+        <translation>Son chemin absolu. Sans lui, uv est cherché dans PATH et là où ses installateurs le placent, jamais dans un projet.</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>at least %1</source>
@@ -730,6 +1495,78 @@
         <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
         <translation>« %1 » n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv.</translation>
     </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>%1 n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>Look at the connection, then ask again.</source>
+        <translation>Vérifiez la connexion, puis interrogez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not as promised</source>
+        <translation>Pas comme promis</translation>
+    </message>
+    <message>
+        <source>What came back could not be measured.</source>
+        <translation>Ce qui a été récupéré n’a pas pu être mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 came back, as promised to the block.</source>
+        <translation>%1 ont été récupérés, comme promis, au bloc près.</translation>
+    </message>
+    <message>
+        <source>%1 came back; %2 were promised.</source>
+        <translation>%1 ont été récupérés ; %2 étaient promis.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>Recréer</translation>
+    </message>
+    <message>
+        <source>Point scripts here</source>
+        <translation>Rediriger les scripts ici</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>The environment is removed. What it takes to make it again is kept.</source>
+        <translation>L’environnement est supprimé. Ce qu’il faut pour le recréer est conservé.</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is there as it was.</source>
+        <translation>Nouvelle vérification : l’environnement est là, tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is whole. The old one can be restored.</source>
+        <translation>Nouvelle vérification : l’environnement est complet. L’ancien peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Looked again: the scripts name the place where the environment is.</source>
+        <translation>Nouvelle vérification : les scripts nomment l’endroit où est l’environnement.</translation>
+    </message>
+    <message>
+        <source>The commands have run.</source>
+        <translation>Les commandes ont été exécutées.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AcceptDialog</name>
@@ -832,10 +1669,6 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
@@ -1053,32 +1886,91 @@
         <translation>Montrer le dossier dans le gestionnaire de fichiers</translation>
     </message>
     <message>
-        <source>&amp;Editable links</source>
-        <translation>Liens &amp;modifiables</translation>
-    </message>
-    <message>
-        <source>The editable links of what was looked at, and what is wrong with them</source>
-        <translation>Les liens modifiables de ce qui a été examiné, et ce qui ne va pas</translation>
-    </message>
-    <message>
-        <source>En&amp;vironments</source>
-        <translation>En&amp;vironnements</translation>
-    </message>
-    <message>
-        <source>Every Python environment of this machine</source>
-        <translation>Tous les environnements Python de cette machine</translation>
-    </message>
-    <message>
         <source>Copy the command that the details show</source>
         <translation>Copier la commande que montrent les détails</translation>
     </message>
     <message>
-        <source>Ca&amp;ches</source>
-        <translation>Ca&amp;ches</translation>
+        <source>Look at the whole &amp;machine</source>
+        <translation>Analyser toute la &amp;machine</translation>
     </message>
     <message>
-        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
-        <translation>Ce que contiennent les caches de uv, pip et des autres, et ce qui y est périmé</translation>
+        <source>Show the editable links of every environment of this machine</source>
+        <translation>Montrer les liens modifiables de tous les environnements de cette machine</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Where to look, colours, language, tools and more</source>
+        <translation>Où chercher, couleurs, langue, outils et plus</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir environment…</source>
+        <translation>&amp;Réparer l’environnement…</translation>
+    </message>
+    <message>
+        <source>Make the environment anew, or tell its scripts where it is; first shows what that does</source>
+        <translation>Recréer l’environnement, ou dire à ses scripts où il est ; montre d’abord ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Re&amp;move environment…</source>
+        <translation>&amp;Supprimer l’environnement…</translation>
+    </message>
+    <message>
+        <source>Move the environment to the trash; first shows what goes, and keeps what it takes to make it again</source>
+        <translation>Mettre l’environnement à la corbeille ; montre d’abord ce qui part, et conserve ce qu’il faut pour le recréer</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore environment…</source>
+        <translation>Res&amp;taurer un environnement…</translation>
+    </message>
+    <message>
+        <source>Bring back an environment that was removed</source>
+        <translation>Ramener un environnement qui a été supprimé</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>Ca&amp;rte</translation>
+    </message>
+    <message>
+        <source>Show or hide a picture of what takes how much room on the disk</source>
+        <translation>Montrer ou cacher une image de ce qui occupe combien de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Add to &amp;reclaim</source>
+        <translation>&amp;Ajouter au panier</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into the reclaim basket, which says what would come back</source>
+        <translation>Mettre les entrées choisies dans le panier de récupération, qui dit ce qui serait récupéré</translation>
+    </message>
+    <message>
+        <source>&amp;Prune…</source>
+        <translation>&amp;Élaguer…</translation>
+    </message>
+    <message>
+        <source>Show what the owners of the caches would remove as never used again</source>
+        <translation>Montrer ce que les propriétaires des caches supprimeraient comme plus jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Reclaim &amp;basket</source>
+        <translation>&amp;Panier de récupération</translation>
+    </message>
+    <message>
+        <source>Show or hide the reclaim basket</source>
+        <translation>Montrer ou cacher le panier de récupération</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Banner</name>
+    <message>
+        <source>Notification</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>Close the notification</source>
+        <translation>Fermer la notification</translation>
     </message>
 </context>
 <context>
@@ -1157,14 +2049,6 @@
     <message>
         <source>Caches</source>
         <translation>Caches</translation>
-    </message>
-    <message>
-        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
-        <translation>Filtre : mots, stale:, tool:uv, name:mot, size:&gt;100M</translation>
-    </message>
-    <message>
-        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>Des mots, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M ; un - devant l’inverse</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
@@ -1256,6 +2140,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
     </message>
+    <message>
+        <source>Room taken by the caches</source>
+        <translation>Place occupée par les caches</translation>
+    </message>
+    <message>
+        <source>Filter: words, unused:, stale:, tool:uv, size:&gt;100M</source>
+        <translation>Filtre : mots, unused:, stale:, tool:uv, size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M ; un - devant l’inverse</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état : %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -1332,10 +2232,81 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::DropFlow</name>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>Seuls des fichiers et dossiers de cette machine peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n élément est inutilisable</numerusform>
+            <numerusform>%n éléments sont inutilisables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::DropOverlay</name>
     <message>
         <source>What a drop would do</source>
         <translation>Ce que ferait un dépôt</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentDialog</name>
+    <message>
+        <source>Looking at the environment</source>
+        <translation>Analyse de l’environnement</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at what it holds. Nothing is changed.</source>
+        <translation>Analyse de ce qu’il contient. Rien n’est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentFlow</name>
+    <message>
+        <source>This is not done to it.</source>
+        <translation>Cela ne lui est pas fait.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it for good, not into the trash</source>
+        <translation>&amp;Supprimer définitivement, sans passer par la corbeille</translation>
+    </message>
+    <message>
+        <source>What is deleted for good can only be made again from its package list</source>
+        <translation>Ce qui est supprimé définitivement ne peut être recréé qu’à partir de sa liste de paquets</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>Réparer %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restaurer %1</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +2401,14 @@
     <message>
         <source>editable</source>
         <translation>modifiable</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2526,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
     </message>
+    <message>
+        <source>Room taken by the environments</source>
+        <translation>Place occupée par les environnements</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état : %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -1580,6 +2575,13 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>Les outils n’ont encore rien dit.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::KeptListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2777,10 @@
         <source>all intact</source>
         <translation>tous intacts</translation>
     </message>
+    <message>
+        <source>the whole machine</source>
+        <translation>toute la machine</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -1785,26 +2791,6 @@
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Lien</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1836,28 +2822,6 @@ Logiciel libre sous licence Apache 2.0.</translation>
         <source>All files (%1)</source>
         <translation>Tous les fichiers (%1)</translation>
     </message>
-    <message>
-        <source>Only files and folders of this machine can be dropped here.</source>
-        <translation>Seuls des fichiers et dossiers de cette machine peuvent être déposés ici.</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <translation>Vérifier %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be used</source>
-        <translation>
-            <numerusform>%n élément est inutilisable</numerusform>
-            <numerusform>%n éléments sont inutilisables</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) have not ended</source>
         <translation>
@@ -1879,6 +2843,25 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::MapPane</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>Rien n’est encore mesuré.</translation>
+    </message>
+    <message>
+        <source>What the areas mean</source>
+        <translation>Ce que représentent les surfaces</translation>
+    </message>
+    <message>
+        <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
+        <translation>Sur le disque : ce que chaque élément occupe, y compris les fichiers qu’il partage avec un autre. Libéré par suppression : ce qui serait récupéré si cet élément seul était supprimé.</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>Surfaces :</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MessageView</name>
     <message>
         <source>Progress</source>
@@ -1897,14 +2880,76 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>truewheel::gui::Page</name>
+    <name>truewheel::gui::OfferStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::OverviewPage</name>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation>Rien de cassé n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation>Quelque chose n’a pas pu être lu ; il peut donc y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>Rien n’est cassé</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation>Aucun paquet de cette machine n’est installé comme lien vers son projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>%n lien est omis, parce que vous avez accepté ce qui ne va pas.</numerusform>
+            <numerusform>%n liens sont omis, parce que vous avez accepté ce qui ne va pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation>Chaque lien modifiable trouve les fichiers dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation>Récupérable</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
     <message>
         <source>Looking</source>
         <translation>Analyse</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
+        <source>Disk</source>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
@@ -1917,12 +2962,237 @@ Logiciel libre sous licence Apache 2.0.</translation>
             <numerusform>Incomplet : %1 (et %n autres)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been looked at yet</source>
+        <translation>Rien n’a encore été examiné</translation>
+    </message>
+    <message>
+        <source>Rescan looks through this machine; or drop a project folder here.</source>
+        <translation>« Réanalyser » parcourt cette machine ; ou déposez ici un dossier de projet.</translation>
+    </message>
+    <message>
+        <source>Looking through this machine</source>
+        <translation>Analyse de cette machine</translation>
+    </message>
+    <message>
+        <source>Truewheel finds your Python environments, and the editable installs that have lost files.
+What is broken appears here, with what puts it right.
+Looking changes nothing and runs nothing.</source>
+        <translation>Truewheel trouve vos environnements Python, et les installations modifiables qui ont perdu des fichiers.
+Ce qui est cassé apparaît ici, avec ce qui le remet en ordre.
+L’analyse ne modifie rien et n’exécute rien.</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>Aucun environnement trouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere.</source>
+        <translation>Créez-en un, par exemple avec « uv venv » ou « python -m venv », et réanalysez ; ou ouvrez un dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>Refaire les fichiers générés ; aucun autre paquet n’est touché</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Show every expected file, and how it is known that it must exist</source>
+        <translation>Montrer chaque fichier attendu, et comment on sait qu’il doit exister</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>Ne plus signaler ce lien ; la reconstruction de tous les liens cassés l’omet aussi</translation>
+    </message>
+    <message>
+        <source>Show the entry of the cache, and what removes it</source>
+        <translation>Montrer l’entrée du cache, et ce qui la supprime</translation>
+    </message>
+    <message>
+        <source>Armed traps (%1)</source>
+        <translation>Pièges armés (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n broken link(s)</source>
+        <translation>
+            <numerusform>Montrer %n lien cassé</numerusform>
+            <numerusform>Montrer les %n liens cassés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construire</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>Reconstruire &amp;tous les liens cassés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>Reconstruire &amp;tous les liens cassés (%n)</numerusform>
+            <numerusform>Reconstruire &amp;tous les liens cassés (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Presence</name>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Mute this project</source>
+        <translation>Mettre ce projet en sourdine</translation>
+    </message>
+    <message>
+        <source>Truewheel goes on in the tray</source>
+        <translation>Truewheel continue dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>It watches your environments and tells you when something breaks. A click on its icon brings the window back; Quit is in its menu.</source>
+        <translation>Il surveille vos environnements et vous avertit quand quelque chose se casse. Un clic sur son icône ramène la fenêtre ; « Quitter » est dans son menu.</translation>
+    </message>
+    <message>
+        <source>Quit, now and always</source>
+        <translation>Quitter, maintenant et toujours</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>Garder dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Not everything can be watched</source>
+        <translation>Tout ne peut pas être surveillé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are looked at every %1 seconds instead</source>
+        <translation>
+            <numerusform>%n dossier est regardé toutes les %1 secondes à la place</numerusform>
+            <numerusform>%n dossiers sont regardés toutes les %1 secondes à la place</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimFlow</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>Panier de récupération</translation>
+    </message>
+    <message>
+        <source>The caches are being measured…</source>
+        <translation>Mesure des caches en cours…</translation>
+    </message>
+    <message>
+        <source>What gives back %1</source>
+        <translation>Ce qui permet de récupérer %1</translation>
+    </message>
+    <message>
+        <source>What is never used again</source>
+        <translation>Ce qui n’est plus jamais utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n command(s)? %1 come back.</source>
+        <translation>
+            <numerusform>Lancer %n commande ? %1 seront récupérés.</numerusform>
+            <numerusform>Lancer %n commandes ? %1 seront récupérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost: %1.</source>
+        <translation>Ce qui est perdu : %1.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimPanel</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>Panier de récupération</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Lancer…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>Montrer les commandes</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>Ce qui partirait</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Proposer…</translation>
+    </message>
+    <message>
+        <source>The commands that give so much back, what hurts least first</source>
+        <translation>Les commandes qui permettent d’en récupérer autant, les moins gênantes d’abord</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Add entries of the caches, or environments, to see what would really come back.</source>
+        <translation>Ajoutez des entrées des caches, ou des environnements, pour voir ce qui serait vraiment récupéré.</translation>
+    </message>
+    <message>
+        <source>%1 would come back; the commands give back %2</source>
+        <translation>%1 seraient récupérés ; les commandes en récupèrent %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Récupéré</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Ce qui est perdu</translation>
+    </message>
+    <message>
+        <source>Nothing would come back</source>
+        <translation>Rien ne serait récupéré</translation>
+    </message>
+    <message>
+        <source>%1 would come back</source>
+        <translation>%1 seraient récupérés</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +3226,143 @@ Logiciel libre sous licence Apache 2.0.</translation>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore an environment</source>
+        <translation>Restaurer un environnement</translation>
+    </message>
+    <message>
+        <source>Removed environments</source>
+        <translation>Environnements supprimés</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>No environment was removed that could be restored.</source>
+        <translation>Aucun environnement supprimé ne peut être restauré.</translation>
+    </message>
+    <message>
+        <source>Choose one. It is shown what that takes, before anything is done.</source>
+        <translation>Choisissez-en un. Ce que cela demande est montré avant que quoi que ce soit ne soit fait.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Trusted projects…</source>
+        <translation>Projets de confiance…</translation>
+    </message>
+    <message>
+        <source>Accepted findings…</source>
+        <translation>Constats acceptés…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>Réinitialiser…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the change lasts until the window is closed.</source>
+        <translation>%1 ne peut pas être écrit : la modification dure jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>Les paramètres sont dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings.</source>
+        <translation>%1 n’est pas un fichier de paramètres.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are taken.</source>
+        <translation>Les paramètres de %1 sont repris.</translation>
+    </message>
+    <message>
+        <source>Taken from %1, but for: %2</source>
+        <translation>Repris de %1, sauf : %2</translation>
+    </message>
+    <message>
+        <source>Give every setting its first value?</source>
+        <translation>Rendre à chaque paramètre sa valeur initiale ?</translation>
+    </message>
+    <message>
+        <source>Trusted projects and accepted findings stay as they are.</source>
+        <translation>Les projets de confiance et les constats acceptés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShareBars</name>
+    <message>
+        <source>What the caches take</source>
+        <translation>Ce qu’occupent les caches</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +3501,101 @@ Logiciel libre sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::TablePage</name>
+    <message>
+        <source>Looking</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>Incomplet : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>Incomplet : %1 (et %n autre)</numerusform>
+            <numerusform>Incomplet : %1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Tray</name>
+    <message>
+        <source>&amp;Open Truewheel</source>
+        <translation>&amp;Ouvrir Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>&amp;Réanalyser</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>P&amp;ause notifications</source>
+        <translation>Mettre les notifications en p&amp;ause</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Pendant une &amp;heure</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Jusqu’à &amp;demain</translation>
+    </message>
+    <message>
+        <source>Truewheel: %1</source>
+        <translation>Truewheel : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (paused until %1)</source>
+        <translation>R&amp;eprendre (en pause jusqu’à %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>Re&amp;construire</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Montrer</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this project</source>
+        <translation>Mettre ce projet en &amp;sourdine</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TreeMap</name>
+    <message>
+        <source>Map of sizes</source>
+        <translation>Carte des tailles</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::TrustDialog</name>
     <message>
         <source>Project</source>
@@ -2154,6 +3656,37 @@ Logiciel libre sous licence Apache 2.0.</translation>
     <message>
         <source>Install and run</source>
         <translation>Installer et lancer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustListDialog</name>
+    <message>
+        <source>Trusted projects</source>
+        <translation>Projets de confiance</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Me redemander</translation>
+    </message>
+    <message>
+        <source>No project is trusted yet. The first build of a project in an environment asks.</source>
+        <translation>Aucun projet n’a encore votre confiance. La première construction d’un projet dans un environnement la demande.</translation>
+    </message>
+    <message>
+        <source>These may be built without a question, as long as their build scripts stay what they were.</source>
+        <translation>Ceux-ci peuvent être construits sans question, tant que leurs scripts de construction restent inchangés.</translation>
     </message>
 </context>
 </TS>

@@ -157,6 +157,262 @@
         <source>Size</source>
         <translation>大小</translation>
     </message>
+    <message>
+        <source>never used again</source>
+        <translation>不会再使用</translation>
+    </message>
+    <message>
+        <source>environments of uvx, which are made again when next used</source>
+        <translation>uvx 的环境，下次使用时会重新创建</translation>
+    </message>
+    <message>
+        <source>must be downloaded again</source>
+        <translation>需重新下载</translation>
+    </message>
+    <message>
+        <source>must be built again</source>
+        <translation>需重新构建</translation>
+    </message>
+    <message>
+        <source>%1: prune</source>
+        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
+        <translation>%1：prune</translation>
+    </message>
+    <message>
+        <source>%1: clean %2</source>
+        <translation>%1：clean %2</translation>
+    </message>
+    <message>
+        <source>%1: purge</source>
+        <translation>%1：purge</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>磁盘占用 %1</translation>
+    </message>
+    <message>
+        <source>%1 used by environments</source>
+        <translation>环境使用 %1</translation>
+    </message>
+    <message>
+        <source>%1 stale</source>
+        <translation>过时 %1</translation>
+    </message>
+    <message>
+        <source>%1 reclaimable</source>
+        <translation>可回收 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not run: %2 has links into it and would break.</source>
+        <translation>不运行 %1：%2 有指向其中的链接，会因此损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in %1: %2.</source>
+        <translation>不删除 %1 中的任何内容：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) have no command of their owner that removes them alone.</source>
+        <translation>
+            <numerusform>%n 个条目没有所属工具提供的单独删除命令。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) are counted, and left alone by these commands.</source>
+        <translation>
+            <numerusform>%n 个环境已计入，但这些命令不会改动它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is less than was asked for: no more comes back without breaking an environment.</source>
+        <translation>这少于所要求的大小：若要回收更多，就会损坏环境。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 takes %2; you allowed %3.</source>
+        <translation>%1 的缓存占用 %2；您允许的上限为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cache of %1 holds what no environment used for %n day(s).</source>
+        <translation>
+            <numerusform>%1 的缓存中有 %n 天未被任何环境使用的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk of the cache of %1 has %2 free; you want %3.</source>
+        <translation>%1 的缓存所在磁盘剩余 %2；您希望剩余 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentPlanWords</name>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1（%2 字节）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>链接到 %1</translation>
+    </message>
+    <message>
+        <source>This runs the code of %1.</source>
+        <translation>这将运行 %1 的代码。</translation>
+    </message>
+    <message>
+        <source>It is moved to the trash as it is. Until the trash is emptied it comes back whole; after that it can be made again from the list below.</source>
+        <translation>它会原样移到回收站。在清空回收站之前可完整恢复；此后可根据下面的列表重新创建。</translation>
+    </message>
+    <message>
+        <source>It is deleted for good. It can be made again from the list below, from what the indexes have then.</source>
+        <translation>它会被彻底删除。可根据下面的列表，用届时索引中的内容重新创建。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Apparent</source>
+        <translation>表观大小</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n folder(s)</source>
+        <translation>
+            <numerusform>%1，位于 %n 个文件夹中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>the trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>nowhere: it is deleted</source>
+        <translation>无：将被彻底删除</translation>
+    </message>
+    <message>
+        <source>Kept, to make it again</source>
+        <translation>保留，用于重新创建</translation>
+    </message>
+    <message>
+        <source>%1 lies in it and goes with it.</source>
+        <translation>%1 位于其中，会一并删除。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in it, and no installer put it there.</source>
+        <translation>“%1”位于其中，且不是由安装程序放入的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is not whole: %n thing(s) in it could not be read.</source>
+        <translation>
+            <numerusform>列表不完整：其中有 %n 项无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its removal was cut off; what is left lies in %1.</source>
+        <translation>其删除过程被中断；剩余内容位于 %1。</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Its removal was cut off before it began: it is where it was, and whole.</source>
+        <translation>其删除在开始前就被中断：它仍在原处，且完整。</translation>
+    </message>
+    <message>
+        <source>It is moved back to where it was, as it is.</source>
+        <translation>它会原样移回原处。</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more: it is made again from the list that was kept, with the exact versions.</source>
+        <translation>它已不在回收站中：将根据保留的列表，以完全相同的版本重新创建。</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>What will be in it</source>
+        <translation>将包含的内容</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair in it.</source>
+        <translation>其中没有需要修复的内容。</translation>
+    </message>
+    <message>
+        <source>It was moved, and its scripts name the place where it was made. They are made to name the place where it is.</source>
+        <translation>它已移动，其脚本仍指向创建时的位置。将使其指向当前位置。</translation>
+    </message>
+    <message>
+        <source>Files that change</source>
+        <translation>将更改的文件</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its project’s uv.lock. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>将根据其项目的 uv.lock 在旁边新建一个环境。新环境完整后，旧环境移到回收站，由新环境取代。</translation>
+    </message>
+    <message>
+        <source>A new one is made beside it, from its own package list. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
+        <translation>将根据其自身的软件包列表在旁边新建一个环境。新环境完整后，旧环境移到回收站，由新环境取代。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Whole, beside where it was</source>
+        <translation>完整，在原处旁边</translation>
+    </message>
+    <message>
+        <source>A part of it is left</source>
+        <translation>剩余一部分</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>在原处</translation>
+    </message>
+    <message>
+        <source>Its package list</source>
+        <translation>其软件包列表</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -540,6 +796,489 @@
     </message>
 </context>
 <context>
+    <name>MapWords</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>其他所有内容</translation>
+    </message>
+    <message>
+        <source>What this cache holds besides its wheels and stale entries: answers of indexes, sources, metadata.</source>
+        <translation>此缓存中除 wheel 和过时条目之外的内容：索引的应答、源码、元数据。</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Freed by removal</source>
+        <translation>删除可释放</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <translation>
+            <numerusform>%n 个较小项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>磁盘占用 %1</translation>
+    </message>
+    <message>
+        <source>%1 freed by removal</source>
+        <translation>删除可释放 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s), counted one by one</source>
+        <translation>
+            <numerusform>%n 个部分，逐一计算</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>环境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Disk</source>
+        <translation>磁盘(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 is broken</source>
+        <translation>%1 已损坏</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links are broken</source>
+        <translation>
+            <numerusform>%n 个链接已损坏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A trap is armed: %1</source>
+        <translation>有待发陷阱：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n traps are armed</source>
+        <translation>
+            <numerusform>%n 个陷阱待发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are stale in a cache</source>
+        <translation>缓存中有 %1 已过时</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>位于 %1</translation>
+    </message>
+    <message>
+        <source>uv sync would restore %1 without its generated files</source>
+        <translation>uv sync 会恢复 %1，但不含其生成的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) running</source>
+        <translation>
+            <numerusform>%n 个任务运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) broken</source>
+        <translation>
+            <numerusform>%n 个链接损坏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n armed trap(s)</source>
+        <translation>
+            <numerusform>%n 个待发陷阱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) suspect</source>
+        <translation>
+            <numerusform>%n 个链接可疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) could not be looked at</source>
+        <translation>
+            <numerusform>%n 个链接无法查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All links run true</source>
+        <translation>所有链接均正常</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>No editable link was found</source>
+        <translation>未找到可编辑链接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 editable link(s) are broken</source>
+        <translation>
+            <numerusform>%1 个可编辑链接中有 %n 个已损坏</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n editable link(s) was found broken</source>
+        <translation>
+            <numerusform>%n 个可编辑链接中未发现损坏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is broken that you do not know of</source>
+        <translation>没有您尚不知晓的损坏</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>没有损坏</translation>
+    </message>
+    <message>
+        <source>Nothing has been looked at yet.</source>
+        <translation>尚未查看任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking through this machine…</source>
+        <translation>正在查看此计算机…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s) do not work</source>
+        <translation>
+            <numerusform>%n 个环境无法使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trap(s) are armed</source>
+        <translation>
+            <numerusform>%n 个陷阱待发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can be had back</source>
+        <translation>可回收 %1</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>并非所有内容都可读取</translation>
+    </message>
+    <message>
+        <source>there may be more, the search goes on</source>
+        <translation>可能还有更多，查找仍在继续</translation>
+    </message>
+    <message>
+        <source>there may be more, the search was stopped</source>
+        <translation>可能还有更多，查找已停止</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>ends a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation>
+            <numerusform>%n 个环境</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n editable link(s)</source>
+        <translation>
+            <numerusform>%n 个可编辑链接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cache(s)</source>
+        <translation>
+            <numerusform>%n 个缓存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) worth a look</source>
+        <translation>
+            <numerusform>%n 个链接值得查看</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n 个已接受</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken (%1)</source>
+        <translation>损坏（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Over&amp;view</source>
+        <translation>概览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The state of this machine, what is broken first</source>
+        <translation>此计算机的状态，损坏的内容优先显示</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironments</source>
+        <translation>环境(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Every Python environment of this machine</source>
+        <translation>此计算机上的所有 Python 环境</translation>
+    </message>
+    <message>
+        <source>&amp;Editable links</source>
+        <translation>可编辑链接(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The editable links of what was looked at, and what is wrong with them</source>
+        <translation>所检查位置的可编辑链接及其问题</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ches</source>
+        <translation>缓存(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
+        <translation>uv、pip 等工具的缓存内容及其中的过时项</translation>
+    </message>
+</context>
+<context>
+    <name>SettingEditors</name>
+    <message>
+        <source>Looked for</source>
+        <translation>自动查找</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>选择程序</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light, dark, or what the desktop has.</source>
+        <translation>浅色、深色，或与桌面一致。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Takes effect when the window is opened next.</source>
+        <translation>下次打开窗口时生效。</translation>
+    </message>
+    <message>
+        <source>Units of size</source>
+        <translation>大小单位</translation>
+    </message>
+    <message>
+        <source>1 KiB = 1024 bytes</source>
+        <translation>1 KiB = 1024 字节</translation>
+    </message>
+    <message>
+        <source>1 kB = 1000 bytes</source>
+        <translation>1 kB = 1000 字节</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查看位置</translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation>更多文件夹</translation>
+    </message>
+    <message>
+        <source>Looked through besides your home folder and the places where tools keep environments. Another file system has to be named here.</source>
+        <translation>除您的主文件夹和各工具存放环境的位置外，还会查看这些文件夹。其他文件系统须在此指定。</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>No environment is looked for in these folders and below them.</source>
+        <translation>不在这些文件夹及其下级中查找环境。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>How many read environments at once.</source>
+        <translation>同时读取环境的线程数。</translation>
+    </message>
+    <message>
+        <source>As many as processors, at most 8</source>
+        <translation>与处理器数相同，最多 8 个</translation>
+    </message>
+    <message>
+        <source>Tray and notifications</source>
+        <translation>托盘和通知</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>When a link becomes broken, a trap is armed, or a cache grows stale.</source>
+        <translation>当链接损坏、出现待发陷阱或缓存中的过时内容增多时。</translation>
+    </message>
+    <message>
+        <source>The end of a job</source>
+        <translation>任务结束</translation>
+    </message>
+    <message>
+        <source>Also when a rebuild or a sync ends while the window is not seen.</source>
+        <translation>窗口不可见时，重新构建或同步结束也会通知。</translation>
+    </message>
+    <message>
+        <source>Stale caches</source>
+        <translation>过时的缓存</translation>
+    </message>
+    <message>
+        <source>A cache is spoken of when its stale entries grew by this much.</source>
+        <translation>当缓存的过时条目增加了这么多时提示。</translation>
+    </message>
+    <message>
+        <source>Muted projects</source>
+        <translation>已静音的项目</translation>
+    </message>
+    <message>
+        <source>Nothing is told of these.</source>
+        <translation>不提示这些项目的任何情况。</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>关闭到托盘</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Truewheel in the tray, where it goes on watching.</source>
+        <translation>关闭窗口后，Truewheel 留在托盘中继续监视。</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>随会话启动</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
+        <translation>登录时在托盘中启动。下次启动 Truewheel 时生效。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>How often is looked at what the system cannot watch.</source>
+        <translation>对系统无法监视的内容，每隔多久查看一次。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Program of uv</source>
+        <translation>uv 程序</translation>
+    </message>
+    <message>
+        <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
+        <translation>其绝对路径。若不指定，则在 PATH 及其安装程序放置 uv 的位置查找，绝不在项目中查找。</translation>
+    </message>
+</context>
+<context>
     <name>Size</name>
     <message>
         <source>at least %1</source>
@@ -724,6 +1463,78 @@
         <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
         <translation>“%1”不是项目文件夹、pyproject.toml 或 .venv。</translation>
     </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>无法询问 %1。</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 响应时间过长。</translation>
+    </message>
+    <message>
+        <source>Look at the connection, then ask again.</source>
+        <translation>请检查连接，然后再次询问。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Not as promised</source>
+        <translation>与承诺不符</translation>
+    </message>
+    <message>
+        <source>What came back could not be measured.</source>
+        <translation>无法测量已回收的空间。</translation>
+    </message>
+    <message>
+        <source>%1 came back, as promised to the block.</source>
+        <translation>已回收 %1，与承诺一致，精确到块。</translation>
+    </message>
+    <message>
+        <source>%1 came back; %2 were promised.</source>
+        <translation>已回收 %1；承诺为 %2。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Make anew</source>
+        <translation>重新创建</translation>
+    </message>
+    <message>
+        <source>Point scripts here</source>
+        <translation>将脚本指向此处</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>回收空间</translation>
+    </message>
+    <message>
+        <source>The environment is removed. What it takes to make it again is kept.</source>
+        <translation>环境已删除。重新创建所需的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is there as it was.</source>
+        <translation>已再次查看：环境已恢复原样。</translation>
+    </message>
+    <message>
+        <source>Looked again: the environment is whole. The old one can be restored.</source>
+        <translation>已再次查看：环境完整。旧环境可以恢复。</translation>
+    </message>
+    <message>
+        <source>Looked again: the scripts name the place where the environment is.</source>
+        <translation>已再次查看：脚本已指向环境所在的位置。</translation>
+    </message>
+    <message>
+        <source>The commands have run.</source>
+        <translation>命令已运行。</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AcceptDialog</name>
@@ -824,10 +1635,6 @@
     <message>
         <source>Until</source>
         <translation>截止日期</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
@@ -1045,32 +1852,91 @@
         <translation>在文件管理器中显示该文件夹</translation>
     </message>
     <message>
-        <source>&amp;Editable links</source>
-        <translation>可编辑链接(&amp;E)</translation>
-    </message>
-    <message>
-        <source>The editable links of what was looked at, and what is wrong with them</source>
-        <translation>所检查位置的可编辑链接及其问题</translation>
-    </message>
-    <message>
-        <source>En&amp;vironments</source>
-        <translation>环境(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Every Python environment of this machine</source>
-        <translation>此计算机上的所有 Python 环境</translation>
-    </message>
-    <message>
         <source>Copy the command that the details show</source>
         <translation>复制详细信息中显示的命令</translation>
     </message>
     <message>
-        <source>Ca&amp;ches</source>
-        <translation>缓存(&amp;H)</translation>
+        <source>Look at the whole &amp;machine</source>
+        <translation>查看整台计算机(&amp;M)</translation>
     </message>
     <message>
-        <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
-        <translation>uv、pip 等工具的缓存内容及其中的过时项</translation>
+        <source>Show the editable links of every environment of this machine</source>
+        <translation>显示此计算机上所有环境的可编辑链接</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Where to look, colours, language, tools and more</source>
+        <translation>查看位置、配色、语言、工具等</translation>
+    </message>
+    <message>
+        <source>Repa&amp;ir environment…</source>
+        <translation>修复环境(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make the environment anew, or tell its scripts where it is; first shows what that does</source>
+        <translation>重新创建环境，或让其脚本指向当前位置；先显示具体操作</translation>
+    </message>
+    <message>
+        <source>Re&amp;move environment…</source>
+        <translation>删除环境(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Move the environment to the trash; first shows what goes, and keeps what it takes to make it again</source>
+        <translation>将环境移到回收站；先显示将删除的内容，并保留重新创建所需的内容</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore environment…</source>
+        <translation>恢复环境(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Bring back an environment that was removed</source>
+        <translation>恢复已删除的环境</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>占用图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Show or hide a picture of what takes how much room on the disk</source>
+        <translation>显示或隐藏各项磁盘占用的图示</translation>
+    </message>
+    <message>
+        <source>Add to &amp;reclaim</source>
+        <translation>添加到空间回收(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put the chosen entries into the reclaim basket, which says what would come back</source>
+        <translation>将所选条目放入空间回收篮，其中会说明可回收多少</translation>
+    </message>
+    <message>
+        <source>&amp;Prune…</source>
+        <translation>修剪(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show what the owners of the caches would remove as never used again</source>
+        <translation>显示缓存所属工具会作为不再使用的内容删除的条目</translation>
+    </message>
+    <message>
+        <source>Reclaim &amp;basket</source>
+        <translation>空间回收篮(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show or hide the reclaim basket</source>
+        <translation>显示或隐藏空间回收篮</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Banner</name>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Close the notification</source>
+        <translation>关闭通知</translation>
     </message>
 </context>
 <context>
@@ -1149,14 +2015,6 @@
     <message>
         <source>Caches</source>
         <translation>缓存</translation>
-    </message>
-    <message>
-        <source>Filter: words, stale:, tool:uv, name:word, size:&gt;100M</source>
-        <translation>筛选：字词、stale:、tool:uv、name:字词、size:&gt;100M</translation>
-    </message>
-    <message>
-        <source>Words, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>字词，或 state: stale: name: version: tool: form: path: used-by: 加字词，或 size: users: 加数字（如 &gt;100M）；前面加 - 表示排除</translation>
     </message>
     <message numerus="yes">
         <source>%n cache(s)</source>
@@ -1242,6 +2100,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
     </message>
+    <message>
+        <source>Room taken by the caches</source>
+        <translation>缓存占用的空间</translation>
+    </message>
+    <message>
+        <source>Filter: words, unused:, stale:, tool:uv, size:&gt;100M</source>
+        <translation>筛选：字词、unused:、stale:、tool:uv、size:&gt;100M</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
+        <translation>字词，或单独的 unused:，或 state: stale: name: version: tool: form: path: used-by: 加字词，或 size: users: 加数字（如 &gt;100M）；前面加 - 表示排除</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::CommandBox</name>
@@ -1318,10 +2192,79 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::DropFlow</name>
+    <message>
+        <source>Only files and folders of this machine can be dropped here.</source>
+        <translation>此处只能放置本机的文件和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be used</source>
+        <translation>
+            <numerusform>%n 项无法使用</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::DropOverlay</name>
     <message>
         <source>What a drop would do</source>
         <translation>放下后会发生什么</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentDialog</name>
+    <message>
+        <source>Looking at the environment</source>
+        <translation>正在查看环境</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Looking at what it holds. Nothing is changed.</source>
+        <translation>正在查看其内容。不更改任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::EnvironmentFlow</name>
+    <message>
+        <source>This is not done to it.</source>
+        <translation>不对其执行此操作。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it for good, not into the trash</source>
+        <translation>彻底删除，不移到回收站(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What is deleted for good can only be made again from its package list</source>
+        <translation>彻底删除的内容只能根据其软件包列表重新创建</translation>
+    </message>
+    <message>
+        <source>Repair %1</source>
+        <translation>修复 %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>恢复 %1</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2358,14 @@
     <message>
         <source>editable</source>
         <translation>可编辑</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2476,22 @@
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
     </message>
+    <message>
+        <source>Room taken by the environments</source>
+        <translation>环境占用的空间</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -1558,6 +2525,13 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>工具尚未输出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::KeptListDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +2715,10 @@
         <source>all intact</source>
         <translation>全部完好</translation>
     </message>
+    <message>
+        <source>the whole machine</source>
+        <translation>整台计算机</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -1751,26 +2729,6 @@
     <message>
         <source>Truewheel</source>
         <translation>Truewheel</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Link</source>
-        <translation>链接(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1802,26 +2760,6 @@ Free software under the Apache License 2.0.</source>
         <source>All files (%1)</source>
         <translation>所有文件 (%1)</translation>
     </message>
-    <message>
-        <source>Only files and folders of this machine can be dropped here.</source>
-        <translation>此处只能放置本机的文件和文件夹。</translation>
-    </message>
-    <message>
-        <source>Check %1</source>
-        <translation>检查 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>及另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be used</source>
-        <translation>
-            <numerusform>%n 项无法使用</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) have not ended</source>
         <translation>
@@ -1839,6 +2777,25 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::MapPane</name>
+    <message>
+        <source>Nothing is measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <source>What the areas mean</source>
+        <translation>各区域的含义</translation>
+    </message>
+    <message>
+        <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
+        <translation>磁盘占用：各部分所占的空间，包括与其他部分共用的文件。删除可释放：仅删除此部分时可回收的空间。</translation>
+    </message>
+    <message>
+        <source>Areas:</source>
+        <translation>区域：</translation>
     </message>
 </context>
 <context>
@@ -1860,14 +2817,75 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
-    <name>truewheel::gui::Page</name>
+    <name>truewheel::gui::OfferStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::OverviewPage</name>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation>未发现损坏</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation>有内容无法读取，因此可能还有更多。</translation>
+    </message>
+    <message>
+        <source>Nothing is broken</source>
+        <translation>没有损坏</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation>此计算机上没有软件包以指向其项目的链接方式安装。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation>
+            <numerusform>已略过 %n 个链接，因为您已接受其问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation>每个可编辑链接都能找到所需的文件。</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation>可回收</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
     <message>
         <source>Looking</source>
         <translation>查看中</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
+        <source>Disk</source>
+        <translation>磁盘</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
@@ -1879,12 +2897,233 @@ Free software under the Apache License 2.0.</source>
             <numerusform>不完整：%1（及另外 %n 处）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing has been looked at yet</source>
+        <translation>尚未查看任何内容</translation>
+    </message>
+    <message>
+        <source>Rescan looks through this machine; or drop a project folder here.</source>
+        <translation>“重新扫描”会查看此计算机；也可将项目文件夹拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Looking through this machine</source>
+        <translation>正在查看此计算机</translation>
+    </message>
+    <message>
+        <source>Truewheel finds your Python environments, and the editable installs that have lost files.
+What is broken appears here, with what puts it right.
+Looking changes nothing and runs nothing.</source>
+        <translation>Truewheel 会找出您的 Python 环境，以及丢失了文件的可编辑安装。
+损坏的内容及其修复方法会显示在此处。
+查看不会更改或运行任何内容。</translation>
+    </message>
+    <message>
+        <source>No environment was found on this machine</source>
+        <translation>此计算机上未找到环境</translation>
+    </message>
+    <message>
+        <source>Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere.</source>
+        <translation>请创建一个（例如使用“uv venv”或“python -m venv”），然后重新扫描；或打开其他位置的文件夹。</translation>
+    </message>
+    <message>
+        <source>Make the generated files again; no other package is touched</source>
+        <translation>重新生成文件；不会改动其他软件包</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Show every expected file, and how it is known that it must exist</source>
+        <translation>显示每个预期文件，以及判定其必须存在的依据</translation>
+    </message>
+    <message>
+        <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
+        <translation>不再提示此链接；重新构建所有损坏项时也会跳过它</translation>
+    </message>
+    <message>
+        <source>Show the entry of the cache, and what removes it</source>
+        <translation>显示缓存条目及如何删除它</translation>
+    </message>
+    <message>
+        <source>Armed traps (%1)</source>
+        <translation>待发陷阱（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n broken link(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 个损坏的链接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>重新构建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Rebuild &amp;all broken</source>
+        <translation>重新构建所有损坏项(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rebuild &amp;all broken (%n)</source>
+        <translation>
+            <numerusform>重新构建所有损坏项 (%n)(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Presence</name>
+    <message>
+        <source>Rebuild</source>
+        <translation>重新构建</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Mute this project</source>
+        <translation>静音此项目</translation>
+    </message>
+    <message>
+        <source>Truewheel goes on in the tray</source>
+        <translation>Truewheel 继续在托盘中运行</translation>
+    </message>
+    <message>
+        <source>It watches your environments and tells you when something breaks. A click on its icon brings the window back; Quit is in its menu.</source>
+        <translation>它会监视您的环境，并在出现损坏时提示您。单击其图标可重新打开窗口；“退出”在其菜单中。</translation>
+    </message>
+    <message>
+        <source>Quit, now and always</source>
+        <translation>退出，以后也如此</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>留在托盘中</translation>
+    </message>
+    <message>
+        <source>Not everything can be watched</source>
+        <translation>无法监视所有内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are looked at every %1 seconds instead</source>
+        <translation>
+            <numerusform>%n 个文件夹改为每 %1 秒查看一次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Rail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimFlow</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>空间回收篮</translation>
+    </message>
+    <message>
+        <source>The caches are being measured…</source>
+        <translation>正在测量缓存…</translation>
+    </message>
+    <message>
+        <source>What gives back %1</source>
+        <translation>可回收 %1 的命令</translation>
+    </message>
+    <message>
+        <source>What is never used again</source>
+        <translation>不会再使用的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n command(s)? %1 come back.</source>
+        <translation>
+            <numerusform>运行 %n 条命令？将回收 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is lost: %1.</source>
+        <translation>损失：%1。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ReclaimPanel</name>
+    <message>
+        <source>Reclaim basket</source>
+        <translation>空间回收篮</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>运行…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Show commands</source>
+        <translation>显示命令</translation>
+    </message>
+    <message>
+        <source>What would go</source>
+        <translation>将删除的内容</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>建议…</translation>
+    </message>
+    <message>
+        <source>The commands that give so much back, what hurts least first</source>
+        <translation>可回收这么多空间的命令，影响最小的优先</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>Add entries of the caches, or environments, to see what would really come back.</source>
+        <translation>添加缓存条目或环境，以查看实际可回收多少。</translation>
+    </message>
+    <message>
+        <source>%1 would come back; the commands give back %2</source>
+        <translation>可回收 %1；命令可回收 %2</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>回收</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Nothing would come back</source>
+        <translation>不会回收任何空间</translation>
+    </message>
+    <message>
+        <source>%1 would come back</source>
+        <translation>可回收 %1</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +3155,143 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore an environment</source>
+        <translation>恢复环境</translation>
+    </message>
+    <message>
+        <source>Removed environments</source>
+        <translation>已删除的环境</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>No environment was removed that could be restored.</source>
+        <translation>没有可恢复的已删除环境。</translation>
+    </message>
+    <message>
+        <source>Choose one. It is shown what that takes, before anything is done.</source>
+        <translation>请选择一个。执行任何操作之前会先显示所需的步骤。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Trusted projects…</source>
+        <translation>受信任的项目…</translation>
+    </message>
+    <message>
+        <source>Accepted findings…</source>
+        <translation>已接受的发现…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation>重置…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the change lasts until the window is closed.</source>
+        <translation>无法写入 %1：更改仅在窗口关闭前有效。</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词语的设置。</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>The settings are in %1.</source>
+        <translation>设置已保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of settings.</source>
+        <translation>%1 不是设置文件。</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are taken.</source>
+        <translation>已采用 %1 中的设置。</translation>
+    </message>
+    <message>
+        <source>Taken from %1, but for: %2</source>
+        <translation>已采用 %1 中的设置，以下除外：%2</translation>
+    </message>
+    <message>
+        <source>Give every setting its first value?</source>
+        <translation>将所有设置恢复为初始值？</translation>
+    </message>
+    <message>
+        <source>Trusted projects and accepted findings stay as they are.</source>
+        <translation>受信任的项目和已接受的发现保持不变。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ShareBars</name>
+    <message>
+        <source>What the caches take</source>
+        <translation>缓存占用的空间</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +3427,99 @@ Free software under the Apache License 2.0.</source>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::TablePage</name>
+    <message>
+        <source>Looking</source>
+        <translation>查看中</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Incomplete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %1 (and %n more)</source>
+        <translation>
+            <numerusform>不完整：%1（及另外 %n 处）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::Tray</name>
+    <message>
+        <source>&amp;Open Truewheel</source>
+        <translation>打开 Truewheel(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Rescan</source>
+        <translation>重新扫描(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;ause notifications</source>
+        <translation>暂停通知(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Truewheel</source>
+        <translation>Truewheel</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>一小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>直到明天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Truewheel: %1</source>
+        <translation>Truewheel：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on (paused until %1)</source>
+        <translation>继续（已暂停至 %1）(&amp;G)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Re&amp;build</source>
+        <translation>重新构建(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mute this project</source>
+        <translation>静音此项目(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TreeMap</name>
+    <message>
+        <source>Map of sizes</source>
+        <translation>占用图</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::TrustDialog</name>
     <message>
         <source>Project</source>
@@ -2111,6 +3580,37 @@ Free software under the Apache License 2.0.</source>
     <message>
         <source>Install and run</source>
         <translation>安装并运行</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::TrustListDialog</name>
+    <message>
+        <source>Trusted projects</source>
+        <translation>受信任的项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>No project is trusted yet. The first build of a project in an environment asks.</source>
+        <translation>尚无受信任的项目。首次在某个环境中构建项目时会询问。</translation>
+    </message>
+    <message>
+        <source>These may be built without a question, as long as their build scripts stay what they were.</source>
+        <translation>只要这些项目的构建脚本保持不变，构建时就不再询问。</translation>
     </message>
 </context>
 </TS>
