@@ -63,10 +63,10 @@ struct InventoryRequest {
     /// Directories to look below; each may be an environment. Empty: the home directory, and every place of the locators. Left out, unless
     /// they are one of these, are other file systems, other users' homes and the trash.
     std::vector<Path> roots;
-    std::vector<Path> moreRoots;  ///< looked through too when `roots` is empty
-    std::vector<Path> exclusions; ///< not entered but for a root itself, also not as places of the tools
     HealthDepth depth = HealthDepth::Quick;
-    int threads = 0; ///< that read environments; 0: as many as the machine has processors, at most 8
+    int threads = 0;                   ///< that read environments; 0: as many as the machine has processors, at most 8
+    std::vector<Path> moreRoots = {};  ///< looked through too when `roots` is empty
+    std::vector<Path> exclusions = {}; ///< not entered but for a root itself, also not as places of the tools
 };
 
 struct InventoryWorld {
