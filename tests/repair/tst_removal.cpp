@@ -115,7 +115,7 @@ private slots:
                                            "mine==1.0 -e /home/ann/src/mine"}));
         QCOMPARE(plan->saved.python, std::string("3.11.7"));
         QCOMPARE(plan->saved.prompt, std::string("p"));
-        QCOMPARE(plan->manifest->files(), uint64_t(11));
+        QCOMPARE(plan->manifest->files(), uint64_t(12));
         QVERIFY(desk.changer.calls().empty());
         QVERIFY(desk.state.removals()->empty());
     }

@@ -27,6 +27,7 @@ OfferStrip::OfferStrip(QWidget *parent)
         emit taken();
     });
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    m_step->hide(); // it has no word yet
     hide();
 }
 
@@ -35,6 +36,7 @@ void OfferStrip::offer(const QString &sentence, const QString &step)
     m_sentence->setText(sentence);
     m_step->setText(step);
     m_step->setAccessibleDescription(sentence);
+    m_step->show();
     show();
 }
 
