@@ -89,7 +89,7 @@ Autostart autostartOf(Os os, const EnvironmentVariables &environment, const Path
 
 Result<bool> isAutostarted(const Autostart &autostart)
 {
-    if constexpr (hostOs() == Os::Windows)
+    if (hostOs() == Os::Windows)
         return runKey().contains(runValue);
     if (autostart.file.empty())
         return failure(ErrorCode::NotFound, "HOME");
@@ -101,7 +101,7 @@ Result<bool> isAutostarted(const Autostart &autostart)
 
 Result<void> setAutostarted(const Autostart &autostart, bool isOn)
 {
-    if constexpr (hostOs() == Os::Windows) {
+    if (hostOs() == Os::Windows) {
         QSettings run = runKey();
         if (isOn)
             run.setValue(runValue, QString::fromStdString(autostart.text));
