@@ -72,14 +72,16 @@ AffectedPackage affectedOf(const QJsonObject &object)
     const QJsonObject package = object[QLatin1String("package")].toObject();
     if (textAt(package, "ecosystem") == "PyPI")
         affected.name = normalizedName(textAt(package, "name"));
-    for (const QJsonValue &value : object[QLatin1String("ranges")].toArray()) {
+    const QJsonArray ranges = object[QLatin1String("ranges")].toArray();
+    for (const QJsonValue &value : ranges) {
         const QJsonObject range = value.toObject();
         if (textAt(range, "type") != "ECOSYSTEM" && textAt(range, "type") != "SEMVER")
             continue;
         const std::vector<AffectedRange> more = rangesOf(sortedEvents(range[QLatin1String("events")].toArray()));
         affected.ranges.insert(affected.ranges.end(), more.begin(), more.end());
     }
-    for (const QJsonValue &version : object[QLatin1String("versions")].toArray())
+    const QJsonArray versions = object[QLatin1String("versions")].toArray();
+    for (const QJsonValue &version : versions)
         affected.versions.push_back(version.toString().toStdString());
     return affected;
 }
@@ -108,14 +110,16 @@ Gravity gravityOf(const QJsonObject &root)
 {
     Gravity severity = Gravity::Unknown;
     const auto note = [&](const QJsonValue &scores) {
-        for (const QJsonValue &value : scores.toArray()) {
+        const QJsonArray listed = scores.toArray();
+        for (const QJsonValue &value : listed) {
             if (const std::optional<int> score = cvssScore(textAt(value.toObject(), "score")))
                 severity = std::max(severity, gravityOfScore(*score));
         }
     };
     note(root[QLatin1String("severity")]);
-    for (const QJsonValue &affected : root[QLatin1String("affected")].toArray())
-        note(affected.toObject()[QLatin1String("severity")]);
+    const QJsonArray affected = root[QLatin1String("affected")].toArray();
+    for (const QJsonValue &one : affected)
+        note(one.toObject()[QLatin1String("severity")]);
     if (severity == Gravity::Unknown)
         severity = gravityNamed(textAt(root[QLatin1String("database_specific")].toObject(), "severity"));
     return severity;
@@ -162,20 +166,23 @@ Result<Advisory> parseAdvisory(std::string_view json, const std::string &subject
     advisory.id = textAt(root, "id");
     if (advisory.id.empty())
         return failure(ErrorCode::Malformed, subject, "an advisory without an id");
-    for (const QJsonValue &alias : root[QLatin1String("aliases")].toArray())
+    const QJsonArray aliases = root[QLatin1String("aliases")].toArray();
+    for (const QJsonValue &alias : aliases)
         advisory.aliases.push_back(alias.toString().toStdString());
     advisory.summary = textAt(root, "summary");
     advisory.details = textAt(root, "details");
     advisory.severity = gravityOf(root);
-    for (const QJsonValue &reference : root[QLatin1String("references")].toArray()) {
+    const QJsonArray references = root[QLatin1String("references")].toArray();
+    for (const QJsonValue &reference : references) {
         std::string url = textAt(reference.toObject(), "url");
         if (url.starts_with("https://"))
             advisory.links.push_back(std::move(url));
     }
-    for (const QJsonValue &value : root[QLatin1String("affected")].toArray()) {
-        AffectedPackage affected = affectedOf(value.toObject());
-        if (!affected.name.empty())
-            advisory.affected.push_back(std::move(affected));
+    const QJsonArray affected = root[QLatin1String("affected")].toArray();
+    for (const QJsonValue &value : affected) {
+        AffectedPackage package = affectedOf(value.toObject());
+        if (!package.name.empty())
+            advisory.affected.push_back(std::move(package));
     }
     advisory.isWithdrawn = root.contains(QLatin1String("withdrawn"));
     return advisory;

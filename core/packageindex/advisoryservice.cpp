@@ -142,7 +142,8 @@ private:
         for (size_t i = 0; i < queries.size(); ++i) {
             const QJsonObject result = results[qsizetype(i)].toObject();
             std::set<std::string> &ids = m_ids[queries[i].package];
-            for (const QJsonValue &vulnerability : result[QLatin1String("vulns")].toArray())
+            const QJsonArray vulns = result[QLatin1String("vulns")].toArray();
+            for (const QJsonValue &vulnerability : vulns)
                 ids.insert(vulnerability.toObject()[QLatin1String("id")].toString().toStdString());
             ids.erase(std::string());
             const std::string token = result[QLatin1String("next_page_token")].toString().toStdString();

@@ -135,7 +135,8 @@ Result<SimpleProject> parseSimpleJson(std::string_view body, const std::string &
     if (const std::string word = textAt(status, "status"); !word.empty())
         project.status = word;
     project.statusReason = textAt(status, "reason");
-    for (const QJsonValue &value : root[QLatin1String("files")].toArray()) {
+    const QJsonArray files = root[QLatin1String("files")].toArray();
+    for (const QJsonValue &value : files) {
         const QJsonObject object = value.toObject();
         std::optional<IndexFile> file = indexFileNamed(textAt(object, "filename"), name);
         if (!file || project.files.size() == fileCap)

@@ -185,7 +185,8 @@ Result<SavedEnvironment> parseSavedEnvironment(std::string_view json)
     saved.seesBasePackages = object.value(QLatin1String("seesBasePackages")).toBool();
     saved.isRelocatable = object.value(QLatin1String("relocatable")).toBool();
     saved.project = pathAt(object, "project");
-    for (const QJsonValue &package : object.value(QLatin1String("packages")).toArray())
+    const QJsonArray packages = object.value(QLatin1String("packages")).toArray();
+    for (const QJsonValue &package : packages)
         saved.packages.push_back(packageFrom(package.toObject()));
     if (saved.path.empty())
         return failure(ErrorCode::Malformed, "the saved package list", "it names no environment");

@@ -85,10 +85,11 @@ void judge(const LinkReading &reading, const LinkEnvironment &environment, const
     const Verdict verdict = output.checked.verdict;
     if (state && (verdict == Verdict::Intact || verdict == Verdict::Shadowed || verdict == Verdict::Stale))
         remember(*state, link, environment.interpreter, input.remembered, output.generated, now);
-    if (isRemembered && output.builds)
+    const bool hasNewBuilds = output.builds && output.builds != input.builds;
+    if (isRemembered && hasNewBuilds)
         (void)state->setBuilds(link.project, tag, *output.builds); // as above
     if (isRemembered)
-        result.hasLearned |= output.builds || remembered(*state, link, environment.interpreter, result.unreadable) != input.remembered;
+        result.hasLearned |= hasNewBuilds || remembered(*state, link, environment.interpreter, result.unreadable) != input.remembered;
     result.links.push_back(std::move(output.checked));
 }
 
