@@ -224,14 +224,10 @@ private:
         const Transfer::Outcome outcome = pending.transfer->outcome(code);
         const auto fail = [&](ErrorCode kind, std::string detail) { answer(pending.index, failure(kind, request.url, std::move(detail))); };
         if (outcome.error) {
-            Host &host = m_hosts[pending.url.origin()];
-            const bool isLost = countFailure(host, outcome.error->code);
-            if (!isLost && outcome.isWorthAnotherTry && again(pending, std::nullopt))
+            if (outcome.isWorthAnotherTry && again(pending, std::nullopt))
                 return;
             answer(pending.index, tl::unexpected(*outcome.error));
-            if (isLost)
-                giveUp(host, *outcome.error);
-            return;
+            return noteFailure(m_hosts[pending.url.origin()], *outcome.error);
         }
         m_hosts[pending.url.origin()].failures = 0;
         const std::string status = std::to_string(outcome.status);
@@ -267,15 +263,13 @@ private:
         }
     }
 
-    // True for a host that failed as often, one time after the other, as it is asked at once.
-    bool countFailure(Host &host, ErrorCode code) const
+    // A host that failed as often as it is asked at once is not asked for the rest: each would wait as long.
+    void noteFailure(Host &host, const Error &error)
     {
-        return (code == ErrorCode::Unreachable || code == ErrorCode::TimedOut) && ++host.failures >= m_options.limits.atOnce;
-    }
-
-    // It is not asked for the rest: each would wait as long.
-    void giveUp(Host &host, const Error &error)
-    {
+        if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::TimedOut)
+            return;
+        if (++host.failures < m_options.limits.atOnce)
+            return;
         for (const Pending &pending : std::exchange(host.waiting, {}))
             answer(pending.index, failure(error.code, m_requests[pending.index].url, error.detail));
     }

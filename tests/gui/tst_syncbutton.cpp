@@ -102,6 +102,7 @@ private slots:
             nativeServices(EnvironmentVariables::ofProcess(), "/", [] { return Choices{.uv = RealProject::uv().toStdString()}; }));
         MainWindow window(session);
         window.show();
+        window.actions().page(QStringLiteral("links"))->trigger();
         session.look({m_project.path()});
         QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current(), patience);
         const QByteArray before = installed();

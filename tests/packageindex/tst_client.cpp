@@ -187,24 +187,6 @@ private slots:
         QCOMPARE(answer.error().detail, std::string("no connection within 0.5 s"));
     }
 
-    void aHostThatIsGoneIsNotWaitedForAgainAndAgain()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        HttpClient other(quickOptions());
-        QCOMPARE(fetchOne(other, requestTo(m_server->url("/alone", "silent"))).error().code, ErrorCode::TimedOut);
-        const qint64 alone = timer.restart();
-        HttpClient client(quickOptions());
-        std::vector<HttpRequest> requests;
-        for (int i = 0; i < 100; ++i)
-            requests.push_back(requestTo(m_server->url("/" + std::to_string(i), "silent")));
-        for (size_t i = 0; const Result<HttpAnswer> &answer : fetchAll(client, requests)) {
-            QCOMPARE(answer.error().code, ErrorCode::TimedOut);
-            QCOMPARE(answer.error().subject, requests[i++].url);
-        }
-        QVERIFY(timer.elapsed() < 100 / 8 * alone / 2); // eight at a time, each to its end, would take twice as long
-    }
-
     void theWholeHasALimitToo()
     {
         HttpOptions options = quickOptions();
