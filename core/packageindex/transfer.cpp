@@ -156,7 +156,8 @@ Error Transfer::timeOutError() const
     m_curl.easyGetinfo(m_handle, CURLINFO_TOTAL_TIME_T, &elapsed);
     const HttpLimits &limits = m_options.limits;
     std::string detail;
-    if (std::chrono::microseconds(elapsed) >= limits.total)
+    // libcurl ends a transfer some milliseconds before the limit that it was given.
+    if (std::chrono::microseconds(elapsed) + std::chrono::milliseconds(100) >= limits.total)
         detail = "not done within " + seconds(limits.total);
     else if (connected == 0)
         detail = "no connection within " + seconds(limits.connect);

@@ -25,9 +25,7 @@ namespace truewheel::gui {
 namespace {
 
 constexpr int besideFrom = 900;  // px: the disk stands beside the cards from this width on, else below
-constexpr int sideWidth = 380;   // px
 constexpr int widestCards = 900; // px: longer lines are hard to read
-constexpr std::chrono::milliseconds slowLook(5000);
 
 std::string keyOf(const ArmedEntry &trap)
 {

@@ -49,8 +49,9 @@ void DesktopNotifications::start()
     QDBusConnection session = QDBusConnection::connectToBus(QDBusConnection::SessionBus, connectionName);
     if (!session.isConnected()) {
         m_isMissing = true;
-        for (const quint32 key : std::exchange(m_waiting, {}).keys())
-            emit refused(key);
+        const auto waiting = std::exchange(m_waiting, {});
+        for (auto one = waiting.keyBegin(); one != waiting.keyEnd(); ++one)
+            emit refused(*one);
         return;
     }
     session.connect(service, object, service, QStringLiteral("ActionInvoked"), this, SLOT(actionInvoked(uint, QString, QDBusMessage)));
