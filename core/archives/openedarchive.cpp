@@ -264,7 +264,7 @@ Result<std::string> OpenedArchive::head(size_t member, uint64_t cap, JobContext 
         member,
         [&](std::string_view piece) {
         text.append(piece.substr(0, size_t(cap - text.size())));
-        isFull = text.size() == cap && piece.size() > 0;
+        isFull = text.size() == cap && !piece.empty();
         return !isFull;
         },
         job);

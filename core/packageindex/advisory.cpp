@@ -22,7 +22,7 @@ std::string textAt(const QJsonObject &object, const char *key)
 std::vector<AffectedRange> rangesOf(const QJsonArray &events)
 {
     std::vector<AffectedRange> ranges;
-    for (const QJsonValue &value : events) {
+    for (const auto &value : events) {
         const QJsonObject event = value.toObject();
         if (const std::string introduced = textAt(event, "introduced"); !introduced.empty())
             ranges.push_back({introduced, {}, {}});
@@ -46,7 +46,7 @@ QJsonArray sortedEvents(const QJsonArray &events)
         QJsonObject object;
     };
     std::vector<Event> sorted;
-    for (const QJsonValue &value : events) {
+    for (const auto &value : events) {
         const QJsonObject object = value.toObject();
         int kind = 0;
         for (const char *key : {"introduced", "fixed", "last_affected"}) {
@@ -73,7 +73,7 @@ AffectedPackage affectedOf(const QJsonObject &object)
     if (textAt(package, "ecosystem") == "PyPI")
         affected.name = normalizedName(textAt(package, "name"));
     const QJsonArray ranges = object[QLatin1String("ranges")].toArray();
-    for (const QJsonValue &value : ranges) {
+    for (const auto &value : ranges) {
         const QJsonObject range = value.toObject();
         if (textAt(range, "type") != "ECOSYSTEM" && textAt(range, "type") != "SEMVER")
             continue;
@@ -81,7 +81,7 @@ AffectedPackage affectedOf(const QJsonObject &object)
         affected.ranges.insert(affected.ranges.end(), more.begin(), more.end());
     }
     const QJsonArray versions = object[QLatin1String("versions")].toArray();
-    for (const QJsonValue &version : versions)
+    for (const auto &version : versions)
         affected.versions.push_back(version.toString().toStdString());
     return affected;
 }
@@ -111,14 +111,14 @@ Gravity gravityOf(const QJsonObject &root)
     Gravity severity = Gravity::Unknown;
     const auto note = [&](const QJsonValue &scores) {
         const QJsonArray listed = scores.toArray();
-        for (const QJsonValue &value : listed) {
+        for (const auto &value : listed) {
             if (const std::optional<int> score = cvssScore(textAt(value.toObject(), "score")))
                 severity = std::max(severity, gravityOfScore(*score));
         }
     };
     note(root[QLatin1String("severity")]);
     const QJsonArray affected = root[QLatin1String("affected")].toArray();
-    for (const QJsonValue &one : affected)
+    for (const auto &one : affected)
         note(one.toObject()[QLatin1String("severity")]);
     if (severity == Gravity::Unknown)
         severity = gravityNamed(textAt(root[QLatin1String("database_specific")].toObject(), "severity"));
@@ -167,19 +167,19 @@ Result<Advisory> parseAdvisory(std::string_view json, const std::string &subject
     if (advisory.id.empty())
         return failure(ErrorCode::Malformed, subject, "an advisory without an id");
     const QJsonArray aliases = root[QLatin1String("aliases")].toArray();
-    for (const QJsonValue &alias : aliases)
+    for (const auto &alias : aliases)
         advisory.aliases.push_back(alias.toString().toStdString());
     advisory.summary = textAt(root, "summary");
     advisory.details = textAt(root, "details");
     advisory.severity = gravityOf(root);
     const QJsonArray references = root[QLatin1String("references")].toArray();
-    for (const QJsonValue &reference : references) {
+    for (const auto &reference : references) {
         std::string url = textAt(reference.toObject(), "url");
         if (url.starts_with("https://"))
             advisory.links.push_back(std::move(url));
     }
     const QJsonArray affected = root[QLatin1String("affected")].toArray();
-    for (const QJsonValue &value : affected) {
+    for (const auto &value : affected) {
         AffectedPackage package = affectedOf(value.toObject());
         if (!package.name.empty())
             advisory.affected.push_back(std::move(package));

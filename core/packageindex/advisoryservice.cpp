@@ -143,7 +143,7 @@ private:
             const QJsonObject result = results[qsizetype(i)].toObject();
             std::set<std::string> &ids = m_ids[queries[i].package];
             const QJsonArray vulns = result[QLatin1String("vulns")].toArray();
-            for (const QJsonValue &vulnerability : vulns)
+            for (const auto &vulnerability : vulns)
                 ids.insert(vulnerability.toObject()[QLatin1String("id")].toString().toStdString());
             ids.erase(std::string());
             const std::string token = result[QLatin1String("next_page_token")].toString().toStdString();

@@ -136,7 +136,7 @@ Result<SimpleProject> parseSimpleJson(std::string_view body, const std::string &
         project.status = word;
     project.statusReason = textAt(status, "reason");
     const QJsonArray files = root[QLatin1String("files")].toArray();
-    for (const QJsonValue &value : files) {
+    for (const auto &value : files) {
         const QJsonObject object = value.toObject();
         std::optional<IndexFile> file = indexFileNamed(textAt(object, "filename"), name);
         if (!file || project.files.size() == fileCap)

@@ -186,7 +186,7 @@ Result<SavedEnvironment> parseSavedEnvironment(std::string_view json)
     saved.isRelocatable = object.value(QLatin1String("relocatable")).toBool();
     saved.project = pathAt(object, "project");
     const QJsonArray packages = object.value(QLatin1String("packages")).toArray();
-    for (const QJsonValue &package : packages)
+    for (const auto &package : packages)
         saved.packages.push_back(packageFrom(package.toObject()));
     if (saved.path.empty())
         return failure(ErrorCode::Malformed, "the saved package list", "it names no environment");

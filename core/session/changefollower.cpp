@@ -83,10 +83,11 @@ void ChangeFollower::take(const WatchNews &news)
 {
     if (news.coverage && *news.coverage != m_coverage) {
         m_coverage = *news.coverage;
-        if (m_coverage.blind.empty())
+        if (m_coverage.blind.empty()) {
             m_blindTimer.stop();
-        else if (!m_blindTimer.isActive())
+        } else if (!m_blindTimer.isActive()) {
             m_blindTimer.start(m_interval);
+        }
         emit coverageChanged();
     }
     m_due.insert(news.changed.begin(), news.changed.end());
