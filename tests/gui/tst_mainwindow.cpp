@@ -416,7 +416,7 @@ private slots:
         for (int scan = 0; scan < 2; ++scan) { // the second one also lets go of the first picture
             if (scan > 0)
                 session.machine().start();
-            QTRY_VERIFY_WITH_TIMEOUT(session.machine().state() == ScanState::Ready && table->model()->rowCount() == 1000, 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(session.machine().state() == ScanState::Ready && table->model()->rowCount() == 1000, 90000);
             QTest::qWait(100);
         }
         QElapsedTimer timer;
@@ -454,7 +454,7 @@ private slots:
         for (int look = 0; look < 2; ++look) { // the second one also lets go of the first picture
             QSignalSpy shown(&window.page<LinksPage>(), &LinksPage::shown);
             session.look({"/w"});
-            QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && session.lookState() == LookState::Ready, 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() && session.lookState() == LookState::Ready, 90000);
             QCOMPARE(window.page<LinksPage>().findChild<QTableView *>()->model()->rowCount(), 20000);
             QTest::qWait(100);
         }
