@@ -24,6 +24,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
@@ -371,7 +372,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::restore(const QSettings &store)
 {
-    restoreGeometry(settings::windowGeometry.read(store));
+    if (!restoreGeometry(settings::windowGeometry.read(store)))
+        resize(size().boundedTo(screen()->availableSize()));
     for (const auto &[action, page] : m_pageOf) {
         page->restore(store);
         if (settings::page.read(store) == action->objectName())
