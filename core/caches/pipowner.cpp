@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/caches/cacheowner.h"
+#include "core/caches/ownerlisting.h"
 #include "core/python/version.h"
 #include "core/python/wheelname.h"
 
@@ -25,20 +26,19 @@ public:
         : m_cache(cache)
         , m_removesDirectories(isAtLeast(program.version, "26.0"))
         , m_knowsNewResponses(program.version.empty() || isAtLeast(program.version, "23.3"))
-        , m_fs(world.fs)
-        , m_job(job)
+        , m_listing(world.fs, job)
     {
     }
 
     Result<OwnerFacts> run()
     {
-        for (const DirectoryEntry &entry : listed(m_cache))
+        for (const DirectoryEntry &entry : m_listing.of(m_cache))
             readTop(entry);
         std::sort(m_facts.withEveryName.begin(), m_facts.withEveryName.end()); // what holds another before it
         // One of a pip that is too old to mark it is told by what is in it.
         m_facts.isTagged = m_facts.strangers.empty();
-        if (m_error)
-            return tl::unexpected(*m_error);
+        if (m_listing.error())
+            return tl::unexpected(*m_listing.error());
         return std::move(m_facts);
     }
 
@@ -69,7 +69,7 @@ private:
 
     void addFiles(const Path &directory, int depth)
     {
-        for (const DirectoryEntry &entry : depth <= depthCap ? listed(directory) : std::vector<DirectoryEntry>()) {
+        for (const DirectoryEntry &entry : depth <= depthCap ? m_listing.of(directory) : std::vector<DirectoryEntry>()) {
             const Path path = directory / pathFromBytes(entry.name);
             if (entry.type == FileType::Directory)
                 addFiles(path, depth + 1);
@@ -85,7 +85,7 @@ private:
             around.push_back(m_facts.archives.size());
             m_facts.archives.push_back({directory, {}});
         }
-        for (const DirectoryEntry &entry : depth <= depthCap ? listed(directory) : std::vector<DirectoryEntry>()) {
+        for (const DirectoryEntry &entry : depth <= depthCap ? m_listing.of(directory) : std::vector<DirectoryEntry>()) {
             const Path path = directory / pathFromBytes(entry.name);
             if (entry.type == FileType::Directory)
                 readWheels(path, around, depth + 1);
@@ -112,27 +112,11 @@ private:
             m_facts.byName[normal].push_back(path);
     }
 
-    std::vector<DirectoryEntry> listed(const Path &directory)
-    {
-        if (m_job.isCancelled() && !m_error)
-            m_error = Error{ErrorCode::Cancelled, pathBytes(m_cache), {}};
-        if (m_error)
-            return {};
-        auto entries = m_fs.list(directory);
-        if (entries)
-            return std::move(*entries);
-        if (!isAbsence(entries.error()))
-            m_error = entries.error();
-        return {};
-    }
-
     Path m_cache;
     bool m_removesDirectories;
     bool m_knowsNewResponses;
-    const FileSystem &m_fs;
-    JobContext &m_job;
+    OwnerListing m_listing;
     OwnerFacts m_facts;
-    std::optional<Error> m_error;
 };
 
 // pip takes a pattern for the file names of wheels: a name as it is spelled there.

@@ -1,6 +1,7 @@
 #include "core/caches/uvowner.h"
 
 #include "core/base/text.h"
+#include "core/caches/ownerlisting.h"
 #include "core/caches/uvbucket.h"
 #include "core/caches/uvcacheinfo.h"
 #include "core/python/msgpack.h"
@@ -38,7 +39,7 @@ public:
         , m_realCache(world.fs.realPath(cache).value_or(cache))
         , m_program(program)
         , m_fs(world.fs)
-        , m_job(job)
+        , m_listing(world.fs, job)
     {
     }
 
@@ -46,15 +47,15 @@ public:
     {
         const Result<std::string> tag = m_fs.readHead(m_cache / "CACHEDIR.TAG", cacheTag.size());
         m_facts.isTagged = tag && *tag == cacheTag;
-        const std::vector<DirectoryEntry> entries = listed(m_cache);
+        const std::vector<DirectoryEntry> entries = m_listing.of(m_cache);
         chooseBuckets(entries);
         for (const DirectoryEntry &entry : entries)
             readTop(entry);
         for (const auto &[name, path] : m_current)
             readBucket(name, path);
         addArchives();
-        if (m_error)
-            return tl::unexpected(*m_error);
+        if (m_listing.error())
+            return tl::unexpected(*m_listing.error());
         return std::move(m_facts);
     }
 
@@ -113,10 +114,10 @@ private:
         } else if (name == "flat-index") {
             m_facts.withEveryName.push_back(path);
         } else if (name == "archive") {
-            for (const DirectoryEntry &entry : listed(path))
+            for (const DirectoryEntry &entry : m_listing.of(path))
                 m_archives.emplace(pathBytes(path.filename()) + '/' + entry.name, path / pathFromBytes(entry.name));
         } else if (name == "environments" || (name == "builds" && m_program.prunesBuilds)) {
-            for (const DirectoryEntry &entry : listed(path))
+            for (const DirectoryEntry &entry : m_listing.of(path))
                 m_facts.dead.push_back(path / pathFromBytes(entry.name));
         }
     }
@@ -125,7 +126,7 @@ private:
     void addNames(const Path &bucket, std::string_view ending)
     {
         const auto addFrom = [&](const Path &directory) {
-            for (const DirectoryEntry &entry : listed(directory)) {
+            for (const DirectoryEntry &entry : m_listing.of(directory)) {
                 std::string_view name = entry.name;
                 if (!name.ends_with(ending))
                     continue;
@@ -137,7 +138,7 @@ private:
         addFrom(bucket / "pypi");
         for (const char *kind : {"index", "url"}) {
             const bool hasNames = std::string_view(kind) == "index" || bucket.filename().string().starts_with("wheels-");
-            for (const DirectoryEntry &address : hasNames ? listed(bucket / kind) : std::vector<DirectoryEntry>()) {
+            for (const DirectoryEntry &address : hasNames ? m_listing.of(bucket / kind) : std::vector<DirectoryEntry>()) {
                 if (address.type == FileType::Directory)
                     addFrom(bucket / kind / pathFromBytes(address.name));
             }
@@ -148,11 +149,11 @@ private:
     void addSources(const Path &bucket)
     {
         for (const char *kind : {"url", "path", "git"}) {
-            for (const DirectoryEntry &entry : listed(bucket / kind)) {
+            for (const DirectoryEntry &entry : m_listing.of(bucket / kind)) {
                 const Path directory = bucket / kind / pathFromBytes(entry.name);
                 std::set<std::string> names;
                 for (const DirectoryEntry &revision :
-                     entry.type == FileType::Directory ? listed(directory) : std::vector<DirectoryEntry>()) {
+                     entry.type == FileType::Directory ? m_listing.of(directory) : std::vector<DirectoryEntry>()) {
                     const Path path = directory / pathFromBytes(revision.name);
                     const std::string name = revision.type == FileType::Directory ? nameIn(path / "metadata.msgpack") : std::string();
                     if (!name.empty() && std::string_view(kind) == "git")
@@ -174,7 +175,7 @@ private:
     // What uv looks through for links to archives: never an unpacked source.
     void addPointers(const Path &directory, int depth)
     {
-        for (const DirectoryEntry &entry : depth <= depthCap ? listed(directory) : std::vector<DirectoryEntry>()) {
+        for (const DirectoryEntry &entry : depth <= depthCap ? m_listing.of(directory) : std::vector<DirectoryEntry>()) {
             const Path path = directory / pathFromBytes(entry.name);
             if (entry.type == FileType::Directory && entry.name != "src" && !entry.name.ends_with(".tar.gz")
                 && !entry.name.ends_with(".zip"))
@@ -187,7 +188,7 @@ private:
 
     void addRevisions(const Path &directory, int depth)
     {
-        const std::vector<DirectoryEntry> entries = depth <= depthCap ? listed(directory) : std::vector<DirectoryEntry>();
+        const std::vector<DirectoryEntry> entries = depth <= depthCap ? m_listing.of(directory) : std::vector<DirectoryEntry>();
         for (const char *pointer : {"revision.http", "revision.rev"}) {
             const bool isThere = std::any_of(entries.begin(), entries.end(), [&](const DirectoryEntry &entry) {
                 return entry.name == pointer && entry.type == FileType::Regular;
@@ -210,31 +211,16 @@ private:
             m_facts.archives.push_back({path, m_pointers[key]});
     }
 
-    std::vector<DirectoryEntry> listed(const Path &directory)
-    {
-        if (m_job.isCancelled() && !m_error)
-            m_error = Error{ErrorCode::Cancelled, pathBytes(m_cache), {}};
-        if (m_error)
-            return {};
-        auto entries = m_fs.list(directory);
-        if (entries)
-            return std::move(*entries);
-        if (!isAbsence(entries.error()))
-            m_error = entries.error();
-        return {};
-    }
-
     Path m_cache;
     Path m_realCache;
     const OwnerProgram &m_program;
     const FileSystem &m_fs;
-    JobContext &m_job;
+    OwnerListing m_listing;
     OwnerFacts m_facts;
     std::map<std::string, int> m_buckets;
     std::map<std::string, Path> m_current;
     std::map<std::string, Path> m_archives; // by "archive-v0/ID"
     std::map<std::string, std::vector<Path>> m_pointers;
-    std::optional<Error> m_error;
 };
 
 std::vector<std::string> uvCommand(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache)

@@ -39,12 +39,7 @@ Timestamp toTimestamp(const timespec &time)
 FileStatus toStatus(const struct stat &found)
 {
     FileStatus status;
-    if (S_ISREG(found.st_mode))
-        status.type = FileType::Regular;
-    else if (S_ISDIR(found.st_mode))
-        status.type = FileType::Directory;
-    else if (S_ISLNK(found.st_mode))
-        status.type = FileType::Link;
+    status.type = fileTypeOf(found.st_mode);
     status.size = uint64_t(found.st_size);
     status.identity = {uint64_t(found.st_dev), uint64_t(found.st_ino)};
 #ifdef __APPLE__
@@ -85,32 +80,20 @@ Result<FileStatus> statusOf(const Path &path, int flags)
     return toStatus(found);
 }
 
-// At most `limit` bytes; `whole` says that a longer file is an error. Asks what it is before it opens it: to open a
-// FIFO wakes its writer, to open a device may do anything.
+// At most `limit` bytes; `whole` says that a longer file is an error.
 Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
 {
-    const Place place(file);
     struct stat found;
-    if (place.error() != 0)
-        return systemFailure(place.error(), file);
-    if (::fstatat(place.directory(), place.name(), &found, 0) != 0)
-        return systemFailure(errno, file);
-    if (!S_ISREG(found.st_mode))
-        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
-    const Descriptor fd(::openat(place.directory(), place.name(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
-    if (fd.get() < 0)
-        return systemFailure(errno, file);
-    if (::fstat(fd.get(), &found) != 0)
-        return systemFailure(errno, file);
-    if (!S_ISREG(found.st_mode))
-        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
+    const Result<Descriptor> fd = openRegular(file, found);
+    if (!fd)
+        return tl::unexpected(fd.error());
     if (whole && uint64_t(found.st_size) > limit)
         return failure(ErrorCode::TooLarge, file.native(), std::to_string(found.st_size) + " bytes");
     std::string text;
     text.resize(size_t(std::min<uint64_t>(uint64_t(found.st_size), limit)));
     size_t filled = 0;
     while (filled < text.size()) {
-        const ssize_t count = ::read(fd.get(), text.data() + filled, text.size() - filled);
+        const ssize_t count = ::read(fd->get(), text.data() + filled, text.size() - filled);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)

@@ -42,11 +42,6 @@ struct Status {
     bool isMountRoot = false; // another file system, or a bind mount: it does not belong to the directory that it is seen in
 };
 
-FileType typeOf(mode_t mode)
-{
-    return S_ISREG(mode) ? FileType::Regular : S_ISDIR(mode) ? FileType::Directory : S_ISLNK(mode) ? FileType::Link : FileType::Other;
-}
-
 #ifdef __linux__
 
 // 0, or an errno. Does not wake an automount, and does not ask a server for what the system knows.
@@ -57,7 +52,7 @@ int statusAt(int directory, const char *name, uint64_t device, Status &status)
     struct statx found;
     if (::statx(directory, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC, wanted, &found) != 0)
         return errno;
-    status.type = typeOf(found.stx_mode);
+    status.type = fileTypeOf(found.stx_mode);
     status.identity = {makedev(found.stx_dev_major, found.stx_dev_minor), found.stx_ino};
     status.size = found.stx_size;
     status.blocks = found.stx_blocks;
@@ -91,7 +86,7 @@ int statusAt(int directory, const char *name, uint64_t device, Status &status)
     struct stat found;
     if (::fstatat(directory, name, &found, AT_SYMLINK_NOFOLLOW) != 0)
         return errno;
-    status.type = typeOf(found.st_mode);
+    status.type = fileTypeOf(found.st_mode);
     status.identity = {uint64_t(found.st_dev), uint64_t(found.st_ino)};
     status.size = uint64_t(found.st_size);
     status.blocks = uint64_t(found.st_blocks);

@@ -8,9 +8,6 @@
 
 #ifndef _WIN32
 #include "core/platform/posixplace.h"
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #else
 #include <fstream>
 #endif
@@ -44,8 +41,8 @@ private:
 class NativeFile final : public OpenFile
 {
 public:
-    NativeFile(int descriptor, uint64_t size, Path path)
-        : m_descriptor(descriptor)
+    NativeFile(Descriptor descriptor, uint64_t size, Path path)
+        : m_descriptor(std::move(descriptor))
         , m_size(size)
         , m_path(std::move(path))
     {
@@ -107,26 +104,13 @@ private:
 
 #ifndef _WIN32
 
-// Asks what it is before it opens it: to open a FIFO wakes its writer, to open a device may do anything.
 Result<std::unique_ptr<OpenFile>> openNative(const Path &file)
 {
-    const Place place(file);
-    struct stat found;
-    if (place.error() != 0)
-        return systemFailure(place.error(), file);
-    if (::fstatat(place.directory(), place.name(), &found, 0) != 0)
-        return systemFailure(errno, file);
-    if (!S_ISREG(found.st_mode))
-        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
-    const int descriptor = ::openat(place.directory(), place.name(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0)
-        return systemFailure(errno, file);
-    auto opened = std::make_unique<NativeFile>(descriptor, uint64_t(found.st_size), file);
-    if (::fstat(descriptor, &found) != 0)
-        return systemFailure(errno, file);
-    if (!S_ISREG(found.st_mode))
-        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
-    return opened;
+    struct stat status;
+    Result<Descriptor> opened = openRegular(file, status);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return std::make_unique<NativeFile>(std::move(*opened), uint64_t(status.st_size), file);
 }
 
 #else

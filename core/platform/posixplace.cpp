@@ -48,6 +48,28 @@ Place::Place(const Path &path)
     }
 }
 
+FileType fileTypeOf(mode_t mode)
+{
+    return S_ISREG(mode) ? FileType::Regular : S_ISDIR(mode) ? FileType::Directory : S_ISLNK(mode) ? FileType::Link : FileType::Other;
+}
+
+Result<Descriptor> openRegular(const Path &file, struct stat &status)
+{
+    const Place place(file);
+    if (place.error() != 0)
+        return systemFailure(place.error(), file);
+    if (::fstatat(place.directory(), place.name(), &status, 0) != 0)
+        return systemFailure(errno, file);
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
+    Descriptor opened(::openat(place.directory(), place.name(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+    if (opened.get() < 0 || ::fstat(opened.get(), &status) != 0)
+        return systemFailure(errno, file);
+    if (!S_ISREG(status.st_mode))
+        return failure(ErrorCode::NotRegular, file.native(), "not a regular file");
+    return opened;
+}
+
 } // namespace truewheel
 
 #endif

@@ -3,9 +3,11 @@
 #ifndef _WIN32
 #include "core/base/path.h"
 #include "core/base/result.h"
+#include "core/platform/filesystem.h"
 
 #include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
@@ -62,6 +64,13 @@ private:
     const char *m_name;
     int m_error = 0;
 };
+
+/// The type that a mode (st_mode) tells.
+FileType fileTypeOf(mode_t mode);
+
+/// Opens a regular file to read it; links are followed. Asks what it is before it opens it: to open a FIFO wakes its writer, to open a
+/// device may do anything. `status`: of what was opened.
+Result<Descriptor> openRegular(const Path &file, struct stat &status);
 
 } // namespace truewheel
 #endif

@@ -3,10 +3,11 @@
 #include "core/platform/filechanger.h"
 
 #ifndef _WIN32
+#include "core/platform/directoryreader.h"
 #include "core/platform/posixplace.h"
 
+#include <array>
 #include <cerrno>
-#include <dirent.h>
 #include <optional>
 #include <sys/stat.h>
 
@@ -18,37 +19,20 @@ constexpr int openFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | O_NO
 constexpr size_t reportCap = 100;
 constexpr uint64_t namesBetweenLooks = 64; // at whether the job was cancelled
 
-FileType typeOf(mode_t mode)
-{
-    return S_ISREG(mode) ? FileType::Regular : S_ISDIR(mode) ? FileType::Directory : S_ISLNK(mode) ? FileType::Link : FileType::Other;
-}
-
 FileIdentity identityOf(const struct stat &status)
 {
     return {uint64_t(status.st_dev), uint64_t(status.st_ino)};
 }
 
-// 0, or an errno.
+// Of a directory that was just opened. 0, or an errno.
 int namesIn(int directory, std::vector<std::string> &names)
 {
-    const int own = ::openat(directory, ".", openFlags);
-    DIR *stream = own < 0 ? nullptr : ::fdopendir(own);
-    if (!stream) {
-        const int code = errno;
-        if (own >= 0)
-            ::close(own);
-        return code;
-    }
-    errno = 0;
-    while (const dirent *entry = ::readdir(stream)) {
-        const std::string_view name = entry->d_name;
+    alignas(8) std::array<char, 32768> buffer;
+    return forEachEntry(directory, buffer, [&](std::string_view name, unsigned char, uint64_t) {
         if (name != "." && name != "..")
             names.emplace_back(name);
-        errno = 0;
-    }
-    const int code = errno;
-    ::closedir(stream);
-    return code;
+        return true;
+    });
 }
 
 class TreeRemover
@@ -116,7 +100,7 @@ private:
             return;
         }
         const auto known = m_manifest.entries.find(path);
-        const ManifestEntry found{truewheel::identityOf(status), typeOf(status.st_mode)};
+        const ManifestEntry found{truewheel::identityOf(status), fileTypeOf(status.st_mode)};
         if (known == m_manifest.entries.end() || known->second != found || found.identity.device != m_manifest.root.device)
             return keep(path);
         if (found.type != FileType::Directory)
