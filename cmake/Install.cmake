@@ -2,6 +2,7 @@
 if(NOT TARGET truewheel OR NOT TARGET truewheel-gui)
   return()
 endif()
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # what is installed is the programs; no test is built for that
 install(TARGETS truewheel RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 
 # truewheel_install_compressed(<file> <name> <destination>): as NAME.gz.
