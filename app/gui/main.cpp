@@ -75,6 +75,8 @@ int setAutostart(bool isOn)
 void installTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (locale.language() != QLocale().language())
+        QLocale::setDefault(locale); // dates and numbers like the text that they stand in
     auto *ours = new QTranslator(&application);
     const QString folder = QStringLiteral(":/i18n");
     if (ours->load(locale, QStringLiteral("truewheel"), QStringLiteral("_"), folder) || ours->load(QStringLiteral("truewheel_en"), folder))
