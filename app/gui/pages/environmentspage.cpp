@@ -25,8 +25,8 @@ TableColumns environmentColumns()
 {
     using Kind = TableColumn::Kind;
     TableColumns columns;
-    columns.all = {{Kind::State, 0, 0},   {Kind::Name, 220, 1},  {Kind::Words, 130, 2}, {Kind::Words, 90, 0}, {Kind::Number, 90, 0},
-                   {Kind::Words, 130, 0}, {Kind::Number, 90, 0}, {Kind::Words, 100, 0}, {Kind::Rest, 0, 0}};
+    columns.all = {{Kind::State, 0, 0},   {Kind::Name, 220, 2},   {Kind::Words, 130, 1}, {Kind::Words, 90, 0}, {Kind::Number, 90, 0},
+                   {Kind::Words, 130, 0}, {Kind::Number, 120, 0}, {Kind::Words, 100, 0}, {Kind::Rest, 0, 0}};
     columns.narrowestRest = 110;
     columns.restAt = int(EnvironmentColumn::Packages); // the project stands after what the environment is
     columns.states = EnvironmentWords::states();
