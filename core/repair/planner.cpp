@@ -1,6 +1,7 @@
 #include "core/repair/planner.h"
 
 #include "core/base/text.h"
+#include "core/python/tomldocument.h"
 #include "core/repair/uvsettings.h"
 
 #include <algorithm>
@@ -31,11 +32,18 @@ Command commandIn(const CheckedLink &checked, std::vector<std::string> argv)
     return {std::move(argv), checked.link.project, strippedVariables(), {}};
 }
 
-Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, const PlannerInput &input, bool prepared)
+// What was recorded is for the build, and may not send the command itself to another place or index.
+bool isForTheBuild(const std::string &variable)
+{
+    const bool isOfATool = variable.starts_with("UV_") || variable.starts_with("PIP_");
+    return !isOfATool && !childEnvironment({{variable, {}}}, {{}, {}, strippedVariables(), {}}).empty();
+}
+
+Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, const PlannerInput &input, bool inEnvironment)
 {
     const EditableLink &link = checked.link;
     std::vector<std::string> argv = {pathBytes(input.uv->path), "pip", "install", "--no-deps", "--reinstall-package", link.name};
-    if (prepared)
+    if (inEnvironment)
         argv.insert(argv.end(), {"--no-build-isolation-package", link.name});
     argv.insert(argv.end(), {"-e", editableArgument(link.project), "--python", pathBytes(environment.path)});
     std::map<std::string, std::string> settings = link.configSettings;
@@ -44,11 +52,11 @@ Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, c
     return {"Rebuild " + link.name, commandOfUv(commandIn(checked, std::move(argv)))};
 }
 
-Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, bool prepared)
+Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, bool inEnvironment)
 {
     const EditableLink &link = checked.link;
     std::vector<std::string> argv = {pathBytes(environment.python), "-m", "pip", "install", "--no-deps", "--force-reinstall"};
-    if (prepared)
+    if (inEnvironment)
         argv.push_back("--no-build-isolation");
     argv.insert(argv.end(), {"-e", editableArgument(link.project)});
     addSettings(argv, link.configSettings, "--config-settings");
@@ -135,6 +143,11 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
     if (input.uv && !link.configSettings.empty())
         input.settingsOfUv = configSettingsOfUv(link.project, link.name, fs, locations, variables);
     input.hasPython = fs.isRegular(environment.python);
+    const Path owner = environment.project.empty() ? environment.path.parent_path() : environment.project;
+    input.isBuiltInTheEnvironment = isBuiltInTheEnvironment(owner, link.name, fs, locations, variables);
+    input.variables = recordedVariables(link.distInfo, fs);
+    if (const Result<TomlValue> pyproject = readToml(fs, link.project / "pyproject.toml"))
+        input.projectName = pyproject->find("project.name").string(pyproject->find("tool.poetry.name").string());
     for (const Path &sitePackages : environment.sitePackages)
         input.hasPip = input.hasPip || fs.isRegular(sitePackages / "pip" / "__main__.py");
     return input;
@@ -151,6 +164,13 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
             "The environment's Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.");
     if (!isDistributionName(link.name))
         return failure(ErrorCode::Refused, link.name, "not a name that a package may have");
+    if (!input.projectName.empty() && normalizedName(input.projectName) != normalizedName(link.name)) {
+        const std::string python = " --python " + shellQuote(displayPath(environment.path));
+        return failure(ErrorCode::Unsupported, pathBytes(link.project),
+                       "The project is called " + input.projectName + " now: a build would install that beside " + link.name
+                           + ". Put it in its place: uv pip uninstall " + link.name + python + ", then uv pip install -e "
+                           + shellQuote(displayPath(link.project)) + python + ".");
+    }
     if (!input.uv && !input.hasPip)
         return failure(ErrorCode::ToolMissing, "uv", input.whyNoUv + " The environment has no pip either.");
 
@@ -165,7 +185,13 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
         plan.installs = checked.buildRequires;
         plan.steps.push_back(prepare(checked, environment, input));
     }
-    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, input, prepared) : rebuildWithPip(checked, environment, prepared));
+    const bool inEnvironment = prepared || input.isBuiltInTheEnvironment;
+    plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, input, inEnvironment)
+                                  : rebuildWithPip(checked, environment, inEnvironment));
+    for (const auto &[name, value] : input.variables) {
+        if (isForTheBuild(name))
+            plan.steps.back().command.set.emplace(name, value);
+    }
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "core/repair/plan.h"
 #include "core/repair/tools.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -18,15 +19,19 @@ struct PlannerInput {
     std::set<std::string> settingsOfUv = {}; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
     bool hasPython = true;                   ///< the environment's executable exists; false when its base interpreter is gone
     std::string whyNoUv = "uv was not found."; ///< a sentence, when there is none
+    std::string projectName = {};              ///< as pyproject.toml says it; empty: it does not
+    /// The project that the environment belongs to has uv build this one in the environment itself.
+    bool isBuiltInTheEnvironment = false;
+    std::map<std::string, std::string> variables = {}; ///< what uv gave the last build by itself, and records
 };
 
 /// Reads the disk for a plan for `link` in `environment`. Starts no program. `uvSetting` is the person's own choice of uv; empty: looked for.
 PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, const EditableLink &link,
                           const Environment &environment, const Path &currentDirectory, const Path &uvSetting = {});
 
-/// Pure: what would put this link right, in the form that works for its backend (docs/repair.md).
+/// Pure: what would put this link right, in the form that works for its backend (DESIGN 5).
 /// Errors: Unsupported (subject: the project; detail: the advice) when no command of ours repairs it, Refused (subject: the
-/// package) when its name is not one that PEP 508 allows, ToolMissing when neither uv nor the environment's own pip is there.
+/// package) when its name is not one that PEP 508 allows, Unsupported also when the project has another name now, ToolMissing when neither uv nor the environment's own pip is there.
 Result<Plan> planRepair(const CheckedLink &checked, const Environment &environment, const PlannerInput &input);
 
 /// PEP 508: ^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$ without case. So it cannot look like an option.

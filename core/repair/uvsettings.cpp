@@ -1,7 +1,12 @@
 #include "core/repair/uvsettings.h"
 
 #include "core/base/text.h"
+#include "core/python/json.h"
 #include "core/python/tomldocument.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 
 namespace truewheel {
 
@@ -19,20 +24,6 @@ void addKeys(const TomlValue &settings, const std::string &package, std::set<std
     }
 }
 
-// uv.toml beside a pyproject.toml hides the `[tool.uv]` of it. False: there is neither.
-bool addKeysOf(const Path &directory, const std::string &package, const FileSystem &fs, std::set<std::string> &keys)
-{
-    if (const Result<TomlValue> own = readToml(fs, directory / "uv.toml")) {
-        addKeys(*own, package, keys);
-        return true;
-    }
-    const Result<TomlValue> pyproject = readToml(fs, directory / "pyproject.toml");
-    if (!pyproject || !pyproject->find("tool.uv"))
-        return false;
-    addKeys(pyproject->find("tool.uv"), package, keys);
-    return true;
-}
-
 Path userConfiguration(const Locations &locations, const EnvironmentVariables &variables)
 {
     if (locations.os == Os::Windows)
@@ -41,17 +32,62 @@ Path userConfiguration(const Locations &locations, const EnvironmentVariables &v
     return (home ? pathFromBytes(*home) : locations.home / ".config") / "uv" / "uv.toml";
 }
 
+// The nearest uv.toml or `[tool.uv]` at or above a directory: a uv.toml hides the `[tool.uv]` beside it.
+TomlValue nearestSettings(Path directory, const FileSystem &fs)
+{
+    while (true) {
+        if (Result<TomlValue> own = readToml(fs, directory / "uv.toml"))
+            return *std::move(own);
+        const Result<TomlValue> pyproject = readToml(fs, directory / "pyproject.toml");
+        if (pyproject && pyproject->find("tool.uv"))
+            return pyproject->find("tool.uv");
+        if (!directory.has_relative_path())
+            return {};
+        directory = directory.parent_path();
+    }
+}
+
+std::vector<TomlValue> settingsOfUv(const Path &project, const FileSystem &fs, const Locations &locations,
+                                    const EnvironmentVariables &variables)
+{
+    return {nearestSettings(project, fs), readToml(fs, userConfiguration(locations, variables)).value_or(TomlValue())};
+}
+
 } // namespace
 
 std::set<std::string> configSettingsOfUv(const Path &project, const std::string &package, const FileSystem &fs, const Locations &locations,
                                          const EnvironmentVariables &variables)
 {
     std::set<std::string> keys;
-    for (Path directory = project; !addKeysOf(directory, package, fs, keys) && directory.has_relative_path();)
-        directory = directory.parent_path();
-    if (const Result<TomlValue> user = readToml(fs, userConfiguration(locations, variables)))
-        addKeys(*user, package, keys);
+    for (const TomlValue &settings : settingsOfUv(project, fs, locations, variables))
+        addKeys(settings, package, keys);
     return keys;
+}
+
+bool isBuiltInTheEnvironment(const Path &project, const std::string &package, const FileSystem &fs, const Locations &locations,
+                             const EnvironmentVariables &variables)
+{
+    const std::vector<TomlValue> all = settingsOfUv(project, fs, locations, variables);
+    return std::any_of(all.begin(), all.end(), [&](const TomlValue &settings) {
+        const std::vector<std::string> packages = settings.get("no-build-isolation-package").strings();
+        return settings.get("no-build-isolation").asBool().value_or(false)
+            || std::any_of(packages.begin(), packages.end(),
+                           [&](const std::string &name) { return normalizedName(name) == normalizedName(package); });
+    });
+}
+
+std::map<std::string, std::string> recordedVariables(const Path &distInfo, const FileSystem &fs)
+{
+    constexpr uint64_t cap = 64 * 1024; // bytes
+    const Path file = distInfo / "uv_build.json";
+    const auto json = fs.read(file, cap).and_then([&](const std::string &text) { return parseJson(text, cap, pathBytes(file)); });
+    std::map<std::string, std::string> recorded;
+    const QJsonObject variables = json ? json->object().value(QLatin1String("extra_build_variables")).toObject() : QJsonObject();
+    for (auto it = variables.begin(); it != variables.end(); ++it) {
+        if (it.value().isString())
+            recorded[it.key().toStdString()] = it.value().toString().toStdString();
+    }
+    return recorded;
 }
 
 } // namespace truewheel

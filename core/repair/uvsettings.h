@@ -2,6 +2,7 @@
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -12,5 +13,14 @@ namespace truewheel {
 /// of the command line with these into a list, which backends refuse. A file that cannot be read gives nothing: uv says so itself.
 std::set<std::string> configSettingsOfUv(const Path &project, const std::string &package, const FileSystem &fs, const Locations &locations,
                                          const EnvironmentVariables &variables);
+
+/// True when uv, run in `project`, builds `package` in the environment itself: `no-build-isolation` or `no-build-isolation-package`
+/// of the same files.
+bool isBuiltInTheEnvironment(const Path &project, const std::string &package, const FileSystem &fs, const Locations &locations,
+                             const EnvironmentVariables &variables);
+
+/// The variables that uv gave the build of an installed distribution (`extra-build-variables` of the project that was synced), as
+/// its uv_build.json records them. A file that cannot be read gives nothing.
+std::map<std::string, std::string> recordedVariables(const Path &distInfo, const FileSystem &fs);
 
 } // namespace truewheel

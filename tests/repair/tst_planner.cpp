@@ -49,6 +49,9 @@ private slots:
     void rebuildRunsInTheProjectWithoutRedirectingVariables();
     void recordedSettingsAreGivenAgain();
     void settingsThatUvGivesItselfAreLeftToIt();
+    void recordedVariablesAreForTheBuildAlone();
+    void whatTheEnvironmentsProjectBuildsInItIsBuiltInIt();
+    void aProjectOfAnotherNameIsNotInstalledBesideTheOld();
     void withoutUvTheEnvironmentsOwnPipBuilds();
     void withoutUvAndPipTheToolIsMissing();
     void prepareInstallsTheRequirementsFirst();
@@ -128,6 +131,62 @@ void TestPlanner::settingsThatUvGivesItselfAreLeftToIt()
     const Words &argv = plan->steps.front().command.argv;
     QVERIFY(std::find(argv.begin(), argv.end(), "other=1") != argv.end());
     QVERIFY(std::none_of(argv.begin(), argv.end(), [](const std::string &word) { return word.starts_with("editable_mode"); }));
+}
+
+void TestPlanner::recordedVariablesAreForTheBuildAlone()
+{
+    test::MemoryFileSystem fs;
+    fs.addFile("/info/uv_build.json",
+               R"({"extra_build_variables":{"CUDA_HOME":"/cuda","UV_INDEX_URL":"x","UV_LOCK_TIMEOUT":"1","PYTHONPATH":"x","N":1}})");
+    PlannerInput input = withUv();
+    input.variables = recordedVariables("/info", fs);
+    QCOMPARE(input.variables.size(), size_t(4));
+    const std::map<std::string, std::string> set = planRepair(brokenLink(), someEnvironment(), input)->steps.back().command.set;
+    QVERIFY((set == std::map<std::string, std::string>{{"CUDA_HOME", "/cuda"}, {"UV_LOCK_TIMEOUT", "60"}}));
+    QVERIFY(recordedVariables("/nowhere", fs).empty());
+}
+
+void TestPlanner::whatTheEnvironmentsProjectBuildsInItIsBuiltInIt()
+{
+    test::MemoryFileSystem fs;
+    fs.addFile("/app/pyproject.toml", "[tool.uv]\nno-build-isolation-package = [\"StCext\"]\n");
+    fs.addFile("/all/uv.toml", "no-build-isolation = true\n");
+    fs.addFile("/all/app/pyproject.toml", "[project]\nname = \"app\"\n");
+    QVERIFY(isBuiltInTheEnvironment("/app", "stcext", fs, {}, {}));
+    QVERIFY(isBuiltInTheEnvironment("/all/app", "stcext", fs, {}, {}));
+    QVERIFY(!isBuiltInTheEnvironment("/app", "other", fs, {}, {}));
+    Environment environment = someEnvironment();
+    environment.project = "/app";
+    const Locations locations;
+    PlannerInput input = lookForTools(fs, locations, {}, brokenLink().link, environment, "/");
+    QVERIFY(input.isBuiltInTheEnvironment);
+    input.hasPython = input.hasPip = true;
+    const Words withPip = planRepair(brokenLink(), environment, input)->steps[0].command.argv;
+    QVERIFY(std::find(withPip.begin(), withPip.end(), "--no-build-isolation") != withPip.end());
+    input.uv = withUv().uv;
+    const Plan plan = *planRepair(brokenLink(), environment, input);
+    const Words &argv = plan.steps[0].command.argv;
+    const auto option = std::find(argv.begin(), argv.end(), "--no-build-isolation-package");
+    QVERIFY(option != argv.end() && *std::next(option) == "stcext");
+    QVERIFY(plan.action == RepairAction::Rebuild && plan.installs.empty());
+}
+
+void TestPlanner::aProjectOfAnotherNameIsNotInstalledBesideTheOld()
+{
+    test::MemoryFileSystem fs;
+    fs.addFile("/src/stcext/pyproject.toml", "[project]\nname = \"St_New\"\n");
+    const Locations locations;
+    PlannerInput input = withUv();
+    input.projectName = lookForTools(fs, locations, {}, brokenLink().link, someEnvironment(), "/").projectName;
+    const Result<Plan> plan = planRepair(brokenLink(), someEnvironment(), input);
+    QVERIFY(!plan);
+    QVERIFY(plan.error().code == ErrorCode::Unsupported);
+    QCOMPARE(
+        plan.error().detail,
+        std::string("The project is called St_New now: a build would install that beside stcext. Put it in its place: uv pip uninstall "
+                    "stcext --python /envs/a, then uv pip install -e /src/stcext --python /envs/a."));
+    input.projectName = "StCext";
+    QVERIFY(planRepair(brokenLink(), someEnvironment(), input));
 }
 
 void TestPlanner::withoutUvTheEnvironmentsOwnPipBuilds()
