@@ -1,6 +1,8 @@
 #include "core/snapshot/environmentcheck.h"
 
+#include "core/base/text.h"
 #include "core/editables/check.h"
+#include "core/python/tomldocument.h"
 #include "core/snapshot/cachedwheels.h"
 
 #include <algorithm>
@@ -60,6 +62,18 @@ bool isUnderSuspicion(const CheckOutput &output)
     return output.hasUnexplainedImports || isEmptyHanded || checked.verdict == Verdict::Absent || checked.verdict == Verdict::Degraded;
 }
 
+// A project that was moved with its environment in it lies around that now.
+void adviseOfMove(const Environment &environment, const ScanFileSystem &fs, CheckedLink &checked)
+{
+    const Path around = environment.path.parent_path();
+    if (checked.verdict != Verdict::Unlinked || around == checked.link.project || fs.exists(checked.link.project))
+        return;
+    const Result<TomlValue> pyproject = readToml(fs, around / "pyproject.toml");
+    if (pyproject && normalizedName(pyproject->find("project.name").string()) == normalizedName(checked.link.name))
+        checked.advice = "The project lies in " + shellQuote(displayPath(around)) + " now. To link it there: truewheel env repair "
+            + shellQuote(displayPath(environment.path)) + ".";
+}
+
 void judge(const LinkReading &reading, const LinkEnvironment &environment, const ModuleFinder &finder, const Path &uvCache,
            const ScanFileSystem &fs, State *state, Timestamp now, EnvironmentCheck &result)
 {
@@ -109,8 +123,10 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::fun
         links.push_back(&reading.link);
     const ModuleFinder finder(linkEnvironment, links, fs);
     for (const LinkReading &reading : readings.links) {
-        if (isWanted(reading.link.project))
-            judge(reading, linkEnvironment, finder, uvCache, fs, state, now, result);
+        if (!isWanted(reading.link.project))
+            continue;
+        judge(reading, linkEnvironment, finder, uvCache, fs, state, now, result);
+        adviseOfMove(environment, fs, result.links.back());
     }
     return result;
 }
