@@ -30,7 +30,32 @@ bool needsPreparing(const Plan &plan)
     return plan.action != RepairAction::PrepareAndRebuild && (plan.backend == "meson-python" || plan.backend == "scikit-build-core");
 }
 
-std::string reasonFor(const Plan &plan, const RepairReport &report)
+// A build tool that goes by time takes a spoilt file for up to date when it is newer than its sources.
+Path leftAsItWas(const RepairReport &report, const FileSystem &fs)
+{
+    for (const Expectation &expectation : report.after.expected) {
+        const Result<FileStatus> status = fs.status(expectation.found);
+        if (expectation.state == FileState::Unloadable && !expectation.optional && status
+            && status->modified.seconds <= report.started.seconds)
+            return expectation.found;
+    }
+    return {};
+}
+
+// A module that the build lacks may be one that the environment has.
+std::string hintOfIsolation(const Plan &plan, const RepairReport &report)
+{
+    const std::vector<std::string> &argv = plan.steps.back().command.argv;
+    const bool isIsolated = std::none_of(argv.begin(), argv.end(),
+                                         [](const std::string &word) { return word.starts_with("--no-build-isolation"); });
+    if (!isIsolated || !report.toolError.starts_with("ModuleNotFoundError: "))
+        return {};
+    const bool isPip = argv.size() > 2 && argv[1] == "-m";
+    return " A build sees nothing of the environment, unless it is run with "
+        + (isPip ? std::string("--no-build-isolation") : "--no-build-isolation-package " + plan.package) + ".";
+}
+
+std::string reasonFor(const Plan &plan, const RepairReport &report, const FileSystem &fs)
 {
     const std::string left = whatIsMissing(report.after);
     if (report.stopped)
@@ -42,8 +67,11 @@ std::string reasonFor(const Plan &plan, const RepairReport &report)
         const std::string state = isBroken(report.after.verdict) ? " Still, " + left + "." : std::string();
         const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
         return status + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + state
-            + " The log has all that was said.";
+            + hintOfIsolation(plan, report) + " The log has all that was said.";
     }
+    if (const Path spoilt = leftAsItWas(report, fs); !spoilt.empty())
+        return "The build ended well, but " + left + ": it took " + displayPath(spoilt)
+            + " for up to date and left it as it was. Delete that file, and repair again.";
     if (needsPreparing(plan))
         return "The build ended well, but " + left + ": an isolated build cannot repair a " + plan.backend
             + " link, since its build tools are removed after it. Try \"Prepare and rebuild\".";
@@ -149,7 +177,7 @@ Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const 
         if (report.verified)
             writeLedger(report, tag, world.fs, world.state);
         else
-            report.reason = reasonFor(plan, report);
+            report.reason = reasonFor(plan, report, world.fs);
     });
 }
 
