@@ -35,7 +35,7 @@ class Bench(support.BlackBoxTest):
 
     def __init__(self, sample):
         super().__init__("run_all")
-        self.sample, self.faults = sample, []
+        self.sample, self.title, self.faults = sample, sample.title, []
         self.cells = self.half_installs = 0
 
     def run_all(self):
@@ -44,18 +44,22 @@ class Bench(support.BlackBoxTest):
         begin = time.monotonic()
         try:
             self.prepare()
-            for row in BREAKS:
-                for made in self.sample.made if row.scope == "file" else [None]:
-                    self.judge(row, made)
-                if row.scope == "link" and row is [r for r in BREAKS if r.scope == "link"][-1]:
-                    self.judge_killed_installs()
+            self.try_all()
         except (AssertionError, OSError, ValueError, LookupError, StopIteration, support.subprocess.SubprocessError) as error:
             self.faults.append(f"stopped | {type(error).__name__}: {error}")
         finally:
             self.root = self.work
             self.doCleanups()
-        lines = [f"{self.sample.title}: {self.cells} cells, {self.half_installs} half installs, {len(self.faults)} faults, {time.monotonic() - begin:.0f} s"]
+        halves = f"{self.half_installs} half installs, " if self.half_installs else ""
+        lines = [f"{self.title}: {self.cells} cells, {halves}{len(self.faults)} faults, {time.monotonic() - begin:.0f} s"]
         print("\n".join(lines + [f"  FAULT {text}" for text in self.faults]), flush=True)
+
+    def try_all(self):
+        for row in BREAKS:
+            for made in self.sample.made if row.scope == "file" else [None]:
+                self.judge(row, made)
+            if row.scope == "link" and row is [r for r in BREAKS if r.scope == "link"][-1]:
+                self.judge_killed_installs()
 
     def prepare(self):
         project = self.sample.project
@@ -141,10 +145,10 @@ class Bench(support.BlackBoxTest):
         self.faults.append(f"{where} | {text}")
 
 
-def run(samples, jobs):
+def run(samples, jobs, benches_of=lambda sample: [Bench(sample)]):
     support.BlackBoxTest.setUpClass()
     wanted = [s for s in samples if all(shutil.which(tool) for tool in s.needs)]
-    benches = [Bench(sample) for sample in wanted]
+    benches = [bench for sample in wanted for bench in benches_of(sample)]
     with ThreadPoolExecutor(jobs) as pool:
         list(pool.map(Bench.run_all, benches))
     cells, faults = sum(b.cells for b in benches), sum(len(b.faults) for b in benches)
