@@ -43,7 +43,7 @@ std::string IndexAsker::advisoryService() const
     return withoutSlash(splitCredentials(m_settings.advisoryService.empty() ? TRUEWHEEL_ADVISORY_SERVICE : m_settings.advisoryService).url);
 }
 
-HttpDoor &IndexAsker::door(bool isOffline)
+HttpDoor &IndexAsker::doorForQuestion(bool isOffline)
 {
     std::unique_ptr<HttpClient> &client = isOffline ? m_offline : m_online;
     if (!client) {
@@ -55,6 +55,7 @@ HttpDoor &IndexAsker::door(bool isOffline)
             options.netrc = netrcOf(m_locations, m_variables);
         client = std::make_unique<HttpClient>(std::move(options));
     }
+    client->forgetLostHosts();
     return *client;
 }
 
@@ -66,12 +67,12 @@ Result<IndexReport> IndexAsker::answer(const IndexPlan &plan, const IndexWish &w
     options.advisoryService = advisoryService();
     options.cache = cacheFile(m_locations);
     options.isOffline = wish.isOffline;
-    return answerPlan(plan, options, door(wish.isOffline), m_fs, job);
+    return answerPlan(plan, options, doorForQuestion(wish.isOffline), m_fs, job);
 }
 
 Result<GenuineReport> IndexAsker::checkGenuine(const IndexPlan &plan, JobContext &job)
 {
-    return truewheel::checkGenuine(plan, door(false), m_fs, job);
+    return truewheel::checkGenuine(plan, doorForQuestion(false), m_fs, job);
 }
 
 } // namespace truewheel

@@ -35,7 +35,7 @@ public:
     Result<GenuineReport> checkGenuine(const IndexPlan &plan, JobContext &job);
 
 private:
-    HttpDoor &door(bool isOffline);
+    HttpDoor &doorForQuestion(bool isOffline);
 
     const FileSystem &m_fs;
     const Locations &m_locations;

@@ -8,6 +8,7 @@
 #include <charconv>
 #include <deque>
 #include <map>
+#include <set>
 
 namespace truewheel {
 
@@ -82,6 +83,7 @@ void answerOffline(const std::vector<HttpRequest> &requests, const Path &file, c
 struct HttpClient::Multi {
     const CurlLibrary &curl;
     CURLM *handle;
+    std::map<std::string, Error> lost; // by route: why
 
     explicit Multi(const CurlLibrary &library)
         : curl(library)
@@ -110,10 +112,11 @@ struct Pending {
 class Round
 {
 public:
-    Round(const CurlLibrary &curl, CURLM *multi, const HttpOptions &options, const std::vector<HttpRequest> &requests,
-          const HttpDoor::Sink &sink)
+    Round(const CurlLibrary &curl, CURLM *multi, std::map<std::string, Error> &lost, const HttpOptions &options,
+          const std::vector<HttpRequest> &requests, const HttpDoor::Sink &sink)
         : m_curl(curl)
         , m_multi(multi)
+        , m_lost(lost)
         , m_options(options)
         , m_requests(requests)
         , m_sink(sink)
@@ -141,6 +144,10 @@ public:
             m_curl.multiPerform(m_multi, &running);
             if (!collect())
                 m_curl.multiPoll(m_multi, nullptr, 0, pollTime, nullptr);
+        }
+        for (const auto &[route, error] : m_silent) {
+            if (!m_heard.contains(route))
+                m_lost.emplace(route, error);
         }
         return {};
     }
@@ -178,8 +185,13 @@ private:
         queue(std::move(pending));
     }
 
+    // A host is lost on the way that was taken to it.
+    std::string routeOf(const Pending &pending) const { return pending.url.origin() + ' ' + m_requests[pending.index].proxy; }
+
     void queue(Pending pending)
     {
+        if (const auto lost = m_lost.find(routeOf(pending)); lost != m_lost.end())
+            return answer(pending.index, failure(lost->second.code, m_requests[pending.index].url, lost->second.detail));
         Host &host = m_hosts[pending.url.origin()];
         host.waiting.push_back(std::move(pending));
     }
@@ -227,9 +239,12 @@ private:
             if (outcome.isWorthAnotherTry && again(pending, std::nullopt))
                 return;
             answer(pending.index, tl::unexpected(*outcome.error));
-            return noteFailure(m_hosts[pending.url.origin()], *outcome.error);
+            if (outcome.isSilence)
+                m_silent.insert_or_assign(routeOf(pending), *outcome.error);
+            return noteFailure(pending, *outcome.error);
         }
         m_hosts[pending.url.origin()].failures = 0;
+        m_heard.insert(routeOf(pending));
         const std::string status = std::to_string(outcome.status);
         switch (outcome.status) {
         case 200:
@@ -264,12 +279,15 @@ private:
     }
 
     // A host that failed as often as it is asked at once is not asked for the rest: each would wait as long.
-    void noteFailure(Host &host, const Error &error)
+    void noteFailure(const Pending &failed, const Error &error)
     {
         if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::TimedOut)
             return;
+        Host &host = m_hosts[failed.url.origin()];
         if (++host.failures < m_options.limits.atOnce)
             return;
+        if (m_silent.contains(routeOf(failed)))
+            m_lost.emplace(routeOf(failed), error);
         for (const Pending &pending : std::exchange(host.waiting, {}))
             answer(pending.index, failure(error.code, m_requests[pending.index].url, error.detail));
     }
@@ -342,11 +360,14 @@ private:
 
     const CurlLibrary &m_curl;
     CURLM *m_multi;
+    std::map<std::string, Error> &m_lost;
     const HttpOptions &m_options;
     const std::vector<HttpRequest> &m_requests;
     const HttpDoor::Sink &m_sink;
     HttpCache m_cache;
-    std::map<std::string, Host> m_hosts; // by origin
+    std::map<std::string, Host> m_hosts;   // by origin
+    std::map<std::string, Error> m_silent; // by route: the last time that nothing was heard
+    std::set<std::string> m_heard;         // routes
     std::map<CURL *, Pending> m_running;
     size_t m_answered = 0;
 };
@@ -371,7 +392,13 @@ Result<void> HttpClient::fetch(const std::vector<HttpRequest> &requests, const S
         return tl::unexpected(curl.error());
     if (!m_multi)
         m_multi = std::make_unique<Multi>(**curl);
-    return Round(**curl, m_multi->handle, m_options, requests, sink).run(job);
+    return Round(**curl, m_multi->handle, m_multi->lost, m_options, requests, sink).run(job);
+}
+
+void HttpClient::forgetLostHosts()
+{
+    if (m_multi)
+        m_multi->lost.clear();
 }
 
 } // namespace truewheel

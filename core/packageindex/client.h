@@ -83,6 +83,8 @@ struct HttpOptions {
 };
 
 /// libcurl's multi loop, run by whoever calls fetch(); its connections are kept from call to call. HTTP/2 where the server has it. One call at a time.
+/// A host that is lost (of a whole call nothing but silence, or as often in a row as it is asked at once) is waited for once: whatever else is
+/// asked of it, in this call and the next ones, has the same error at once.
 class HttpClient final : public HttpDoor
 {
 public:
@@ -92,6 +94,8 @@ public:
     HttpClient &operator=(const HttpClient &) = delete;
 
     Result<void> fetch(const std::vector<HttpRequest> &requests, const Sink &sink, JobContext &job) override;
+    /// A new question begins: hosts that were lost may be back.
+    void forgetLostHosts();
 
 private:
     HttpOptions m_options;

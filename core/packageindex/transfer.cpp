@@ -179,7 +179,10 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
         return failed(ErrorCode::TooLarge, "more than " + std::to_string(m_request.cap) + " bytes");
     switch (code) {
     case CURLE_OK: break;
-    case CURLE_OPERATION_TIMEDOUT: outcome.error = timeOutError(); return outcome;
+    case CURLE_OPERATION_TIMEDOUT:
+        outcome.error = timeOutError();
+        outcome.isSilence = m_received.empty();
+        return outcome;
     case CURLE_PARTIAL_FILE: return failed(ErrorCode::Malformed, "it ends before the announced length");
     case CURLE_BAD_CONTENT_ENCODING: return failed(ErrorCode::Malformed, "it cannot be decompressed");
     case CURLE_WEIRD_SERVER_REPLY:
@@ -187,7 +190,10 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CACERT_BADFILE: return failed(ErrorCode::Unreachable, "its certificate is not to be believed: " + words);
     case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT: return failed(ErrorCode::Unreachable, m_curl.easyStrerror(code)); // the long form counts milliseconds
+    case CURLE_COULDNT_CONNECT:
+        failed(ErrorCode::Unreachable, m_curl.easyStrerror(code)); // the long form counts milliseconds
+        outcome.isSilence = true;
+        return outcome;
     case CURLE_GOT_NOTHING:
     case CURLE_RECV_ERROR:
     case CURLE_SEND_ERROR:

@@ -27,6 +27,7 @@ public:
         long status = 0; ///< 0: `error` holds
         std::string redirect;
         std::optional<Error> error;
+        bool isSilence = false; ///< nothing was heard of the host
         bool isWorthAnotherTry = false;
     };
     Outcome outcome(CURLcode code) const;

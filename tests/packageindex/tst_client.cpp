@@ -187,6 +187,34 @@ private slots:
         QCOMPARE(answer.error().detail, std::string("no connection within 0.5 s"));
     }
 
+    void aLostHostIsWaitedForOnceInAQuestion()
+    {
+        HttpClient client(quickOptions());
+        QElapsedTimer timer;
+        timer.start();
+        const Result<HttpAnswer> first = fetchOne(client, requestTo(m_server->url("/1", "silent")));
+        const qint64 once = timer.restart();
+        for (int batch = 2; batch < 12; ++batch) {
+            const std::string url = m_server->url('/' + std::to_string(batch), "silent");
+            QCOMPARE(fetchOne(client, requestTo(url)).error(), (Error{first.error().code, url, first.error().detail}));
+        }
+        QVERIFY2(timer.elapsed() < once, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(fetchOne(client, requestTo(m_server->url("/ok")))); // the others are asked as before
+        client.forgetLostHosts();
+        timer.restart();
+        QCOMPARE(fetchOne(client, requestTo(m_server->url("/12", "silent"))).error().detail, first.error().detail);
+        QVERIFY(timer.elapsed() * 2 > once);
+    }
+
+    void aHostThatAnsweredSomethingIsNotLost()
+    {
+        HttpClient client(quickOptions());
+        const std::vector<Result<HttpAnswer>> answers = fetchAll(client,
+                                                                 {requestTo(m_server->url("/ok")), requestTo(m_server->url("/stall"))});
+        QVERIFY(answers.front() && !answers.back());
+        QVERIFY(fetchOne(client, requestTo(m_server->url("/ok"))));
+    }
+
     void theWholeHasALimitToo()
     {
         HttpOptions options = quickOptions();
