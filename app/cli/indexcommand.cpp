@@ -6,6 +6,7 @@
 #include "app/cli/surveying.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/session/indexquestion.h"
 
 #include <CLI/CLI.hpp>
 #include <ostream>
@@ -17,12 +18,8 @@ namespace {
 std::vector<AskedEnvironment> askedOf(const Inventory &inventory)
 {
     std::vector<AskedEnvironment> asked;
-    for (const InventoryEntry &entry : inventory.entries) {
-        AskedEnvironment environment{entry.environment, {}};
-        for (const InstalledPackage &package : entry.packages)
-            environment.packages.push_back({package.name, package.version, package.path, package.editable});
-        asked.push_back(std::move(environment));
-    }
+    for (const InventoryEntry &entry : inventory.entries)
+        asked.push_back(truewheel::askedOf(entry));
     return asked;
 }
 

@@ -6,6 +6,7 @@
 #include "core/repair/planner.h"
 #include "core/repair/reclaimrun.h"
 #include "core/repair/trust.h"
+#include "core/session/indexquestion.h"
 #include "core/settings/choices.h"
 #include "core/settings/setting.h"
 #include "core/snapshot/inventory.h"
@@ -35,9 +36,7 @@ Path uvSetting()
 
 IndexSettings indexSettings()
 {
-    const QSettings store = settingsStore();
-    return {settings::defaultIndex.read(store).toStdString(), settings::advisoryService.read(store).toStdString(),
-            settings::loopbackHttp.read(store), settings::readsNetrc.read(store)};
+    return indexSettingsOf(choicesOf(settingsStore()));
 }
 
 Timestamp clockNow()

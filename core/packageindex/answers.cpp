@@ -120,6 +120,30 @@ Result<void> addAllAdvisories(IndexReport &report, const IndexPlan &plan, const 
 
 } // namespace
 
+void addWhatWasKnown(IndexReport &report, const IndexReport &known)
+{
+    bool isUsed = false;
+    for (size_t i = 0; i < std::min(report.packages.size(), known.packages.size()); ++i) {
+        PackageAnswer &answer = report.packages[i];
+        PackageAnswer before = known.packages[i];
+        const bool hasReleases = answer.standing == Standing::Unknown && before.standing != Standing::Unknown;
+        const bool hasAdvisories = !answer.areAdvisoriesKnown && before.areAdvisoriesKnown;
+        isUsed = isUsed || hasReleases || hasAdvisories;
+        if (!hasAdvisories) {
+            before.advisories = answer.advisories;
+            before.areAdvisoriesKnown = answer.areAdvisoriesKnown;
+        }
+        if (hasReleases) {
+            answer = std::move(before);
+        } else if (hasAdvisories) {
+            answer.advisories = std::move(before.advisories);
+            answer.areAdvisoriesKnown = true;
+        }
+    }
+    if (isUsed)
+        noteAge(report, known.oldest);
+}
+
 Result<IndexReport> answerPlan(const IndexPlan &plan, const AnswerOptions &options, HttpDoor &door, const FileSystem &fs, JobContext &job)
 {
     IndexReport report;

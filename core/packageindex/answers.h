@@ -61,6 +61,9 @@ struct AnswerOptions {
     bool isOffline = false;
 };
 
+/// What `known` tells of the same plan, where `report` could not be asked.
+void addWhatWasKnown(IndexReport &report, const IndexReport &known);
+
 /// Asks the indexes of the plan and the advisory service. Errors: Cancelled; ToolMissing (no libcurl).
 Result<IndexReport> answerPlan(const IndexPlan &plan, const AnswerOptions &options, HttpDoor &door, const FileSystem &fs, JobContext &job);
 

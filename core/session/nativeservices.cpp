@@ -104,6 +104,12 @@ Result<Measurement> measure(World &world, const std::vector<UsageRoot> &roots, J
     return measurement;
 }
 
+/// An asker for each question: what it is asked with does not change meanwhile.
+IndexAsker askerOf(const World &world, const IndexSettings &settings)
+{
+    return {world.fs, world.locations, world.environment, settings};
+}
+
 } // namespace
 
 SessionServices nativeServices(const EnvironmentVariables &environment, const Path &currentDirectory, std::function<Choices()> choices)
@@ -166,6 +172,14 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
         return applySync(shown, request, world->forRepair(), events, job);
     };
     services.environments = nativeActions(std::shared_ptr<EnvironmentDoors>(world, &world->doors));
+    services.planIndexes = [world](const std::vector<AskedEnvironment> &asked) {
+        const IndexSettings settings = indexSettingsOf(world->choices());
+        const IndexAsker asker = askerOf(*world, settings);
+        return IndexQuestion{std::make_shared<const IndexPlan>(asker.plan(asked)), settings, asker.advisoryService()};
+    };
+    services.askIndexes = [world](const IndexQuestion &question, const IndexWish &wish, JobContext &job) {
+        return askerOf(*world, question.settings).answer(*question.plan, wish, job);
+    };
     services.acceptances = [world] { return world->state.acceptances(); };
     services.accept = [world](const Acceptance &acceptance) { return world->state.accept(acceptance); };
     services.withdraw = [world](const std::string &finding) { return world->state.withdraw(finding); };

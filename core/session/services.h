@@ -3,6 +3,7 @@
 #include "core/repair/environmentdoors.h"
 #include "core/repair/reclaimrun.h"
 #include "core/repair/sync.h"
+#include "core/session/indexquestion.h"
 #include "core/session/pathuse.h"
 #include "core/settings/choices.h"
 #include "core/snapshot/cachebudget.h"
@@ -71,6 +72,10 @@ struct SessionServices {
     std::function<Result<RepairReport>(const SyncPreview &, const SyncRequest &, const RepairEvents &, JobContext &)> applySync;
 
     EnvironmentActions environments;
+
+    /// See IndexAsker. planIndexes() reads configuration and sends nothing; askIndexes() sends what the question says, to whom it says.
+    std::function<IndexQuestion(const std::vector<AskedEnvironment> &)> planIndexes;
+    std::function<Result<IndexReport>(const IndexQuestion &, const IndexWish &, JobContext &)> askIndexes;
 
     std::function<Result<std::vector<Acceptance>>()> acceptances;
     std::function<Result<void>(const Acceptance &)> accept;

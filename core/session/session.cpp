@@ -51,6 +51,7 @@ Session::Session(SessionServices services, QObject *parent)
     , m_machine(std::make_unique<MachineScan>(*m_runner, m_services))
     , m_machineLook(std::make_unique<MachineLook>(*m_runner, m_services, *m_machine))
     , m_changes(std::make_unique<ChangeFollower>(*m_runner, m_services, *this))
+    , m_index(std::make_unique<IndexScan>(*m_runner, m_services))
 {
     m_progressTimer.setInterval(showProgressEvery);
     connect(&m_progressTimer, &QTimer::timeout, this, &Session::lookProgressChanged);
@@ -72,6 +73,7 @@ Session::~Session()
     m_repairs->disconnect(this);
     const bool everyWorkerEnded = close();
     m_changes.reset();
+    m_index.reset();
     m_repairs.reset();
     m_machineLook.reset();
     m_machine.reset();
@@ -84,6 +86,7 @@ bool Session::close(std::chrono::milliseconds limit)
     m_changes->stop();
     dropLook();
     m_machine->cancel();
+    m_index->cancel();
     m_repairs->cancelAll();
     return m_runner->close(limit);
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/jobs/jobrunner.h"
+#include "core/session/indexscan.h"
 #include "core/session/look.h"
 #include "core/session/machinelook.h"
 #include "core/session/machinescan.h"
@@ -87,6 +88,7 @@ public:
     /// The links of the whole machine, whatever is looked at.
     const MachineLook &machineLook() const { return *m_machineLook; }
     ChangeFollower &changes() { return *m_changes; }
+    IndexScan &index() { return *m_index; }
 
     /// Runs a function of the caller's own on a worker: `job(JobContext &)`.
     template<typename Job>
@@ -118,6 +120,7 @@ private:
     std::unique_ptr<MachineScan> m_machine;
     std::unique_ptr<MachineLook> m_machineLook;
     std::unique_ptr<ChangeFollower> m_changes;
+    std::unique_ptr<IndexScan> m_index;
     bool m_isClosed = false;
 
     std::vector<Path> m_paths;

@@ -12,6 +12,10 @@ Choices choicesOf(const QSettings &store)
     choices.roots = decodedPaths(settings::scanRoots.read(store));
     choices.exclusions = decodedPaths(settings::scanExclusions.read(store));
     choices.threads = settings::scanThreads.read(store);
+    choices.defaultIndex = settings::defaultIndex.read(store).toStdString();
+    choices.advisoryService = settings::advisoryService.read(store).toStdString();
+    choices.allowsLoopbackHttp = settings::loopbackHttp.read(store);
+    choices.readsNetrc = settings::readsNetrc.read(store);
     return choices;
 }
 

@@ -30,6 +30,8 @@ inline const Setting<QByteArray> linksHeader{"links/header", {}}; ///< widths, o
 inline const Setting<QByteArray> environmentsSplitter{"environments/splitter", {}};
 inline const Setting<QByteArray> environmentsHeader{"environments/header", {}};
 inline const Setting<bool> environmentsMap{"environments/map", false}; ///< whether the map of sizes is shown
+inline const Setting<QByteArray> packagesSplitter{"packages/splitter", {}};
+inline const Setting<QByteArray> packagesHeader{"packages/header", {}};
 inline const Setting<QByteArray> cachesSplitter{"caches/splitter", {}};
 inline const Setting<QByteArray> cachesHeader{"caches/header", {}};
 inline const Setting<bool> cachesMap{"caches/map", false};
@@ -40,6 +42,7 @@ inline const Setting<QString> cacheFreeLimit{"caches/freeLimit", {}};  ///< what
 inline const Setting<QString> defaultIndex{"index/default", {}};       ///< URL; empty: learnt from the tools
 inline const Setting<QString> advisoryService{"index/advisories", {}}; ///< base URL of an OSV-compatible service
 inline const Setting<bool> loopbackHttp{"index/loopbackHttp", false};  ///< an index on this machine may speak http
+inline const Setting<bool> indexAgreed{"index/agreed", false};         ///< the person agreed that the indexes are asked from the window
 inline const Setting<bool> readsNetrc{"index/netrc", false};           ///< credentials of indexes may come from ~/.netrc
 inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",

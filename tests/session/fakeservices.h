@@ -120,6 +120,8 @@ inline SessionServices fakeServices()
     };
     services.allTrust = []() -> Result<std::vector<TrustRow>> { return std::vector<TrustRow>{}; };
     services.removeTrust = [](const TrustRow &) -> Result<void> { return {}; };
+    services.planIndexes = [](const std::vector<AskedEnvironment> &) { return IndexQuestion{std::make_shared<const IndexPlan>(), {}, {}}; };
+    services.askIndexes = [](const IndexQuestion &, const IndexWish &, JobContext &) -> Result<IndexReport> { return IndexReport{}; };
     services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
     services.accept = [](const Acceptance &) -> Result<void> { return {}; };
     services.withdraw = [](const std::string &) -> Result<void> { return {}; };
