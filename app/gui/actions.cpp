@@ -42,6 +42,8 @@ Actions::Actions(QObject *parent)
                             tr("Move the environment to the trash; first shows what goes, and keeps what it takes to make it again"));
     restoreEnvironment = add(tr("Res&tore environment…"), "added", Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
                              tr("Bring back an environment that was removed"));
+    askIndexes = add(tr("Ask the package &indexes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
+                     tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
 
     addPages();
     filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
@@ -116,6 +118,7 @@ void Actions::turnOffPageActions()
              showMap,
              removeEnvironment,
              repairEnvironment,
+             askIndexes,
          })
         action->setEnabled(false);
 }

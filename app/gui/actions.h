@@ -32,6 +32,7 @@ public:
     QAction *removeEnvironment;
     QAction *repairEnvironment;
     QAction *restoreEnvironment;
+    QAction *askIndexes;
     QAction *filter;
     QAction *clearFilter;
     QAction *showMap;

@@ -47,6 +47,8 @@ constexpr MenuEntry entries[] = {
     {Menu::Environment, &Actions::removeEnvironment},
     {Menu::Environment, nullptr},
     {Menu::Environment, &Actions::restoreEnvironment},
+    {Menu::Environment, nullptr},
+    {Menu::Environment, &Actions::askIndexes},
 
     {Menu::Disk, &Actions::addToBasket},
     {Menu::Disk, &Actions::basket},

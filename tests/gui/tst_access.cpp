@@ -1,6 +1,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/acceptancesdialog.h"
 #include "app/gui/dialogs/acceptdialog.h"
+#include "app/gui/dialogs/indexdialog.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
@@ -62,13 +63,18 @@ private slots:
         shown.window.actions().page(QStringLiteral("caches"))->trigger();
         QTest::qWait(20);
         checkWidgets(shown.window);
+        shown.window.actions().page(QStringLiteral("packages"))->trigger();
+        QTest::qWait(20);
+        checkWidgets(shown.window);
+        const IndexQuestion nobody{std::make_shared<const IndexPlan>(), {}, "https://advisories.example"};
+        IndexDialog index(nobody);
         SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
         TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
         NoticeDialog notice(QStringLiteral("suspect"), Tone::Suspect, QStringLiteral("Sentence"), QStringLiteral("Detail"));
         ShortcutsDialog shortcuts(shown.window.actions());
         AcceptDialog accept({linkOf("matlib", Verdict::Absent)});
         AcceptancesDialog acceptances(shown.session);
-        for (QWidget *dialog : std::initializer_list<QWidget *>{&sync, &trust, &notice, &shortcuts, &accept, &acceptances})
+        for (QWidget *dialog : std::initializer_list<QWidget *>{&sync, &trust, &notice, &shortcuts, &accept, &acceptances, &index})
             checkWidgets(*dialog);
     }
 

@@ -105,6 +105,28 @@ private slots:
         QVERIFY(!store.contains(QStringLiteral("window/geometry")));
     }
 
+    void onlyAUrlIsTakenForAnIndex()
+    {
+        const QString other = m_directory.filePath(QStringLiteral("indexes.ini"));
+        {
+            QSettings given(other, QSettings::IniFormat);
+            settings::defaultIndex.write(given, QStringLiteral("https://index.example/simple"));
+            settings::advisoryService.write(given, QStringLiteral("file:///etc/passwd"));
+        }
+        QSettings store(file(), QSettings::IniFormat);
+        QCOMPARE(importSettings(QSettings(other, QSettings::IniFormat), store, settingRows()),
+                 QStringList(QLatin1String(settings::advisoryService.key)));
+        SettingsDialog dialog(store);
+        auto *url = named<QLineEdit>(dialog, QStringLiteral("Default index"));
+        QVERIFY(url);
+        QCOMPARE(url->text(), QStringLiteral("https://index.example/simple"));
+        url->setText(QStringLiteral(" https://other.example/simple "));
+        emit url->editingFinished();
+        const QSettings written(file(), QSettings::IniFormat);
+        QCOMPARE(choicesOf(written).defaultIndex, std::string("https://other.example/simple"));
+        QVERIFY(choicesOf(written).advisoryService.empty());
+    }
+
     void resetsTheRowsAndNothingElse()
     {
         QSettings store(file(), QSettings::IniFormat);

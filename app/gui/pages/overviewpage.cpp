@@ -10,6 +10,7 @@
 #include "app/gui/widgets/diskpicture.h"
 #include "app/gui/widgets/messageview.h"
 #include "app/gui/widgets/problemcard.h"
+#include "core/base/text.h"
 #include "core/jobs/deliver.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace truewheel::gui {
@@ -162,9 +164,22 @@ QWidget *OverviewPage::makeBody()
         m_session.lookAtMachine();
         emit filterWanted(QStringLiteral("links"), QStringLiteral("state:broken"));
     });
+    const auto leadTo = [this](QPushButton *&button, const QString &filter) {
+        button = new Button({});
+        connect(button, &QPushButton::clicked, this, [this, filter] { emit filterWanted(QStringLiteral("packages"), filter); });
+    };
+    leadTo(m_vulnerable, QStringLiteral("vuln:"));
+    leadTo(m_yanked, QStringLiteral("yanked:"));
+    connect(&m_session.index(), &IndexScan::pictureChanged, this, &OverviewPage::showPackages);
+    showPackages();
     auto *cards = new QWidget;
     cards->setMaximumWidth(widestCards);
     QVBoxLayout *left = columnOf(cards);
+    auto *leads = new QHBoxLayout;
+    leads->addWidget(m_vulnerable);
+    leads->addWidget(m_yanked);
+    leads->addStretch(1);
+    left->addLayout(leads);
     left->addWidget(m_allWell);
     left->addWidget(m_brokenHeading);
     left->addLayout(m_brokenCards = columnOf());
@@ -386,6 +401,24 @@ void OverviewPage::addLinkButtons(ProblemCard &card, const std::string &key)
     connect(explain, &QPushButton::clicked, this, [this, key] { emit wanted(QStringLiteral("links"), key); });
     add(*actions().accept, tr("Do not tell me of this link again; a rebuild of all broken links leaves it out too"), Button::Weight::Other,
         &Page::acceptWanted);
+}
+
+/// What the indexes are known to say against what is installed.
+void OverviewPage::showPackages()
+{
+    std::set<std::pair<std::string, std::string>> vulnerable;
+    std::set<std::pair<std::string, std::string>> yanked;
+    const auto index = m_session.index().current();
+    for (const PackageAnswer &answer : index ? index->report.packages : std::vector<PackageAnswer>()) {
+        if (!answer.advisories.empty())
+            vulnerable.emplace(normalizedName(answer.name), answer.version);
+        if (answer.yanked)
+            yanked.emplace(normalizedName(answer.name), answer.version);
+    }
+    m_vulnerable->setText(tr("Show %n vulnerable package(s)", nullptr, int(vulnerable.size())));
+    m_vulnerable->setVisible(!vulnerable.empty());
+    m_yanked->setText(tr("Show %n yanked package(s)", nullptr, int(yanked.size())));
+    m_yanked->setVisible(!yanked.empty());
 }
 
 void OverviewPage::addTrapButton(ProblemCard &card, const std::string &key)

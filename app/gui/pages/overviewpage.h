@@ -57,6 +57,7 @@ private:
     void showCards();
     ProblemCard *cardFor(const std::string &key, const Problem &problem, std::map<std::string, ProblemCard *> &kept);
     void addLinkButtons(ProblemCard &card, const std::string &key);
+    void showPackages();
     void addTrapButton(ProblemCard &card, const std::string &key);
     const CheckedLink *linkOf(const std::string &key) const;
 
@@ -74,6 +75,8 @@ private:
     PlainLabel *m_trapHeading = nullptr;
     ProblemCard *m_allWell = nullptr;
     QPushButton *m_more = nullptr;
+    QPushButton *m_vulnerable = nullptr;
+    QPushButton *m_yanked = nullptr;
     QVBoxLayout *m_brokenCards = nullptr;
     QVBoxLayout *m_trapCards = nullptr;
     DiskPicture *m_disk = nullptr;

@@ -4,6 +4,7 @@
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/pages/overviewpage.h"
+#include "app/gui/pages/packagespage.h"
 
 namespace truewheel::gui {
 
@@ -24,6 +25,8 @@ constexpr PageRow rows[] = {
      QT_TRANSLATE_NOOP("Pages", "The editable links of what was looked at, and what is wrong with them"), make<LinksPage>},
     {"caches", "caches", QT_TRANSLATE_NOOP("Pages", "Ca&ches"),
      QT_TRANSLATE_NOOP("Pages", "What the caches of uv, pip and the others hold, and what in them is stale"), make<CachesPage>},
+    {"packages", "packages", QT_TRANSLATE_NOOP("Pages", "&Packages"),
+     QT_TRANSLATE_NOOP("Pages", "Every package of every environment, and what the indexes say of it"), make<PackagesPage>},
 };
 
 } // namespace

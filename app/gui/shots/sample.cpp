@@ -1,6 +1,7 @@
 #include "app/gui/shots/sample.h"
 
 #include "app/gui/shots/sampleactions.h"
+#include "app/gui/shots/sampleindex.h"
 
 #include <QByteArray>
 #include <algorithm>
@@ -436,6 +437,10 @@ SessionServices sampleServices()
     services.accept = [](const Acceptance &) -> Result<void> { return {}; };
     services.withdraw = [](const std::string &) -> Result<void> { return {}; };
     services.environments = sampleActions();
+    services.planIndexes = sampleQuestion;
+    services.askIndexes = [](const IndexQuestion &question, const IndexWish &, JobContext &) -> Result<IndexReport> {
+        return sampleAnswers(question);
+    };
     return services;
 }
 

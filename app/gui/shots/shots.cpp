@@ -70,6 +70,7 @@ public:
         environments();
         environmentActions();
         caches();
+        packages();
         states();
         dialogs();
         jobs();
@@ -212,6 +213,31 @@ private:
         reclaim();
         services.scanCaches = [](JobContext &) -> Result<CacheScan> { return CacheScan{}; };
         machine("caches-empty", services, {}, false, "caches");
+    }
+
+    /// Before anybody was asked, the question, and the answer.
+    void packages()
+    {
+        SessionServices services = m_services;
+        services.askIndexes = [](const IndexQuestion &, const IndexWish &, JobContext &) -> Result<IndexReport> { return IndexReport{}; };
+        machine("packages-not-asked", services, {}, false, "packages");
+        machine("packages-filtered", m_services, QStringLiteral("vuln:high"), false, "packages");
+        Session session(m_services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        window.actions().page(QStringLiteral("packages"))->trigger();
+        waitUntil([&] { return session.machine().state() == ScanState::Ready && session.index().current(); });
+        window.page().choose("urllib3==1.8.0");
+        waitUntil([] { return true; });
+        save(window, "packages");
+        window.actions().askIndexes->trigger();
+        waitUntil([&] { return window.findChild<QDialog *>() != nullptr; });
+        save(*window.findChild<QDialog *>(), "packages-question");
+        window.findChild<QDialog *>()->reject();
+        window.actions().page(QStringLiteral("overview"))->trigger();
+        waitUntil([] { return true; });
+        save(window, "overview-packages");
     }
 
     /// The basket with a selection, and a proposal with its commands.

@@ -15,6 +15,7 @@ public:
     static std::vector<SettingRow> search();
     static std::vector<SettingRow> notices();
     static std::vector<SettingRow> tools();
+    static std::vector<SettingRow> indexes();
 };
 
 std::vector<SettingRow> Rows::appearance()
@@ -77,6 +78,26 @@ std::vector<SettingRow> Rows::tools()
              ProgramSetting{settings::uvPath}}};
 }
 
+std::vector<SettingRow> Rows::indexes()
+{
+    const QString section = tr("Package indexes");
+    return {
+        {section, tr("Ask without showing first what is sent"),
+         tr("The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown "
+            "first who is told what."),
+         SwitchSetting{settings::indexAgreed}},
+        {section, tr("Default index"), tr("Asked where the tools of an environment leave it open. Empty: learnt from the tools."),
+         UrlSetting{settings::defaultIndex, tr("Learnt from the tools")}},
+        {section, tr("Advisory service"),
+         tr("Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one."),
+         UrlSetting{settings::advisoryService, tr("As built")}},
+        {section, tr("Unencrypted on this machine"), tr("An index or service on this machine itself may be asked with http."),
+         SwitchSetting{settings::loopbackHttp}},
+        {section, tr("Passwords from netrc"), tr("The file .netrc of your home folder may name user and password of an index."),
+         SwitchSetting{settings::readsNetrc}},
+    };
+}
+
 bool isValueOf(const SettingRow &row, const QVariant &value)
 {
     const auto isValue = [&value](const auto &way) {
@@ -92,6 +113,9 @@ bool isValueOf(const SettingRow &row, const QVariant &value)
         } else if constexpr (std::is_same_v<Way, ProgramSetting>) {
             return value.toString().isEmpty() || value.toString().startsWith(QLatin1Char('/'))
                 || value.toString().contains(QLatin1Char(':'));
+        } else if constexpr (std::is_same_v<Way, UrlSetting>) {
+            const QString text = value.toString();
+            return text.isEmpty() || text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://"));
         } else {
             return value.canConvert<QStringList>();
         }
@@ -104,7 +128,7 @@ bool isValueOf(const SettingRow &row, const QVariant &value)
 std::vector<SettingRow> settingRows()
 {
     std::vector<SettingRow> all;
-    for (std::vector<SettingRow> (*rows)() : {Rows::appearance, Rows::notices, Rows::search, Rows::tools}) {
+    for (std::vector<SettingRow> (*rows)() : {Rows::appearance, Rows::notices, Rows::search, Rows::tools, Rows::indexes}) {
         std::vector<SettingRow> section = rows();
         std::move(section.begin(), section.end(), std::back_inserter(all));
     }

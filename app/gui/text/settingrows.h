@@ -27,6 +27,10 @@ struct ChoiceSetting {
 struct ProgramSetting {
     const Setting<QString> &setting; ///< an absolute path; empty: looked for
 };
+struct UrlSetting {
+    const Setting<QString> &setting; ///< http or https; may be empty
+    QString emptyMeans;
+};
 struct FoldersSetting {
     const Setting<QStringList> &setting; ///< see encodedPaths()
 };
@@ -36,7 +40,7 @@ struct SettingRow {
     QString section;
     QString title;
     QString description;
-    std::variant<SwitchSetting, NumberSetting, ChoiceSetting, ProgramSetting, FoldersSetting> way;
+    std::variant<SwitchSetting, NumberSetting, ChoiceSetting, ProgramSetting, UrlSetting, FoldersSetting> way;
 };
 
 /// Every setting that a person changes, section by section. A new setting is a row here.

@@ -83,6 +83,16 @@ QWidget *makeEditor(const ProgramSetting &way, const QSettings &store, const Set
     return whole;
 }
 
+QWidget *makeEditor(const UrlSetting &way, const QSettings &store, const SettingWritten &written)
+{
+    auto *edit = new QLineEdit(way.setting.read(store));
+    edit->setPlaceholderText(way.emptyMeans);
+    edit->setClearButtonEnabled(true);
+    edit->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit, written] { written(edit->text().trimmed()); });
+    return edit;
+}
+
 /// A list of folders with Add and Remove.
 class FolderList final : public QWidget
 {

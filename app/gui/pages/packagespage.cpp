@@ -1,0 +1,307 @@
+#include "app/gui/pages/packagespage.h"
+
+#include "app/gui/actions.h"
+#include "app/gui/indexflow.h"
+#include "app/gui/pages/packagepane.h"
+#include "app/gui/text/commands.h"
+#include "app/gui/text/errors.h"
+#include "app/gui/text/packagewords.h"
+#include "app/gui/text/plaintext.h"
+#include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/messageview.h"
+#include "core/jobs/deliver.h"
+
+#include <QTableView>
+
+namespace truewheel::gui {
+
+namespace {
+
+constexpr int mostErrors = 3;
+
+TableColumns packageColumns()
+{
+    using Kind = TableColumn::Kind;
+    TableColumns columns;
+    columns.all = {{Kind::State, 0, 0},   {Kind::Name, 220, 1},   {Kind::Words, 110, 0}, {Kind::Words, 110, 0},
+                   {Kind::Number, 90, 0}, {Kind::Number, 110, 0}, {Kind::Rest, 0, 0}};
+    columns.restAt = int(PackageColumn::Where);
+    columns.narrowestRest = 120;
+    columns.states = PackageWords::states();
+    return columns;
+}
+
+std::vector<int> numbers()
+{
+    return {int(PackageColumn::Advisories), int(PackageColumn::Environments)};
+}
+
+} // namespace
+
+PackagesPage::PackagesPage(Session &session, Actions &actions)
+    : PackagesPage(session, actions, new RowModel(packageTitles(), numbers()), new PackagePane)
+{
+}
+
+PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, PackagePane *details)
+    : TablePage(tr("Packages across the machine"), actions, model, details, packageColumns(),
+                {settings::packagesSplitter, settings::packagesHeader})
+    , m_session(session)
+    , m_model(model)
+    , m_details(details)
+    , m_flow(new IndexFlow(session, this))
+    , m_note(new WrapText({}, Tone::Incomplete))
+{
+    setFilterHelp(
+        tr("Filter: words, outdated:, yanked:, vuln:high"),
+        tr("Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: "
+           "with a word, or environments: advisories: with a number such as >2; a leading - turns it round"));
+    table().addActions({actions.askIndexes, actions.copyCommand, actions.rescan});
+    m_note->setContentsMargins(18, 0, 18, 8);
+    m_note->hide();
+    addBelowHeader(m_note);
+    connect(actions.askIndexes, &QAction::triggered, m_flow, &IndexFlow::ask);
+    connect(details, &PackagePane::environmentChosen, this,
+            [this](const Path &environment) { emit wanted(QStringLiteral("environments"), pathBytes(environment)); });
+    MachineScan &machine = session.machine();
+    IndexScan &index = session.index();
+    connect(&machine, &MachineScan::pictureChanged, this, &PackagesPage::follow);
+    connect(&machine, &MachineScan::stateChanged, this, [this] {
+        showState();
+        recall();
+    });
+    connect(&machine, &MachineScan::progressChanged, this, [this] { showProgress(); });
+    connect(&index, &IndexScan::pictureChanged, this, &PackagesPage::follow);
+    connect(&index, &IndexScan::stateChanged, this, &PackagesPage::showIndexState);
+    connect(&index, &IndexScan::progressChanged, this, [this] { showProgress(); });
+    follow();
+    showState();
+}
+
+QList<QAction *> PackagesPage::tools() const
+{
+    return {actions().stopLooking, actions().askIndexes, actions().copyCommand};
+}
+
+void PackagesPage::rescan()
+{
+    m_session.machine().start();
+}
+
+void PackagesPage::stopLooking()
+{
+    m_session.index().isAsking() ? m_session.index().cancel() : m_session.machine().cancel();
+}
+
+const PackageItem *PackagesPage::current() const
+{
+    const int row = currentRow();
+    return row < 0 ? nullptr : &m_table->items[m_model->source(row)];
+}
+
+/// The first of those that the details show.
+QString PackagesPage::command() const
+{
+    const PackageItem *item = current();
+    for (const size_t at : item &&hasUpdate(*item) ? item->environments : std::vector<size_t>()) {
+        const Environment &environment = m_table->environment(at).environment;
+        const auto lock = m_locked.find(environment.project);
+        if (environment.project.empty() || lock != m_locked.end())
+            return copiedCommands(updateOf(*item, environment, lock != m_locked.end() && lock->second));
+    }
+    return {};
+}
+
+/// The pictures of a scan that grows come faster than they can be shown: one at a time, and always the last.
+void PackagesPage::follow()
+{
+    if (m_isMaking) {
+        m_isOutdated = true;
+        return;
+    }
+    const auto machine = m_session.machine().current();
+    const auto index = m_session.index().current();
+    if (machine && m_table->machine && machine->environments == m_table->machine->environments && index == m_table->index)
+        return; // only sizes or caches are new
+    m_isMaking = true;
+    m_isOutdated = false;
+    deliver(m_session.start([machine, index](JobContext &) { return makePackageTable(machine, index); }), this,
+            [this](const std::shared_ptr<const PackageTable> &made) {
+        m_isMaking = false;
+        showTable(made);
+        if (m_isOutdated)
+            follow();
+    });
+}
+
+void PackagesPage::showTable(std::shared_ptr<const PackageTable> newer)
+{
+    std::swap(m_table, newer);
+    m_locked.clear();
+    m_lookedAt.clear();
+    // A large picture takes its time to be freed: that is work for a worker too.
+    m_session.start([rows = m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), old = std::move(newer)](JobContext &) mutable {
+        rows.reset();
+        old.reset();
+        return true;
+    });
+    rowsChanged();
+    emit shown();
+}
+
+/// Asks nobody; without the person's word not even what is known is read, until the page is looked at.
+void PackagesPage::recall()
+{
+    const auto machine = m_session.machine().current();
+    if (machine && m_session.machine().state() == ScanState::Ready && (isCurrent() || IndexFlow::isAgreed()))
+        m_session.index().recall(machine);
+}
+
+void PackagesPage::showIndexState()
+{
+    const auto picture = m_session.index().current();
+    QStringList lines;
+    if (const std::optional<Error> &error = m_session.index().error())
+        lines.append(PackageWords::sentence(*error) + QLatin1Char(' ') + PackageWords::nextStep(*error));
+    const std::vector<Error> errors = picture ? picture->report.unreadable : std::vector<Error>();
+    for (const Error &error : errors) {
+        if (lines.size() == mostErrors)
+            break;
+        lines.append(PackageWords::sentence(error));
+    }
+    if (int(errors.size()) > mostErrors)
+        lines.append(tr("and %n more", nullptr, int(errors.size()) - mostErrors));
+    m_note->setText(lines.join(QLatin1Char('\n')));
+    m_note->setVisible(!lines.isEmpty());
+    showState();
+    if (isCurrent())
+        refreshActions();
+}
+
+bool PackagesPage::isLooking() const
+{
+    return m_session.machine().isBusy() || m_session.index().isAsking();
+}
+
+std::pair<int, int> PackagesPage::progress() const
+{
+    return m_session.index().isAsking() ? m_session.index().progress() : m_session.machine().progress();
+}
+
+std::chrono::milliseconds PackagesPage::elapsed() const
+{
+    return m_session.index().isAsking() ? m_session.index().elapsed() : m_session.machine().elapsed();
+}
+
+QString PackagesPage::headline() const
+{
+    if (!m_table->machine)
+        return {};
+    QStringList parts{tr("%n package(s) in their versions", nullptr, int(m_table->items.size())),
+                      tr("%n environment(s)", nullptr, int(m_table->machine->environments.size()))};
+    if (const int n = m_table->count(PackageState::Vulnerable))
+        parts.append(tr("%n vulnerable", nullptr, n));
+    if (const int n = m_table->count(PackageState::Yanked))
+        parts.append(tr("%n yanked", nullptr, n));
+    if (const int n = m_table->count(PackageState::Outdated))
+        parts.append(tr("%n outdated", nullptr, n));
+    if (const int n = m_table->count(PackageState::Unknown))
+        parts.append(tr("%n not known", nullptr, n));
+    if (m_model->rowCount() < int(m_table->rows.size()))
+        parts.append(tr("%n shown", nullptr, m_model->rowCount()));
+    const QString asked = PackageWords::lastAsked(m_table->index.get());
+    if (m_session.index().isAsking())
+        parts.append(tr("asking the indexes…"));
+    else
+        parts.append(asked.isEmpty() ? tr("the indexes have not been asked") : asked);
+    if (m_session.machine().state() == ScanState::Looking)
+        parts.append(tr("looking for more…"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<Error> PackagesPage::unreadable() const
+{
+    return m_table->machine ? m_table->machine->unreadable : std::vector<Error>();
+}
+
+WordFilter PackagesPage::filterOf(const QString &text) const
+{
+    return packageFilter(text);
+}
+
+void PackagesPage::updateActions()
+{
+    recall();
+    actions().askIndexes->setEnabled(m_session.machine().current() && !m_session.index().isAsking());
+}
+
+void PackagesPage::showDetails()
+{
+    const int row = currentRow();
+    if (row < 0) {
+        m_details->showNothing(tr("Choose a package to see who has it, what is said of it and how it is updated."));
+        return;
+    }
+    const size_t at = m_model->source(row);
+    m_details->showPackage(m_table, at, m_locked);
+    lookForLocks(m_table->items[at]);
+}
+
+/// Which projects have a uv.lock decides how the package is updated.
+void PackagesPage::lookForLocks(const PackageItem &item)
+{
+    for (size_t i = 0; hasUpdate(item) && i < std::min(item.environments.size(), PackagePane::mostCommands); ++i) {
+        const Environment &environment = m_table->environment(item.environments[i]).environment;
+        if (environment.project.empty() || !m_lookedAt.insert(environment.project).second)
+            continue;
+        deliver(m_session.syncChoices(environment.project, environment), this,
+                [this, project = environment.project](const Result<std::vector<SyncChoice>> &choices) {
+            m_locked[project] = choices.has_value();
+            if (m_locked.size() < m_lookedAt.size())
+                return;
+            showDetails();
+            if (isCurrent())
+                refreshActions();
+        });
+    }
+}
+
+void PackagesPage::showNoRows()
+{
+    if (!m_table->rows.empty()) {
+        message().setMessage(QStringLiteral("search"), Tone::Muted, tr("No package matches the filter"),
+                             tr("%n package(s) are hidden by it.", nullptr, int(m_table->rows.size())), {actions().clearFilter});
+        return;
+    }
+    switch (m_session.machine().state()) {
+    case ScanState::Nothing:
+        message().setMessage(QStringLiteral("packages"), Tone::Accent, tr("No environment has been looked into yet"),
+                             tr("Truewheel reads what is installed in each. Nothing is sent anywhere."), {actions().rescan});
+        return;
+    case ScanState::Failed: {
+        const Error error = m_session.machine().error().value_or(Error{});
+        message().setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(error), Words::nextStep(error), {actions().rescan});
+        return;
+    }
+    case ScanState::Looking:
+    case ScanState::Measuring:
+        message().setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking into the environments of this machine"),
+                             tr("What is installed appears as it is found. Nothing is sent anywhere."), {actions().stopLooking});
+        showProgress();
+        return;
+    case ScanState::Ready:
+        if (m_table->machine) // the rows may still be in the making
+            message().setMessage(QStringLiteral("incomplete"), Tone::Incomplete, tr("No package was found on this machine"),
+                                 tr("No environment was found, or nothing is installed in them."), {actions().rescan});
+        return;
+    }
+}
+
+void PackagesPage::saySlow()
+{
+    message().setMessage(QStringLiteral("waiting"), Tone::Suspect, tr("Still looking into the environments"),
+                         tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time."),
+                         {actions().stopLooking});
+}
+
+} // namespace truewheel::gui

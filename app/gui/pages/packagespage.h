@@ -1,0 +1,61 @@
+#pragma once
+#include "app/gui/models/packagetable.h"
+#include "app/gui/pages/tablepage.h"
+#include "core/session/session.h"
+
+#include <map>
+
+namespace truewheel::gui {
+
+class IndexFlow;
+class PackagePane;
+
+/// "Packages": every package of this machine in every version, who has it, and what the indexes say of it.
+class PackagesPage final : public TablePage
+{
+    Q_OBJECT
+public:
+    /// Session and actions outlive the page.
+    PackagesPage(Session &session, Actions &actions);
+
+    QList<QAction *> tools() const override;
+    void rescan() override;
+    void stopLooking() override;
+    QString command() const override;
+
+    const PackageItem *current() const; ///< nullptr when no row is; valid until the next event
+
+private:
+    PackagesPage(Session &session, Actions &actions, RowModel *model, PackagePane *details);
+    bool isLooking() const override;
+    bool isReady() const override { return m_table->machine != nullptr; }
+    bool canRescan() const override { return true; }
+    std::pair<int, int> progress() const override;
+    std::chrono::milliseconds elapsed() const override;
+    QString headline() const override;
+    std::vector<Error> unreadable() const override;
+    WordFilter filterOf(const QString &text) const override;
+    void showNoRows() override;
+    void showDetails() override;
+    void updateActions() override;
+    void saySlow() override;
+
+    void follow();
+    void recall();
+    void showTable(std::shared_ptr<const PackageTable> table);
+    void showIndexState();
+    void lookForLocks(const PackageItem &item);
+
+    Session &m_session;
+    RowModel *m_model;
+    PackagePane *m_details;
+    IndexFlow *m_flow;
+    WrapText *m_note; // what went wrong while the indexes were asked
+    std::shared_ptr<const PackageTable> m_table = std::make_shared<PackageTable>();
+    std::map<Path, bool> m_locked; // of the projects that were looked at: whether there is a uv.lock
+    std::set<Path> m_lookedAt;     // and those whose answer is still to come
+    bool m_isMaking = false;
+    bool m_isOutdated = false;
+};
+
+} // namespace truewheel::gui
