@@ -146,6 +146,22 @@ class Unusual(support.BlackBoxTest):
             self.assertEqual(done.code, 1, str(done))
             self.assertIn(f"A build sees nothing of the environment, unless it is run with {option}.", self.only_row(done)["reason"])
 
+    def test_trust_ends_with_the_build_that_was_trusted(self):
+        project = projects.setuptools_generated()
+        tree, file = self.broken(project)
+        environment = tree / ".venv"
+        self.assert_fixed(tree, environment, project.module)
+        file.unlink()
+        self.assert_fixed(environment, environment, project.module)
+        file.unlink()
+        with open(tree / "setup.py", "a") as script:
+            script.write("# another build\n")
+        builds = self.builds(tree)
+        done = self.truewheel("fix", "--json", environment)
+        self.assertEqual((done.code, self.builds(tree)), (1, builds), str(done))
+        self.assertTrue(self.only_row(done)["repair"]["needsTrust"])
+        self.assertIn("name the project, or give --yes", self.only_row(done)["skipped"])
+
     # disks
 
     def in_a_mount_namespace(self, script, *arguments):

@@ -117,14 +117,6 @@ class Bench(truth.Bench):
     def frozen(self, environment):
         return set(self.must(support.UV, "pip", "freeze", "-p", environment / "bin/python").out.splitlines())
 
-    @staticmethod
-    def is_owned(path, owned):
-        """The byte code of what a package owns is its own; it comes and goes."""
-        if path.name == "__pycache__":
-            return True
-        source = path.parent.parent / f"{path.name.split('.')[0]}.py"
-        return path in owned or path.parent.name == "__pycache__" and source in owned
-
     # one cell
 
     def repair(self, row, made):
@@ -222,10 +214,11 @@ class Bench(truth.Bench):
     def changes_nothing_else(self, row, cell, lost, then, owned, found):
         before, frozen, tree = then
         after = self.everything(cell.environment)
-        if found["repair"] and found["repair"]["action"] == "prepare+rebuild":
+        is_prepared = found["repair"] and found["repair"]["action"] == "prepare+rebuild"
+        if is_prepared:
             for info in {path.name for path in after.keys() - before.keys() if path.name.endswith(".dist-info")}:
                 owned = owned | self.rows_of(cell.environment, info.split("-")[0])
-        strange = [str(path) for path in self.changes(before, after) if not self.is_owned(path, owned)]
+        strange = [str(path) for path in self.changes(before, after) if path not in owned and not (is_prepared and "__pycache__" in path.parts)]
         if strange:
             self.note(row, lost, f"changed besides the package's own: {strange[:10]} of {len(strange)}")
         packages = self.frozen(cell.environment)
