@@ -76,7 +76,7 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
     CLI::App app("Finds editable Python installs whose generated files are gone, says why, and puts them right.", "truewheel");
     app.set_help_flag("-h,--help", "Show this help");
     app.set_version_flag("--version", std::string("truewheel ") + version, "Show the version");
-    app.require_subcommand(1);
+    app.require_subcommand(0, 1);
     app.footer("Exit codes: 0 fine, 1 findings, 2 usage, 3 could not look or run, 130 cancelled.\n"
                "Without a PATH the current directory is meant. `truewheel VERB --help` shows examples.\n");
     addCommonOptions(app, context.options);
@@ -106,6 +106,10 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
         return written(context, ExitCode::Fine);
     } catch (const CLI::ParseError &error) {
         return refuse(app, error, context);
+    }
+    if (app.get_subcommands().empty()) {
+        context.streams.err << "truewheel: no verb is given\n`truewheel --help` lists the verbs.\n";
+        return ExitCode::Usage;
     }
     ExitCode code = ExitCode::Usage;
     for (size_t i = 0; i < commands.size(); ++i) {

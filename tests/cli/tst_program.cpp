@@ -220,6 +220,11 @@ private slots:
         }
         QCOMPARE(world.run({"CHECK"}), ExitCode::Usage);
         QVERIFY2(world.err.starts_with("truewheel: no verb \"CHECK\"\n"), world.err.c_str());
+        for (const Arguments &arguments : {Arguments{}, Arguments{"--json"}}) {
+            QCOMPARE(world.run(arguments), ExitCode::Usage);
+            QCOMPARE(world.out, std::string());
+            QCOMPARE(world.err, std::string("truewheel: no verb is given\n`truewheel --help` lists the verbs.\n"));
+        }
     }
 
     void jsonAndAnotherFormatExcludeEachOther()
