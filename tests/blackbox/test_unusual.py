@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
 """Repairs where something is not as usual: where the environment lies, what its project says of builds, disks that are full or read-only."""
 import os
+import random
+import subprocess
 import sys
+import time
 
 import projects
 import support
 
 NEEDS_VARIABLE = "import os\nassert os.environ.get('TRUEWHEEL_MADE_BY') == 'hand', 'the variable is not set'\n"
+KILLS = int(os.environ.get("TRUEWHEEL_TEST_KILLS", "3"))  # of a fix, at random times
 IS_ROOT = os.geteuid() == 0
 
 
@@ -146,6 +150,22 @@ class Unusual(support.BlackBoxTest):
             self.assertEqual(done.code, 1, str(done))
             self.assertIn(f"A build sees nothing of the environment, unless it is run with {option}.", self.only_row(done)["reason"])
 
+    def test_sync_keeps_the_extras_and_groups_that_are_there(self):
+        project = projects.pure("app", '[project.optional-dependencies]\nfast = ["idna"]\nslow = ["six"]\n\n'
+                                       '[dependency-groups]\ndev = []\ntest = ["iniconfig"]\nlint = ["toml"]\n')
+        tree = self.make(project)
+        self.uv_sync(tree, "--extra", "fast", "--group", "test")
+        done = self.truewheel("sync", "--dry-run", "--json", tree)
+        self.assertEqual((done.code, done.json["changes"]), (0, []), str(done))
+        before = self.packages(tree / ".venv")
+        self.assertEqual(before.keys(), {"app", "idna", "iniconfig"})
+        self.must(support.UV, "pip", "uninstall", "-q", "-p", tree / ".venv/bin/python", "app")
+        done = self.truewheel("sync", "--yes", "--json", tree)
+        self.assertEqual((done.code, [change["name"] for change in done.json["changes"]]), (0, ["app"]), str(done))
+        self.assertEqual(self.packages(tree / ".venv"), before)
+        done = self.truewheel("sync", "--dry-run", "--json", "--no-group", "test", tree)
+        self.assertEqual([(change["name"], change["to"]) for change in done.json["changes"]], [("iniconfig", None)], str(done))
+
     def test_trust_ends_with_the_build_that_was_trusted(self):
         project = projects.setuptools_generated()
         tree, file = self.broken(project)
@@ -203,6 +223,32 @@ class Unusual(support.BlackBoxTest):
         self.assertEqual(self.packages(tree / ".venv"), before)
         self.assertFalse(file.exists())
         self.assert_fixed(tree, tree / ".venv", "stgen")
+
+    # killed
+
+    def test_killed_at_any_moment_a_fix_leaves_nothing_that_is_called_healthy_and_is_not(self):
+        project = projects.setuptools_generated()
+        tree, file = self.broken(project)
+        environment = tree / ".venv"
+        self.must(support.UV, "pip", "install", "-q", "-p", environment / "bin/python", "idna==3.4")
+        before = self.packages(environment)
+        began = time.monotonic()
+        self.assert_fixed(tree, environment, project.module)
+        took = time.monotonic() - began
+        chance = random.Random(11)
+        for _ in range(KILLS):
+            file.unlink(missing_ok=True)
+            process = self.start(support.PROGRAM, "fix", "-q", tree, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            time.sleep(chance.uniform(0, 1.1) * took)
+            process.kill()
+            process.wait()
+            self.wait_until(lambda: not self.processes_left(), 15, f"no process is left: {self.processes_left()}")
+            done = self.truewheel("check", "--json", environment)
+            rows = done.json["editables"]
+            self.assertEqual(done.code == 0, self.imports(environment, project.module), str(done))
+            self.assertEqual([row["name"] for row in rows], [project.name], str(done))
+            self.assert_fixed(tree, environment, project.module)
+            self.assertEqual(self.packages(environment), before)
 
     # strangers
 
