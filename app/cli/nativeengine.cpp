@@ -9,6 +9,7 @@
 #include "core/session/indexquestion.h"
 #include "core/settings/choices.h"
 #include "core/settings/setting.h"
+#include "core/snapshot/cachememory.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/store.h"
 #include "core/snapshot/target.h"
@@ -101,8 +102,8 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.environments = nativeActions(
         std::make_shared<EnvironmentDoors>(world(), environment, currentDirectory, programDirectory(), uvSetting));
     engine.explain = [&](const CheckedLink &checked, JobContext &job) { return explainLink(checked, fs, locations, job); };
-    engine.scanCaches = [&, currentDirectory](const std::string &tool, JobContext &job) {
-        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, job);
+    engine.scanCaches = [&, store, currentDirectory](const std::string &tool, JobContext &job) {
+        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, *store, job);
     };
     const auto environments = [&, store](JobContext &job) {
         return takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);

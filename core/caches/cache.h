@@ -80,6 +80,7 @@ struct CacheContents {
     std::vector<CachedWheel> wheels; ///< sorted by name, version, path
     std::vector<StaleEntry> stale;   ///< sorted by kind, path
     std::vector<Error> unreadable;
+    bool isOfNow = false; ///< some of it hangs on the time, or on who works in the cache: the same disk may be told otherwise later
 };
 
 /// The world as the tools find it. All outlive the look.

@@ -347,6 +347,7 @@ void UvReader::addSuperseded(const UvBucket &bucket, const std::string &newer)
 
 void UvReader::addInterrupted(const Path &path)
 {
+    m_contents.isOfNow |= !isOlderThan(path, day);
     if (!isOlderThan(path, isInUse() ? day : hour))
         return;
     m_contents.stale.push_back({"uv", StaleKind::Interrupted, path, {}, "Left by a build or download that was interrupted.", prune()});
@@ -359,6 +360,7 @@ void UvReader::addOrphans()
     for (const auto &[key, path] : m_archives) {
         const auto found = m_references.find(key);
         if (found == m_references.end()) {
+            m_contents.isOfNow |= !isOlderThan(path, hour);
             if (isInUse() && !isOlderThan(path, hour))
                 continue; // unpacked by the uv at work, which has yet to point to it
             m_contents.stale.push_back({"uv",

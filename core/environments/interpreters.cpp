@@ -173,15 +173,15 @@ void addSystem(const LocatorWorld &world, std::vector<BaseInterpreter> &bases)
 }
 
 // What the environment rests on, its links followed as far as they lead.
-Path executableUnder(const Environment &environment, const FileSystem &fs)
+Path executableUnder(const Environment &environment, const FileSystem &fs, std::map<Path, Path> &targets)
 {
-    const Result<FileStatus> link = fs.linkStatus(environment.python);
-    if (link && link->type == FileType::Link) {
-        if (const Result<Path> real = fs.realPath(environment.python))
-            return *real;
-        const Result<Path> named = fs.readLink(environment.python);
-        if (named && named->is_absolute())
-            return *named;
+    if (const Result<Path> named = fs.readLink(environment.python)) {
+        const bool isWhole = named->is_absolute();
+        Path &real = targets[isWhole ? *named : environment.python];
+        if (real.empty())
+            real = fs.realPath(isWhole ? *named : environment.python).value_or(isWhole ? *named : Path());
+        if (!real.empty())
+            return real;
     }
     const bool isWhole = isRooted(environment.base, environment.interpreter.os);
     const Path home = isWhole ? environment.base : cleanAbsolute(environment.base, environment.path);
@@ -215,10 +215,11 @@ void assignEnvironments(std::vector<BaseInterpreter> &bases, const std::vector<E
         known.emplace(bases[i].executable, i);
         known.emplace(fs.realPath(bases[i].executable).value_or(bases[i].executable), i);
     }
+    std::map<Path, Path> targets; // of links, without links: most environments have the same few
     for (const Environment &environment : environments) {
         if (environment.base.empty())
             continue;
-        const Path executable = executableUnder(environment, fs);
+        const Path executable = executableUnder(environment, fs, targets);
         const auto [at, isNew] = known.emplace(executable, bases.size());
         if (isNew) {
             BaseInterpreter unlisted;

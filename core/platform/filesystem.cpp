@@ -22,6 +22,11 @@ public:
     {
         return m_fs.stream(m_path / pathFromBytes(name), piece);
     }
+    Result<FileStatus> status(const std::string &name, bool isEntry) const override
+    {
+        const Path path = m_path / pathFromBytes(name);
+        return isEntry ? m_fs.linkStatus(path) : m_fs.status(path);
+    }
 
 private:
     const FileSystem &m_fs;

@@ -60,6 +60,8 @@ public:
     virtual ~OpenDirectory() = default;
     virtual Result<std::vector<DirectoryEntry>> list() = 0;                                      ///< as FileSystem::list(); once
     virtual Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const = 0; ///< as FileSystem::stream()
+    /// As FileSystem::linkStatus() for `isEntry`, else as status().
+    virtual Result<FileStatus> status(const std::string &name, bool isEntry) const = 0;
 };
 
 class TreeVisitor;

@@ -184,6 +184,13 @@ public:
     {
         return streamAt(m_handle.get(), name.c_str(), piece, [&] { return m_path / name; });
     }
+    Result<FileStatus> status(const std::string &name, bool isEntry) const override
+    {
+        struct stat found;
+        if (::fstatat(m_handle.get(), name.c_str(), &found, isEntry ? AT_SYMLINK_NOFOLLOW : 0) != 0)
+            return systemFailure(errno, m_path / name);
+        return toStatus(found);
+    }
 
 private:
     const Descriptor m_handle;

@@ -1,11 +1,21 @@
 #include "core/platform/trace.h"
 #include "core/platform/treewalk.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace truewheel {
 
 namespace {
 
 constexpr int64_t tick = 2; // seconds; the coarsest times that a file system keeps
+constexpr size_t many = 4;  // of a directory's entries: asked by its handle
+
+std::string keyOf(const Path &path, bool isEntry)
+{
+    return (isEntry ? 'l' : 's') + pathBytes(path);
+}
 
 // A directory that nobody listed may get and lose entries.
 TraceAspect aspectOf(const Result<FileStatus> &found)
@@ -24,14 +34,40 @@ bool isSame(const TracePoint &point, const Result<FileStatus> &now)
 
 } // namespace
 
-bool Trace::holds(const FileSystem &fs) const
+TraceCheck::TraceCheck(const FileSystem &fs)
+    : m_fs(fs)
 {
-    for (const TracePoint &point : points) {
-        const Path path = pathFromBytes(point.path);
-        if (!isSame(point, point.isEntry ? fs.linkStatus(path) : fs.status(path)))
-            return false;
+}
+
+bool TraceCheck::holds(const Trace &trace)
+{
+    return std::all_of(trace.directories.begin(), trace.directories.end(),
+                       [this](const TracedDirectory &directory) { return holds(directory); });
+}
+
+bool TraceCheck::holds(const TracedDirectory &directory)
+{
+    const Path path = pathFromBytes(directory.path);
+    if (directory.points.size() >= many) {
+        if (const Result<std::unique_ptr<OpenDirectory>> open = m_fs.open(path))
+            return std::all_of(directory.points.begin(), directory.points.end(),
+                               [&open](const TracePoint &point) { return isSame(point, (*open)->status(point.name, point.isEntry)); });
     }
-    return true;
+    return std::all_of(directory.points.begin(), directory.points.end(),
+                       [&](const TracePoint &point) { return isSame(point, statusOf(path / pathFromBytes(point.name), point.isEntry)); });
+}
+
+Result<FileStatus> TraceCheck::statusOf(const Path &path, bool isEntry)
+{
+    std::string key = keyOf(path, isEntry);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_known.find(key); known != m_known.end())
+            return known->second;
+    }
+    const Result<FileStatus> found = isEntry ? m_fs.linkStatus(path) : m_fs.status(path);
+    const std::lock_guard lock(m_mutex);
+    return m_known.emplace(std::move(key), found).first->second;
 }
 
 TracingFileSystem::TracingFileSystem(const FileSystem &base, const JobContext &job, Timestamp now, std::set<uint64_t> remote)
@@ -45,18 +81,18 @@ TracingFileSystem::TracingFileSystem(const FileSystem &base, const JobContext &j
 // The first answer counts: if it changes while the look goes on, the trace does not hold afterwards.
 void TracingFileSystem::note(const Path &path, bool isEntry, TraceAspect aspect, const Result<FileStatus> &found) const
 {
-    const auto [known, isNew] = m_known.emplace((isEntry ? 'l' : 's') + pathBytes(path), m_trace.points.size());
+    const auto [known, isNew] = m_points.try_emplace(keyOf(path, isEntry));
+    TracePoint &point = known->second;
     if (isNew) {
-        m_trace.points.push_back({pathBytes(path), isEntry, aspect, !found, found.value_or(FileStatus())});
-        m_trace.isSettled &= found || isAbsence(found.error());
+        point = {{}, isEntry, aspect, !found, found.value_or(FileStatus())};
+        m_isSettled &= found || isAbsence(found.error());
     }
-    TracePoint &point = m_trace.points[known->second];
     if (aspect == TraceAspect::Status)
         point.aspect = aspect;
     if (point.isAbsent)
         return;
-    m_trace.isSettled &= !m_remote.contains(point.status.identity.device);
-    m_trace.isSettled &= point.aspect == TraceAspect::Kind || point.status.changed.seconds + tick < m_now.seconds;
+    m_isSettled &= !m_remote.contains(point.status.identity.device);
+    m_isSettled &= point.aspect == TraceAspect::Kind || point.status.changed.seconds + tick < m_now.seconds;
 }
 
 void TracingFileSystem::ask(const Path &path, bool isEntry) const
@@ -69,7 +105,7 @@ template<typename Ask>
 auto TracingFileSystem::answerOf(const Path &path, Ask ask) const -> decltype(ask())
 {
     decltype(ask()) answer = m_job.isCancelled() ? failure(ErrorCode::Cancelled, pathBytes(path)) : ask();
-    m_trace.isSettled &= answer || isAbsence(answer.error());
+    m_isSettled &= answer || isAbsence(answer.error());
     return answer;
 }
 
@@ -130,20 +166,29 @@ Result<void> TracingFileSystem::visit(const Path &directory, const Visitor &entr
 WalkReport TracingFileSystem::walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options,
                                    JobContext &job) const
 {
-    m_trace.isSettled = false;
+    m_isSettled = false;
     return m_base.walk(starts, visitor, options, job);
 }
 
 std::vector<Mount> TracingFileSystem::mounts() const
 {
-    m_trace.isSettled = false;
+    m_isSettled = false;
     return m_base.mounts();
 }
 
 Trace TracingFileSystem::take()
 {
-    m_known.clear();
-    return std::exchange(m_trace, {});
+    std::map<std::string, std::vector<TracePoint>> directories;
+    for (auto &[key, point] : m_points) {
+        const Path path = pathFromBytes(std::string_view(key).substr(1));
+        point.name = pathBytes(path.filename());
+        directories[pathBytes(path.parent_path())].push_back(std::move(point));
+    }
+    m_points.clear();
+    Trace trace{{}, std::exchange(m_isSettled, true)};
+    for (auto &[path, points] : directories)
+        trace.directories.push_back({path, std::move(points)});
+    return trace;
 }
 
 } // namespace truewheel

@@ -2,6 +2,7 @@
 #include "core/base/timestamp.h"
 #include "core/platform/filesystem.h"
 
+#include <mutex>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -15,9 +16,9 @@ enum class TraceAspect {
     Status, ///< all of it
 };
 
-/// One path that a look asked about.
+/// One entry of a directory that a look asked about.
 struct TracePoint {
-    std::string path;     ///< bytes
+    std::string name;     ///< bytes
     bool isEntry = false; ///< the status of the entry itself: a link is not followed
     TraceAspect aspect = TraceAspect::Status;
     bool isAbsent = false; ///< there was nothing
@@ -25,18 +26,39 @@ struct TracePoint {
     bool operator==(const TracePoint &) const = default;
 };
 
+struct TracedDirectory {
+    std::string path;               ///< bytes
+    std::vector<TracePoint> points; ///< each name and isEntry once
+};
+
 /// Everything that a look at the disk depended on. While all of it is as it was, the same look finds the same, and need not be made: each
 /// directory that was listed and each file that was read is known again by device, inode, size, owner, mode, mtime and ctime. Two things
 /// cannot be seen so: what a program writes through a mapping of memory before the kernel updates the file's times, and what is written
 /// to the disk below its file system.
 struct Trace {
-    std::vector<TracePoint> points; ///< each path and isEntry once
+    std::vector<TracedDirectory> directories;
     /// False when something was asked that no status answers for (an error, a walk), or when a file had changed so shortly before that
     /// a later change may have the same times: such a look is made again.
     bool isSettled = true;
+};
 
-    /// Asks for the status of every point, until one is another.
-    bool holds(const FileSystem &fs) const;
+/// Tells whether traces hold: asks for the status of every point, until one is another. What is not one of many in its directory is asked
+/// once for all traces, so an answer is of any moment in the life of this object. Thread-safe.
+class TraceCheck
+{
+public:
+    /// `fs` outlives it.
+    explicit TraceCheck(const FileSystem &fs);
+
+    bool holds(const Trace &trace);
+
+private:
+    bool holds(const TracedDirectory &directory);
+    Result<FileStatus> statusOf(const Path &path, bool isEntry);
+
+    const FileSystem &m_fs;
+    std::mutex m_mutex;                                          // guards what follows
+    std::unordered_map<std::string, Result<FileStatus>> m_known; // by path and isEntry
 };
 
 /// Looks through another file system and keeps the trace. Once the job is cancelled every answer is Cancelled, so that a look ends soon on a
@@ -72,8 +94,8 @@ private:
     const JobContext &m_job;
     const Timestamp m_now;
     const std::set<uint64_t> m_remote;
-    mutable std::unordered_map<std::string, size_t> m_known; // of m_trace.points, by path and isEntry
-    mutable Trace m_trace;
+    mutable std::unordered_map<std::string, TracePoint> m_points; // by isEntry and path, which stands for the name
+    mutable bool m_isSettled = true;
 };
 
 } // namespace truewheel

@@ -7,6 +7,7 @@
 #include "core/repair/planner.h"
 #include "core/repair/tools.h"
 #include "core/repair/trust.h"
+#include "core/snapshot/cachememory.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -142,7 +143,7 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
                                         [world](const Watcher *watcher) { delete watcher; });
     };
     services.busyEnvironments = [world](const std::set<Path> &environments) { return busyEnvironments(*world, environments); };
-    services.scanCaches = [world](JobContext &job) { return scanCaches(world->forCaches(), {}, job); };
+    services.scanCaches = [world](JobContext &job) { return scanCaches(world->forCaches(), {}, world->store, job); };
     services.measureCaches = [world](CacheScan scan, const CacheUsers &users, JobContext &job) {
         const ReclaimOptions options = world->ownersOf(scan).options;
         Result<Reclaim> measured = Reclaim::measure(std::move(scan), users, options, world->forCaches(), job);

@@ -15,7 +15,9 @@ namespace truewheel {
 
 namespace {
 
-void note(CacheScan &scan, const Error &error)
+// Of a CacheScan or CacheReading.
+template<typename Scan>
+void note(Scan &scan, const Error &error)
 {
     if (std::find(scan.unreadable.begin(), scan.unreadable.end(), error) == scan.unreadable.end())
         scan.unreadable.push_back(error);
@@ -74,8 +76,9 @@ StaleEntry entryFor(const ArmedTrap &trap, const Path &cache, const FileSystem &
 }
 
 // Every project with an editable build in the cache is judged as if that build were installed.
-Result<void> addTraps(ScannedCache &scanned, const CacheWorld &world, CacheScan &scan, JobContext &job)
+Result<void> addTraps(CacheReading &reading, const CacheWorld &world, JobContext &job)
 {
+    ScannedCache &scanned = reading.scanned;
     Locations locations = world.locations;
     locations.uvCache = scanned.cache.path;
     std::set<Path> projects;
@@ -91,7 +94,7 @@ Result<void> addTraps(ScannedCache &scanned, const CacheWorld &world, CacheScan 
         if (!trap && trap.error().code == ErrorCode::Cancelled)
             return tl::unexpected(trap.error());
         if (!trap)
-            note(scan, trap.error());
+            note(reading, trap.error());
         else if (*trap)
             scanned.stale.push_back(entryFor(**trap, scanned.cache.path, world.fs));
     }
@@ -163,7 +166,21 @@ void addUnused(ScannedCache &scanned, Timestamp now)
 
 } // namespace
 
-Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, JobContext &job)
+Result<CacheReading> readWithTraps(const Cache &cache, const CacheWorld &world, JobContext &job)
+{
+    Result<CacheContents> contents = readCache(cache, world, job);
+    if (!contents)
+        return tl::unexpected(contents.error());
+    CacheReading reading{{cache, std::move(contents->wheels), std::move(contents->stale)}, {}, contents->isOfNow};
+    for (const Error &error : contents->unreadable)
+        note(reading, error);
+    if (const Result<void> added = addTraps(reading, world, job); !added)
+        return tl::unexpected(added.error());
+    return reading;
+}
+
+Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, JobContext &job,
+                             const std::function<Result<CacheReading>(const Cache &)> &read)
 {
     CacheScan scan;
     std::vector<Error> unreadable;
@@ -173,18 +190,16 @@ Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, J
     for (const Cache &cache : caches) {
         if (!tool.empty() && cache.tool != tool)
             continue;
-        Result<CacheContents> contents = readCache(cache, world, job);
-        if (!contents && contents.error().code == ErrorCode::Cancelled)
-            return tl::unexpected(contents.error());
-        if (!contents) {
-            note(scan, contents.error());
+        Result<CacheReading> reading = read ? read(cache) : readWithTraps(cache, world, job);
+        if (!reading && reading.error().code == ErrorCode::Cancelled)
+            return tl::unexpected(reading.error());
+        if (!reading) {
+            note(scan, reading.error());
             continue;
         }
-        for (const Error &error : contents->unreadable)
+        for (const Error &error : reading->unreadable)
             note(scan, error);
-        scan.caches.push_back({cache, std::move(contents->wheels), std::move(contents->stale)});
-        if (const Result<void> added = addTraps(scan.caches.back(), world, scan, job); !added)
-            return tl::unexpected(added.error());
+        scan.caches.push_back(std::move(reading->scanned));
         job.progress(int(scan.caches.size()), int(caches.size()));
     }
     return scan;

@@ -2,6 +2,7 @@
 #include "core/caches/cache.h"
 #include "core/snapshot/usage.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,9 +23,19 @@ struct CacheScan {
     std::vector<Error> unreadable; ///< not empty: the picture is incomplete; each once
 };
 
-/// Reads every cache that is found, or those of one tool, and judges the editable builds in uv's caches: an entry whose generated
-/// files are absent from its project is an armed trap. Starts no program, writes nothing, takes no lock. Errors: Cancelled.
-Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, JobContext &job);
+struct CacheReading {
+    ScannedCache scanned;
+    std::vector<Error> unreadable;
+    bool isOfNow = false; ///< as in CacheContents
+};
+
+/// Reads one cache, and judges the editable builds in one of uv's: an entry whose generated files are absent from its project is an armed
+/// trap. Starts no program, writes nothing, takes no lock. Errors: Cancelled, as CacheTool::read().
+Result<CacheReading> readWithTraps(const Cache &cache, const CacheWorld &world, JobContext &job);
+
+/// Reads every cache that is found, or those of one tool, with `read`, or else with readWithTraps(). Errors: Cancelled.
+Result<CacheScan> scanCaches(const CacheWorld &world, const std::string &tool, JobContext &job,
+                             const std::function<Result<CacheReading>(const Cache &)> &read = {});
 
 /// The environments whose use of the caches is asked for.
 struct CacheUsers {

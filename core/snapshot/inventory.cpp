@@ -300,7 +300,7 @@ Result<Inventory> takeInventory(const InventoryRequest &request, const Inventory
     };
     std::sort(inventory.entries.begin(), inventory.entries.end(), order);
     if (!inventory.isCancelled) {
-        inventory.interpreters = findBaseInterpreters({world.locations, world.variables, world.fs});
+        inventory.interpreters = memory.interpreters();
         std::vector<Environment> environments;
         for (const InventoryEntry &entry : inventory.entries)
             environments.push_back(entry.environment);

@@ -10,7 +10,7 @@
 namespace truewheel {
 
 /// Of the bytes, and of what the verdicts in them mean. Rows of another number are as if they were not there.
-constexpr uint64_t pictureFormat = 1;
+constexpr uint64_t pictureFormat = 2;
 
 /// An environment as readEnvironment() told it.
 struct KeptEnvironment {
@@ -18,14 +18,29 @@ struct KeptEnvironment {
     Trace trace;
 };
 
+/// What an answer was told from.
+struct KeptSource {
+    Trace trace;
+    std::vector<std::string> variables; // that were asked for
+    uint64_t inputs = 0;                // what was told from anything but the disk: inputsOf()
+};
+
 /// What was found in it.
 struct KeptEntry {
     Environment environment; // as it was read: another one needs another look
     InventoryEntry entry;
-    Trace trace;
     Timestamp taken;
-    std::vector<std::string> variables; // that were asked for
-    uint64_t inputs = 0;                // what was told from anything but the disk: inputsOf()
+    KeptSource source;
+};
+
+struct KeptCache {
+    ScannedCache scanned; // not measured
+    KeptSource source;
+};
+
+struct KeptInterpreters {
+    std::vector<BaseInterpreter> bases; // without their environments
+    KeptSource source;
 };
 
 struct KeptDirectory {
@@ -72,16 +87,22 @@ void fields(Archive &archive, typename Archive::template Ref<DirectoryEntry> ent
 template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<TracePoint> point)
 {
-    archive.path(point.path);
-    archive(point.isEntry, point.aspect, point.isAbsent);
+    archive(point.name, point.isEntry, point.aspect, point.isAbsent);
     if (!point.isAbsent)
         archive(point.status);
 }
 
 template<typename Archive>
+void fields(Archive &archive, typename Archive::template Ref<TracedDirectory> directory)
+{
+    archive.path(directory.path);
+    archive(directory.points);
+}
+
+template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<Trace> trace)
 {
-    archive(trace.points, trace.isSettled);
+    archive(trace.directories, trace.isSettled);
 }
 
 template<typename Archive>
@@ -239,9 +260,27 @@ void fields(Archive &archive, typename Archive::template Ref<KeptEnvironment> ke
 }
 
 template<typename Archive>
+void fields(Archive &archive, typename Archive::template Ref<KeptSource> source)
+{
+    archive(source.trace, source.variables, source.inputs);
+}
+
+template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<KeptEntry> kept)
 {
-    archive(kept.environment, kept.entry, kept.trace, kept.taken, kept.variables, kept.inputs);
+    archive(kept.environment, kept.entry, kept.taken, kept.source);
+}
+
+template<typename Archive>
+void fields(Archive &archive, typename Archive::template Ref<KeptCache> kept)
+{
+    archive(kept.scanned, kept.source);
+}
+
+template<typename Archive>
+void fields(Archive &archive, typename Archive::template Ref<KeptInterpreters> kept)
+{
+    archive(kept.bases, kept.source);
 }
 
 template<typename Archive>

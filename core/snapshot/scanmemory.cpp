@@ -2,7 +2,7 @@
 
 #include "core/base/seahash.h"
 #include "core/environments/reader.h"
-#include "core/platform/user.h"
+#include "core/snapshot/keptsource.h"
 #include "core/snapshot/pictureformat.h"
 
 #include <algorithm>
@@ -13,16 +13,6 @@ namespace {
 
 constexpr int64_t tick = 2; // seconds; what changed later may have changed again since
 
-std::set<uint64_t> remoteDevices(const FileSystem &fs)
-{
-    std::set<uint64_t> devices;
-    for (const Mount &mount : fs.mounts()) {
-        if (isRemote(mount))
-            devices.insert(deviceNumber(mount));
-    }
-    return devices;
-}
-
 } // namespace
 
 struct ScanMemory::Private {
@@ -31,12 +21,16 @@ struct ScanMemory::Private {
         , depth(theDepth)
         , job(theJob)
         , now(time)
+        , check(theWorld.fs)
     {
     }
 
     bool isKeeping() const { return world.store && depth == HealthDepth::Quick; }
-    std::optional<uint64_t> inputsOf(const KeptEntry &kept) const;
-    bool stillHolds(const KeptEntry &kept) const;
+    std::optional<uint64_t> inputsOf(const KeptSource &source, const Environment &environment, const InventoryEntry &entry) const;
+    bool stillHolds(const KeptSource &source, const Environment &environment, const InventoryEntry &entry);
+    KeptSource sourceOf(TracingFileSystem &fs, const std::set<std::string> &asked, const Environment &environment,
+                        const InventoryEntry &entry) const;
+    bool stillHolds(const KeptEntry &kept);
     InventoryEntry look(const Environment &environment);
     void change(KeptRow row)
     {
@@ -48,23 +42,24 @@ struct ScanMemory::Private {
     const HealthDepth depth;
     const JobContext &job;
     const Timestamp now;
+    TraceCheck check;
     std::set<uint64_t> remote;
     std::map<std::string, std::string> environments; // by path, as the store has them
     std::map<std::string, std::string> entries;
+    std::string interpreters;
     std::mutex mutex; // of what follows
     std::vector<KeptRow> changed;
 };
 
-// What an entry depends on that is no file: where the tools' places are, and what state.db says of its projects. nullopt: it cannot be read.
-std::optional<uint64_t> ScanMemory::Private::inputsOf(const KeptEntry &kept) const
+// What an answer depends on that is no file: where the tools' places are, and what state.db says of an entry's projects. nullopt: it cannot
+// be read.
+std::optional<uint64_t> ScanMemory::Private::inputsOf(const KeptSource &source, const Environment &environment,
+                                                      const InventoryEntry &entry) const
 {
     ArchiveWriter inputs;
-    const Locations &at = world.locations;
-    inputs(effectiveUser(), at.os, at.home, at.uvCache, at.dataHome, at.cacheHome);
-    for (const std::string &name : kept.variables)
-        inputs(name, world.variables.get(name));
-    const std::string tag = interpreterTag(kept.environment.interpreter);
-    for (const CheckedLink &checked : kept.entry.editables) {
+    addInputs(inputs, world.locations, world.variables, source.variables);
+    const std::string tag = interpreterTag(environment.interpreter);
+    for (const CheckedLink &checked : entry.editables) {
         if (!world.state || checked.link.project.empty())
             continue;
         const Result<std::vector<LedgerRow>> ledger = world.state->ledger(checked.link.project, tag);
@@ -76,12 +71,27 @@ std::optional<uint64_t> ScanMemory::Private::inputsOf(const KeptEntry &kept) con
     return seaHash(inputs.bytes());
 }
 
-bool ScanMemory::Private::stillHolds(const KeptEntry &kept) const
+KeptSource ScanMemory::Private::sourceOf(TracingFileSystem &fs, const std::set<std::string> &asked, const Environment &environment,
+                                         const InventoryEntry &entry) const
+{
+    KeptSource source{fs.take(), {asked.begin(), asked.end()}};
+    const std::optional<uint64_t> inputs = inputsOf(source, environment, entry);
+    source.inputs = inputs.value_or(0);
+    source.trace.isSettled &= inputs.has_value();
+    return source;
+}
+
+bool ScanMemory::Private::stillHolds(const KeptSource &source, const Environment &environment, const InventoryEntry &entry)
+{
+    return source.trace.isSettled && inputsOf(source, environment, entry) == source.inputs && check.holds(source.trace);
+}
+
+bool ScanMemory::Private::stillHolds(const KeptEntry &kept)
 {
     const Interpreter &python = kept.environment.interpreter;
     const std::optional<EndOfLife> end = endOfLifeOf(python.major, python.minor);
     const auto isOver = [&end](Timestamp time) { return end && time.seconds >= end->seconds; };
-    return kept.trace.isSettled && kept.trace.holds(world.fs) && isOver(kept.taken) == isOver(now) && inputsOf(kept) == kept.inputs;
+    return isOver(kept.taken) == isOver(now) && stillHolds(kept.source, kept.environment, kept.entry);
 }
 
 InventoryEntry ScanMemory::Private::look(const Environment &environment)
@@ -96,12 +106,9 @@ InventoryEntry ScanMemory::Private::look(const Environment &environment)
     if (!isKeeping() || job.isCancelled())
         return std::move(kept.entry);
     kept.environment = environment;
-    kept.trace = fs.take();
     kept.taken = now;
-    kept.variables.assign(asked.begin(), asked.end());
-    const std::optional<uint64_t> inputs = inputsOf(kept);
-    kept.inputs = inputs.value_or(0);
-    kept.trace.isSettled &= !hasLearned && kept.entry.unreadable.empty() && inputs;
+    kept.source = sourceOf(fs, asked, environment, kept.entry);
+    kept.source.trace.isSettled &= !hasLearned && kept.entry.unreadable.empty();
     change({"entry", pathBytes(environment.path), toBytes(kept)});
     return std::move(kept.entry);
 }
@@ -112,8 +119,12 @@ ScanMemory::ScanMemory(const InventoryWorld &world, HealthDepth depth, const Job
     if (!d->isKeeping())
         return;
     d->remote = remoteDevices(world.fs);
-    for (KeptRow &row : world.store->database().read({"environment", "entry"}))
-        (row.kind == "entry" ? d->entries : d->environments).emplace(std::move(row.key), std::move(row.value));
+    for (KeptRow &row : world.store->database().read({"environment", "entry", "interpreters"})) {
+        if (row.kind == "interpreters")
+            d->interpreters = std::move(row.value);
+        else
+            (row.kind == "entry" ? d->entries : d->environments).emplace(std::move(row.key), std::move(row.value));
+    }
 }
 
 ScanMemory::~ScanMemory() = default;
@@ -125,7 +136,7 @@ Result<Environment> ScanMemory::environmentAt(const Path &path)
         return readEnvironment(path, d->world.fs, os);
     if (const auto known = d->environments.find(pathBytes(path)); known != d->environments.end()) {
         KeptEnvironment kept;
-        if (fromBytes(known->second, kept) && kept.trace.isSettled && kept.trace.holds(d->world.fs))
+        if (fromBytes(known->second, kept) && kept.trace.isSettled && d->check.holds(kept.trace))
             return std::move(kept.environment);
     }
     TracingFileSystem fs(d->world.fs, d->job, d->now, d->remote);
@@ -145,6 +156,23 @@ InventoryEntry ScanMemory::entryOf(const Environment &environment)
         }
     }
     return d->look(environment);
+}
+
+std::vector<BaseInterpreter> ScanMemory::interpreters()
+{
+    KeptInterpreters kept;
+    if (fromBytes(d->interpreters, kept) && d->stillHolds(kept.source, {}, {}))
+        return std::move(kept.bases);
+    TracingFileSystem fs(d->world.fs, d->job, d->now, d->remote);
+    std::set<std::string> asked;
+    EnvironmentVariables variables = d->world.variables;
+    variables.asked = &asked;
+    kept.bases = findBaseInterpreters({d->world.locations, variables, fs});
+    if (d->isKeeping() && !d->job.isCancelled()) {
+        kept.source = d->sourceOf(fs, asked, {}, {});
+        d->change({"interpreters", {}, toBytes(kept)});
+    }
+    return std::move(kept.bases);
 }
 
 Result<FoundEnvironments> ScanMemory::find(const Path &root, FindOptions options, JobContext &search)

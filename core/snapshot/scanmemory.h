@@ -29,6 +29,8 @@ public:
     Result<Environment> environmentAt(const Path &path);
     /// As inventoryEntryOf(). On any thread. Once the job is cancelled, the entry is anything.
     InventoryEntry entryOf(const Environment &environment);
+    /// As findBaseInterpreters(). On one thread at a time.
+    std::vector<BaseInterpreter> interpreters();
     /// As findEnvironments(). On one thread at a time.
     Result<FoundEnvironments> find(const Path &root, FindOptions options, JobContext &search);
 

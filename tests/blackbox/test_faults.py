@@ -198,13 +198,38 @@ class Faults(support.BlackBoxTest):
         self.settle()
         first = self.scan("--no-sizes")
         log = self.root / "strace.log"
-        again = self.traced("-e", "trace=openat,open", log=log, command=("scan", "--json", "--no-sizes", self.home))
+        again = self.traced("-y", "-e", "trace=openat,open,getdents64", log=log, command=("scan", "--json", "--no-sizes", self.home))
         self.assertEqual(self.told(again), self.told(first))
-        opened = [line for line in log.read_text().splitlines() if f'"{self.home}/p' in line]
-        self.assertEqual(opened, [])
+        touched = [line for line in log.read_text().splitlines() if f"{self.home}/p" in line]
+        self.assertEqual([line for line in touched if "O_DIRECTORY" not in line and "resumed>" not in line], [])  # no file is opened, no directory listed
         (self.home / "p3/.venv/lib/python3.11/site-packages/package1-1.0.dist-info/METADATA").unlink()
         row = next(row for row in self.scan("--no-sizes", expected=(1,)).json["environments"] if "p3" in row["path"])
         self.assertEqual(row["health"], ["half-installed"])
+
+    def test_a_change_that_keeps_size_and_time_is_seen(self):
+        self.make_home(2)
+        self.settle()
+        config = self.home / "p1/.venv/pyvenv.cfg"
+        before = os.stat(config)
+        text = config.read_text()
+
+        def in_place(new):
+            config.write_text(new)
+
+        def by_another_file(new):
+            other = config.with_name("new")
+            other.write_text(new)
+            os.utime(other, ns=(before.st_atime_ns, before.st_mtime_ns))
+            other.rename(config)
+
+        for change, new, kind in ((in_place, text.replace("uv =", "vu ="), "venv"), (by_another_file, text, "uv")):
+            self.scan("--no-sizes")
+            change(new)
+            os.utime(config, ns=(before.st_atime_ns, before.st_mtime_ns))
+            self.assertEqual((os.stat(config).st_size, os.stat(config).st_mtime_ns), (before.st_size, before.st_mtime_ns))
+            row = next(row for row in self.scan("--no-sizes").json["environments"] if "p1" in row["path"])
+            self.assertEqual(row["kind"], kind)
+            self.settle()
 
     def test_a_kill_at_any_time_costs_nothing(self):
         self.make_home()

@@ -1,8 +1,10 @@
 #include "core/caches/uvcacheentry.h"
-#include "core/snapshot/cachescan.h"
+#include "core/snapshot/cachememory.h"
 #include "tests/support/memoryfilesystem.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace truewheel;
 
@@ -48,10 +50,27 @@ struct World {
         fs.addFile(entry / "revision.rev", revision);
     }
 
-    CacheScan scan()
+    CacheScan scan(int64_t now = written + 7200)
     {
         JobContext job;
-        return *scanCaches({fs, locations, variables, "/here", {}, {written + 7200, 0}}, "uv", job);
+        return *scanCaches({fs, locations, variables, "/here", {}, {now, 0}}, "uv", job);
+    }
+
+    CacheScan scan(Store &store, int64_t now = written + 7200)
+    {
+        JobContext job;
+        return *scanCaches({fs, locations, variables, "/here", {}, {now, 0}}, "uv", store, job);
+    }
+
+    /// How often the caches and the project are listed or read.
+    size_t reads(Store &store)
+    {
+        fs.forgetCalls();
+        (void)scan(store);
+        const auto isOurs = [](const Path &path) { return isAtOrBelow(path, uv) || isAtOrBelow(path, project); };
+        const std::vector<Path> listings = fs.listings();
+        const std::vector<Path> files = fs.reads();
+        return size_t(std::count_if(listings.begin(), listings.end(), isOurs) + std::count_if(files.begin(), files.end(), isOurs));
     }
 
     CacheScan measured(const std::optional<CacheUsers> &users)
@@ -62,6 +81,19 @@ struct World {
         return scanned;
     }
 };
+
+/// Everything that people see of a scan.
+QStringList told(const CacheScan &scan)
+{
+    QStringList lines;
+    const auto add = [&lines](const std::string &line) { lines.append(QString::fromStdString(line)); };
+    for (const CachedWheel &wheel : scan.caches.front().wheels)
+        add(wheel.name + ' ' + wheel.version + ' ' + toString(wheel.origin) + ' ' + wheel.source + ' ' + pathBytes(wheel.path) + ' '
+            + pathBytes(wheel.content));
+    for (const StaleEntry &stale : scan.caches.front().stale)
+        add(toString(stale.kind) + ' ' + pathBytes(stale.path) + ' ' + stale.detail + ' ' + std::to_string(stale.remedy.size()));
+    return lines;
+}
 
 QStringList kindsOf(const CacheScan &scan)
 {
@@ -77,6 +109,42 @@ class TestCacheScan : public QObject
 {
     Q_OBJECT
 private slots:
+    void aCacheThatIsAsItWasIsToldFromTheStore()
+    {
+        World world;
+        world.addWheel("idna", "3.10");
+        world.addEditable("stgen");
+        const QTemporaryDir directory;
+        Store store(Path(directory.path().toStdString()) / "snapshot.db");
+        QVERIFY(world.reads(store) > 0);
+        QCOMPARE(world.reads(store), size_t(0));
+        QCOMPARE(told(world.scan(store)), told(world.scan()));
+        QVERIFY(!world.scan(store).caches[0].stale.empty());
+
+        world.fs.addFile(project / "src/stgen/_generated.py"); // the trap is disarmed
+        world.fs.setModified(project / "src/stgen", {written + 4, 0});
+        QCOMPARE(told(world.scan(store)), told(world.scan()));
+        QVERIFY(world.scan(store).caches[0].stale.empty());
+        world.addWheel("attrs", "25.1");
+        world.fs.setModified(uv / "wheels-v8/pypi", {written + 5, 0});
+        QCOMPARE(told(world.scan(store)), told(world.scan()));
+        QCOMPARE(world.scan(store).caches[0].wheels.size(), size_t(3));
+        const Path metadata = uv / "archive-v0/idna3.10/idna-3.10.dist-info/METADATA";
+        world.fs.setModified(metadata, {written + 6, 0}); // in place, or another link to it: its directory is as it was
+        QVERIFY(world.reads(store) > 0);
+        QCOMPARE(world.reads(store), size_t(0));
+    }
+
+    void whatHangsOnTheTimeIsNotKept()
+    {
+        World world;
+        world.fs.addFile(uv / "archive-v0/young/x.py");
+        const QTemporaryDir directory;
+        Store store(Path(directory.path().toStdString()) / "snapshot.db");
+        for (const int64_t now : {written + 60, written + 7200, written + 2 * days})
+            QCOMPARE(told(world.scan(store, now)), told(world.scan(now)));
+    }
+
     void aTrapComesFirstWithARemedyThatNamesItsPlace()
     {
         World world;

@@ -79,10 +79,10 @@ struct FakeMachine {
     }
 
     /// What was listed and read in a scan; nothing of it is in the store's reach.
-    size_t reads(Store *store)
+    size_t reads(Store *store, State *state = nullptr)
     {
         fs.forgetCalls();
-        (void)take(store);
+        (void)take(store, {}, state);
         const auto isOurs = [](const Path &path) { return isAtOrBelow(path, "/home/ann/src"); };
         const std::vector<Path> listings = fs.listings();
         const std::vector<Path> files = fs.reads();
@@ -237,8 +237,10 @@ private slots:
         (void)machine.take(&store, {}, &state);
         (void)machine.take(&store, {}, &state); // the ledger that the first look wrote is evidence now
         QCOMPARE(told(machine.take(&store, {}, &state)), told(machine.take(nullptr, {}, &state)));
+        QCOMPARE(machine.reads(&store, &state), size_t(0));
         QVERIFY(state.setLedger("/home/ann/src/web", "cpython-311-x86_64-linux-gnu",
                                 {{"web.other", "src/web/other.py", "python", "build", {1, 0}}}));
+        QVERIFY(machine.reads(&store, &state) > 0);
         QCOMPARE(told(machine.take(&store, {}, &state)), told(machine.take(nullptr, {}, &state)));
     }
 
