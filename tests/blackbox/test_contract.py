@@ -69,6 +69,8 @@ RECLAIM = {"target": (int, NULL), "reached": bool, "selected": (int, NULL), "fre
            "run": ({"promised": int, "freed": (int, NULL), "asPromised": bool, "commands": list, "reasons": list, "seconds": NUMBER, "log": PATH_OR_NULL}, NULL)}
 ACTION = {"path": absolute, "done": bool, "reason": TEXT_OR_NULL, "place": PATH_OR_NULL, "kept": PATHS, "seconds": (int, float, NULL), "log": PATH_OR_NULL}
 REMOVAL = dict(ACTION, kind=KINDS, python=TEXT_OR_NULL, mode={"trash", "delete"}, size=SIZE, files=int, directories=int, packages=[{"name": str, "version": str}])
+REMOVED = {"path": absolute, "where": str, "lies": PATH_OR_NULL, "removed": moment, "kind": KINDS, "python": TEXT_OR_NULL, "size": SIZE_OR_NULL,
+           "packages": [{"name": str, "version": str, "editable": bool}]}
 SYNC = {"changes": [{"name": str, "from": TEXT_OR_NULL, "to": TEXT_OR_NULL}], "applied": bool, "reason": TEXT_OR_NULL, "warning": TEXT_OR_NULL,
         "lockIsOlder": bool}
 
@@ -88,7 +90,6 @@ DOCUMENTS = {
                                                                       "packages": [{"name": str, "version": str, "record": bool, "files": int}]}]}),
     "env remove --dry-run ENV": (0, {"command": {"env remove"}, "environments": [REMOVAL]}),
     "env repair --dry-run ENV": (0, {"command": {"env repair"}, "environments": [ACTION]}),
-    "env restore --list": (0, {"command": {"env restore"}, "restorable": list}),
     "cache list": (0, {"command": {"cache list"}, "caches": CACHES, "wheels": [WHEEL], "overBudget": OVER_BUDGET}),
     "cache show idna": (0, {"command": {"cache show"}, "caches": CACHES, "wheels": [WHEEL], "archives": [dict], "overBudget": OVER_BUDGET}),
     "cache stale": (1, {"command": {"cache stale"}, "caches": CACHES, "stale": [STALE_ENTRY], "overBudget": OVER_BUDGET}),
@@ -102,6 +103,9 @@ DOCUMENTS = {
     "fix PROJECT": (0, {"command": {"fix"}, "editables": [FIXED]}),
     "check ENV": (0, {"command": {"check"}, "editables": [EDITABLE]}),
     "sync --yes PROJECT": (0, dict(SYNC, command={"sync"}, applied={True}, editables=[FIXED])),
+    "env remove --yes ENV": (0, {"command": {"env remove"}, "environments": [dict(REMOVAL, done={True}, place=absolute)]}),
+    "env restore --list": (0, {"command": {"env restore"}, "restorable": [REMOVED]}),
+    "env restore --yes ENV": (0, {"command": {"env restore"}, "environments": [dict(ACTION | REMOVED, done={True}, steps=list, notes=[str], runsCodeOf=PATHS)]}),
 }
 
 
