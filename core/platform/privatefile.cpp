@@ -74,10 +74,11 @@ Result<PrivateFileWriter> PrivateFileWriter::open(const Path &file)
     return writer;
 }
 
-void PrivateFileWriter::append(std::string_view text)
+bool PrivateFileWriter::append(std::string_view text)
 {
     m_stream << text;
     m_stream.flush();
+    return m_stream.good();
 }
 
 } // namespace truewheel

@@ -24,7 +24,7 @@ class PrivateFileWriter
 {
 public:
     static Result<PrivateFileWriter> open(const Path &file);
-    void append(std::string_view text);
+    bool append(std::string_view text); ///< false when not all of it could be written, or of what came before
 
 private:
     explicit PrivateFileWriter(const Path &file);

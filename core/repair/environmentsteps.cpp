@@ -170,7 +170,7 @@ bool runEnvironmentSteps(const Plan &plan, const EnvironmentWorld &world, const 
     report.toolError = steps->words;
     const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
     report.reason = "A command failed (status " + std::to_string(steps->exitCode) + ")"
-        + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + " The log has all that was said.";
+        + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + " " + log->closing();
     return false;
 }
 

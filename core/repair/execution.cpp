@@ -215,6 +215,10 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
         report.stopped = steps.error();
     look(report);
     report.seconds = std::chrono::duration<double>(Clock::now() - began).count();
+    if (!report.verified && report.exitCode != 0) {
+        const bool isEnded = report.reason.ends_with('.') || report.reason.ends_with("…");
+        report.reason += (isEnded ? " " : ". ") + log->closing();
+    }
     log->write("# now: " + (report.verified ? "verified\n" : report.reason + "\n"));
     log->finish();
 

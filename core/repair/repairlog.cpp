@@ -33,7 +33,7 @@ Result<RepairLog> RepairLog::create(const Path &directory, Timestamp now, const 
 void RepairLog::write(std::string_view text)
 {
     const std::string_view kept = text.substr(0, size_t(std::min<uint64_t>(m_left, text.size())));
-    m_writer.append(kept);
+    m_isWritten &= m_writer.append(kept);
     m_left -= kept.size();
     m_cut += text.size() - kept.size();
 }
@@ -41,7 +41,12 @@ void RepairLog::write(std::string_view text)
 void RepairLog::finish()
 {
     if (m_cut > 0)
-        m_writer.append("\n[truewheel: " + std::to_string(m_cut) + " more bytes of output were not kept]\n");
+        m_isWritten &= m_writer.append("\n[truewheel: " + std::to_string(m_cut) + " more bytes of output were not kept]\n");
+}
+
+std::string RepairLog::closing() const
+{
+    return m_isWritten ? "The log has all that was said." : "The log could not be written to its end.";
 }
 
 } // namespace truewheel

@@ -22,6 +22,8 @@ public:
     const Path &file() const { return m_file; }
     void write(std::string_view text);
     void finish(); ///< says how much was cut
+    /// "The log has all that was said.", or that it has not, since it could not be written (a full disk).
+    std::string closing() const;
 
 private:
     RepairLog(Path file, PrivateFileWriter writer, uint64_t cap);
@@ -29,6 +31,7 @@ private:
     PrivateFileWriter m_writer;
     uint64_t m_left = 0;
     uint64_t m_cut = 0;
+    bool m_isWritten = true;
 };
 
 } // namespace truewheel

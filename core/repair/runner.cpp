@@ -67,7 +67,7 @@ std::string reasonFor(const Plan &plan, const RepairReport &report, const FileSy
         const std::string state = isBroken(report.after.verdict) ? " Still, " + left + "." : std::string();
         const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
         return status + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + state
-            + hintOfIsolation(plan, report) + " The log has all that was said.";
+            + hintOfIsolation(plan, report);
     }
     if (const Path spoilt = leftAsItWas(report, fs); !spoilt.empty())
         return "The build ended well, but " + left + ": it took " + displayPath(spoilt)

@@ -8,6 +8,11 @@
 #include <QTest>
 #include <fstream>
 
+#ifndef _WIN32
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace truewheel;
 using truewheel::test::MemoryFileSystem;
 
@@ -43,6 +48,7 @@ private slots:
     void credentialsAreMasked();
     void secretCutInTwoIsMasked();
     void logIsCappedAndSaysSo();
+    void aLogThatCannotBeWrittenIsNotCalledWhole();
     void waiterIsToldByTheKernelsTable();
     void strangersWaitersAreNotOurs();
 };
@@ -215,6 +221,29 @@ void TestTrust::logIsCappedAndSaysSo()
     QVERIFY(text.find("9900 more bytes") != std::string::npos);
 #ifndef _WIN32
     QVERIFY((std::filesystem::status(log->file()).permissions() & std::filesystem::perms(0077)) == std::filesystem::perms::none);
+#endif
+}
+
+void TestTrust::aLogThatCannotBeWrittenIsNotCalledWhole()
+{
+#ifdef _WIN32
+    QSKIP("a limit of the size of files is Unix's");
+#else
+    QTemporaryDir directory;
+    Result<RepairLog> log = RepairLog::create(Path(directory.path().toStdString()), {1700000000, 0}, "pkg");
+    QVERIFY(log);
+    log->write("0123456789");
+    QCOMPARE(log->closing(), std::string("The log has all that was said."));
+    rlimit limit = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit small = {20, limit.rlim_max};
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    log->write("01234567890123456789");
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    std::signal(SIGXFSZ, handler);
+    log->write("more");
+    QCOMPARE(log->closing(), std::string("The log could not be written to its end."));
 #endif
 }
 
