@@ -185,8 +185,8 @@ class Unusual(support.BlackBoxTest):
     # disks
 
     def in_a_mount_namespace(self, script, *arguments):
-        if not IS_ROOT:
-            self.skipTest("needs root")
+        if not IS_ROOT or self.run_program("unshare", "-m", "mount", "--make-rprivate", "/").code != 0:
+            self.skipTest("needs root that may mount")
         return self.run_program("unshare", "-m", sys.executable, "-c", MOUNTING + script, support.PROGRAM, *arguments)
 
     def test_a_project_that_is_read_only_stays_as_it_was(self):
