@@ -12,6 +12,7 @@
 #include "core/jobs/deliver.h"
 
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace truewheel::gui {
 
@@ -50,6 +51,7 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
     , m_model(model)
     , m_details(details)
     , m_flow(new IndexFlow(session, this))
+    , m_notes(new QWidget)
     , m_note(new WrapText({}, Tone::Incomplete))
 {
     setFilterHelp(
@@ -57,9 +59,11 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
         tr("Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: "
            "with a word, or environments: advisories: with a number such as >2; a leading - turns it round"));
     table().addActions({actions.askIndexes, actions.copyCommand, actions.rescan});
-    m_note->setContentsMargins(18, 0, 18, 8);
-    m_note->hide();
-    addBelowHeader(m_note);
+    auto *inset = new QVBoxLayout(m_notes);
+    inset->setContentsMargins(18, 0, 18, 8);
+    inset->addWidget(m_note);
+    m_notes->hide();
+    addBelowHeader(m_notes);
     connect(actions.askIndexes, &QAction::triggered, m_flow, &IndexFlow::ask);
     connect(details, &PackagePane::environmentChosen, this,
             [this](const Path &environment) { emit wanted(QStringLiteral("environments"), pathBytes(environment)); });
@@ -172,7 +176,7 @@ void PackagesPage::showIndexState()
     if (int(errors.size()) > mostErrors)
         lines.append(tr("and %n more", nullptr, int(errors.size()) - mostErrors));
     m_note->setText(lines.join(QLatin1Char('\n')));
-    m_note->setVisible(!lines.isEmpty());
+    m_notes->setVisible(!lines.isEmpty());
     showState();
     if (isCurrent())
         refreshActions();
@@ -209,11 +213,7 @@ QString PackagesPage::headline() const
         parts.append(tr("%n not known", nullptr, n));
     if (m_model->rowCount() < int(m_table->rows.size()))
         parts.append(tr("%n shown", nullptr, m_model->rowCount()));
-    const QString asked = PackageWords::lastAsked(m_table->index.get());
-    if (m_session.index().isAsking())
-        parts.append(tr("asking the indexes…"));
-    else
-        parts.append(asked.isEmpty() ? tr("the indexes have not been asked") : asked);
+    parts.append(m_session.index().isAsking() ? tr("asking the indexes…") : PackageWords::lastAsked(m_table->index.get()));
     if (m_session.machine().state() == ScanState::Looking)
         parts.append(tr("looking for more…"));
     return parts.join(QStringLiteral(" · "));

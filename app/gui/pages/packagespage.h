@@ -50,6 +50,7 @@ private:
     RowModel *m_model;
     PackagePane *m_details;
     IndexFlow *m_flow;
+    QWidget *m_notes; // hidden when there is none
     WrapText *m_note; // what went wrong while the indexes were asked
     std::shared_ptr<const PackageTable> m_table = std::make_shared<PackageTable>();
     std::map<Path, bool> m_locked; // of the projects that were looked at: whether there is a uv.lock

@@ -30,7 +30,7 @@ void answerFor(PackageAnswer &answer)
     if (name == "requests" || name == "urllib3" || name == "jinja2") {
         const Gravity gravity = name == "urllib3" ? Gravity::Critical : name == "requests" ? Gravity::High : Gravity::Medium;
         answer.advisories = {
-            advisory("SAMPLE-2026-" + name, gravity, "a redirect that carries credentials to another host", {"9.1.0", "9.0.4"})};
+            advisory("SAMPLE-2026-" + name, gravity, "a redirect that carries credentials to another host", {"9.0.4", "9.1.0"})};
         answer.latest = "9.1.0";
         answer.isOutdated = true;
     } else if (name == "attrs") {

@@ -194,8 +194,10 @@ QString PackageWords::nextStep(const Error &error)
 
 QString PackageWords::lastAsked(const IndexPicture *picture)
 {
-    if (!picture || picture->report.oldest.seconds == 0)
-        return {};
+    if (!picture || (picture->isRecalled && picture->report.oldest.seconds == 0))
+        return tr("the indexes have not been asked");
+    if (picture->report.oldest.seconds == 0)
+        return tr("no index has answered");
     return tr("as the indexes said on %1").arg(shownMoment(picture->report.oldest));
 }
 

@@ -21,7 +21,7 @@ public:
     /// What went wrong while the indexes were asked.
     static QString sentence(const Error &error);
     static QString nextStep(const Error &error);
-    /// "Asked 3 November 2026 14:05"; empty when nobody ever was.
+    /// "as the indexes said on 3 Nov 2026 14:05", or that nobody was asked, or nobody answered.
     static QString lastAsked(const IndexPicture *picture);
 };
 
