@@ -190,7 +190,7 @@ struct ShownPackages {
     }
     QAction &ask() { return *window.actions().askIndexes; }
     IndexDialog *question() { return window.findChild<IndexDialog *>(); }
-    QString texts(QWidget &in)
+    static QString texts(const QWidget &in)
     {
         QStringList all;
         for (const WrapText *text : in.findChildren<WrapText *>())
@@ -273,17 +273,14 @@ private slots:
         row("yanked:", "attrs==21.1.0");
         row("vuln:", "jinja2==3.1.2");
         row("vuln:high", "jinja2==3.1.2");
-        row("vuln:critical", "jinja2==3.1.2");
         row("-vuln: pkg:jinja2", "");
         row("pkg:numpy version:2", "numpy==1.26.4 numpy==2.3.4");
         row("pkg:numpy -version:1.26", "numpy==2.3.4");
         row("env:data", "idna==3.10 jinja2==3.1.2 numpy==1.26.4");
-        row("env:/w/next", "numpy==2.3.4");
         row("environments:>1", "jinja2==3.1.2 numpy==1.26.4");
         row("advisories:>=2", "jinja2==3.1.2");
         row("state:current", "idna==3.10 numpy==2.3.4");
         row("state:not-asked", "matlib==0.1");
-        row("withdrawn:", "");
     }
     void theFilterFinds()
     {
@@ -408,10 +405,9 @@ private slots:
         ShownPackages shown(asked.services);
         QTRY_VERIFY(shown.column(PackageColumn::State).contains(QStringLiteral("Vulnerable: critical")));
         QCOMPARE(asked.online.load(), 0);
-        bool isSaid = false;
-        for (const PlainLabel *label : shown.page().findChildren<PlainLabel *>())
-            isSaid = isSaid || label->text().contains(QStringLiteral("as the indexes said on"));
-        QVERIFY(isSaid);
+        const QList<PlainLabel *> labels = shown.page().findChildren<PlainLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const PlainLabel *l) { return l->text().contains(QLatin1String("as the indexes said on")); }));
         shown.page().choose("jinja2==3.1.2");
         QTRY_VERIFY(shown.details().contains(QStringLiteral("EX-2")));
         const QString details = shown.details();

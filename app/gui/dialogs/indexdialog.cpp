@@ -88,6 +88,19 @@ IndexDialog::IndexDialog(const IndexQuestion &question, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
+    addHead(column);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Who is asked"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(recipientsOf(question));
+    column->addWidget(scroll, 1);
+    addButtons(column);
+}
+
+void IndexDialog::addHead(QVBoxLayout *column)
+{
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(new SymbolLabel(QStringLiteral("shield"), Tone::Accent, 40), 0, Qt::AlignTop);
@@ -103,7 +116,10 @@ IndexDialog::IndexDialog(const IndexQuestion &question, QWidget *parent)
     texts->addWidget(new WrapText(tr("Truewheel remembers your word. It can be taken back in the settings."), Tone::Muted));
     head->addLayout(texts, 1);
     column->addLayout(head);
+}
 
+QWidget *IndexDialog::recipientsOf(const IndexQuestion &question)
+{
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
     list->setContentsMargins(0, 0, 0, 0);
@@ -124,14 +140,11 @@ IndexDialog::IndexDialog(const IndexQuestion &question, QWidget *parent)
     if (const int left = leftOut(*question.plan); left > 0)
         list->addWidget(new WrapText(tr("%n installation(s) are left out.", nullptr, left), Tone::Muted));
     list->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Who is asked"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    column->addWidget(scroll, 1);
+    return content;
+}
 
+void IndexDialog::addButtons(QVBoxLayout *column)
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch(1);

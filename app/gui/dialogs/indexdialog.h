@@ -18,6 +18,9 @@ public:
     static bool asksAnybody(const IndexQuestion &question);
 
 private:
+    static void addHead(QVBoxLayout *column);
+    static QWidget *recipientsOf(const IndexQuestion &question);
+    void addButtons(QVBoxLayout *column);
     static void addRecipient(QVBoxLayout *column, const QString &url, const QString &what, const QStringList &sent);
 };
 
