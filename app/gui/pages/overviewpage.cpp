@@ -409,7 +409,8 @@ void OverviewPage::showPackages()
     std::set<std::pair<std::string, std::string>> vulnerable;
     std::set<std::pair<std::string, std::string>> yanked;
     const auto index = m_session.index().current();
-    for (const PackageAnswer &answer : index ? index->report.packages : std::vector<PackageAnswer>()) {
+    for (size_t i = 0; index && i < index->report.packages.size(); ++i) {
+        const PackageAnswer &answer = index->report.packages[i];
         if (!answer.advisories.empty())
             vulnerable.emplace(normalizedName(answer.name), answer.version);
         if (answer.yanked)
