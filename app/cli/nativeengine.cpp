@@ -1,6 +1,7 @@
 #include "app/cli/nativeengine.h"
 
 #include "app/cli/terminal.h"
+#include "core/platform/birthtime.h"
 #include "core/platform/diskspace.h"
 #include "core/repair/environmentdoors.h"
 #include "core/repair/planner.h"
@@ -101,7 +102,9 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     };
     engine.environments = nativeActions(
         std::make_shared<EnvironmentDoors>(world(), environment, currentDirectory, programDirectory(), uvSetting));
-    engine.explain = [&](const CheckedLink &checked, JobContext &job) { return explainLink(checked, fs, locations, job); };
+    engine.explain = [&](const CheckedLink &checked, JobContext &job) {
+        return explainLink(checked, fs, locations, {environment, birthTime}, job);
+    };
     engine.scanCaches = [&, store, currentDirectory](const std::string &tool, JobContext &job) {
         return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, *store, job);
     };

@@ -1,6 +1,7 @@
 #include "core/caches/uvcacheinfo.h"
 
 #include "core/base/text.h"
+#include "core/python/gitrefs.h"
 #include "core/python/json.h"
 #include "core/python/msgpack.h"
 #include "core/python/tomldocument.h"
@@ -19,6 +20,33 @@ constexpr size_t walkCap = 50'000;           // directory entries for one patter
 Timestamp timestampFrom(const QJsonObject &object)
 {
     return {object[QStringLiteral("secs_since_epoch")].toInteger(), object[QStringLiteral("nanos_since_epoch")].toInt()};
+}
+
+Timestamp timestampFrom(const MsgpackValue &pair)
+{
+    return {pair.at(0).number, int32_t(pair.at(1).number)};
+}
+
+// Time of birth, inode or null.
+UvDirectory directoryFrom(const QJsonValue &value)
+{
+    if (value.isObject())
+        return {true, timestampFrom(value.toObject())};
+    return value.isDouble() ? UvDirectory{true, {}, uint64_t(value.toInteger())} : UvDirectory();
+}
+
+UvDirectory directoryFrom(const MsgpackValue &value)
+{
+    if (value.type == MsgpackValue::Type::Array)
+        return {true, timestampFrom(value)};
+    return value.isNil() ? UvDirectory() : UvDirectory{true, {}, uint64_t(value.number)};
+}
+
+template<typename Take>
+void eachPair(const MsgpackValue &map, Take take)
+{
+    for (size_t i = 0; i + 1 < map.items.size(); i += 2)
+        take(map.items[i].text, map.items[i + 1]);
 }
 
 bool isDirectoryName(const std::string &name)
@@ -54,14 +82,35 @@ bool matches(std::string_view pattern, std::string_view name)
     return pattern.find_first_not_of('*', p) == std::string_view::npos;
 }
 
+// A key that this uv does not know makes it pass over all of them.
+bool isKnownKey(const TomlValue &key, bool knowsDirectories)
+{
+    if (key.asString())
+        return true;
+    if (!key.isTable() || key.children().size() != 1)
+        return false;
+    const TomlValue &value = key.children().front();
+    if (value.key() == "file" || value.key() == "env" || (value.key() == "dir" && knowsDirectories))
+        return value.asString().has_value();
+    if (value.key() != "git")
+        return false;
+    return value.asBool() || std::all_of(value.children().begin(), value.children().end(), [](const TomlValue &part) {
+               return (part.key() == "commit" || part.key() == "tags") && part.asBool();
+           });
+}
+
 // Looks at the watched files of one project, one cache key after another.
 class Watcher
 {
 public:
-    Watcher(const FileSystem &fs, const Path &project)
+    Watcher(const FileSystem &fs, const Path &project, bool knowsDirectories, const UvSurroundings &around)
         : m_fs(fs)
         , m_project(project)
+        , m_around(around)
     {
+        m_watched.info.knowsDirectories = knowsDirectories;
+        if (!around.environment)
+            m_watched.info.variables.reset();
     }
 
     Result<UvWatched> run()
@@ -70,13 +119,17 @@ public:
         if (!document && !isAbsence(document.error()))
             return tl::unexpected(document.error());
         const TomlValue keys = document ? document->find("tool.uv.cache-keys") : TomlValue();
-        if (keys) {
+        const bool areKnown = keys.isArray() && std::all_of(keys.children().begin(), keys.children().end(), [&](const TomlValue &key) {
+                                  return isKnownKey(key, m_watched.info.knowsDirectories);
+                              });
+        if (areKnown) {
             for (const TomlValue &key : keys.children())
                 look(key);
         } else {
             for (const char *file : {"pyproject.toml", "setup.py", "setup.cfg"})
                 lookAtFile(file);
-            lookAtDirectory("src");
+            if (m_watched.info.knowsDirectories)
+                lookAtDirectory("src");
         }
         if (m_error)
             return tl::unexpected(*m_error);
@@ -92,10 +145,10 @@ private:
             lookAtFile(*named);
         else if (const auto directory = key.get("dir").asString())
             lookAtDirectory(*directory);
-        else if (const TomlValue &git = key.get("git"))
-            lookAtGit(git);
+        else if (const auto variable = key.get("env").asString())
+            lookAtVariable(*variable);
         else
-            m_watched.notLooked.push_back(key.get("env") ? "env " + key.get("env").string() : "an unknown cache key");
+            lookAtGit(key.get("git"));
     }
 
     void lookAtFile(const std::string &file)
@@ -164,29 +217,47 @@ private:
         if (!status && !isAbsence(status.error()))
             return note(status.error());
         m_watched.keys.push_back(directory + '/');
-        if (!status || status->type == FileType::Directory)
-            m_watched.info.directories[directory] = status.has_value();
+        if (!status)
+            m_watched.info.directories[directory] = {};
+        else if (status->type == FileType::Directory)
+            m_watched.info.directories[directory] = {
+                true, m_around.birthTime ? m_around.birthTime(m_project / pathFromBytes(directory)) : std::nullopt, status->identity.inode};
     }
 
-    // The commit that HEAD names, through one loose reference.
+    void lookAtVariable(const std::string &name)
+    {
+        m_watched.keys.push_back('$' + name);
+        if (!m_around.environment)
+            return m_watched.notLooked.push_back("env " + name);
+        const auto &values = m_around.environment->values;
+        const auto found = values.find(name);
+        (*m_watched.info.variables)[name] = found == values.end() ? std::nullopt : std::optional(found->second);
+    }
+
     void lookAtGit(const TomlValue &git)
     {
-        if (git.get("tags").asBool().value_or(false))
-            m_watched.notLooked.push_back("git tags");
-        if (!git.asBool().value_or(git.get("commit").asBool().value_or(false)))
+        const GitRefs refs = m_watched.info.knowsDirectories ? GitRefs::All : GitRefs::Loose;
+        const bool wantsTags = git.get("tags").asBool().value_or(false);
+        const bool wantsCommit = git.asBool().value_or(git.get("commit").asBool().value_or(false));
+        if (wantsCommit)
+            m_watched.keys.push_back("git commit");
+        if (wantsTags)
+            m_watched.keys.push_back("git tags");
+        const auto tree = findGitWorkTree(m_project, m_fs);
+        if (!tree)
+            return note(tree.error());
+        if (!*tree)
             return;
-        m_watched.keys.push_back("git commit");
-        const Path directory = m_project / ".git";
-        const auto head = m_fs.read(directory / "HEAD", cacheInfoCap);
-        std::string commit = head ? std::string(trimmed(*head)) : std::string();
-        if (commit.starts_with("ref: ")) {
-            const auto reference = m_fs.read(directory / pathFromBytes(trimmed(std::string_view(commit).substr(5))), cacheInfoCap);
-            commit = reference ? std::string(trimmed(*reference)) : std::string();
-        }
-        if (commit.empty())
-            m_watched.notLooked.push_back("git commit");
+        if (const Result<std::optional<std::string>> commit = wantsCommit ? headCommit(m_fs, **tree, refs) : std::nullopt)
+            m_watched.info.commit = *commit;
         else
-            m_watched.info.commit = commit;
+            note(commit.error());
+        if (!wantsTags)
+            return;
+        if (auto tags = gitTags(m_fs, **tree, refs))
+            m_watched.info.tags = std::move(*tags);
+        else if (tags.error().code != ErrorCode::Malformed) // uv takes no tags then
+            note(tags.error());
     }
 
     void note(const Error &error)
@@ -197,6 +268,7 @@ private:
 
     const FileSystem &m_fs;
     const Path &m_project;
+    const UvSurroundings &m_around;
     UvWatched m_watched;
     std::optional<Error> m_error;
     size_t m_entries = 0;
@@ -219,9 +291,19 @@ Result<UvCacheInfo> readUvCacheInfo(const FileSystem &fs, const Path &distInfo)
         info.timestamp = timestampFrom(root[QStringLiteral("timestamp")].toObject());
     if (root[QStringLiteral("commit")].isString())
         info.commit = root[QStringLiteral("commit")].toString().toStdString();
+    const QJsonObject tags = root[QStringLiteral("tags")].toObject();
+    if (root[QStringLiteral("tags")].isObject())
+        info.tags.emplace();
+    for (auto it = tags.begin(); it != tags.end(); ++it)
+        (*info.tags)[it.key().toStdString()] = it.value().toString().toStdString();
+    const QJsonObject variables = root[QStringLiteral("env")].toObject();
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        (*info.variables)[it.key().toStdString()] = it.value().isString() ? std::optional(it.value().toString().toStdString())
+                                                                          : std::nullopt;
     const QJsonObject directories = root[QStringLiteral("directories")].toObject();
     for (auto it = directories.begin(); it != directories.end(); ++it)
-        info.directories[it.key().toStdString()] = !it.value().isNull();
+        info.directories[it.key().toStdString()] = directoryFrom(it.value());
+    info.knowsDirectories = root.contains(QStringLiteral("directories"));
     return info;
 }
 
@@ -254,24 +336,39 @@ Result<UvRevision> readUvRevision(const FileSystem &fs, const Path &file)
     revision.directory = root->at(1).at(0).text;
     if (!isDirectoryName(revision.directory))
         return failure(ErrorCode::Malformed, pathBytes(file), "no revision is named");
+    UvCacheInfo &info = revision.info;
     if (!head.at(0).isNil())
-        revision.info.timestamp = Timestamp{head.at(0).at(0).number, int32_t(head.at(0).at(1).number)};
+        info.timestamp = timestampFrom(head.at(0));
     if (!head.at(1).isNil())
-        revision.info.commit = head.at(1).text;
-    const std::vector<MsgpackValue> &directories = head.at(4).items;
-    for (size_t i = 0; i + 1 < directories.size(); i += 2)
-        revision.info.directories[directories[i].text] = !directories[i + 1].isNil();
+        info.commit = head.at(1).text;
+    if (!head.at(2).isNil())
+        info.tags.emplace();
+    eachPair(head.at(2), [&](const std::string &tag, const MsgpackValue &value) { (*info.tags)[tag] = value.text; });
+    eachPair(head.at(3), [&](const std::string &name, const MsgpackValue &value) {
+        (*info.variables)[name] = value.isNil() ? std::nullopt : std::optional(value.text);
+    });
+    eachPair(head.at(4), [&](const std::string &name, const MsgpackValue &value) { info.directories[name] = directoryFrom(value); });
+    info.knowsDirectories = head.items.size() > 4;
     return revision;
+}
+
+bool isSameDirectory(const UvDirectory &recorded, const UvDirectory &now)
+{
+    if (recorded.exists != now.exists)
+        return false;
+    if (recorded.inode)
+        return recorded.inode == now.inode;
+    return !recorded.born || !now.born || recorded.born == now.born;
 }
 
 bool isSameState(const UvCacheInfo &recorded, const UvCacheInfo &now)
 {
-    if (recorded.timestamp != now.timestamp || recorded.commit != now.commit)
+    const bool isSameHead = recorded.timestamp == now.timestamp && recorded.commit == now.commit && recorded.tags == now.tags
+        && recorded.knowsDirectories == now.knowsDirectories;
+    if (!isSameHead || (now.variables && recorded.variables != now.variables))
         return false;
-    return std::all_of(recorded.directories.begin(), recorded.directories.end(), [&](const auto &directory) {
-        const auto it = now.directories.find(directory.first);
-        return it == now.directories.end() || it->second == directory.second;
-    });
+    return std::equal(recorded.directories.begin(), recorded.directories.end(), now.directories.begin(), now.directories.end(),
+                      [](const auto &a, const auto &b) { return a.first == b.first && isSameDirectory(a.second, b.second); });
 }
 
 bool isReinstalledAlways(const FileSystem &fs, const Path &project, const std::string &package)
@@ -286,9 +383,9 @@ bool isReinstalledAlways(const FileSystem &fs, const Path &project, const std::s
            });
 }
 
-Result<UvWatched> watchedNow(const FileSystem &fs, const Path &project)
+Result<UvWatched> watchedNow(const FileSystem &fs, const Path &project, bool knowsDirectories, const UvSurroundings &around)
 {
-    return Watcher(fs, project).run();
+    return Watcher(fs, project, knowsDirectories, around).run();
 }
 
 } // namespace truewheel

@@ -148,17 +148,19 @@ std::optional<CheckedLink> brokenBy(const Path &wheel, const Path &project, cons
 
 } // namespace
 
-Result<std::optional<ArmedTrap>> armedTrapOf(const Path &project, const FileSystem &fs, const Locations &locations, JobContext &job)
+Result<std::optional<ArmedTrap>> armedTrapOf(const Path &project, const FileSystem &fs, const Locations &locations,
+                                             const UvSurroundings &around, JobContext &job)
 {
     const auto entry = findUvCacheEntry(fs, locations.uvCache, project, job);
     if (!entry)
         return tl::unexpected(entry.error());
     if (!*entry || !(*entry)->revision)
         return std::nullopt;
-    const auto watched = watchedNow(fs, project);
+    const UvCacheInfo &recorded = (*entry)->revision->info;
+    const auto watched = watchedNow(fs, project, recorded.knowsDirectories, around);
     if (!watched)
         return tl::unexpected(watched.error());
-    if (!isSameState((*entry)->revision->info, watched->info))
+    if (!isSameState(recorded, watched->info))
         return std::nullopt;
     for (const Path &wheel : (*entry)->wheels) {
         std::optional<CheckedLink> checked = brokenBy(wheel, project, fs, locations);

@@ -15,6 +15,7 @@ struct ArmedTrap {
 
 /// Judges the cached builds of the project. nullopt: nothing would be restored, or what would be restored works, or it cannot be said.
 /// Reads only. Errors: Cancelled, or that of the first file that could not be read.
-Result<std::optional<ArmedTrap>> armedTrapOf(const Path &project, const FileSystem &fs, const Locations &locations, JobContext &job);
+Result<std::optional<ArmedTrap>> armedTrapOf(const Path &project, const FileSystem &fs, const Locations &locations,
+                                             const UvSurroundings &around, JobContext &job);
 
 } // namespace truewheel

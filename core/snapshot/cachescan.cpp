@@ -1,6 +1,7 @@
 #include "core/snapshot/cachescan.h"
 
 #include "core/base/text.h"
+#include "core/platform/birthtime.h"
 #include "core/python/tomldocument.h"
 #include "core/snapshot/armedtrap.h"
 #include "core/snapshot/usage.h"
@@ -90,7 +91,7 @@ Result<void> addTraps(CacheReading &reading, const CacheWorld &world, JobContext
     for (const Path &project : projects) {
         if (!world.fs.isDirectory(project))
             continue; // it is gone, which the reader has said
-        const Result<std::optional<ArmedTrap>> trap = armedTrapOf(project, world.fs, locations, job);
+        const Result<std::optional<ArmedTrap>> trap = armedTrapOf(project, world.fs, locations, {world.environment, birthTime}, job);
         if (!trap && trap.error().code == ErrorCode::Cancelled)
             return tl::unexpected(trap.error());
         if (!trap)

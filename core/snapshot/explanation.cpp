@@ -37,31 +37,55 @@ std::string newestChange(const UvWatched &watched, const Path &project)
     return relativeName(watched.newest, project) + " at " + toRfc3339(*watched.info.timestamp);
 }
 
+std::string whatChanged(const UvCacheInfo &recorded, const UvCacheInfo &now)
+{
+    const std::string before = "When it installed the link uv recorded ";
+    if (recorded.timestamp != now.timestamp)
+        return before + (recorded.timestamp ? toRfc3339(*recorded.timestamp) : std::string("no change"));
+    if (recorded.commit != now.commit)
+        return before + (recorded.commit ? "the commit " + *recorded.commit : std::string("no commit"));
+    if (recorded.tags != now.tags)
+        return before + "other git tags";
+    if (now.variables && recorded.variables != now.variables)
+        return before + "other values of the environment variables";
+    for (const auto &[directory, then] : recorded.directories) {
+        const auto it = now.directories.find(directory);
+        if (it != now.directories.end() && it->second.exists != then.exists)
+            return directory + (then.exists ? "/ was there when uv installed the link" : "/ was not there when uv installed the link");
+        if (it != now.directories.end() && !isSameDirectory(then, it->second))
+            return directory + "/ was made anew since uv installed the link";
+    }
+    return before + "other directories";
+}
+
 class Story
 {
 public:
-    Story(const CheckedLink &checked, const FileSystem &fs)
+    Story(const CheckedLink &checked, const FileSystem &fs, const UvSurroundings &around)
         : m_checked(checked)
         , m_fs(fs)
+        , m_around(around)
     {
     }
 
     Result<Explanation> tell(const std::optional<UvCacheEntry> &entry)
     {
-        auto watched = watchedNow(m_fs, m_checked.link.project);
-        if (!watched)
-            return tl::unexpected(watched.error());
         const auto recorded = readUvCacheInfo(m_fs, m_checked.link.distInfo);
         if (!recorded && !isAbsence(recorded.error()))
             return tl::unexpected(recorded.error());
-        const bool isRestorable = entry && entry->revision && isSameState(entry->revision->info, watched->info);
+        const bool hasRevision = entry && entry->revision;
+        const bool knowsDirectories = recorded ? recorded->knowsDirectories : !hasRevision || entry->revision->info.knowsDirectories;
+        const auto watched = watchedNow(m_fs, m_checked.link.project, knowsDirectories, m_around);
+        if (!watched)
+            return tl::unexpected(watched.error());
+        const bool isRestorable = hasRevision && isSameState(entry->revision->info, watched->info);
         if (entry)
             m_out.cacheEntry = entry->directory;
         const Expectation *missing = missingInProject(m_checked);
         m_out.trap = isRestorable && missing;
         say("uv watches " + join(watched->keys, ", ") + "; the newest change is " + newestChange(*watched, m_checked.link.project) + ".");
         if (recorded)
-            decide(isSameState(*recorded, watched->info), *recorded, isRestorable);
+            decide(*recorded, watched->info, isRestorable);
         else
             decideAnew(isRestorable);
         if (missing)
@@ -75,19 +99,18 @@ public:
 private:
     void say(std::string sentence) { m_out.because.push_back(std::move(sentence)); }
 
-    void decide(bool isUnchanged, const UvCacheInfo &recorded, bool isRestorable)
+    void decide(const UvCacheInfo &recorded, const UvCacheInfo &now, bool isRestorable)
     {
         if (isReinstalledAlways(m_fs, m_checked.link.project, m_checked.link.name)) {
             m_out.decision = UvDecision::Rebuild;
             return say("tool.uv.reinstall-package names this package, so uv builds it at every sync.");
         }
-        if (isUnchanged) {
+        if (isSameState(recorded, now)) {
             m_out.decision = UvDecision::Keep;
             return say("That is what uv recorded when it installed the link, so it takes the link for fresh.");
         }
         m_out.decision = isRestorable ? UvDecision::Restore : UvDecision::Rebuild;
-        say("When it installed the link uv recorded " + (recorded.timestamp ? toRfc3339(*recorded.timestamp) : std::string("no change"))
-            + ", so it installs the link again.");
+        say(whatChanged(recorded, now) + ", so it installs the link again.");
         sayWhence(isRestorable);
     }
 
@@ -117,6 +140,7 @@ private:
 
     const CheckedLink &m_checked;
     const FileSystem &m_fs;
+    const UvSurroundings &m_around;
     Explanation m_out;
 };
 
@@ -132,12 +156,13 @@ std::string toString(UvDecision decision)
     return {};
 }
 
-Result<Explanation> explainLink(const CheckedLink &checked, const FileSystem &fs, const Locations &locations, JobContext &job)
+Result<Explanation> explainLink(const CheckedLink &checked, const FileSystem &fs, const Locations &locations, const UvSurroundings &around,
+                                JobContext &job)
 {
     const auto entry = findUvCacheEntry(fs, locations.uvCache, checked.link.project, job);
     if (!entry)
         return tl::unexpected(entry.error());
-    return Story(checked, fs).tell(*entry);
+    return Story(checked, fs, around).tell(*entry);
 }
 
 } // namespace truewheel

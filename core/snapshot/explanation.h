@@ -1,4 +1,5 @@
 #pragma once
+#include "core/caches/uvcacheinfo.h"
 #include "core/editables/checkedlink.h"
 #include "core/jobs/jobcontext.h"
 #include "core/platform/filesystem.h"
@@ -36,6 +37,7 @@ struct Explanation {
 /// Recomputes what uv decides from, without running it: its cache entry for the project's address (a hint, confirmed by the
 /// link inside the cached wheel) and the cache info recorded at install time. Reads only. Errors: Cancelled, or that of
 /// the first file that could not be read.
-Result<Explanation> explainLink(const CheckedLink &checked, const FileSystem &fs, const Locations &locations, JobContext &job);
+Result<Explanation> explainLink(const CheckedLink &checked, const FileSystem &fs, const Locations &locations, const UvSurroundings &around,
+                                JobContext &job);
 
 } // namespace truewheel

@@ -2,6 +2,7 @@
 
 #include "core/caches/uvcacheentry.h"
 #include "core/environments/reader.h"
+#include "core/platform/birthtime.h"
 #include "core/snapshot/environmentcheck.h"
 #include "core/snapshot/state.h"
 #include "core/snapshot/target.h"
@@ -123,7 +124,7 @@ Result<void> addTraps(const Target &target, const std::vector<Path> &known, cons
                                          [&](const ArmedTrap &trap) { return trap.checked.link.project == project; });
         if (isLinked(project, snapshot) || isKnown || !world.fs.isDirectory(project))
             continue;
-        Result<std::optional<ArmedTrap>> trap = armedTrapOf(project, world.fs, world.locations, job);
+        Result<std::optional<ArmedTrap>> trap = armedTrapOf(project, world.fs, world.locations, {{}, birthTime}, job);
         if (!trap && isCancelled(trap.error()))
             return tl::unexpected(trap.error());
         if (trap && *trap && !isLinkedElsewhere(project, known, world, job))

@@ -1,3 +1,4 @@
+#include "core/platform/birthtime.h"
 #include "core/platform/filesystem.h"
 #include "tests/support/memoryfilesystem.h"
 
@@ -77,6 +78,22 @@ private slots:
     {
         std::filesystem::remove_all(m_root);
     } // QTemporaryDir cannot: the names are too long for it
+
+    void tellsWhenADirectoryWasMade()
+    {
+        const Path directory = m_root / "born";
+        QVERIFY(!birthTime(directory));
+        std::filesystem::create_directory(directory);
+        const std::optional<Timestamp> first = birthTime(directory);
+        if (!first)
+            QSKIP("this file system does not say when a file was made");
+        std::ofstream(directory / "file") << "x";
+        QVERIFY(birthTime(directory) == first);
+        std::filesystem::remove_all(directory);
+        QTest::qSleep(20); // more than a tick of the file system's clock
+        std::filesystem::create_directory(directory);
+        QVERIFY(birthTime(directory) != first);
+    }
 
     void listsByNameWithTheTypeOfTheEntryItself()
     {

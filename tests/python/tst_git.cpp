@@ -1,5 +1,6 @@
 #include "core/python/gitignore.h"
 #include "core/python/gitindex.h"
+#include "core/python/gitrefs.h"
 #include "tests/support/memoryfilesystem.h"
 
 #include <QFile>
@@ -235,6 +236,44 @@ private slots:
         GitIgnore ignore;
         ignore.add(patterns.toStdString(), "", "/r/.gitignore");
         QCOMPARE(ignore.isIgnored(path.toStdString(), false), ignored);
+    }
+    void readsTheCommitOfHead()
+    {
+        const std::string one(40, '1');
+        const std::string two(40, 'a');
+        const GitWorkTree tree{"/r", "/r/.git", "/r/.git"};
+        test::MemoryFileSystem fs;
+        fs.addDirectory("/r/.git");
+        QVERIFY(!headCommit(fs, tree).value());
+        fs.addFile("/r/.git/HEAD", one + "\n");
+        QCOMPARE(headCommit(fs, tree).value(), std::optional(one));
+        fs.addFile("/r/.git/HEAD", "ref: refs/heads/main\n");
+        QVERIFY(!headCommit(fs, tree).value());
+        fs.addFile("/r/.git/packed-refs", "# pack-refs with: peeled\n" + two + " refs/heads/main\n^" + one + "\n");
+        QCOMPARE(headCommit(fs, tree).value(), std::optional(two));
+        QVERIFY(!headCommit(fs, tree, GitRefs::Loose).value());
+        fs.addFile("/r/.git/refs/heads/main", one + "\n");
+        QCOMPARE(headCommit(fs, tree).value(), std::optional(one));
+        fs.addFile("/r/.git/refs/heads/main", "damaged\n");
+        QVERIFY(!headCommit(fs, tree).value());
+        fs.fail("/r/.git/HEAD", ErrorCode::PermissionDenied);
+        QCOMPARE(headCommit(fs, tree).error().code, ErrorCode::PermissionDenied);
+    }
+    void readsTheTagsOfALinkedWorkTree()
+    {
+        const std::string one(40, '1');
+        const std::string two(40, 'a');
+        const GitWorkTree tree{"/w", "/r/.git/worktrees/w", "/r/.git"};
+        test::MemoryFileSystem fs;
+        fs.addDirectory("/r/.git/worktrees/w");
+        QVERIFY(gitTags(fs, tree).value().empty());
+        fs.addFile("/r/.git/packed-refs", one + " refs/tags/v1\n" + one + " refs/heads/main\n" + one + " refs/tags/v2\n");
+        fs.addFile("/r/.git/refs/tags/v2", two);
+        fs.addFile("/r/.git/refs/tags/deep/v3", two + "\n");
+        QVERIFY((gitTags(fs, tree).value() == std::map<std::string, std::string>{{"v1", one}, {"v2", two}, {"deep/v3", two}}));
+        QVERIFY((gitTags(fs, tree, GitRefs::Loose).value() == std::map<std::string, std::string>{{"v2", two}, {"deep/v3", two}}));
+        fs.addFile("/r/.git/refs/tags/v4", "damaged");
+        QCOMPARE(gitTags(fs, tree).error().code, ErrorCode::Malformed);
     }
     void namesTheDecidingPattern()
     {

@@ -16,7 +16,7 @@ constexpr int64_t written = 1700000000; // when everything in the tree was
 constexpr int64_t days = 24 * 3600;
 
 // [[[1700000000, 0], nil, nil, {}, {}], ["rev", [], nil]]
-const std::string revision("\x92\x95\x92\xce\x65\x53\xf1\x00\x00\xc0\xc0\x80\x80\x93\xa3rev\x90\xc0", 20);
+const std::string revision("\x92\x95\x92\xce\x65\x53\xf1\x00\x00\xc0\xc0\x80\x81\xa3src\x92\x01\x02\x93\xa3rev\x90\xc0", 27);
 
 struct World {
     test::MemoryFileSystem fs;

@@ -22,6 +22,12 @@ const std::string revision = []() {
 }();
 const std::string record = R"({"timestamp":{"secs_since_epoch":1795364523,"nanos_since_epoch":2778112},"commit":null,"tags":null,"env":{},)"
                            R"("directories":{"src":{"secs_since_epoch":1795364522,"nanos_since_epoch":992255159}}})";
+// uv_cache.json of the same moment, with `rest` behind the time.
+std::string recordWith(const std::string &rest)
+{
+    return "{\"timestamp\":{\"secs_since_epoch\":1795364523,\"nanos_since_epoch\":2778112}" + rest + "}";
+}
+
 constexpr Timestamp recorded{1795364523, 2778112};
 const Path project = "/tmp/cli/p";
 const Path environment = "/tmp/cli/p/.venv";
@@ -31,6 +37,7 @@ const Path entry = "/cache/uv/sdists-v11/editable/9253131e2b950baf";
 struct World {
     test::MemoryFileSystem fs;
     CheckedLink checked;
+    UvSurroundings around{EnvironmentVariables{}, {}};
 
     World()
     {
@@ -66,7 +73,7 @@ struct World {
         Locations locations;
         locations.uvCache = "/cache/uv";
         JobContext job;
-        const auto explanation = explainLink(checked, fs, locations, job);
+        const auto explanation = explainLink(checked, fs, locations, around, job);
         return explanation ? *explanation : Explanation();
     }
 };
@@ -90,7 +97,8 @@ private slots:
         QVERIFY(installed);
         QVERIFY(installed->timestamp == recorded);
         QVERIFY(!installed->commit);
-        QCOMPARE(installed->directories, (std::map<std::string, bool>{{"src", true}}));
+        QVERIFY((installed->directories == std::map<std::string, UvDirectory>{{"src", {true, Timestamp{1795364522, 992255159}}}}));
+        QVERIFY(installed->knowsDirectories);
         const auto cached = readUvRevision(world.fs, entry / "revision.rev");
         QVERIFY(cached);
         QCOMPARE(cached->directory, std::string("b4UxROBCXVq9bOip"));
@@ -172,8 +180,87 @@ private slots:
         QVERIFY(watched);
         QCOMPARE(watched->newest, project / "src/stgen/deep/x.py");
         QCOMPARE(watched->notLooked, (std::vector<std::string>{"env CC"}));
-        QCOMPARE(watched->info.directories, (std::map<std::string, bool>{{"data", false}}));
+        QVERIFY((watched->info.directories == std::map<std::string, UvDirectory>{{"data", {}}}));
+        world.around.environment.reset();
         QVERIFY(says(world.explain(), "Not evaluated here: the cache key env CC"));
+    }
+
+    void aDirectoryThatWasMadeAnewRebuilds()
+    {
+        World world;
+        Timestamp born{1795364522, 992255159};
+        world.around.birthTime = [&](const Path &path) { return path == project / "src" ? std::optional(born) : std::nullopt; };
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+        QVERIFY(world.explain().trap);
+        born.nanoseconds += 1;
+        QCOMPARE(toString(world.explain().decision), std::string("rebuild"));
+        QVERIFY(!world.explain().trap);
+        QVERIFY(says(world.explain(), "src/ was made anew"));
+    }
+
+    // Where the file system does not say when a directory was made.
+    void aDirectoryIsAlsoKnownByItsInode()
+    {
+        World world;
+        const uint64_t inode = world.fs.status(project / "src")->identity.inode;
+        const auto recordInode = [&](uint64_t number) {
+            world.fs.addFile(distInfo / "uv_cache.json", recordWith(",\"directories\":{\"src\":" + std::to_string(number) + "}"));
+        };
+        recordInode(inode);
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+        recordInode(inode + 1);
+        QVERIFY(toString(world.explain().decision) != "keep");
+    }
+
+    void variablesOfTheEnvironmentAreCompared()
+    {
+        World world;
+        world.fs.addFile(project / "pyproject.toml", "[tool.uv]\ncache-keys = [\"setup.py\", { env = \"CC\" }]\n");
+        const auto recordValue = [&](const std::string &value) {
+            world.fs.addFile(distInfo / "uv_cache.json", recordWith(",\"directories\":{},\"env\":{\"CC\":" + value + "}"));
+        };
+        recordValue("null");
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+        world.around.environment->values["CC"] = "clang";
+        QCOMPARE(toString(world.explain().decision), std::string("rebuild"));
+        QVERIFY(says(world.explain(), "other values of the environment variables"));
+        recordValue("\"clang\"");
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+    }
+
+    void tagsOfGitAreCompared()
+    {
+        World world;
+        const std::string commit(40, 'a');
+        world.fs.addFile(project / "pyproject.toml", "[tool.uv]\ncache-keys = [\"setup.py\", { git = { commit = true, tags = true } }]\n");
+        world.fs.addFile(project / ".git/HEAD", "ref: refs/heads/main\n");
+        world.fs.addFile(project / ".git/packed-refs", commit + " refs/heads/main\n" + commit + " refs/tags/v1\n");
+        world.fs.addFile(distInfo / "uv_cache.json",
+                         recordWith(",\"directories\":{},\"commit\":\"" + commit + "\",\"tags\":{\"v1\":\"" + commit + "\"}"));
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+        world.fs.addFile(project / ".git/refs/tags/v2", commit + "\n");
+        QCOMPARE(toString(world.explain().decision), std::string("rebuild"));
+        QVERIFY(says(world.explain(), "other git tags"));
+    }
+
+    // uv before 0.6.7: its record has no directories, and a key that it does not know makes it pass over all of them.
+    void anOlderUvWatchesNoDirectories()
+    {
+        World world;
+        world.fs.addFile(distInfo / "uv_cache.json", recordWith(""));
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+        world.fs.addFile(project / "pyproject.toml", "[tool.uv]\ncache-keys = [{ dir = \"src\" }]\n");
+        QCOMPARE(toString(world.explain().decision), std::string("keep"));
+        world.fs.addFile(distInfo / "uv_cache.json", record);
+        QCOMPARE(toString(world.explain().decision), std::string("rebuild"));
+    }
+
+    void anUnknownKeyMakesUvWatchItsDefaults()
+    {
+        World world;
+        world.fs.addFile(project / "pyproject.toml", "[tool.uv]\ncache-keys = [{ file = \"data.txt\", dir = \"x\" }, \"none\"]\n");
+        const auto watched = watchedNow(world.fs, project);
+        QCOMPARE(watched->keys, (std::vector<std::string>{"pyproject.toml", "setup.py", "setup.cfg", "src/"}));
     }
 
     void anotherProjectsEntryIsNotTakenForThisOne()
@@ -201,9 +288,9 @@ private slots:
         JobContext job;
         Locations locations;
         locations.uvCache = "/cache/uv";
-        QCOMPARE(explainLink(world.checked, world.fs, locations, job).error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(explainLink(world.checked, world.fs, locations, world.around, job).error().code, ErrorCode::PermissionDenied);
         locations.uvCache = "/nothing/there";
-        QVERIFY(explainLink(world.checked, world.fs, locations, job).value().cacheEntry.empty());
+        QVERIFY(explainLink(world.checked, world.fs, locations, world.around, job).value().cacheEntry.empty());
     }
 
     void lastingFixesKeepEveryByteAroundThem_data()
