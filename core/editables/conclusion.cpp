@@ -36,6 +36,12 @@ std::string listed(const std::vector<const Expectation *> &expectations)
     return text;
 }
 
+// METADATA and its like: no module, and nothing but RECORD asks for it.
+bool isOnlyRecorded(const Expectation &expectation)
+{
+    return expectation.module.empty() && expectation.evidence.front().rule == Rule::Record;
+}
+
 std::string be(size_t count)
 {
     return count == 1 ? " is " : " are ";
@@ -49,24 +55,31 @@ std::string unlinkedSummary(const LinkReading &reading, const std::vector<const 
     return "The link is cut: " + displayPath(first.path) + " " + (first.note.empty() ? "is not there" : first.note) + ".";
 }
 
+std::string absentSummary(const std::vector<const Expectation *> &absent)
+{
+    std::vector<const Expectation *> tracked;
+    std::vector<const Expectation *> recorded;
+    std::vector<const Expectation *> made;
+    for (const Expectation *expectation : absent)
+        (expectation->tracked ? tracked : isOnlyRecorded(*expectation) ? recorded : made).push_back(expectation);
+    const auto them = [](const auto &list) { return list.size() == 1 ? "it." : "them."; };
+    std::vector<std::string> sentences;
+    if (!tracked.empty())
+        sentences.push_back(listed(tracked) + be(tracked.size()) + "missing from the work tree; git tracks " + them(tracked));
+    if (!recorded.empty())
+        sentences.push_back(listed(recorded) + be(recorded.size()) + "missing from what was installed: RECORD lists " + them(recorded));
+    if (!made.empty())
+        sentences.push_back(listed(made) + be(made.size()) + "not there: an import needs what a build makes.");
+    return join(sentences, " ");
+}
+
 std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
 {
     const std::vector<const Expectation *> worstOnes = withVerdict(checked, checked.verdict);
     const size_t count = worstOnes.size();
     switch (checked.verdict) {
     case Verdict::Unlinked: return unlinkedSummary(reading, worstOnes);
-    case Verdict::Absent: {
-        std::vector<const Expectation *> tracked = worstOnes;
-        std::vector<const Expectation *> made = worstOnes;
-        std::erase_if(tracked, [](const Expectation *e) { return !e->tracked; });
-        std::erase_if(made, [](const Expectation *e) { return e->tracked; });
-        const std::string ofGit = tracked.empty()
-            ? std::string()
-            : listed(tracked) + be(tracked.size()) + "missing from the work tree; git tracks " + (tracked.size() == 1 ? "it." : "them.");
-        const std::string ofBuild = made.empty() ? std::string()
-                                                 : listed(made) + be(made.size()) + "not there: an import needs what a build makes.";
-        return ofGit + (tracked.empty() || made.empty() ? "" : " ") + ofBuild;
-    }
+    case Verdict::Absent: return absentSummary(worstOnes);
     case Verdict::Unloadable: {
         const std::string &note = worstOnes.front()->note;
         return listed(worstOnes) + " cannot be loaded by this interpreter" + (note.empty() ? "." : ": " + note + ".");

@@ -151,12 +151,14 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
     }
 }
 
-// A file that no suffix of this interpreter fits, or a link that leads to none.
+// A file that no suffix of this interpreter fits, or what is there under the name of one and is none.
 void Expectations::judgeForeign(Expectation &expectation, const Path &file)
 {
     const std::string name = pathBytes(file.filename());
     const Result<FileStatus> target = m_fs.status(file);
-    if (target) {
+    if (target && target->type != FileType::Regular) {
+        expectation.note = name + " is no regular file";
+    } else if (target) {
         expectation.state = FileState::Unloadable;
         expectation.found = file;
         expectation.note = name + " is for another interpreter or platform";

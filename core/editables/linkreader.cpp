@@ -66,14 +66,26 @@ void readLoader(const ReadingContext &context, const Path &file, LinkReading &re
     }
 }
 
-// False when the file could be read and names nothing.
-bool readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
+// Before 3.13 site.py takes a byte order mark for a part of the first line, which then leads nowhere.
+bool losesFirstLine(const PthFile &pth, const Interpreter &python)
 {
-    const Result<PthFile> pth = readPth(context.fs, file);
+    return pth.hasByteOrderMark && !pth.lines.empty() && pth.lines.front().line == 1 && python.isKnown()
+        && std::pair(python.major, python.minor) < std::pair(3, 13);
+}
+
+// What is wrong with a file that could be read; empty: nothing.
+std::string readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
+{
+    Result<PthFile> pth = readPth(context.fs, file);
     if (!pth) {
         keepUnlessAbsent(pth.error(), reading.unreadable);
-        return true;
+        return {};
     }
+    if (pth->lines.empty())
+        return "is empty";
+    const bool isMarked = losesFirstLine(*pth, context.environment.interpreter);
+    if (isMarked)
+        pth->lines.erase(pth->lines.begin());
     for (const PthLine &line : pth->lines) {
         if (line.kind == PthKind::Directory) {
             const Result<Path> place = refusePerilousPath(pthDirectory(line, file), context.home, context.environment.interpreter.os);
@@ -92,7 +104,7 @@ bool readPthLines(const ReadingContext &context, const Path &file, LinkReading &
             }
         }
     }
-    return !pth->lines.empty();
+    return isMarked ? "starts with a byte order mark, which this Python takes for a part of the first line" : "";
 }
 
 Expectation unknownPart(const Path &file, Evidence evidence, std::string note)
@@ -122,16 +134,16 @@ bool isLinkRow(const RecordRow &row)
 }
 
 // A file of the link that is there and does not hold what was installed leads nowhere.
-void judgeContent(const ReadingContext &context, const RecordRow &row, bool holdsSomething, Expectation &expectation)
+void judgeContent(const ReadingContext &context, const RecordRow &row, const std::string &fault, Expectation &expectation)
 {
     if (expectation.state != FileState::Present || row.size.value_or(0) == 0)
         return;
     const Result<FileStatus> status = context.fs.status(expectation.path);
     const bool isCut = recordKind(row.path) == RecordKind::Loader && status && status->size < *row.size;
-    if (holdsSomething && !isCut)
+    if (fault.empty() && !isCut)
         return;
     expectation.state = FileState::Unlinked;
-    expectation.note = holdsSomething ? "is shorter than what was installed" : "is empty";
+    expectation.note = fault.empty() ? "is shorter than what was installed" : fault;
 }
 
 void readRecordRow(const ReadingContext &context, const RecordRow &row, LinkReading &reading)
@@ -151,7 +163,7 @@ void readRecordRow(const ReadingContext &context, const RecordRow &row, LinkRead
     judgeFile(expectation, isLink ? FileState::Unlinked : FileState::Absent, context.environment.interpreter, context.fs,
               reading.unreadable);
     if (isLink)
-        judgeContent(context, row, kind != RecordKind::Pth || readPthLines(context, file, reading), expectation);
+        judgeContent(context, row, kind == RecordKind::Pth ? readPthLines(context, file, reading) : std::string(), expectation);
     reading.expectations.push_back(std::move(expectation));
 }
 
@@ -177,13 +189,22 @@ void readRecordRows(const ReadingContext &context, LinkReading &reading)
         readRecordRow(context, row, reading);
 }
 
-// True when the link leads somewhere by what RECORD lists: a link file, or the modules themselves.
-bool hasRecordedWay(const LinkReading &reading)
+bool isRecorded(const Expectation &expectation)
 {
-    return std::any_of(reading.expectations.begin(), reading.expectations.end(), [](const Expectation &expectation) {
-        const bool isRecorded = expectation.evidence.front().rule == Rule::Record;
-        return isRecorded && (expectation.kind == ExpectedKind::Link || !expectation.module.empty());
-    });
+    return expectation.evidence.front().rule == Rule::Record;
+}
+
+bool hasRecordedLinkFile(const LinkReading &reading)
+{
+    return std::any_of(reading.expectations.begin(), reading.expectations.end(),
+                       [](const Expectation &e) { return isRecorded(e) && e.kind == ExpectedKind::Link; });
+}
+
+// What was installed holds modules itself: it may need no way to the project.
+bool hasRecordedModule(const LinkReading &reading)
+{
+    return std::any_of(reading.expectations.begin(), reading.expectations.end(),
+                       [](const Expectation &e) { return isRecorded(e) && !e.module.empty(); });
 }
 
 bool leadsTo(const LinkReading &reading, const Path &project)
@@ -204,7 +225,7 @@ void findUnlistedWays(const ReadingContext &context, const std::vector<Path> &pt
     }
     for (size_t i = first; i < readings.links.size(); ++i) {
         LinkReading &reading = readings.links[i];
-        if (reading.link.project.empty() || hasRecordedWay(reading) || !reading.link.roots.empty())
+        if (reading.link.project.empty() || hasRecordedLinkFile(reading) || !reading.link.roots.empty())
             continue;
         for (const Path &file : pthFiles) {
             LinkReading trial;
@@ -219,7 +240,8 @@ void findUnlistedWays(const ReadingContext &context, const std::vector<Path> &pt
             reading.unreadable.insert(reading.unreadable.end(), trial.unreadable.begin(), trial.unreadable.end());
         }
         // setuptools names the modules that its link gives: with none of its files there is no way to them.
-        if (reading.link.roots.empty() && reading.link.moduleFiles.empty() && context.fs.find(reading.link.distInfo, "top_level.txt")) {
+        const bool hasNoWay = reading.link.roots.empty() && reading.link.moduleFiles.empty() && !hasRecordedModule(reading);
+        if (hasNoWay && context.fs.find(reading.link.distInfo, "top_level.txt")) {
             Expectation way = recorded(context.sitePackages, ExpectedKind::Link, reading.link.distInfo / "RECORD", 0,
                                        "no .pth and no finder");
             way.state = FileState::Unlinked;
@@ -271,6 +293,17 @@ void readDescription(const ReadingContext &context, LinkReading &reading)
     readBuildSettings(context, reading);
 }
 
+// Something that the import system would take by RECORD is not there.
+bool lacksModules(const ReadingContext &context, const std::vector<RecordRow> &rows)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const RecordRow &row) {
+        const RecordKind kind = recordKind(row.path);
+        const Path file = cleanAbsolute(pathFromBytes(row.path), context.sitePackages);
+        return (kind == RecordKind::Module || kind == RecordKind::Extension) && isAtOrBelow(file, context.sitePackages)
+            && !context.fs.find(file.parent_path(), pathBytes(file.filename()));
+    });
+}
+
 // Without direct_url.json no distribution is a link, unless its installation was cut off before that was written.
 void readWithoutUrl(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
 {
@@ -283,7 +316,7 @@ void readWithoutUrl(const ReadingContext &context, const InstalledDistribution &
     const bool lacksParts = !context.fs.find(distribution.path, "METADATA") || !context.fs.find(distribution.path, "WHEEL");
     const bool hasNoRecord = !rows && isAbsence(rows.error());
     const bool isCutOff = rows && isUnfinished(context, distribution.path, *rows)
-        && (lacksParts || std::any_of(rows->begin(), rows->end(), isLinkRow));
+        && (lacksParts || std::any_of(rows->begin(), rows->end(), isLinkRow) || lacksModules(context, *rows));
     if (isCutOff || (hasNoRecord && lacksParts))
         readings.unreadable.push_back(
             {ErrorCode::Malformed, pathBytes(distribution.path),
@@ -364,7 +397,9 @@ void readDevelopLink(const ReadingContext &context, const InstalledDistribution 
     reading.expectations.push_back(
         judgedPlace(context, egg->location, distribution.path, 1, "names this directory as the code", reading.unreadable));
     const Path easyInstall = context.sitePackages / "easy-install.pth";
-    const Result<PthFile> pth = readPth(context.fs, easyInstall);
+    Result<PthFile> pth = readPth(context.fs, easyInstall);
+    if (pth && losesFirstLine(*pth, context.environment.interpreter))
+        pth->lines.erase(pth->lines.begin());
     Expectation line;
     line.path = easyInstall;
     line.kind = ExpectedKind::Link;

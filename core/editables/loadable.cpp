@@ -6,8 +6,8 @@ namespace truewheel {
 
 namespace {
 
-// The entry of a listing decides about a plain file at no cost; a link is followed. The places that links name lie anywhere:
-// their directories are not listed for one name.
+// The entry of a listing decides about a plain file at no cost; a link is followed. What is no file (a FIFO, a directory) is passed
+// over by the import system. The places that links name lie anywhere: their directories are not listed for one name.
 Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &fs)
 {
     if (kind != ExpectedKind::Link) {
@@ -17,12 +17,16 @@ Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &
         const DirectoryEntry *entry = fs.find(file.parent_path(), pathBytes(file.filename()));
         if (!entry)
             return failure(ErrorCode::NotFound, pathBytes(file));
-        if (entry->type != FileType::Link)
+        if (entry->type == FileType::Regular)
             return {};
+        if (entry->type != FileType::Link)
+            return failure(ErrorCode::NotFound, pathBytes(file), "no regular file");
     }
     const Result<FileStatus> status = fs.status(file);
     if (!status)
         return tl::unexpected(status.error());
+    if (kind != ExpectedKind::Link && status->type != FileType::Regular)
+        return failure(ErrorCode::NotFound, pathBytes(file), "no regular file");
     return {};
 }
 

@@ -225,6 +225,11 @@ def installed_whole(cell):
     return address["dir_info"]["editable"] and (info / "INSTALLER").exists() and all((cell.site / row).exists() for row in rows)
 
 
+def others_unfinished(cell):
+    """Whether the killed install left another distribution without the mark that uv writes last."""
+    return any(info != cell.dist_info() and not (info / "INSTALLER").exists() for info in cell.site.glob("*.dist-info"))
+
+
 def kill_an_install(cell):
     """Starts an install into a new environment and kills its process group at a random moment after the dist-info directory appears.
     A sync that restores from the cache takes the place of an install that builds, where the build takes long."""

@@ -4,11 +4,14 @@
 
 #include "core/base/text.h"
 #include "core/editables/loadable.h"
+#include "core/editables/loaders/ninjadeps.h"
 #include "core/python/json.h"
 #include "core/python/literals.h"
 #include "core/python/modulename.h"
 
 #include <QJsonObject>
+#include <algorithm>
+#include <set>
 
 namespace truewheel {
 
@@ -72,6 +75,64 @@ void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &
     }
 }
 
+// "cython" or the like of `command = cython -3 …`; empty when no rule runs it.
+std::string cythonOf(std::string_view ninjaFile)
+{
+    constexpr std::string_view key = "command = ";
+    for (const std::string_view line : splitLines(ninjaFile)) {
+        const std::string_view command = trimmed(line);
+        if (!command.starts_with(key))
+            continue;
+        const std::string_view program = command.substr(key.size(), command.find(' ', key.size()) - key.size());
+        if (pathBytes(pathFromBytes(program).filename()).starts_with("cython"))
+            return std::string(program);
+    }
+    return {};
+}
+
+bool isProgramThere(const LoaderInput &input, const std::string &program)
+{
+    const std::vector<Path> places = {"/", input.environment.path / "bin", input.environment.path / "Scripts", "/usr/local/bin",
+                                      "/usr/bin"};
+    return std::any_of(places.begin(), places.end(), [&](const Path &place) {
+        return input.fs.exists(place / pathFromBytes(program)) || input.fs.exists(place / pathFromBytes(program + ".exe"));
+    });
+}
+
+// Packages that the build took files from and that are gone, as those of an isolated build environment are: ninja builds again what
+// was made from them, which fails where a command of the build names them, or Cython is gone with them.
+void addLostPackages(const LoaderInput &input, const Path &buildDirectory, int line, LinkReading &reading)
+{
+    constexpr std::string_view part = "/site-packages/";
+    const Result<Path> root = input.fs.realPath(buildDirectory);
+    const Result<std::string> ninjaFile = root ? input.fs.read(*root / "build.ninja", planCap) : tl::unexpected(root.error());
+    if (!ninjaFile)
+        return;
+    std::vector<std::string> inputs = depfileInputs(input.fs, *root, *ninjaFile);
+    if (const Result<std::vector<std::string>> logged = ninjaInputs(input.fs, *root))
+        inputs.insert(inputs.end(), logged->begin(), logged->end());
+    std::set<std::string> seen;
+    for (const std::string &file : inputs) {
+        const size_t at = file.find(part);
+        if (at == std::string::npos || !seen.insert(file.substr(0, file.find('/', at + part.size()))).second)
+            continue; // one file of each package is enough
+        const std::string named = file.substr(0, at + part.size() - 1);
+        const Path packages = cleanAbsolute(pathFromBytes(named), *root);
+        const Result<FileStatus> status = input.fs.status(packages);
+        if (status || !isAbsence(status.error()))
+            continue;
+        const bool isNamed = ninjaFile->find(named) != std::string::npos || ninjaFile->find(pathBytes(packages)) != std::string::npos;
+        const std::string cython = cythonOf(*ninjaFile);
+        const bool lacksCython = file.find("/Cython/", at) != std::string::npos && !cython.empty() && !isProgramThere(input, cython);
+        if (!isNamed && !lacksCython)
+            continue;
+        reading.loaderToolGone = true;
+        reading.expectations.push_back(
+            linkExpectation(input, packages, "builds at every import with files of these packages", line, reading));
+        return;
+    }
+}
+
 void read(const LoaderInput &input, LinkReading &reading)
 {
     std::optional<PyCall> call;
@@ -97,6 +158,8 @@ void read(const LoaderInput &input, LinkReading &reading)
         reading.loaderToolGone = tool.state == FileState::Unlinked;
         reading.expectations.push_back(std::move(tool));
     }
+    if (!words.empty())
+        addLostPackages(input, buildDirectory, line, reading);
     Expectation ninjaFile = linkExpectation(input, buildDirectory / "build.ninja", "builds by this file at every import", line, reading);
     if (ninjaFile.state != FileState::Present)
         reading.expectations.push_back(std::move(ninjaFile));
