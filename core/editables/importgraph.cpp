@@ -356,7 +356,9 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
     case Guard::Never: return;
     }
     const bool mayNotRun = import.guard == Guard::Conditional || import.guard == Guard::Deferred || import.mayBeSkipped;
-    const ImportUse use{target, importer, facts.file, int(import.line), combined(reach, inner), statementOf(import), mayNotRun};
+    const bool mustNotFail = reach == Reach::Strong && import.catchesOnlyAbsence && !mayNotRun;
+    const ImportUse use{target,    importer,   facts.file, int(import.line), combined(reach, inner), statementOf(import),
+                        mayNotRun, mustNotFail};
     if (!reachModule(target, use))
         return;
     for (const ImportedName &name : import.names)

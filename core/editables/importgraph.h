@@ -25,8 +25,9 @@ struct ImportUse {
     Path source;
     int line = 0;
     Reach reach = Reach::Weak;
-    std::string statement;  ///< "from ._native import answer"
-    bool mayNotRun = false; ///< under a test that cannot be evaluated, or in a function
+    std::string statement;    ///< "from ._native import answer"
+    bool mayNotRun = false;   ///< under a test that cannot be evaluated, or in a function
+    bool mustNotFail = false; ///< Guarded, but only what is not found is caught: importing a top-level module fails where this one does
 };
 
 /// The imports inside one editable distribution, followed through its own source as the import system would run it.

@@ -17,6 +17,12 @@ bool hasReach(const std::vector<ImportUse> &uses, Reach reach)
     return std::any_of(uses.begin(), uses.end(), [&](const ImportUse &use) { return use.reach == reach; });
 }
 
+// An import that fails with the module that it finds.
+bool failsWith(const std::vector<ImportUse> &uses)
+{
+    return std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach == Reach::Strong || use.mustNotFail; });
+}
+
 std::vector<ImportUse> usesOf(const ImportGraph &graph, const std::string &module)
 {
     std::vector<ImportUse> uses;
@@ -33,6 +39,12 @@ bool areOnlySources(const std::vector<Evidence> &hints)
 {
     return std::all_of(hints.begin(), hints.end(),
                        [](const Evidence &e) { return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename())); });
+}
+
+// "core/_text.pyx" names ".../pkg/core/_text.pyx".
+bool isNamedBy(const std::string &file, const std::string &name)
+{
+    return file == name || file.ends_with('/' + name);
 }
 
 // A build that runs no code but the backend's own writes no source into the project: what its ignore files leave out, something else makes.
@@ -98,7 +110,7 @@ void Weighing::weighImports()
     for (const auto &[module, uses] : m_findings.graph.extensions())
         addUses(module, uses, ExpectedKind::Extension, Reach::Weak);
     for (const auto &[module, uses] : m_findings.graph.empty()) {
-        if (!hasReach(uses, Reach::Strong))
+        if (!failsWith(uses))
             continue;
         addUses(module, uses, ExpectedKind::Python, Reach::Strong);
         Expectation *expectation = m_expectations.find(module);
@@ -191,6 +203,31 @@ bool Weighing::hasCompiledNeighbour(const std::string &module) const
                        [&](const auto &extension) { return parentModule(extension.first) == package; });
 }
 
+bool Weighing::wasCompiled(const ConditionalSource &source) const
+{
+    const auto &extensions = m_findings.witnesses.extensions;
+    return std::any_of(extensions.begin(), extensions.end(), [&](const auto &extension) {
+        const Path &file = extension.second;
+        return isNamedBy(pathBytes(file.parent_path() / pathFromBytes(extensionModuleName(pathBytes(file.filename())) + ".pyx")),
+                         source.name);
+    });
+}
+
+// The script compiles the source only under a test that cannot be told, and nothing else that the test decides about is there.
+bool Weighing::hangsOnATest(const std::vector<Evidence> &hints) const
+{
+    if (!m_findings.setupPy || hasNoExtension())
+        return false;
+    const std::vector<ConditionalSource> &sources = m_findings.setupPy->conditionalSources;
+    return std::any_of(sources.begin(), sources.end(), [&](const ConditionalSource &source) {
+        const bool isMeant = std::any_of(hints.begin(), hints.end(),
+                                         [&](const Evidence &hint) { return isNamedBy(pathBytes(hint.source), source.name); });
+        return isMeant && std::none_of(sources.begin(), sources.end(), [&](const ConditionalSource &other) {
+                   return other.branch == source.branch && wasCompiled(other);
+               });
+    });
+}
+
 // A hint needs an import that wants the module, or a platform wheel of which nothing compiled is there.
 void Weighing::weighHints()
 {
@@ -200,7 +237,9 @@ void Weighing::weighHints()
             hints.begin(), hints.end(), [](const Evidence &e) { return e.source.extension() != ".pyc" && e.source.extension() != ".pyi"; });
         // A source that may be compiled proves nothing for an import that may not run, but where others beside it were compiled.
         const bool isCython = isSource && areOnlySources(hints);
-        if (isCython && !hasCompiledNeighbour(module))
+        if (isCython && hangsOnATest(hints))
+            uses.clear();
+        else if (isCython && !hasCompiledNeighbour(module))
             std::erase_if(uses, [](const ImportUse &use) { return use.mayNotRun; });
         // A description or bytecode beside nothing does not tell a submodule from another name of the package.
         if (!isSource && m_findings.graph.possible().contains(module))
@@ -299,9 +338,11 @@ void Weighing::decideOptional()
         // The import system takes a file of the right name, whatever is in it, and looks for no source beside it.
         if (expectation.state == FileState::Unloadable && !found.extensions.empty())
             expectation.optional = false;
-        if (expectation.endsProcess || (expectation.optional && hasReach(uses, Reach::Strong) && !isReplaced))
+        const bool isFound = expectation.state == FileState::Unloadable && (!found.extensions.empty() || !found.source.empty());
+        const bool isNeeded = isFound ? failsWith(uses) : hasReach(uses, Reach::Strong);
+        if (expectation.endsProcess || (expectation.optional && isNeeded && !isReplaced))
             expectation.optional = false;
-        if (expectation.endsProcess || expectation.optional || hasReach(uses, Reach::Strong))
+        if (expectation.endsProcess || expectation.optional || isNeeded)
             continue;
         const bool allCaught = std::all_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach == Reach::Guarded; });
         expectation.optional = !uses.empty() && allCaught;

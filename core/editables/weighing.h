@@ -48,6 +48,8 @@ private:
     void judgeEmptyFiles();
     bool conditionHeld(const Declared &one) const;
     bool hasCompiledNeighbour(const std::string &module) const;
+    bool wasCompiled(const ConditionalSource &source) const;
+    bool hangsOnATest(const std::vector<Evidence> &hints) const;
     bool isIncluded(const std::vector<Evidence> &hints);
     void addIncludesOf(const Path &source);
     bool makesNoExtension() const;

@@ -56,6 +56,8 @@ Catches catchesOne(Tokens type)
     const std::string_view name = lastName(type);
     if (isOneOf(name, {"ImportError", "Exception", "BaseException", "StandardError"}))
         return Catches::Yes;
+    if (name == "ModuleNotFoundError")
+        return Catches::Absence;
     if (name.empty() || name.find("Import") != std::string_view::npos || name.find("ModuleNotFound") != std::string_view::npos)
         return Catches::Maybe;
     if (isOneOf(name, {"KeyboardInterrupt", "SystemExit", "StopIteration", "StopAsyncIteration", "GeneratorExit"}))

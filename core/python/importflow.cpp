@@ -194,10 +194,10 @@ bool ImportFlow::anyHandlerGoesOn(const Frame &frame)
 }
 
 /// The handlers are tried in their order; behind one that certainly catches none is reached.
-bool ImportFlow::isGuarded(const Frame &frame)
+bool ImportFlow::isGuarded(const Frame &frame, Catches least)
 {
     for (const Handler &handler : frame.handlers) {
-        if (handler.catches != Catches::No && handler.exit != Exit::Raises)
+        if (handler.catches >= least && handler.exit != Exit::Raises)
             return true;
         if (handler.catches == Catches::Yes)
             return false;
@@ -208,7 +208,7 @@ bool ImportFlow::isGuarded(const Frame &frame)
 Exit ImportFlow::closeTry(Frame &frame)
 {
     endTryPart(frame);
-    const bool guarded = isGuarded(frame);
+    const bool guarded = isGuarded(frame, Catches::Absence);
     const int attempt = guarded ? m_attempts++ : -1;
     const auto patch = [&](std::size_t first, std::size_t last, std::uint8_t condition) {
         for (std::size_t i = first; i < last; ++i) {
@@ -219,10 +219,13 @@ Exit ImportFlow::closeTry(Frame &frame)
             state.conditions |= condition;
         }
     };
-    if (guarded)
+    if (guarded) {
         patch(frame.bodyFirst, frame.bodyLast, isCaught);
-    else if (frame.uncertainFrom && anyHandlerGoesOn(frame))
+        if (isGuarded(frame, Catches::Maybe))
+            patch(frame.bodyFirst, frame.bodyLast, isCaughtThere);
+    } else if (frame.uncertainFrom && anyHandlerGoesOn(frame)) {
         patch(*frame.uncertainFrom, frame.bodyLast, mayNotRun);
+    }
     std::optional<Exit> exit = frame.normalExit;
     for (const Handler &handler : frame.handlers) {
         patch(handler.first, handler.last, guarded && handler.catches != Catches::No ? inHandler : mayNotRun);

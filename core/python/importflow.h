@@ -14,6 +14,7 @@ enum ImportCondition : std::uint8_t {
     isCaught = 4,
     neverRuns = 8,
     isDeferred = 16,
+    isCaughtThere = 32, ///< with isCaught: also when the module is there and fails
 };
 
 Guard guardOf(std::uint8_t conditions);
@@ -31,8 +32,8 @@ enum class Exit : std::uint8_t {
     Raises, ///< always raises, or ends the process
 };
 
-/// Whether a handler stops the exception of a failed import.
-enum class Catches : std::uint8_t { No, Maybe, Yes };
+/// Whether a handler stops the exception of a failed import. Absence: that of a module that is not found, not of one that fails.
+enum class Catches : std::uint8_t { No, Absence, Maybe, Yes };
 
 /// What a context manager does with an exception of its body; of several the later of this list holds.
 enum class Manager : std::uint8_t { Harmless, SuppressesOthers, NotKnown, SuppressesImportErrors };
@@ -119,7 +120,7 @@ private:
     void endTryPart(Frame &frame);
     Exit closeTry(Frame &frame);
     Exit exitOf(Frame &frame);
-    static bool isGuarded(const Frame &frame);
+    static bool isGuarded(const Frame &frame, Catches least);
     static bool anyHandlerGoesOn(const Frame &frame);
 
     std::vector<ImportState> &m_imports;

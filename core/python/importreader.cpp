@@ -110,6 +110,7 @@ ModuleFacts ImportReader::read()
         import.guard = guardOf(m_states[i].conditions);
         if (import.guard == Guard::Caught || import.guard == Guard::Handler)
             import.attempt = m_states[i].attempt;
+        import.catchesOnlyAbsence = import.guard == Guard::Caught && !(m_states[i].conditions & isCaughtThere);
         import.mayBeSkipped = import.guard == Guard::Caught && (m_states[i].conditions & (mayNotRun | inHandler)) != 0;
     }
     if (!m_allIsKnown)

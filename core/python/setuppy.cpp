@@ -43,6 +43,8 @@ public:
             if (std::find(m_facts.cythonGlobs.begin(), m_facts.cythonGlobs.end(), glob.pattern) == m_facts.cythonGlobs.end())
                 m_facts.cythonGlobs.push_back(glob.pattern);
         }
+        for (const StaticScript::NamedUnderTest &source : m_script.stringsUnderTests(".pyx"))
+            m_facts.conditionalSources.push_back({source.name, source.branch});
         return std::move(m_facts);
     }
 

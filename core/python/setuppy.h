@@ -39,6 +39,13 @@ struct DeclaredExtension {
     bool operator==(const DeclaredExtension &) const = default;
 };
 
+/// A Cython source that the script names only under a test that cannot be told.
+struct ConditionalSource {
+    std::string name; ///< as written: may be relative to another directory than the project's
+    int branch = 0;   ///< the same for all that one test decides about
+    bool operator==(const ConditionalSource &) const = default;
+};
+
 /// What setup.py says that can be read without running it. What cannot be evaluated is in `unreadable`, never guessed.
 struct SetupPyFacts {
     std::string name; ///< of the distribution; empty: not a literal
@@ -46,7 +53,8 @@ struct SetupPyFacts {
     std::string extPackage; ///< `ext_package`: put before every module of ext_modules
     std::vector<std::string>
         cythonGlobs; ///< `cythonize("pkg/*.pyx")`, `cythonize("mod.pyx")`: each match is an extension; relative to the project
-    bool cythonGlobsCertain = true;       ///< false: one of them may not be compiled (a condition, `exclude=`)
+    bool cythonGlobsCertain = true; ///< false: one of them may not be compiled (a condition, `exclude=`)
+    std::vector<ConditionalSource> conditionalSources;
     std::vector<std::string> cffiModules; ///< "build_foo.py:ffibuilder"
     std::vector<std::string> packages;    ///< {"find:"} for find_packages(...)
     std::optional<std::string> findWhere; ///< its `where`; "" when that is not given or not a literal

@@ -45,6 +45,15 @@ public:
     /// The 1-based line of the innermost branch, loop, handler or uncalled function that is being followed; 0: none is.
     int branch() const { return m_branches.empty() ? 0 : m_branches.back(); }
 
+    struct NamedUnderTest {
+        std::string name;
+        int branch = 0; ///< 1-based line of the clause
+        bool operator==(const NamedUnderTest &) const = default;
+    };
+    /// The strings with that ending that stand, as the script is written, only in clauses of `if` and `except` that may not be
+    /// entered; not those that two clauses of one `if` name, whatever their ending. Known constants are those of the end of run().
+    std::vector<NamedUnderTest> stringsUnderTests(std::string_view ending) const;
+
     /// The name behind `from m import name as alias`; the name itself when it is no alias.
     std::string original(std::string_view name) const;
 

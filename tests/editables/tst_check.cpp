@@ -42,6 +42,18 @@ std::string indexOf(const std::string &path)
     return bytes + std::string(20, '\0');
 }
 
+// A deps log of ninja, version 4, with one output that was made from `input`.
+std::string depsLogOf(std::string input)
+{
+    const auto word = [](size_t value) { return std::string({char(value), char(value >> 8), char(value >> 16), char(value >> 24)}); };
+    const auto path = [&](std::string name) {
+        name.resize((name.size() + 3) / 4 * 4);
+        return word(name.size() + 4) + name + std::string(4, '\xff');
+    };
+    return "# ninjadeps\n" + word(4) + path("out.o") + path(std::move(input)) + word(0x80000000 + 16) + word(0) + word(7) + word(7)
+        + word(1);
+}
+
 struct Link {
     MemoryFileSystem fs;
     LinkEnvironment environment;
@@ -176,6 +188,17 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QCOMPARE(expected(checked, "pkg._native")->path, Path("/p/src/pkg/_native" + suffix));
     }
+    void aLinkFileThatRecordForgotCountsBesideARecordedModule()
+    {
+        Link link;
+        link.source("__init__.py", "from ._native import answer\n");
+        link.build("_native" + suffix);
+        link.add("shared__mypyc" + suffix, sharedLibrary());
+        link.unlist("pkg.pth");
+        QVERIFY(expected(link.check().checked, "pkg._native"));
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
     void anEmptyPthIsACutLink()
     {
         Link link;
@@ -185,6 +208,86 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
         QVERIFY(checked.summary.find("pkg.pth is empty") != std::string::npos);
         QCOMPARE(checked.remedy, Remedy::RecreateLink);
+    }
+    // site.py of 3.13 reads on behind the mark, those before take it for a part of the path.
+    void aByteOrderMarkCutsTheLinkWherePythonDoesNotKnowIt()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.add("pkg.pth", "\xEF\xBB\xBF/p/src\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
+        QVERIFY(checked.summary.find("byte order mark") != std::string::npos);
+        link.environment.interpreter.minor = 13;
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.environment.interpreter.minor = 8;
+        link.add("pkg.pth", "\xEF\xBB\xBF# a comment\n/p/src\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void whatIsNoFileIsPassedOverByTheImportSystem()
+    {
+        Link link;
+        link.declareNative();
+        link.fs.addOther("/p/src/pkg/_native" + suffix);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "pkg._native")->note.find("no regular file") != std::string::npos);
+    }
+    void aRecordedModuleThatIsNoFileIsAbsent()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.add("_top" + suffix, sharedLibrary());
+        link.fs.remove(link.site("_top" + suffix));
+        link.fs.addOther(link.site("_top" + suffix));
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(checked.unreadable.empty());
+    }
+    // meson-python builds at import; an isolated build environment took Cython and headers with it.
+    void aBuildAtImportNeedsThePackagesThatItWasMadeWith()
+    {
+        Link link;
+        const Path build = "/p/build/cp311";
+        link.add("_pkg_editable_loader.py",
+                 "class MesonpyMetaFinder:\n    pass\n\nfinder = MesonpyMetaFinder('pkg', {'pkg'}, '/p/build/cp311', ['ninja'], False)\n");
+        link.add("pkg.pth", "import _pkg_editable_loader\n");
+        link.source("__init__.py", "");
+        link.fs.addFile(build / "meson-info/intro-install_plan.json",
+                        "{\"python\": {\"/p/src/pkg/__init__.py\": {\"destination\": \"{py_purelib}/pkg/__init__.py\"}}}");
+        link.fs.addFile(build / "build.ninja", "rule cy\n command = cython -M $in -o $out\nrule cc\n command = cc -I/usr/include $in\n");
+        const auto verdict = [&] { return toString(link.check().checked.verdict); };
+        link.fs.addFile(build / ".ninja_deps", depsLogOf("../../../env/lib/python3.11/site-packages/Cython/Includes/libc/math.pxd"));
+        QCOMPARE(verdict(), toString(Verdict::Unlinked));
+        QVERIFY(link.check().checked.summary.find("/env/lib/python3.11/site-packages") != std::string::npos);
+        link.fs.remove(build / ".ninja_deps");
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.fs.addFile(build / "build.ninja",
+                        "rule cy\n command = cython -M $in -o $out\n depfile = $out.dep\n\nbuild x.c: cy ../../x.pyx\n");
+        link.fs.addFile(build / "x.c.dep",
+                        "x.c: \\\n  ../../x.pyx \\\n  ../../../env/lib/python3.11/site-packages/Cython/Includes/libc/math.pxd\n");
+        QCOMPARE(verdict(), toString(Verdict::Unlinked));
+        link.fs.addFile("/p/.venv/bin/cython", "");
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.fs.addFile(build / ".ninja_deps", depsLogOf("/env/lib/python3.11/site-packages/numpy/core/include/x.h"));
+        QCOMPARE(verdict(), toString(Verdict::Intact)); // found elsewhere, for no command names that place
+        link.fs.addFile(build / "build.ninja", "rule cc\n command = cc -I/env/lib/python3.11/site-packages/numpy/core/include $in\n");
+        QCOMPARE(verdict(), toString(Verdict::Unlinked));
+        link.fs.addDirectory("/env/lib/python3.11/site-packages");
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.fs.addFile(build / ".ninja_deps", depsLogOf("/gone/lib/python3.11/site-packages/x.h").substr(0, 90));
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.fs.addFile(build / ".ninja_deps", "damaged");
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+    }
+    void metadataThatIsGoneIsNothingThatABuildMakes()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.remove(link.site("pkg-1.0.dist-info/METADATA"));
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(checked.summary, std::string("METADATA is missing from what was installed: RECORD lists it."));
     }
     void withoutRecordTheRestIsJudgedAndTheAnswerIsIncomplete()
     {
@@ -221,6 +324,56 @@ private slots:
         QVERIFY(readings.links.empty());
         QCOMPARE(readings.unreadable.size(), size_t(1));
         QVERIFY(readings.unreadable.front().detail.find("not finished") != std::string::npos);
+    }
+    // As uv leaves a wheel that holds its module itself: METADATA, WHEEL and RECORD are there, the module is not, nor is the address.
+    void anInstallationThatWasCutOffBeforeItsModuleIsNamed()
+    {
+        Link link;
+        for (const char *name : {"INSTALLER", "direct_url.json"}) {
+            link.unlist(std::string("pkg-1.0.dist-info/") + name);
+            link.fs.remove(link.site(std::string("pkg-1.0.dist-info/") + name));
+        }
+        link.unlist("pkg.pth");
+        link.fs.remove(link.site("pkg.pth"));
+        link.add("_top" + suffix, sharedLibrary());
+        link.fs.addFile(link.site("pkg-1.0.dist-info/RECORD"), link.record);
+        const auto unreadable = [&] {
+            const ScanFileSystem scan(link.fs);
+            return readLinks(link.environment, "/home/me", scan).unreadable;
+        };
+        QVERIFY(unreadable().empty()); // all of it is there: an unpacked wheel
+        link.fs.remove(link.site("_top" + suffix));
+        QCOMPARE(unreadable().size(), size_t(1));
+        QVERIFY(unreadable().front().detail.find("not finished") != std::string::npos);
+    }
+    // A source that setup.py compiles only under a test of its own, beside others that were compiled.
+    void aSourceThatHangsOnATestProvesNothingAlone()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.source("sound.py", "from ._sound import play\n");
+        link.source("_sound.pyx", "");
+        link.source("_clock.pyx", "");
+        link.build("_clock" + suffix);
+        link.requireToBuild("cython");
+        const std::string before = "import os\nfrom setuptools import setup\noptions = {'use_sound': os.environ.get('SOUND')}\n"
+                                   "sources = {'_clock.pyx': {}}\n";
+        const std::string after = "setup(ext_modules=[make(name, flags) for name, flags in sources.items()])\n";
+        link.fs.addFile("/p/setup.py", before + "sources['_sound.pyx'] = {}\n" + after);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.addFile("/p/setup.py", before + "if options['use_sound']:\n    sources['_sound.pyx'] = {}\n" + after);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        // Another source of the same test was compiled: the test held.
+        link.fs.addFile("/p/setup.py",
+                        before + "if options['use_sound']:\n    for name in ('_sound.pyx', '_mixer.pyx'):\n        sources[name] = {}\n"
+                            + after);
+        link.source("_mixer.pyx", "");
+        link.build("_mixer" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        // An import that runs when the package is imported needs no other proof.
+        link.fs.addFile("/p/setup.py", before + "if options['use_sound']:\n    sources['_sound.pyx'] = {}\n" + after);
+        link.source("__init__.py", "from ._sound import play\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
     void aCopyThatTheImportSystemDoesNotTakeProvesNothing()
     {
@@ -271,6 +424,34 @@ private slots:
                         "[tool.setuptools]\next-modules = [{name = \"pkg._native\", sources = [\"x.c\"]}]\n");
         link.source("__init__.py", "");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
+    // `except ModuleNotFoundError` lets through what is there and fails.
+    void aGuardAgainstAbsenceIsNoneAgainstWhatDoesNotLoad()
+    {
+        Link link;
+        link.declareNative();
+        link.source("__init__.py", "try:\n    from ._native import f\nexcept ModuleNotFoundError:\n    f = None\n");
+        link.fs.addFile("/p/src/pkg/_native" + suffix, "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        link.source("__init__.py", "try:\n    from ._native import f\nexcept (ModuleNotFoundError, ImportError):\n    f = None\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+        link.source(
+            "__init__.py",
+            "try:\n    try:\n        from ._native import f\n    except ModuleNotFoundError:\n        f = None\nexcept ImportError:\n    pass\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+        link.source("__init__.py", "try:\n    from ._native import f\nexcept ModuleNotFoundError:\n    f = None\n");
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+    }
+    void anEmptyVersionFileBreaksWhereOnlyItsAbsenceIsCaught()
+    {
+        Link link;
+        link.fs.addFile("/p/.gitignore", "_version.py\n");
+        link.source("__init__.py", "try:\n    from ._version import version\nexcept ModuleNotFoundError:\n    version = '0'\n");
+        link.source("_version.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        link.source("__init__.py", "try:\n    from ._version import version\nexcept ImportError:\n    version = '0'\n");
+        QVERIFY(link.check().checked.verdict != Verdict::Unloadable);
     }
     void anImportThatIsCaughtOnlyDegrades()
     {

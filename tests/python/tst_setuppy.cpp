@@ -193,6 +193,39 @@ private slots:
         QFETCH(QByteArray, expected);
         QCOMPARE(summary(read(text)), expected);
     }
+    void tellsTheSourcesThatHangOnATest_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(expected);
+        };
+        row("no test", "s = ['a.pyx']\n", "");
+        row("a test", "if x():\n    s = ['a.pyx', 'b.pyx', 'c.c']\n", "a.pyx@1 b.pyx@1");
+        row("one line", "if x(): s = ['a.pyx']\n", "a.pyx@1");
+        row("tests in tests", "if x():\n    if y():\n        s = ['a.pyx']\n    t = ['b.pyx']\nu = ['c.pyx']\n", "a.pyx@2 b.pyx@1");
+        row("a loop in a test", "if x():\n    for n in ('a.pyx', 'b.pyx'):\n        s(n)\n", "a.pyx@1 b.pyx@1");
+        row("elif", "if x():\n    pass\nelif y():\n    s = ['a.pyx']\nelse:\n    t = ['b.pyx']\n", "a.pyx@3 b.pyx@5");
+        row("both ways", "if x():\n    s = ['a.pyx']\nelse:\n    s = ['a.c']\n", "");
+        row("also elsewhere", "if x():\n    s = ['a.pyx']\nt = ['a.pyx']\n", "");
+        row("a true test", "import sys\nif sys.platform == 'linux':\n    s = ['a.pyx']\nelse:\n    s = ['b.pyx']\n", "b.pyx@4");
+        row("a false test", "import sys\nif sys.platform == 'win32':\n    s = ['a.pyx']\nelse:\n    s = ['b.pyx']\n", "a.pyx@2");
+        row("try", "try:\n    s = ['a.pyx']\nexcept OSError:\n    s = ['b.pyx']\nelse:\n    t = ['c.pyx']\n", "b.pyx@3");
+        row("a function", "def f():\n    return ['a.pyx']\n", "");
+        row("else of a loop", "for x in y:\n    s = ['a.pyx']\nelse:\n    s = ['b.pyx']\n", "");
+    }
+    void tellsTheSourcesThatHangOnATest()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, expected);
+        ReadContext context;
+        context.platform = "linux";
+        const SetupPyFacts facts = parseSetupPy(text.toStdString(), "setup.py", context).value();
+        QByteArray found;
+        for (const ConditionalSource &source : facts.conditionalSources)
+            found += (found.isEmpty() ? "" : " ") + QByteArray::fromStdString(source.name) + '@' + QByteArray::number(source.branch);
+        QCOMPARE(found, expected);
+    }
     void saysWhatItCannotRead()
     {
         const SetupPyFacts facts = read("import x\n\nsetup(ext_modules=[Extension(x.name(), [])] + x.more(), **x.kw)\n");
