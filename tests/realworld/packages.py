@@ -64,6 +64,8 @@ PACKAGES = [
     Package("guppy3", "3.1.7", "compiled"),
     Package("time-machine", "3.6.0", "compiled", "3.12"),
     Package("zope.proxy", "7.3", "compiled", "3.11", ("zope.proxy",)),
+    Package("evdev", "2.0.0", "compiled", installer="pip"),
+    Package("mwparserfromhell", "0.7.2", "compiled"),
     # Cython and cffi, through setuptools and in-tree backends
     Package("line_profiler", "4.2.0", "compiled"),
     Package("ruamel.yaml.clib", "0.2.12", "compiled", "3.11", ("ruamel.yaml.clib",)),
@@ -81,7 +83,10 @@ PACKAGES = [
     Package("cytoolz", "1.0.1", "compiled"),
     Package("argon2-cffi-bindings", "21.2.0", "compiled"),
     Package("sqlalchemy", "2.0.37", "compiled"),
+    Package("fastrlock", "0.8.4", "compiled"),
+    Package("misaka", "2.1.1", "compiled"),
     # mypyc
+    Package("pytokens", "0.4.1", "compiled", "3.11", ("pytokens",)),
     Package("charset-normalizer", "3.4.1", "compiled", "3.11", (), {"CHARSET_NORMALIZER_USE_MYPYC": "1"}),
     # meson-python, scikit-build-core, poetry-core build scripts
     Package("contourpy", "1.3.1", "compiled", "3.11", ("contourpy",), {}, ("meson-python", "meson", "ninja", "pybind11", "numpy")),
@@ -89,8 +94,11 @@ PACKAGES = [
     Package("ulid-transform", "1.0.2", "compiled", "3.11", ("ulid_transform",)),
     Package("pendulum", "3.0.0", "compiled", "3.11", ("pendulum",)),
     Package("cached-ipaddress", "0.8.0", "compiled", "3.11", ("cached_ipaddress",), {"REQUIRE_CYTHON": "1"}),
+    Package("scoring-matrices", "0.3.5", "compiled", "3.11", ("scoring_matrices",)),
+    Package("fnv-hash-fast", "2.0.3", "compiled", "3.11", ("fnv_hash_fast",), {"REQUIRE_CYTHON": "1"}),
     # a setup.py that pdm-backend runs, a hook of hatchling that compiles
     Package("editdistance", "0.8.1", "compiled", "3.11", ("editdistance",)),
+    Package("levdist", "1.1.0", "compiled", "3.11", ("levdist",)),
     Package("pymongo", "4.10.1", "compiled", "3.11", ("bson", "gridfs", "pymongo")),
     # maturin: mixed and pure Rust
     Package("blake3", "1.0.4", "compiled", "3.11", ("blake3",)),
@@ -118,6 +126,7 @@ PACKAGES = [
     Package("sounddevice", "0.5.6", "generated"),
     Package("partd", "1.4.2", "generated"),
     Package("stevedore", "5.10.0", "generated"),
+    Package("icalendar", "7.3.2", "generated", "3.11", ("icalendar",)),
     # pure
     Package("oslo.config", "10.7.0", "pure", "3.11", ("oslo_config",)),
     Package("ruamel.yaml", "0.19.1", "pure", "3.11", ("ruamel.yaml",)),
