@@ -44,6 +44,13 @@ Actions::Actions(QObject *parent)
                              tr("Bring back an environment that was removed"));
     askIndexes = add(tr("Ask the package &indexes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
                      tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
+    copyRows = add(tr("&Copy rows"), "copy", QKeySequence::Copy, tr("Copy the selected rows as text"));
+    copyRows->setShortcutContext(Qt::WidgetShortcut); // texts copy themselves
+    copyCsv = add(tr("Copy rows as CS&V"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_C, tr("Copy the selected rows for a spreadsheet"));
+    copyJson = add(tr("Copy rows as &JSON"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_J, tr("Copy the selected rows for a program"));
+    exportRows = add(tr("&Export…"), "export", Qt::CTRL | Qt::Key_E, tr("Write the rows that are shown to a file"));
+    search = add(tr("Search &everywhere…"), "search", Qt::CTRL | Qt::Key_K,
+                 tr("Find an environment, a link, a package, a cached wheel or an action by its name or path"));
 
     addPages();
     filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
@@ -62,6 +69,8 @@ Actions::Actions(QObject *parent)
     prune = add(tr("&Prune…"), "removed", Qt::CTRL | Qt::ALT | Qt::Key_P,
                 tr("Show what the owners of the caches would remove as never used again"));
     basket = add(tr("Reclaim &basket"), "list", Qt::CTRL | Qt::ALT | Qt::Key_B, tr("Show or hide the reclaim basket"));
+    runAgain = add(tr("&Run again"), "rescan", Qt::CTRL | Qt::SHIFT | Qt::Key_R, tr("Do once more what the chosen job did"));
+    findInLog = add(tr("&Find in the log"), "search", Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Find words in the log of the chosen job"));
 
     themeSystem = add(tr("As the &system"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_S, tr("Follow the desktop’s light or dark colours"));
     themeLight = add(tr("&Light"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_L, tr("Light colours"));
@@ -72,6 +81,8 @@ Actions::Actions(QObject *parent)
     about = add(tr("&About Truewheel"), "info", Qt::SHIFT | Qt::Key_F1, tr("Version and licence"));
     turnOffPageActions();
     cancelJob->setEnabled(false);
+    runAgain->setEnabled(false);
+    findInLog->setEnabled(false);
 }
 
 void Actions::addPages()
@@ -115,6 +126,10 @@ void Actions::turnOffPageActions()
              accept,
              showAccepted,
              clearFilter,
+             copyRows,
+             copyCsv,
+             copyJson,
+             exportRows,
              showMap,
              removeEnvironment,
              repairEnvironment,

@@ -33,6 +33,11 @@ public:
     QAction *repairEnvironment;
     QAction *restoreEnvironment;
     QAction *askIndexes;
+    QAction *copyRows;
+    QAction *copyCsv;
+    QAction *copyJson;
+    QAction *exportRows;
+    QAction *search;
     QAction *filter;
     QAction *clearFilter;
     QAction *showMap;
@@ -42,6 +47,8 @@ public:
     QAction *addToBasket;
     QAction *prune;
     QAction *basket;
+    QAction *runAgain;
+    QAction *findInLog;
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;

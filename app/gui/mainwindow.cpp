@@ -5,12 +5,15 @@
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dropflow.h"
+#include "app/gui/exportflow.h"
 #include "app/gui/menus.h"
+#include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/pages/pages.h"
 #include "app/gui/reclaimflow.h"
 #include "app/gui/repairflow.h"
+#include "app/gui/searchpopup.h"
 #include "app/gui/settingsflow.h"
 #include "app/gui/widgets/rail.h"
 #include "core/session/trouble.h"
@@ -31,6 +34,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace truewheel::gui {
 
@@ -59,6 +63,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     , m_actions(new Actions(this))
     , m_repairs(new RepairFlow(session, this))
     , m_acceptances(new AcceptanceFlow(session, this))
+    , m_exports(new ExportFlow(session, this))
+    , m_search(new SearchPopup(session, *m_actions, this))
     , m_pages(new QStackedWidget)
     , m_jobs(new JobPanel(session.repairs(), *m_actions))
     , m_jobDock(new QDockWidget(tr("Jobs")))
@@ -96,14 +102,17 @@ void MainWindow::addPage(Page &page, QAction &action)
     m_pageOf.emplace_back(&action, &page);
     connect(&action, &QAction::triggered, this, [this, &action] { showPage(action); });
     connect(&page, &Page::wanted, this, &MainWindow::showThing);
-    connect(&page, &Page::filterWanted, this, [this](const QString &name, const QString &filter) {
-        if (QAction *other = m_actions->page(name)) {
-            showPage(*other);
-            m_page->setFilter(filter);
-        }
-    });
+    connect(&page, &Page::filterWanted, this, &MainWindow::showFiltered);
     connect(&page, &Page::rebuildWanted, m_repairs, &RepairFlow::rebuild);
     connect(&page, &Page::acceptWanted, m_acceptances, &AcceptanceFlow::accept);
+}
+
+void MainWindow::showFiltered(const QString &page, const QString &filter)
+{
+    if (QAction *action = m_actions->page(page)) {
+        showPage(*action);
+        m_page->setFilter(filter);
+    }
 }
 
 void MainWindow::showThing(const QString &page, const std::string &key)
@@ -127,6 +136,13 @@ void MainWindow::showPage(QAction &action)
     }
     m_actions->turnOffPageActions();
     m_page = found->second;
+    const bool isActivity = qobject_cast<ActivityPage *>(m_page) != nullptr;
+    if (isActivity && !m_jobDock->isHidden()) {
+        m_jobDock->hide(); // the page has all of it
+        m_isDockPutAway = true;
+    } else if (!isActivity && std::exchange(m_isDockPutAway, false)) {
+        m_jobDock->show();
+    }
     m_pages->setCurrentWidget(m_page);
     m_bar->insertActions(m_barSpace, m_page->tools());
     letToolsTakeFocus(*m_bar);
@@ -150,7 +166,7 @@ void MainWindow::makeJobDock()
             [dock = m_jobDock, action = m_actions->jobPanel] { action->setChecked(!dock->isHidden()); });
     connect(m_actions->jobPanel, &QAction::triggered, m_jobDock, &QDockWidget::setVisible);
     connect(&m_session.repairs(), &RepairQueue::jobAdded, m_jobDock, [this] {
-        if (m_jobDock->isHidden()) {
+        if (m_jobDock->isHidden() && !qobject_cast<ActivityPage *>(m_page)) {
             m_jobDock->show();
             resizeDocks({m_jobDock}, {300}, Qt::Vertical);
         }
@@ -178,7 +194,7 @@ void MainWindow::connectActions()
 {
     Actions &a = *m_actions;
     for (QAction *action : a.all()) {
-        if (action != a.cancelJob) // it is the job panel's own
+        if (action->shortcutContext() == Qt::WindowShortcut) // the others belong to a widget
             addAction(action);
     }
     connect(a.open, &QAction::triggered, this, [this] { openDialog(false); });
@@ -187,6 +203,14 @@ void MainWindow::connectActions()
     connect(a.machine, &QAction::triggered, this, [this] {
         m_session.lookAtMachine();
         showPage(*m_actions->page(QStringLiteral("links")));
+    });
+    connect(m_search, &SearchPopup::chosen, this, [this](const SearchHit &hit) {
+        if (hit.kind == SearchKind::Action)
+            m_actions->all()[hit.action]->trigger();
+        else if (!hit.filter.isEmpty())
+            showFiltered(hit.page, hit.filter);
+        else
+            showThing(hit.page, hit.key);
     });
     connect(m_drops, &DropFlow::dropped, this, &MainWindow::look);
     connect(a.quit, &QAction::triggered, this, &MainWindow::quit);
@@ -238,6 +262,14 @@ void MainWindow::connectPages()
     });
     connect(a.addToBasket, &QAction::triggered, this, [this] { m_reclaims->add(m_page->reclaimable()); });
     connect(a.showMap, &QAction::triggered, this, [this](bool isShown) { m_page->setMapShown(isShown); });
+    const std::pair<QAction *, RowFormat> copies[] = {
+        {a.copyRows, RowFormat::Text}, {a.copyCsv, RowFormat::Csv}, {a.copyJson, RowFormat::Json}};
+    for (const auto &[action, format] : copies) {
+        connect(action, &QAction::triggered, this,
+                [this, as = format] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_page->selectedRowsAs(as))); });
+    }
+    connect(a.exportRows, &QAction::triggered, this, [this] { m_exports->exportRows(*m_page); });
+    connect(a.search, &QAction::triggered, this, [this] { m_search->open(); });
     connect(a.filter, &QAction::triggered, this, [this] { m_page->focusFilter(); });
     connect(a.clearFilter, &QAction::triggered, this, [this] { m_page->clearFilter(); });
     connect(a.nextPane, &QAction::triggered, this, [this] {

@@ -15,10 +15,12 @@ namespace truewheel::gui {
 class AcceptanceFlow;
 class Actions;
 class DropFlow;
+class ExportFlow;
 class JobPanel;
 class Page;
 class ReclaimFlow;
 class RepairFlow;
+class SearchPopup;
 
 /// Menus, tool bar, pages and the job panel around one session. Anything that can be looked at is dropped anywhere on it.
 class MainWindow final : public QMainWindow
@@ -73,6 +75,7 @@ private:
     void connectPages();
     void addPage(Page &page, QAction &action);
     void showPage(QAction &action);
+    void showFiltered(const QString &page, const QString &filter);
     void showThing(const QString &page, const std::string &key);
     void openDialog(bool isFile);
     void askToEndJobs();
@@ -82,6 +85,8 @@ private:
     Actions *m_actions;
     RepairFlow *m_repairs;
     AcceptanceFlow *m_acceptances;
+    ExportFlow *m_exports;
+    SearchPopup *m_search;
     QStackedWidget *m_pages;
     std::vector<std::pair<QAction *, Page *>> m_pageOf; // in the order of the rail
     Page *m_page = nullptr;                             // the one that is shown
@@ -97,6 +102,7 @@ private:
     std::function<bool()> m_keepOpen;
     QWidget *m_centre;
     bool m_isQuitting = false;
+    bool m_isDockPutAway = false; // while the page of the activity is shown
     bool m_isClosing = false;
 };
 

@@ -10,7 +10,7 @@ namespace truewheel::gui {
 
 namespace {
 
-enum class Menu { File, Link, Environment, Disk, View, Colours, Help };
+enum class Menu { File, Edit, Link, Environment, Disk, View, Colours, Help };
 constexpr int menuCount = int(Menu::Help) + 1;
 
 struct MenuEntry {
@@ -31,6 +31,13 @@ constexpr MenuEntry entries[] = {
     {Menu::File, &Actions::settings},
     {Menu::File, nullptr},
     {Menu::File, &Actions::quit},
+
+    {Menu::Edit, &Actions::copyRows},
+    {Menu::Edit, &Actions::copyCsv},
+    {Menu::Edit, &Actions::copyJson},
+    {Menu::Edit, &Actions::exportRows},
+    {Menu::Edit, nullptr},
+    {Menu::Edit, &Actions::search},
 
     {Menu::Link, &Actions::rebuild},
     {Menu::Link, &Actions::sync},
@@ -64,6 +71,8 @@ constexpr MenuEntry entries[] = {
     {Menu::View, &Actions::nextPane},
     {Menu::View, &Actions::jobPanel},
     {Menu::View, &Actions::cancelJob},
+    {Menu::View, &Actions::runAgain},
+    {Menu::View, &Actions::findInLog},
     {Menu::View, nullptr},
 
     {Menu::Colours, &Actions::themeSystem},
@@ -78,6 +87,7 @@ QString title(Menu menu)
 {
     switch (menu) {
     case Menu::File: return QCoreApplication::translate("Menus", "&File");
+    case Menu::Edit: return QCoreApplication::translate("Menus", "&Edit");
     case Menu::Link: return QCoreApplication::translate("Menus", "&Link");
     case Menu::Environment: return QCoreApplication::translate("Menus", "&Environment");
     case Menu::Disk: return QCoreApplication::translate("Menus", "&Disk");

@@ -2,6 +2,22 @@
 
 namespace truewheel {
 
+bool Job::isRepeatable() const
+{
+    switch (plan.action) {
+    case RepairAction::Rebuild:
+    case RepairAction::PrepareAndRebuild:
+    case RepairAction::RecreateLink:
+    case RepairAction::Sync: return isOver();
+    case RepairAction::RemoveEnvironment:
+    case RepairAction::RestoreEnvironment:
+    case RepairAction::RecreateEnvironment:
+    case RepairAction::RepointEnvironment:
+    case RepairAction::Reclaim: break;
+    }
+    return false;
+}
+
 std::chrono::milliseconds Job::elapsed() const
 {
     using namespace std::chrono;

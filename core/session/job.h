@@ -35,6 +35,8 @@ struct Job {
     std::chrono::steady_clock::time_point finished; ///< valid when isOver()
 
     bool isOver() const { return state != JobState::Waiting && state != JobState::Running; }
+    /// It is over, and of one link: what is done to an environment or a cache is shown to the person first, each time.
+    bool isRepeatable() const;
     /// So far, or in all; 0 while waiting.
     std::chrono::milliseconds elapsed() const;
 };

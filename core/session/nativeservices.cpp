@@ -181,6 +181,7 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.askIndexes = [world](const IndexQuestion &question, const IndexWish &wish, JobContext &job) {
         return askerOf(*world, question.settings).answer(*question.plan, wish, job);
     };
+    services.journal = [world](int newest) { return world->state.journal(newest); };
     services.acceptances = [world] { return world->state.acceptances(); };
     services.accept = [world](const Acceptance &acceptance) { return world->state.accept(acceptance); };
     services.withdraw = [world](const std::string &finding) { return world->state.withdraw(finding); };

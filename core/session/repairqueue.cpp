@@ -226,12 +226,19 @@ void RepairQueue::finish(JobId id, const Result<RepairReport> &result)
         job.error = result.error();
         job.state = stateOf(result.error());
     }
-    over.work = nullptr;
     if (unfinished() == 0)
         m_collector.stop();
     emit jobChanged(id);
     emit jobFinished(id);
     startWaiting();
+}
+
+std::optional<JobId> RepairQueue::again(JobId id)
+{
+    const Entry *found = entry(id);
+    if (!found || !found->job.isRepeatable())
+        return {};
+    return add(Plan(found->job.plan), Work(found->work));
 }
 
 void RepairQueue::cancel(JobId id)
@@ -245,7 +252,6 @@ void RepairQueue::cancel(JobId id)
     } else {
         found->job.state = JobState::Cancelled;
         found->job.error = Error{ErrorCode::Cancelled, found->job.plan.package, "It had not started; nothing was changed."};
-        found->work = nullptr;
     }
     emit jobChanged(id);
 }

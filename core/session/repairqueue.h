@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace truewheel {
@@ -27,6 +28,8 @@ public:
     /// What is done to a whole environment. Its files are counted as the step that runs.
     using EnvironmentWork = std::function<Result<EnvironmentReport>(const RepairEvents &, JobContext &)>;
     JobId act(const Plan &plan, EnvironmentWork work);
+    /// Does the same once more, as a new job, when the job is repeatable; else nothing, and no id.
+    std::optional<JobId> again(JobId id);
     /// Ends the tools of the job; jobChanged() tells when they are gone. A waiting job is over at once.
     void cancel(JobId id);
     void cancelAll();

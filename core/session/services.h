@@ -77,6 +77,8 @@ struct SessionServices {
     std::function<IndexQuestion(const std::vector<AskedEnvironment> &)> planIndexes;
     std::function<Result<IndexReport>(const IndexQuestion &, const IndexWish &, JobContext &)> askIndexes;
 
+    /// What was done, the newest first; see State::journal().
+    std::function<Result<std::vector<JournalRow>>(int newest)> journal;
     std::function<Result<std::vector<Acceptance>>()> acceptances;
     std::function<Result<void>(const Acceptance &)> accept;
     std::function<Result<void>(const std::string &finding)> withdraw;

@@ -84,6 +84,7 @@ public:
     RepairQueue &repairs() { return *m_repairs; }
     /// For workers: see start() and RepairQueue::act().
     const EnvironmentActions &environments() const { return m_services.environments; }
+    const SessionServices &services() const { return m_services; } ///< for start()
     MachineScan &machine() { return *m_machine; }
     /// The links of the whole machine, whatever is looked at.
     const MachineLook &machineLook() const { return *m_machineLook; }

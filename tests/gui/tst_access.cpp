@@ -10,6 +10,7 @@
 #include "tests/gui/shownwindow.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QLabel>
 #include <QMenuBar>
 
@@ -39,6 +40,8 @@ void checkWidgets(QWidget &root)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QString who = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
         QVERIFY2(button ? hasText(*button) : !widget->accessibleName().isEmpty(), qPrintable(who));
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QVERIFY2(spoken && spoken->role() != QAccessible::NoRole, qPrintable(who));
     }
 }
 
@@ -56,16 +59,11 @@ private slots:
         Shown shown(services);
         shown.session.repairs().repair(planOf(linkOf("matlib", Verdict::Absent)), linkOf("matlib", Verdict::Absent));
         checkWidgets(shown.window);
-        shown.window.actions().page(QStringLiteral("environments"))->trigger();
-        QTRY_VERIFY(shown.window.page<EnvironmentsPage>().current());
-        QTest::qWait(20); // the details
-        checkWidgets(shown.window);
-        shown.window.actions().page(QStringLiteral("caches"))->trigger();
-        QTest::qWait(20);
-        checkWidgets(shown.window);
-        shown.window.actions().page(QStringLiteral("packages"))->trigger();
-        QTest::qWait(20);
-        checkWidgets(shown.window);
+        for (QAction *page : shown.window.actions().pages()) {
+            page->trigger();
+            QTest::qWait(50); // the rows and the details
+            checkWidgets(shown.window);
+        }
         const IndexQuestion nobody{std::make_shared<const IndexPlan>(), {}, "https://advisories.example"};
         IndexDialog index(nobody);
         SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());

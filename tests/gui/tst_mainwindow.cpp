@@ -303,6 +303,16 @@ private slots:
         QCOMPARE(shown.session.repairs().find(JobId{1})->state, JobState::Cancelled);
     }
 
+    void allThatTheDetailsSayIsCopiedByKey()
+    {
+        Shown shown(fakeServices());
+        auto *pane = shown.window.findChild<DetailsPane *>();
+        QTest::keyClick(pane, Qt::Key_C, Qt::ControlModifier);
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const char *expected : {"matlib", "Absent", "setup.py:4", "/usr/bin/uv pip install"})
+            QVERIFY2(copied.contains(QLatin1String(expected)), expected);
+    }
+
     void theCommandIsCopied()
     {
         Shown shown(fakeServices());

@@ -246,6 +246,27 @@ private slots:
         QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 300);
     }
 
+    void whatHasChangedSinceTheStoredPictureIsSaid()
+    {
+        const auto pictureOf = [](std::vector<InventoryEntry> entries, int64_t taken) {
+            auto picture = std::make_shared<MachinePicture>();
+            for (InventoryEntry &entry : entries)
+                picture->environments.push_back(std::make_shared<InventoryEntry>(std::move(entry)));
+            picture->isWhole = true;
+            picture->taken = {taken, 0};
+            return picture;
+        };
+        const auto before = pictureOf({entryOf("/w/gone"), entryOf("/w/env", {linkOf("a", Verdict::Intact), linkOf("b", Verdict::Absent)})},
+                                      1);
+        const auto now = pictureOf({entryOf("/w/new"), entryOf("/w/env", {linkOf("a", Verdict::Absent), linkOf("b", Verdict::Intact)})}, 2);
+        const auto overview = makeOverview(std::make_shared<Look>(), now, before);
+        QCOMPARE(OverviewWords::changes(*overview),
+                 QStringLiteral("a broke\nb works again\nNew environment new\nEnvironment gone is gone"));
+        QVERIFY(OverviewWords::changes(*makeOverview(std::make_shared<Look>(), now)).contains(QStringLiteral("first look")));
+        now->isWhole = false; // what a stopped search did not find may still be there
+        QVERIFY(!OverviewWords::changes(*makeOverview(std::make_shared<Look>(), now, before)).contains(QStringLiteral("is gone")));
+    }
+
     void aCardThatStaysKeepsItsFocusOverAScan()
     {
         ShownOverview shown(withLinks({linkOf("matlib", Verdict::Absent, "/w/matlib", "/w/env")}));

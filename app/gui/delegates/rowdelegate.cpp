@@ -1,5 +1,6 @@
 #include "app/gui/delegates/rowdelegate.h"
 
+#include "app/gui/models/hitmodel.h"
 #include "app/gui/models/jobmodel.h"
 #include "app/gui/models/rowmodel.h"
 #include "app/gui/text/plaintext.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 namespace truewheel::gui {
@@ -53,6 +55,12 @@ void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone t
     symbol(name, selected ? Tone::OnAccent : tone).paint(painter, rect);
 }
 
+/// For right-to-left layouts.
+QRect mirrored(const QStyleOptionViewItem &option, const QRect &rect)
+{
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
 } // namespace
 
 const int RowDelegate::stateMargins = 2 * margin + iconSide + 12;
@@ -77,8 +85,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const auto severity = Severity(index.data(RowModel::SeverityRole).toInt());
         tone = index.data(RowModel::MutedRole).toBool() ? Tone::Muted : toneOf(severity);
         const QRect icon(rect.left(), rect.center().y() - iconSide / 2 + 1, iconSide, iconSide);
-        paintIcon(painter, icon, symbolOf(severity), tone, isSelected(option));
-        rect.setLeft(icon.right() + 8);
+        paintIcon(painter, mirrored(option, icon), symbolOf(severity), tone, isSelected(option));
+        rect = mirrored(option, QRect(QPoint(icon.right() + 8, rect.top()), rect.bottomRight()));
         break;
     }
     case TableColumn::Kind::Name: font.setBold(true); break;
@@ -133,8 +141,8 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto state = JobState(index.data(JobModel::StateRole).toInt());
     const QRect rect = option.rect.adjusted(margin, 6, -margin, -6);
     const QRect icon(rect.left(), rect.center().y() - iconSide / 2, iconSide, iconSide);
-    paintIcon(painter, icon, symbolOf(state), toneOf(state), isSelected(option));
-    const QRect text(icon.right() + margin, rect.top(), rect.right() - icon.right() - margin, rect.height() / 2);
+    paintIcon(painter, mirrored(option, icon), symbolOf(state), toneOf(state), isSelected(option));
+    const QRect text = mirrored(option, QRect(icon.right() + margin, rect.top(), rect.right() - icon.right() - margin, rect.height() / 2));
     QFont bold = option.font;
     bold.setBold(true);
     paintText(painter, text, bold, textColour(option, Tone::Text), index.data().toString(), Qt::ElideRight);
@@ -144,6 +152,30 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 }
 
 QSize JobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {220, 2 * option.fontMetrics.height() + 18};
+}
+
+void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(painter, option);
+    const QRect rect = option.rect.adjusted(margin, 6, -margin, -6);
+    const QString kind = index.data(HitModel::KindRole).toString();
+    const int kindWidth = option.fontMetrics.horizontalAdvance(kind) + margin;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QRect upper(rect.left(), rect.top(), rect.width(), rect.height() / 2);
+    QFont bold = option.font;
+    bold.setBold(true);
+    paintText(painter, isMirrored ? upper.adjusted(kindWidth, 0, 0, 0) : upper.adjusted(0, 0, -kindWidth, 0), bold,
+              textColour(option, Tone::Text), index.data().toString(), Qt::ElideRight);
+    paintText(painter, upper, option.font, textColour(option, Tone::Muted), kind, Qt::ElideRight, Qt::AlignRight);
+    paintText(painter, upper.translated(0, rect.height() / 2), option.font, textColour(option, Tone::Muted),
+              index.data(HitModel::DetailRole).toString(), Qt::ElideMiddle);
+    painter->restore();
+}
+
+QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {220, 2 * option.fontMetrics.height() + 18};
 }

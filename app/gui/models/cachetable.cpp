@@ -28,6 +28,7 @@ constexpr FilterField fields[] = {
     {"users", size_t(CacheColumn::Users), true},
     {"size", size_t(CacheColumn::Size), true},
     {"path", size_t(CacheColumn::Place)},
+    {"age", size_t(CacheColumn::Fetched), false, false, true},
 };
 
 QString title(CacheColumn column)
@@ -214,6 +215,11 @@ QStringList cacheTitles()
     for (int column = 0; column < cacheColumnCount; ++column)
         titles.append(title(CacheColumn(column)));
     return titles;
+}
+
+std::span<const FilterField> cacheFields()
+{
+    return fields;
 }
 
 WordFilter cacheFilter(const QString &text)

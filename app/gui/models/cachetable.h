@@ -49,6 +49,8 @@ std::shared_ptr<const CacheTable> makeCacheTable(std::shared_ptr<const CacheScan
 QStringList cacheTitles();
 
 /// Fields: state, stale (its kind), name, pkg, version, tool, form, used-by, unused (stands alone), users (a number), size (bytes on disk), path.
+/// age (days since it was fetched).
+std::span<const FilterField> cacheFields();
 WordFilter cacheFilter(const QString &text);
 
 } // namespace truewheel::gui

@@ -26,6 +26,7 @@ constexpr FilterField fields[] = {
     {"packages", size_t(EnvironmentColumn::Packages), true},
     {"links", size_t(EnvironmentColumn::Links), true},
     {"size", size_t(EnvironmentColumn::Size), true},
+    {"age", size_t(EnvironmentColumn::LastUsed), false, false, true},
 };
 
 QString title(EnvironmentColumn column)
@@ -126,6 +127,11 @@ QStringList environmentTitles()
     for (int column = 0; column < environmentColumnCount; ++column)
         titles.append(title(EnvironmentColumn(column)));
     return titles;
+}
+
+std::span<const FilterField> environmentFields()
+{
+    return fields;
 }
 
 WordFilter environmentFilter(const QString &text)

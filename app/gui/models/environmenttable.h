@@ -28,7 +28,9 @@ std::shared_ptr<const EnvironmentTable> makeEnvironmentTable(std::shared_ptr<con
 /// One for each column.
 QStringList environmentTitles();
 
-/// Fields: state, name, env, kind, python, project, pkg, packages (a number), links (a number), size (bytes on disk).
+/// Fields: state, name, env, kind, python, project, pkg, packages (a number), links (a number), size (bytes on disk),
+/// age (days since it was last used).
+std::span<const FilterField> environmentFields();
 WordFilter environmentFilter(const QString &text);
 
 } // namespace truewheel::gui

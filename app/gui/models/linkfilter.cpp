@@ -21,6 +21,11 @@ constexpr FilterField fields[] = {
 
 } // namespace
 
+std::span<const FilterField> linkFields()
+{
+    return fields;
+}
+
 LinkFilter::LinkFilter(const QString &text)
     : WordFilter(text, fields)
 {

@@ -4,6 +4,8 @@
 namespace truewheel::gui {
 
 /// The filter of the links table; its fields: state, pkg, version, project, env, python, backend, problem.
+std::span<const FilterField> linkFields();
+
 class LinkFilter final : public WordFilter
 {
 public:

@@ -1,8 +1,11 @@
 #include "app/gui/models/overview.h"
 
+#include "app/gui/text/environmentwords.h"
+#include "app/gui/text/plaintext.h"
 #include "core/base/path.h"
 
 #include <algorithm>
+#include <map>
 
 namespace truewheel::gui {
 
@@ -63,9 +66,60 @@ void addEnvironments(Overview &overview)
     }
 }
 
+/// The verdicts of its links, by name.
+using Verdicts = std::map<std::string, Verdict>;
+
+Verdicts verdictsOf(const InventoryEntry &entry)
+{
+    Verdicts verdicts;
+    for (const CheckedLink &link : entry.editables)
+        verdicts[link.link.name] = link.verdict;
+    return verdicts;
+}
+
+void addLinkChanges(Overview &overview, const InventoryEntry &then, const InventoryEntry &now)
+{
+    using Kind = OverviewChange::Kind;
+    const Verdicts before = verdictsOf(then);
+    for (const auto &[name, verdict] : verdictsOf(now)) {
+        const auto known = before.find(name);
+        const bool wasBroken = known != before.end() && severityOf(known->second) == Severity::Broken;
+        const bool isBroken = severityOf(verdict) == Severity::Broken;
+        if (isBroken && !wasBroken)
+            overview.changes.push_back({Kind::Broke, plain(name)});
+        else if (wasBroken && severityOf(verdict) == Severity::Fine)
+            overview.changes.push_back({Kind::Repaired, plain(name)});
+    }
+}
+
+/// A search that did not come to its end says nothing of what it did not find.
+void addChanges(Overview &overview, const MachinePicture &before)
+{
+    using Kind = OverviewChange::Kind;
+    std::map<Path, const InventoryEntry *> then;
+    for (const auto &entry : before.environments)
+        then.emplace(entry->environment.path, entry.get());
+    for (const auto &entry : overview.picture->environments) {
+        const auto known = then.find(entry->environment.path);
+        if (known == then.end()) {
+            overview.changes.push_back({Kind::Appeared, EnvironmentWords::name(entry->environment)});
+            continue;
+        }
+        addLinkChanges(overview, *known->second, *entry);
+        then.erase(known);
+    }
+    for (const auto &[path, entry] : then) {
+        if (overview.picture->isWhole)
+            overview.changes.push_back({Kind::Gone, EnvironmentWords::name(entry->environment)});
+    }
+    std::stable_sort(overview.changes.begin(), overview.changes.end(),
+                     [](const OverviewChange &a, const OverviewChange &b) { return a.kind < b.kind; });
+}
+
 } // namespace
 
-std::shared_ptr<const Overview> makeOverview(std::shared_ptr<const Look> look, std::shared_ptr<const MachinePicture> picture)
+std::shared_ptr<const Overview> makeOverview(std::shared_ptr<const Look> look, std::shared_ptr<const MachinePicture> picture,
+                                             const std::shared_ptr<const MachinePicture> &before)
 {
     auto overview = std::make_shared<Overview>();
     overview->look = std::move(look);
@@ -77,6 +131,11 @@ std::shared_ptr<const Overview> makeOverview(std::shared_ptr<const Look> look, s
     overview->hasCaches = overview->picture->caches != nullptr;
     overview->isMeasured = overview->hasCaches;
     addEnvironments(*overview);
+    overview->map = makeSizeMap(*overview->picture, MapParts::Both);
+    if (before && before != overview->picture) {
+        overview->before = before->taken;
+        addChanges(*overview, *before);
+    }
     if (overview->hasCaches)
         addCaches(*overview);
     return overview;

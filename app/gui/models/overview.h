@@ -1,4 +1,5 @@
 #pragma once
+#include "app/gui/models/sizemap.h"
 #include "core/session/look.h"
 #include "core/session/machinescan.h"
 
@@ -12,12 +13,22 @@ struct ArmedEntry {
     const CachedWheel *wheel; ///< whose build it is; nullptr: not known
 };
 
+/// One thing that is not as it was.
+struct OverviewChange {
+    enum class Kind { Broke, Repaired, Appeared, Gone };
+    Kind kind = Kind::Broke;
+    QString name; ///< of a link for the first two, else of an environment
+};
+
 /// The machine in numbers, and what in it needs a person. Immutable; made on a worker.
 struct Overview {
     std::shared_ptr<const Look> look;              ///< nullptr: nothing was found yet
     std::shared_ptr<const MachinePicture> picture; ///< the same moment or a later one
     std::vector<size_t> broken;                    ///< of the look's links: the worst first; without those that the person knows of
     std::vector<size_t> repairable;                ///< those of broken that a repair is known for
+    std::vector<OverviewChange> changes;           ///< since the picture before: what broke first
+    std::optional<Timestamp> before;               ///< when that was taken; nullopt: there is none to compare with
+    std::shared_ptr<const SizeMap> map;            ///< of what is measured; nullptr without a picture
     std::vector<ArmedEntry> traps;                 ///< of the picture's caches
     int links = 0;                                 ///< all of them
     int accepted = 0;                              ///< the person knows of
@@ -36,7 +47,8 @@ struct Overview {
     const CheckedLink &link(size_t at) const { return look->snapshot.editables[at]; }
 };
 
-/// Thread-safe. Either may be nullptr.
-std::shared_ptr<const Overview> makeOverview(std::shared_ptr<const Look> look, std::shared_ptr<const MachinePicture> picture);
+/// Thread-safe. Any may be nullptr; `before` is what the picture is compared with.
+std::shared_ptr<const Overview> makeOverview(std::shared_ptr<const Look> look, std::shared_ptr<const MachinePicture> picture,
+                                             const std::shared_ptr<const MachinePicture> &before = {});
 
 } // namespace truewheel::gui

@@ -77,6 +77,11 @@ int RowModel::rowOf(const std::string &key) const
     return found == m_shown.end() ? -1 : int(found - m_shown.begin());
 }
 
+bool RowModel::isNumber(int column) const
+{
+    return std::find(m_numbers.begin(), m_numbers.end(), column) != m_numbers.end();
+}
+
 int RowModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -106,8 +111,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || section < 0 || section >= m_titles.size())
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = std::find(m_numbers.begin(), m_numbers.end(), section) != m_numbers.end();
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     return role == Qt::DisplayRole ? m_titles.at(section) : QVariant();
 }

@@ -24,7 +24,9 @@ public:
     void setShowMuted(bool isShown); ///< off at first
     bool showsMuted() const { return m_showMuted; }
 
-    size_t source(int row) const { return m_shown[size_t(row)]; } ///< its place in what setRows() was given
+    size_t source(int row) const { return m_shown[size_t(row)]; }    ///< its place in what setRows() was given
+    const std::vector<TableRow> &allRows() const { return *m_rows; } ///< also those that are not shown
+    bool isNumber(int column) const;
     const TableRow &row(int row) const { return (*m_rows)[source(row)]; }
     int rowOf(const std::string &key) const; ///< -1 when it is not shown
 

@@ -1,5 +1,6 @@
 #include "app/gui/models/wordfilter.h"
 
+#include <QDateTime>
 #include <QStringList>
 #include <algorithm>
 
@@ -50,6 +51,23 @@ std::optional<qint64> numberOf(QString text)
     return isNumber && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
+/// "3w" -> 21. nullopt when it is no number of days.
+std::optional<qint64> daysOf(QString text)
+{
+    static constexpr std::pair<char, qint64> units[] = {{'d', 1}, {'w', 7}, {'m', 30}, {'y', 365}};
+    qint64 unit = 1;
+    for (const auto &[suffix, days] : units) {
+        if (text.endsWith(QLatin1Char(suffix))) {
+            unit = days;
+            text.chop(1);
+            break;
+        }
+    }
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    return isNumber && value >= 0 && value < 100000 ? std::optional(value * unit) : std::nullopt;
+}
+
 } // namespace
 
 WordFilter::WordFilter(const QString &text, std::span<const FilterField> fields)
@@ -65,7 +83,8 @@ WordFilter::WordFilter(const QString &text, std::span<const FilterField> fields)
             const QString prefix = QLatin1String(field.name) + QLatin1Char(':');
             if (word.startsWith(prefix)) {
                 term.column = field.column;
-                isNumber = field.isNumber;
+                isNumber = field.isNumber || field.isDays;
+                term.isDays = field.isDays;
                 word.remove(0, prefix.size());
                 if (field.isFlag && word.isEmpty())
                     word = QLatin1String(field.name);
@@ -89,7 +108,8 @@ bool WordFilter::readNumber(Term &term)
     for (const auto &[sign, comparison] : signs) {
         if (!term.word.startsWith(QLatin1String(sign)))
             continue;
-        const std::optional<qint64> number = numberOf(term.word.mid(QLatin1String(sign).size()));
+        const QString typed = term.word.mid(QLatin1String(sign).size());
+        const std::optional<qint64> number = term.isDays ? daysOf(typed) : numberOf(typed);
         term.comparison = comparison;
         term.number = number.value_or(0);
         return number.has_value();
@@ -104,9 +124,11 @@ bool WordFilter::isTrue(const Term &term, const TableRow &row)
         return std::any_of(row.words.begin(), row.words.begin() + qsizetype(row.cells.size()), contains);
     if (term.comparison == Comparison::Contains)
         return contains(row.words[*term.column]);
-    const qint64 value = row.ranks[*term.column];
-    if (value < 0) // unknown
+    qint64 value = row.ranks[*term.column];
+    if (value < 0 || (term.isDays && value == 0)) // unknown
         return false;
+    if (term.isDays)
+        value = (QDateTime::currentSecsSinceEpoch() - value) / 86400;
     switch (term.comparison) {
     case Comparison::Contains: break;
     case Comparison::Less: return value < term.number;

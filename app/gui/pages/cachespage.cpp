@@ -25,6 +25,9 @@ TableColumns cacheColumns()
     columns.restAt = int(CacheColumn::Place);
     columns.narrowestRest = 120;
     columns.states = CacheWords::states();
+    columns.names = {QStringLiteral("state"), QStringLiteral("name"),    QStringLiteral("version"),
+                     QStringLiteral("tool"),  QStringLiteral("form"),    QStringLiteral("usedBy"),
+                     QStringLiteral("size"),  QStringLiteral("fetched"), QStringLiteral("place")};
     return columns;
 }
 
@@ -51,8 +54,13 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
     setFilterHelp(
         tr("Filter: words, unused:, stale:, tool:uv, size:>100M"),
         tr("Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a "
-           "number such as >100M; a leading - turns it round"));
-    table().addActions({actions.addToBasket, actions.copyCommand, actions.reveal, actions.rescan});
+           "number such as >100M, or age: with days such as >90d; a leading - turns it round"));
+    setFilterFields(cacheFields(),
+                    {{tr("Armed traps"), QStringLiteral("stale:editable-outputs-absent")},
+                     {tr("Orphans"), QStringLiteral("stale:orphan-archive")},
+                     {tr("> 90 days"), QStringLiteral("age:>90d")}});
+    table().addActions({actions.addToBasket, actions.copyCommand, actions.reveal, actions.rescan, actions.copyRows, actions.copyCsv,
+                        actions.copyJson, actions.exportRows});
     addBelowHeader(m_bars);
     addMap(m_map, settings::cachesMap);
     connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);

@@ -30,6 +30,9 @@ TableColumns environmentColumns()
     columns.narrowestRest = 110;
     columns.restAt = int(EnvironmentColumn::Packages); // the project stands after what the environment is
     columns.states = EnvironmentWords::states();
+    columns.names = {QStringLiteral("state"),  QStringLiteral("environment"), QStringLiteral("kind"),
+                     QStringLiteral("python"), QStringLiteral("packages"),    QStringLiteral("links"),
+                     QStringLiteral("size"),   QStringLiteral("lastUsed"),    QStringLiteral("project")};
     return columns;
 }
 
@@ -57,11 +60,17 @@ EnvironmentsPage::EnvironmentsPage(Session &session, Actions &actions, RowModel 
 {
     setFilterHelp(
         tr("Filter: words, state:broken, pkg:name, size:>500M"),
-        tr("Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as >500M; "
+        tr("Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as >500M, or age: with days such "
+           "as >90d; "
            "a leading - turns it round"));
-    table().addActions({actions.repairEnvironment, actions.removeEnvironment, actions.addToBasket, actions.reveal, actions.rescan});
     layout()->addWidget(m_offer);
     connectFlow();
+    setFilterFields(environmentFields(),
+                    {{tr("Broken"), QStringLiteral("state:broken")},
+                     {tr("Orphans"), QStringLiteral("health:project-missing")},
+                     {tr("> 90 days"), QStringLiteral("age:>90d")}});
+    table().addActions({actions.repairEnvironment, actions.removeEnvironment, actions.addToBasket, actions.reveal, actions.rescan,
+                        actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
     connect(details, &EnvironmentPane::linkChosen, this,
             [this](const CheckedLink &link) { emit wanted(QStringLiteral("links"), keyOf(link)); });
     addMap(m_map, settings::environmentsMap);

@@ -3,8 +3,11 @@
 #include "app/gui/text/errors.h"
 #include "app/gui/widgets/basics.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -18,6 +21,27 @@ FactsPane::FactsPane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details"));
     setMinimumWidth(300);
+}
+
+QString FactsPane::text() const
+{
+    QStringList lines;
+    for (const QWidget *one : widget() ? widget()->findChildren<QWidget *>() : QList<QWidget *>()) {
+        if (const auto *text = qobject_cast<const WrapText *>(one))
+            lines.append(text->toPlainText());
+        else if (const auto *label = qobject_cast<const PlainLabel *>(one))
+            lines.append(label->text());
+    }
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void FactsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(text());
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 QVBoxLayout *FactsPane::begin()

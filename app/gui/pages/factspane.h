@@ -9,11 +9,16 @@ class QVBoxLayout;
 
 namespace truewheel::gui {
 
-/// The details of a row, in a column that scrolls and is made anew for each row. All text in it is plain and can be copied.
+/// The details of a row, in a column that scrolls and is made anew for each row. All text in it is plain and can be copied;
+/// the keys for Copy copy all of it while the pane itself has the focus.
 class FactsPane : public QScrollArea
 {
     Q_OBJECT
+public:
+    QString text() const; ///< all that it says, a line for each text
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     explicit FactsPane(QWidget *parent = nullptr);
 
     QVBoxLayout *begin(); ///< a new content with its layout

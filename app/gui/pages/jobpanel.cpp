@@ -9,6 +9,7 @@
 #include "app/gui/widgets/basics.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -55,7 +56,18 @@ JobPanel::JobPanel(RepairQueue &queue, Actions &actions, QWidget *parent)
     column->addWidget(m_stack);
 
     addAction(actions.cancelJob);
-    connect(actions.cancelJob, &QAction::triggered, this, [this] { m_queue.cancel(chosen()); });
+    connect(actions.cancelJob, &QAction::triggered, this, [this] {
+        if (isVisible()) // of two panels one is
+            m_queue.cancel(chosen());
+    });
+    connect(actions.runAgain, &QAction::triggered, this, [this] {
+        if (isVisible())
+            m_queue.again(chosen());
+    });
+    connect(actions.findInLog, &QAction::triggered, this, [this] {
+        if (isVisible())
+            focusSearch();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobPanel::showChosen);
     connect(&queue, &RepairQueue::jobAdded, this, [this](JobId id) { choose(id); });
     connect(&queue, &RepairQueue::jobChanged, this, [this](JobId id) {
@@ -79,6 +91,9 @@ QWidget *JobPanel::makeDetail()
     m_cancel = new Button(buttonText(*m_actions.cancelJob));
     m_cancel->setToolTip(m_actions.cancelJob->toolTip());
     connect(m_cancel, &QPushButton::clicked, m_actions.cancelJob, &QAction::trigger);
+    m_again = new Button(buttonText(*m_actions.runAgain));
+    m_again->setToolTip(m_actions.runAgain->toolTip());
+    connect(m_again, &QPushButton::clicked, m_actions.runAgain, &QAction::trigger);
     m_log = new QPlainTextEdit;
     m_log->setReadOnly(true);
     m_log->setUndoRedoEnabled(false);
@@ -99,12 +114,76 @@ QWidget *JobPanel::makeDetail()
     head->addWidget(m_title);
     head->addWidget(m_clock);
     head->addStretch(1);
+    head->addWidget(m_again);
     head->addWidget(m_cancel);
     column->addLayout(head);
     column->addWidget(m_status);
     column->addWidget(m_command);
     column->addWidget(m_log, 1);
+    column->addWidget(makeSearch());
     return detail;
+}
+
+QWidget *JobPanel::makeSearch()
+{
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Find in the log"));
+    m_search->setAccessibleName(tr("Find in the log"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false);
+    m_search->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(320);
+    m_searchNote = new PlainLabel({}, Tone::Muted);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { findWords(true); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { findWords(true); });
+    auto *previous = new Button(tr("Earlier"));
+    auto *next = new Button(tr("Later"));
+    previous->setToolTip(tr("The match before (Enter)"));
+    next->setToolTip(tr("The match after"));
+    connect(previous, &QPushButton::clicked, this, [this] { findWords(true); });
+    connect(next, &QPushButton::clicked, this, [this] { findWords(false); });
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addWidget(previous);
+    row->addWidget(next);
+    row->addWidget(m_searchNote);
+    row->addStretch(1);
+    return line;
+}
+
+/// From the last match, at first from the end: the newest lines are what one looks for. Goes on at the other end.
+void JobPanel::findWords(bool isBackward)
+{
+    const QString words = m_search->text();
+    QTextCursor cursor = m_log->textCursor();
+    if (words.isEmpty()) {
+        cursor.clearSelection();
+        m_log->setTextCursor(cursor);
+        m_searchNote->clear();
+        return;
+    }
+    const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    bool isFound = m_log->find(words, flags);
+    if (!isFound) {
+        m_log->moveCursor(isBackward ? QTextCursor::End : QTextCursor::Start);
+        isFound = m_log->find(words, flags);
+    }
+    m_searchNote->setText(isFound ? QString() : tr("Not in the log"));
+}
+
+QString JobPanel::command() const
+{
+    const Job *job = m_queue.find(chosen());
+    return job ? copiedCommands(job->plan) : QString();
+}
+
+void JobPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void JobPanel::choose(JobId id)
@@ -140,11 +219,15 @@ void JobPanel::showChosen()
     const QString status = Words::status(*job);
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
+    m_again->setVisible(job->isRepeatable());
+    m_actions.runAgain->setEnabled(job->isRepeatable());
+    m_actions.findInLog->setEnabled(true);
     m_cancel->setVisible(!job->isOver());
     m_cancel->setEnabled(!job->isCancelling);
     m_actions.cancelJob->setEnabled(!job->isOver() && !job->isCancelling);
     m_clock->setText(shownDuration(job->elapsed().count()));
     takeLog();
+    emit chosenChanged();
 }
 
 void JobPanel::takeLog()

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QListView;
 class QPlainTextEdit;
 class QPushButton;
@@ -28,10 +29,17 @@ public:
 
     void choose(JobId id);
     JobId chosen() const;
+    QString command() const; ///< of the chosen job; empty when there is none
     void focusList();
+    void focusSearch();
+
+signals:
+    void chosenChanged();
 
 private:
     QWidget *makeDetail();
+    QWidget *makeSearch();
+    void findWords(bool isBackward);
     void showChosen();
     void takeLog();
     void tick();
@@ -48,6 +56,9 @@ private:
     CommandBox *m_command;
     QPlainTextEdit *m_log;
     QPushButton *m_cancel;
+    QPushButton *m_again;
+    QLineEdit *m_search;
+    PlainLabel *m_searchNote;
     QTimer m_clockTimer;
     JobId m_shown;
     uint64_t m_logPosition = 0;

@@ -24,6 +24,8 @@ TableColumns linkColumns()
     columns.restAt = 2; // the problem stands right after what it is about
     for (int verdict = 0; verdict <= int(Verdict::Intact); ++verdict)
         columns.states.append(Findings::word(Verdict(verdict)));
+    columns.names = {QStringLiteral("state"),       QStringLiteral("package"), QStringLiteral("version"), QStringLiteral("project"),
+                     QStringLiteral("environment"), QStringLiteral("python"),  QStringLiteral("backend"), QStringLiteral("problem")};
     return columns;
 }
 
@@ -42,7 +44,9 @@ LinksPage::LinksPage(Session &session, Actions &actions, LinkModel *model, Detai
 {
     setFilterHelp(tr("Filter: words, state:broken, pkg:name, env:name"),
                   tr("Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round"));
-    table().addActions({actions.rebuild, actions.sync, actions.accept, actions.copyCommand, actions.reveal, actions.rescan});
+    setFilterFields(linkFields(), {{tr("Broken"), QStringLiteral("state:broken")}, {tr("Suspect"), QStringLiteral("state:suspect")}});
+    table().addActions({actions.rebuild, actions.sync, actions.accept, actions.copyCommand, actions.reveal, actions.rescan,
+                        actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
     connect(&session, &Session::snapshotChanged, this, &LinksPage::followSession);
     connect(&session, &Session::lookStateChanged, this, [this] { showState(); });
     connect(&session, &Session::lookProgressChanged, this, [this] { showProgress(); });

@@ -8,6 +8,7 @@
 #include "app/gui/text/overviewwords.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/diskpicture.h"
+#include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
 #include "app/gui/widgets/problemcard.h"
 #include "core/base/text.h"
@@ -193,7 +194,20 @@ QWidget *OverviewPage::makeBody()
     QVBoxLayout *right = columnOf(side);
     right->addWidget(makeHeading(tr("Disk"), 1));
     right->addWidget(m_disk = new DiskPicture);
+    right->addWidget(m_map = new MapPane(tr("Room on the disk")));
+    m_map->setMinimumHeight(300);
+    right->addSpacing(6);
+    right->addWidget(makeHeading(tr("Since last time"), 1));
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(14, 12, 14, 12);
+    inside->addWidget(m_changes = new WrapText);
+    right->addWidget(card);
     right->addStretch(1);
+    connect(&m_map->map(), &TreeMap::opened, this, [this](const MapNode &node) {
+        if (!node.key.empty())
+            emit wanted(node.kind == MapKind::Environment ? QStringLiteral("environments") : QStringLiteral("caches"), node.key);
+    });
 
     auto *body = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
@@ -286,8 +300,14 @@ void OverviewPage::follow()
     }
     m_isMaking = true;
     m_isOutdated = false;
-    auto work = [look = m_session.machineLook().current(), picture = m_session.machine().current()](JobContext &) {
-        return makeOverview(look, picture);
+    const auto picture = m_session.machine().current();
+    if (picture && picture->isWhole) {
+        if (m_last && m_last->taken != picture->taken)
+            m_before = m_last; // a newer look, or that of this run after the stored one
+        m_last = picture;
+    }
+    auto work = [look = m_session.machineLook().current(), picture, before = m_before](JobContext &) {
+        return makeOverview(look, picture, before);
     };
     deliver(m_session.start(std::move(work)), this, [this](const std::shared_ptr<const Overview> &overview) {
         m_isMaking = false;
@@ -467,6 +487,8 @@ void OverviewPage::showCards()
     m_allWell->setProblem(allWell(*m_overview));
     m_allWell->setVisible(broken == 0);
     m_disk->setShares(sharesOf(*m_overview));
+    m_map->map().setMap(m_overview->map);
+    m_changes->setText(OverviewWords::changes(*m_overview));
 }
 
 void OverviewPage::refreshActions()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace truewheel::gui {
 
 class DiskPicture;
+class MapPane;
 class MessageView;
 class PlainLabel;
 class ProblemCard;
@@ -80,6 +81,10 @@ private:
     QVBoxLayout *m_brokenCards = nullptr;
     QVBoxLayout *m_trapCards = nullptr;
     DiskPicture *m_disk = nullptr;
+    MapPane *m_map = nullptr;
+    WrapText *m_changes = nullptr;
+    std::shared_ptr<const MachinePicture> m_last;   // the newest whole picture
+    std::shared_ptr<const MachinePicture> m_before; // what it is compared with
     std::vector<ProblemCard *> m_cards;
     std::map<std::string, ProblemCard *> m_cardOf;
     std::string m_current; // the key of the link whose card had the focus last

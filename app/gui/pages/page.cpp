@@ -15,4 +15,14 @@ void Page::setCurrent(bool isCurrent)
         refreshActions();
 }
 
+QByteArray Page::selectedRowsAs(RowFormat) const
+{
+    return {};
+}
+
+QByteArray Page::shownRowsAs(RowFormat) const
+{
+    return {};
+}
+
 } // namespace truewheel::gui

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/gui/models/rowexport.h"
 #include "core/base/path.h"
 #include "core/editables/checkedlink.h"
 
@@ -30,6 +31,9 @@ public:
     virtual QString command() const { return {}; }
     /// What Rebuild, Sync and "I know" act on.
     virtual std::vector<CheckedLink> selectedLinks() const { return {}; }
+    /// The selected rows, or all that are shown, in the columns that are shown.
+    virtual QByteArray selectedRowsAs(RowFormat format) const;
+    virtual QByteArray shownRowsAs(RowFormat format) const;
     /// The person accepted the findings of one of them.
     virtual bool isSelectionAccepted() const { return false; }
     /// What "Rebuild all broken" acts on.

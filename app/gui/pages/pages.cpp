@@ -1,5 +1,6 @@
 #include "app/gui/pages/pages.h"
 
+#include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/cachespage.h"
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/linkspage.h"
@@ -27,6 +28,8 @@ constexpr PageRow rows[] = {
      QT_TRANSLATE_NOOP("Pages", "What the caches of uv, pip and the others hold, and what in them is stale"), make<CachesPage>},
     {"packages", "packages", QT_TRANSLATE_NOOP("Pages", "&Packages"),
      QT_TRANSLATE_NOOP("Pages", "Every package of every environment, and what the indexes say of it"), make<PackagesPage>},
+    {"activity", "activity", QT_TRANSLATE_NOOP("Pages", "&Activity"),
+     QT_TRANSLATE_NOOP("Pages", "What runs, what is done, and the journal of everything that was done"), make<ActivityPage>},
 };
 
 } // namespace

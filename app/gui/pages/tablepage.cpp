@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <numeric>
 
 namespace truewheel::gui {
 
@@ -35,7 +37,8 @@ TablePage::TablePage(const QString &title, Actions &actions, RowModel *model, QW
     , m_message(new MessageView)
     , m_headline(new PlainLabel({}, Tone::Muted))
     , m_incomplete(new WrapText({}, Tone::Incomplete))
-    , m_filter(new QLineEdit)
+    , m_filter(new FilterBox)
+    , m_chips(new ChipBar(*m_filter))
     , m_progress(new QProgressBar)
     , m_splitter(new QSplitter)
     , m_tableSide(new QSplitter(Qt::Vertical))
@@ -115,7 +118,11 @@ QWidget *TablePage::makeHeader()
     m_filter->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setFixedWidth(360);
     m_filter->setMinimumHeight(34);
-    row->addWidget(m_filter, 0, Qt::AlignVCenter);
+    auto *filters = new QVBoxLayout;
+    filters->setSpacing(6);
+    filters->addWidget(m_filter);
+    filters->addWidget(m_chips, 0, Qt::AlignLeft);
+    row->addLayout(filters);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         const std::string wanted = m_wanted;
         m_model->setFilter(filterOf(text));
@@ -151,6 +158,34 @@ void TablePage::setFilterHelp(const QString &placeholder, const QString &toolTip
     m_filter->setToolTip(toolTip);
 }
 
+void TablePage::setFilterFields(std::span<const FilterField> fields, const std::vector<FilterChip> &chips)
+{
+    m_filter->setSource(fields, *m_model);
+    m_chips->setChips(chips);
+}
+
+std::vector<ExportColumn> TablePage::exportColumns() const
+{
+    std::vector<ExportColumn> columns;
+    for (const int column : shownColumns(*m_table))
+        columns.push_back({column, m_columns.names.at(column)});
+    return columns;
+}
+
+QByteArray TablePage::selectedRowsAs(RowFormat format) const
+{
+    std::vector<int> rows = selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rowsAs(format, *m_model, rows, exportColumns());
+}
+
+QByteArray TablePage::shownRowsAs(RowFormat format) const
+{
+    std::vector<int> rows(size_t(m_model->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rowsAs(format, *m_model, rows, exportColumns());
+}
+
 void TablePage::refreshActions()
 {
     if (!isCurrent())
@@ -161,6 +196,9 @@ void TablePage::refreshActions()
     actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
     actions().reveal->setEnabled(selectedRows().size() == 1 && !revealed().empty());
     actions().copyCommand->setEnabled(!command().isEmpty());
+    for (QAction *copy : {actions().copyRows, actions().copyCsv, actions().copyJson})
+        copy->setEnabled(currentRow() >= 0);
+    actions().exportRows->setEnabled(m_model->rowCount() > 0);
     actions().showMap->setEnabled(m_map && m_model->rowCount() > 0);
     actions().showMap->setChecked(m_map && !m_map->isHidden());
 }

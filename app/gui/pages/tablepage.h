@@ -1,11 +1,11 @@
 #pragma once
 #include "app/gui/models/rowmodel.h"
 #include "app/gui/pages/page.h"
+#include "app/gui/widgets/filterbox.h"
 #include "app/gui/widgets/tablecolumns.h"
 #include "core/base/result.h"
 #include "core/settings/setting.h"
 
-class QLineEdit;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +34,9 @@ public:
     /// A filter that hides the row is cleared.
     void choose(const std::string &key) override { want(key); }
 
+    QByteArray selectedRowsAs(RowFormat format) const override;
+    QByteArray shownRowsAs(RowFormat format) const override;
+
     void restore(const QSettings &store) override;
     void save(QSettings &store) const override;
 
@@ -49,6 +52,7 @@ protected:
     void addMap(MapPane *map, const Setting<bool> &kept);
     void addBelowHeader(QWidget *widget);
     void setFilterHelp(const QString &placeholder, const QString &toolTip);
+    void setFilterFields(std::span<const FilterField> fields, const std::vector<FilterChip> &chips);
 
     /// What a page says of itself. isReady(): there is a picture, although it may have no rows.
     virtual bool isLooking() const = 0;
@@ -83,6 +87,7 @@ private:
     void makePanes(QWidget *details);
     void chooseRow(const std::string &wanted);
     void showIncomplete();
+    std::vector<ExportColumn> exportColumns() const;
 
     RowModel *m_model;
     TableColumns m_columns;
@@ -92,7 +97,8 @@ private:
     MessageView *m_message;
     PlainLabel *m_headline;
     WrapText *m_incomplete;
-    QLineEdit *m_filter;
+    FilterBox *m_filter;
+    ChipBar *m_chips;
     QProgressBar *m_progress;
     QSplitter *m_splitter;
     QSplitter *m_tableSide; // the table, and the map above it

@@ -398,6 +398,30 @@ Snapshot sampleSnapshot()
     return snapshot;
 }
 
+std::vector<JournalRow> sampleJournal()
+{
+    constexpr int64_t today = 1795305600; // 2026-11-22
+    const auto row = [](int64_t id, const char *action, const char *package, const char *outcome, double seconds) {
+        JournalRow made;
+        made.id = id;
+        made.started = {today - id * 26000, 0};
+        made.seconds = seconds;
+        made.action = action;
+        made.package = package;
+        made.project = home / "src" / package;
+        made.environment = made.project / ".venv";
+        made.argv = {"uv", "pip", "install", "--no-deps", "--reinstall-package", package, "-e", pathBytes(made.project)};
+        made.before = "absent";
+        made.after = std::string(outcome) == "verified" ? "intact" : "absent";
+        made.outcome = outcome;
+        made.log = home / ".local/state/truewheel/logs" / (std::string(package) + ".log");
+        return made;
+    };
+    return {row(1, "rebuild", "matlib", "verified", 41.7),          row(2, "sync", "tidewave", "verified", 8.2),
+            row(3, "prepare+rebuild", "gridkit", "failed", 63.0),   row(4, "rebuild", "fastcsv", "cancelled", 12.4),
+            row(5, "recreate-link", "matlib", "not verified", 3.9), row(6, "rebuild", "tidewave", "interrupted", 0)};
+}
+
 SessionServices sampleServices()
 {
     SessionServices services;
@@ -433,6 +457,7 @@ SessionServices sampleServices()
     services.applySync = [](const SyncPreview &preview, const SyncRequest &, const RepairEvents &events, JobContext &job) {
         return build(preview.plan, events, job);
     };
+    services.journal = [](int) -> Result<std::vector<JournalRow>> { return sampleJournal(); };
     services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
     services.accept = [](const Acceptance &) -> Result<void> { return {}; };
     services.withdraw = [](const std::string &) -> Result<void> { return {}; };

@@ -7,8 +7,10 @@
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
+#include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/reclaimflow.h"
+#include "app/gui/searchpopup.h"
 #include "app/gui/shots/sample.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/widgets/dropoverlay.h"
@@ -66,6 +68,9 @@ public:
         m_theme = theme;
         applyTheme(theme);
         overview();
+        activity();
+        search();
+        mirrored();
         links();
         environments();
         environmentActions();
@@ -163,6 +168,48 @@ private:
         machine("overview-error", services, {}, false, "overview");
         services.scan = endless;
         machine("overview-first", services, {}, true, "overview");
+    }
+
+    void activity()
+    {
+        SessionServices services = m_services;
+        machine("activity-empty", services, {}, false, "activity");
+        services.runPlan = sampleServices().runPlan;
+        Session session(services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        window.actions().page(QStringLiteral("activity"))->trigger();
+        waitUntil([&] { return session.machine().state() == ScanState::Ready && session.machineLook().current(); });
+        runSomeJobs(session);
+        save(window, "activity");
+        window.page<ActivityPage>().showJournal();
+        waitUntil([] { return true; });
+        save(window, "journal");
+    }
+
+    void search()
+    {
+        Session session(m_services);
+        MainWindow window(session);
+        window.setTheme(m_theme);
+        window.show();
+        waitUntil([&] { return session.machine().state() == ScanState::Ready; });
+        auto *popup = window.findChild<SearchPopup *>();
+        popup->open();
+        popup->findChild<QLineEdit *>()->setText(QStringLiteral("matlib"));
+        waitUntil([&] { return !popup->hits().empty(); });
+        save(*popup, "search");
+        popup->hide();
+    }
+
+    /// Right to left, as Arabic and Hebrew have it.
+    void mirrored()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        machine("overview-mirrored", m_services, {}, false, "overview");
+        machine("environments-mirrored", m_services);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void environments()
@@ -347,6 +394,12 @@ private:
         Session session(services);
         MainWindow window(session);
         show(window, session);
+        runSomeJobs(session);
+        save(window, "jobs");
+    }
+
+    static void runSomeJobs(Session &session)
+    {
         const auto look = session.current();
         int jobs = 0;
         for (size_t i = 0; look && i < look->plans.size() && jobs < 2; ++i) {
@@ -358,7 +411,6 @@ private:
         QElapsedTimer timer;
         timer.start();
         waitUntil([&] { return timer.elapsed() > 1500; });
-        save(window, "jobs");
     }
 
     QString m_directory;

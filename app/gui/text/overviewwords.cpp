@@ -4,6 +4,7 @@
 #include "app/gui/text/plaintext.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace truewheel::gui {
 
@@ -38,7 +39,9 @@ QString OverviewWords::sentence(const Overview &overview, ScanState state)
         clauses.append(tr("%1 can be had back").arg(shownSize(overview.reclaimable, overview.isMeasured)));
     if (overview.isIncomplete())
         clauses.append(tr("not everything could be read"));
-    if (state == ScanState::Looking)
+    if (overview.picture->isStored)
+        clauses.append(tr("that is how it was last time"));
+    else if (state == ScanState::Looking)
         clauses.append(tr("there may be more, the search goes on"));
     else if (!overview.picture->isWhole)
         clauses.append(tr("there may be more, the search was stopped"));
@@ -57,7 +60,29 @@ QString OverviewWords::extent(const Overview &overview)
         parts.append(tr("%n link(s) worth a look", nullptr, overview.suspect));
     if (overview.accepted > 0)
         parts.append(tr("%n accepted", nullptr, overview.accepted));
+    if (overview.picture->isStored)
+        parts.append(tr("as of %1").arg(shownMoment(overview.picture->taken)));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString OverviewWords::changes(const Overview &overview)
+{
+    constexpr size_t most = 12;
+    if (!overview.before)
+        return tr("This is the first look. The next one says here what has changed.");
+    QStringList lines;
+    for (size_t i = 0; i < std::min(overview.changes.size(), most); ++i) {
+        const OverviewChange &change = overview.changes[i];
+        switch (change.kind) {
+        case OverviewChange::Kind::Broke: lines.append(tr("%1 broke").arg(change.name)); break;
+        case OverviewChange::Kind::Repaired: lines.append(tr("%1 works again").arg(change.name)); break;
+        case OverviewChange::Kind::Appeared: lines.append(tr("New environment %1").arg(change.name)); break;
+        case OverviewChange::Kind::Gone: lines.append(tr("Environment %1 is gone").arg(change.name)); break;
+        }
+    }
+    if (overview.changes.size() > most)
+        lines.append(tr("and %n more", nullptr, int(overview.changes.size() - most)));
+    return lines.isEmpty() ? tr("Nothing has changed since %1.").arg(shownMoment(*overview.before)) : lines.join(QLatin1Char('\n'));
 }
 
 QString OverviewWords::brokenHeading(const Overview &overview)

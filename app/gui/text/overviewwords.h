@@ -18,6 +18,8 @@ public:
     static QString sentence(const Overview &overview, ScanState state);
     /// What was looked at, in numbers.
     static QString extent(const Overview &overview);
+    /// What is not as it was, a line each.
+    static QString changes(const Overview &overview);
     static QString brokenHeading(const Overview &overview);
 };
 

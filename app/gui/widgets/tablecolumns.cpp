@@ -104,6 +104,17 @@ void fitColumns(QTableView &table, const TableColumns &columns)
     header->resizeSection(columnOf(columns, TableColumn::Kind::Rest), std::max(columns.narrowestRest, left));
 }
 
+std::vector<int> shownColumns(const QTableView &table)
+{
+    std::vector<int> columns;
+    const QHeaderView *header = table.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 void restoreColumns(QTableView &table, const TableColumns &columns, const QByteArray &state)
 {
     QHeaderView *header = table.horizontalHeader();

@@ -29,12 +29,16 @@ struct TableColumns {
     int restAt = 0;          ///< where Rest stands from the start
     int narrowestRest = 180; ///< what the others leave it at least, in pixels
     QStringList states;      ///< every word of the State column
+    QStringList names;       ///< one for each column, the same in every language: what an export calls it
     std::vector<int> hidden; ///< from the start
 };
 
 /// Everything about a table but its actions: looks, header, delegate, order, first widths and the menu that hides columns.
 /// Sorted by the State column. The table belongs to a page; the model outlives it.
 void setUpTable(QTableView &table, QAbstractTableModel &model, const TableColumns &columns);
+
+/// Those that are shown, from the left as the person has them.
+std::vector<int> shownColumns(const QTableView &table);
 
 /// Widths that fit what the table holds; what is left over goes to Rest. For a table that has been laid out.
 void fitColumns(QTableView &table, const TableColumns &columns);

@@ -1,0 +1,39 @@
+#pragma once
+#include "app/gui/pages/page.h"
+#include "core/session/session.h"
+
+class QTabWidget;
+
+namespace truewheel::gui {
+
+class JobPanel;
+class JournalPane;
+
+/// "Activity": what runs, waits and is done in this session with its log, and the journal of everything that was ever done.
+class ActivityPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// Session and actions outlive the page.
+    ActivityPage(Session &session, Actions &actions);
+
+    QList<QAction *> tools() const override;
+    void rescan() override {}
+    void stopLooking() override {}
+    QString command() const override; ///< of the chosen job
+    void focusFilter() override;      ///< finds in the log
+    void focusNextPane() override;
+
+    JobPanel &jobs() const { return *m_jobs; }
+    JournalPane &journal() const { return *m_journal; }
+    void showJournal();
+
+private:
+    void refreshActions() override;
+
+    JobPanel *m_jobs;
+    JournalPane *m_journal;
+    QTabWidget *m_tabs;
+};
+
+} // namespace truewheel::gui

@@ -1,0 +1,160 @@
+#include "app/gui/actions.h"
+#include "app/gui/models/journaltable.h"
+#include "app/gui/pages/activitypage.h"
+#include "app/gui/pages/jobpanel.h"
+#include "app/gui/pages/journalpane.h"
+#include "tests/gui/shownwindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+
+using namespace truewheel;
+using namespace truewheel::gui;
+using namespace truewheel::test;
+
+namespace {
+
+JournalRow journalRow(int64_t id, const char *outcome)
+{
+    JournalRow row;
+    row.id = id;
+    row.started = {1795305600 + id, 0};
+    row.action = "rebuild";
+    row.package = "matlib" + std::to_string(id);
+    row.argv = {"uv", "pip", "install", "-e", "/w/a b"};
+    row.outcome = outcome;
+    row.before = "absent";
+    row.after = "intact";
+    return row;
+}
+
+struct ShownActivity {
+    explicit ShownActivity(const SessionServices &services)
+        : session(services)
+        , window(session)
+    {
+        window.show();
+        window.actions().page(QStringLiteral("activity"))->trigger();
+    }
+    ActivityPage &page() { return window.page<ActivityPage>(); }
+    JobPanel &jobs() { return page().jobs(); }
+    QPlainTextEdit *log()
+    {
+        for (QPlainTextEdit *edit : jobs().findChildren<QPlainTextEdit *>()) {
+            if (edit->accessibleName() == QLatin1String("Log"))
+                return edit;
+        }
+        return nullptr;
+    }
+    Session session;
+    MainWindow window;
+};
+
+} // namespace
+
+class TestActivity : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aJobIsShownWithItsLogSearchedCopiedAndRunAgain()
+    {
+        std::atomic<int> runs = 0;
+        SessionServices services = fakeServices();
+        services.runPlan = [&](const Plan &, const CheckedLink &, const RepairEvents &events, JobContext &) -> Result<RepairReport> {
+            ++runs;
+            events.output("compiling one\ncompiling two\nerror: no\n");
+            return RepairReport{};
+        };
+        ShownActivity shown(services);
+        const CheckedLink link = linkOf("matlib", Verdict::Absent);
+        shown.session.repairs().repair(planOf(link), link);
+        QTRY_COMPARE(shown.session.repairs().unfinished(), 0);
+        QTRY_VERIFY(shown.log()->toPlainText().contains(QStringLiteral("error: no")));
+        QVERIFY(shown.window.jobs().isHidden() || !shown.window.jobs().isVisible()); // the page has all of it
+
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *search = shown.jobs().findChild<QLineEdit *>();
+        QTRY_VERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("compiling"));
+        QCOMPARE(shown.log()->textCursor().blockNumber(), 1); // the newest first
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(shown.log()->textCursor().blockNumber(), 0);
+        search->setText(QStringLiteral("zzz"));
+        QVERIFY(!shown.log()->textCursor().hasSelection());
+
+        QTest::keyClick(&shown.window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/usr/bin/uv pip install -e /w/project")));
+        QTest::keyClick(&shown.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(runs.load(), 2);
+        QCOMPARE(shown.session.repairs().ids().size(), size_t(2));
+    }
+
+    void cancelEndsTheJobOfThePage()
+    {
+        SessionServices services = fakeServices();
+        services.runPlan = [](const Plan &, const CheckedLink &, const RepairEvents &, JobContext &job) -> Result<RepairReport> {
+            while (!job.isCancelled())
+                waitALittle();
+            return failure(ErrorCode::Cancelled, "matlib");
+        };
+        ShownActivity shown(services);
+        const CheckedLink link = linkOf("matlib", Verdict::Absent);
+        shown.session.repairs().repair(planOf(link), link);
+        QTRY_VERIFY(shown.window.actions().cancelJob->isEnabled());
+        shown.window.actions().cancelJob->trigger();
+        QTRY_COMPARE(shown.session.repairs().find(JobId{1})->state, JobState::Cancelled);
+    }
+
+    void theDockComesBackWhenThePageIsLeft()
+    {
+        Shown shown(fakeServices());
+        const CheckedLink link = linkOf("matlib", Verdict::Absent);
+        shown.session.repairs().repair(planOf(link), link);
+        QTRY_VERIFY(shown.window.jobs().isVisible());
+        shown.window.actions().page(QStringLiteral("activity"))->trigger();
+        QVERIFY(!shown.window.jobs().isVisible());
+        shown.window.actions().page(QStringLiteral("links"))->trigger();
+        QVERIFY(shown.window.jobs().isVisible());
+    }
+
+    void theJournalShowsWhatWasDoneTheNewestFirst()
+    {
+        SessionServices services = fakeServices();
+        services.journal = [](int) -> Result<std::vector<JournalRow>> {
+            return std::vector{journalRow(2, "verified"), journalRow(1, "failed")};
+        };
+        ShownActivity shown(services);
+        shown.page().showJournal();
+        QTRY_COMPARE(shown.page().journal().table().model()->rowCount(), 2);
+        QVERIFY(shown.page().journal().current());
+        QCOMPARE(shown.page().journal().current()->id, int64_t(2));
+        QStringList texts;
+        for (const WrapText *text : shown.page().journal().findChildren<WrapText *>())
+            texts.append(text->toPlainText());
+        QVERIFY(texts.contains(QStringLiteral("uv pip install -e '/w/a b'")));
+        shown.page().journal().table().selectRow(1);
+        QCOMPARE(shown.page().journal().current()->id, int64_t(1));
+    }
+
+    void aJournalThatCannotBeReadIsNoEmptyJournal()
+    {
+        SessionServices services = fakeServices();
+        services.journal = [](int) -> Result<std::vector<JournalRow>> { return failure(ErrorCode::PermissionDenied, "/s/state.db"); };
+        ShownActivity shown(services);
+        shown.page().showJournal();
+        const auto says = [&](const QString &words) {
+            for (const PlainLabel *label : shown.page().journal().findChildren<PlainLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(says(QStringLiteral("/s/state.db may not be read by you.")));
+    }
+};
+QTEST_MAIN(TestActivity)
+#include "tst_activity.moc"
