@@ -44,6 +44,7 @@ Actions::Actions(QObject *parent)
                              tr("Bring back an environment that was removed"));
     askIndexes = add(tr("Ask the package &indexes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
                      tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
+    undo = add(tr("&Undo"), "undo", QKeySequence::Undo, tr("Take back what the chosen row of the journal did"));
     copyRows = add(tr("&Copy rows"), "copy", QKeySequence::Copy, tr("Copy the selected rows as text"));
     copyRows->setShortcutContext(Qt::WidgetShortcut); // texts copy themselves
     copyCsv = add(tr("Copy rows as CS&V"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_C, tr("Copy the selected rows for a spreadsheet"));
@@ -126,6 +127,7 @@ void Actions::turnOffPageActions()
              accept,
              showAccepted,
              clearFilter,
+             undo,
              copyRows,
              copyCsv,
              copyJson,
@@ -134,6 +136,7 @@ void Actions::turnOffPageActions()
              removeEnvironment,
              repairEnvironment,
              askIndexes,
+             addToBasket,
          })
         action->setEnabled(false);
 }

@@ -33,6 +33,7 @@ public:
     QAction *repairEnvironment;
     QAction *restoreEnvironment;
     QAction *askIndexes;
+    QAction *undo;
     QAction *copyRows;
     QAction *copyCsv;
     QAction *copyJson;

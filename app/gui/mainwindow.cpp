@@ -140,10 +140,10 @@ void MainWindow::showPage(QAction &action)
     if (isActivity && !m_jobDock->isHidden()) {
         m_jobDock->hide(); // the page has all of it
         m_isDockPutAway = true;
-    } else if (!isActivity && std::exchange(m_isDockPutAway, false)) {
-        m_jobDock->show();
     }
     m_pages->setCurrentWidget(m_page);
+    if (!isActivity && std::exchange(m_isDockPutAway, false))
+        m_jobDock->show();
     m_bar->insertActions(m_barSpace, m_page->tools());
     letToolsTakeFocus(*m_bar);
     m_page->setCurrent(true);

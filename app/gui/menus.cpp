@@ -32,6 +32,8 @@ constexpr MenuEntry entries[] = {
     {Menu::File, nullptr},
     {Menu::File, &Actions::quit},
 
+    {Menu::Edit, &Actions::undo},
+    {Menu::Edit, nullptr},
     {Menu::Edit, &Actions::copyRows},
     {Menu::Edit, &Actions::copyCsv},
     {Menu::Edit, &Actions::copyJson},

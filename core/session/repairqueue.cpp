@@ -226,6 +226,8 @@ void RepairQueue::finish(JobId id, const Result<RepairReport> &result)
         job.error = result.error();
         job.state = stateOf(result.error());
     }
+    if (!job.isRepeatable())
+        over.work = nullptr;
     if (unfinished() == 0)
         m_collector.stop();
     emit jobChanged(id);
@@ -252,6 +254,8 @@ void RepairQueue::cancel(JobId id)
     } else {
         found->job.state = JobState::Cancelled;
         found->job.error = Error{ErrorCode::Cancelled, found->job.plan.package, "It had not started; nothing was changed."};
+        if (!found->job.isRepeatable())
+            found->work = nullptr;
     }
     emit jobChanged(id);
 }

@@ -34,6 +34,7 @@ inline const Setting<QByteArray> packagesSplitter{"packages/splitter", {}};
 inline const Setting<QByteArray> packagesHeader{"packages/header", {}};
 inline const Setting<QByteArray> cachesSplitter{"caches/splitter", {}};
 inline const Setting<QByteArray> cachesHeader{"caches/header", {}};
+inline const Setting<QByteArray> journalHeader{"activity/journalHeader", {}};
 inline const Setting<bool> cachesMap{"caches/map", false};
 // What the caches may cost; empty: no limit. One value for each cache, or by tool: "20G", "uv=20G, pip=2G". Nothing is removed unasked.
 inline const Setting<QString> cacheSizeLimit{"caches/sizeLimit", {}};  ///< on disk

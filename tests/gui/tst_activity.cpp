@@ -3,6 +3,7 @@
 #include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/journalpane.h"
+#include "app/gui/widgets/filterbox.h"
 #include "tests/gui/shownwindow.h"
 
 #include <QClipboard>
@@ -29,6 +30,22 @@ JournalRow journalRow(int64_t id, const char *outcome)
     row.before = "absent";
     row.after = "intact";
     return row;
+}
+
+JournalRow removalRow(int64_t id, const char *environment)
+{
+    JournalRow row;
+    row.id = id;
+    row.started = {1795305600 + id, 0};
+    row.action = "remove-environment";
+    row.environment = environment;
+    row.outcome = "verified";
+    return row;
+}
+
+void chooseRow(QTableView &table, int row) // also before it is laid out
+{
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 struct ShownActivity {
@@ -136,8 +153,99 @@ private slots:
         for (const WrapText *text : shown.page().journal().findChildren<WrapText *>())
             texts.append(text->toPlainText());
         QVERIFY(texts.contains(QStringLiteral("uv pip install -e '/w/a b'")));
-        shown.page().journal().table().selectRow(1);
+        chooseRow(shown.page().journal().table(), 1);
         QCOMPARE(shown.page().journal().current()->id, int64_t(1));
+    }
+
+    void onlyWhatCanBeTakenBackOffersUndo()
+    {
+        const auto table = makeJournalTable(
+            {removalRow(9, "/w/a/.venv"), journalRow(8, "verified"), removalRow(7, "/w/a/.venv"), removalRow(6, "/w/restored/.venv")},
+            std::set<Path>{"/w/a/.venv"});
+        QCOMPARE(table->undoable, std::set<int64_t>{9}); // the newest from there, which is what comes back
+        QVERIFY(!table->undoHidden);
+        const auto unknown = makeJournalTable({removalRow(9, "/w/a/.venv")}, failure(ErrorCode::Locked, "/s/state.db"));
+        QVERIFY(unknown->undoable.empty());
+        QVERIFY(unknown->undoHidden);
+    }
+
+    void undoBringsTheEnvironmentBackByKey()
+    {
+        std::atomic<int> restored = 0;
+        SessionServices services = fakeServices();
+        services.journal = [](int) -> Result<std::vector<JournalRow>> {
+            return std::vector{removalRow(2, "/w/a/.venv"), journalRow(1, "verified")};
+        };
+        services.environments.restorables = [](JobContext &) -> Result<std::vector<Restorable>> {
+            Restorable one;
+            one.removal.environment = "/w/a/.venv";
+            return std::vector{one};
+        };
+        services.environments.planRestoration = [](const Path &path, JobContext &) -> Result<RestorePlan> {
+            RestorePlan plan;
+            plan.movesBack = true;
+            plan.plan.action = RepairAction::RestoreEnvironment;
+            plan.plan.environment = path;
+            return plan;
+        };
+        services.environments.restore = [&](const RestorePlan &plan, const RepairEvents &, JobContext &) -> Result<EnvironmentReport> {
+            restored += plan.plan.environment == "/w/a/.venv" ? 1 : 0;
+            EnvironmentReport report;
+            report.verified = true;
+            return report;
+        };
+        ShownActivity shown(services);
+        shown.page().showJournal();
+        QTRY_VERIFY(shown.window.actions().undo->isEnabled());
+        chooseRow(shown.page().journal().table(), 1);
+        QVERIFY(!shown.window.actions().undo->isEnabled()); // a rebuild is not taken back
+        chooseRow(shown.page().journal().table(), 0);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(&shown.page().journal().table(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(restored.load(), 1);
+    }
+
+    void theJournalIsFilteredAndItsRowsAreCopied()
+    {
+        SessionServices services = fakeServices();
+        services.journal = [](int) -> Result<std::vector<JournalRow>> {
+            return std::vector{journalRow(2, "verified"), journalRow(1, "failed")};
+        };
+        ShownActivity shown(services);
+        shown.page().showJournal();
+        JournalPane &journal = shown.page().journal();
+        QTRY_COMPARE(journal.table().model()->rowCount(), 2);
+        QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
+        journal.filter().setText(QStringLiteral("outcome:failed"));
+        QCOMPARE(journal.table().model()->rowCount(), 1);
+        QCOMPARE(journal.current()->id, int64_t(1));
+        shown.window.actions().copyCsv->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("outcome,action,package,started,seconds,")));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("\r\nFailed,Rebuild,matlib1,")));
+        journal.filter().setText(QStringLiteral("outcome:nosuch"));
+        QVERIFY(!journal.hasRows());
+        QVERIFY(!shown.window.actions().exportRows->isEnabled());
+        shown.window.actions().clearFilter->trigger();
+        QCOMPARE(journal.table().model()->rowCount(), 2);
+    }
+
+    void whatActsOnAJobIsOffWhileNoJobIsShown()
+    {
+        Shown shown(fakeServices());
+        Actions &actions = shown.window.actions();
+        const CheckedLink link = linkOf("matlib", Verdict::Absent);
+        shown.session.repairs().repair(planOf(link), link);
+        QTRY_VERIFY(actions.runAgain->isEnabled());
+        QVERIFY(actions.findInLog->isEnabled());
+        actions.jobPanel->trigger(); // the dock is put away
+        QTRY_VERIFY(!actions.runAgain->isEnabled());
+        QVERIFY(!actions.findInLog->isEnabled());
+        actions.page(QStringLiteral("activity"))->trigger();
+        QVERIFY(actions.runAgain->isEnabled());
+        shown.window.page<ActivityPage>().showJournal();
+        QVERIFY(!actions.runAgain->isEnabled());
+        actions.page(QStringLiteral("links"))->trigger();
+        QVERIFY(!actions.findInLog->isEnabled());
     }
 
     void aJournalThatCannotBeReadIsNoEmptyJournal()

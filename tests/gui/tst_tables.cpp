@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 
 using namespace truewheel;
@@ -190,6 +191,55 @@ private slots:
 
         exports.write(directory.filePath(QStringLiteral("no/such/folder.csv")), "x");
         QTRY_VERIFY(shown.dialog()); // says why
+    }
+
+    void aTabOfTheDetailsIsChosenByKeyAndStaysForTheNextRow()
+    {
+        Shown shown(twoLinks());
+        auto *details = shown.window.findChild<DetailsPane *>();
+        const QPointer<QTabBar> before = details->tabs();
+        QVERIFY(before);
+        QCOMPARE(before->currentIndex(), 0);
+        QTest::keyClick(before, Qt::Key_Right);
+        QTest::keyClick(before, Qt::Key_Right);
+        const QString chosen = before->tabData(2).toString(); // the next row has it too
+        QCOMPARE(before->currentIndex(), 2);
+        shown.table()->selectRow(1);
+        QTRY_VERIFY(details->tabs() && details->tabs() != before);
+        QCOMPARE(details->tabs()->tabData(details->tabs()->currentIndex()).toString(), chosen);
+        const auto isShown = [&](const QString &words) {
+            for (const WrapText *text : details->findChildren<WrapText *>()) {
+                if (text->toPlainText().contains(words) && text->isVisible())
+                    return true;
+            }
+            return false;
+        };
+        details->tabs()->setCurrentIndex(details->tabs()->count() - 1);
+        QTRY_VERIFY(isShown(QStringLiteral("/w/be,ta")));
+        details->tabs()->setCurrentIndex(0);
+        QTRY_VERIFY(!isShown(QStringLiteral("/w/be,ta")));
+        QVERIFY(details->text().contains(QStringLiteral("/w/be,ta"))); // what is copied is all
+    }
+
+    void severalRowsAreCountedAndActedOnTogether()
+    {
+        Shown shown(lookingAt({linkOf("alpha", Verdict::Absent, "/w/alpha"), linkOf("beta", Verdict::Absent, "/w/beta"),
+                               linkOf("gamma", Verdict::Absent, "/w/gamma")}));
+        shown.table()->selectRow(0);
+        QTest::keyClick(shown.table(), Qt::Key_Down, Qt::ShiftModifier);
+        const auto says = [&](const QString &words) {
+            for (const PlainLabel *label : shown.window.page().findChildren<PlainLabel *>()) {
+                if (label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(QStringLiteral("2 selected")));
+        QCOMPARE(buttonText(*shown.window.actions().rebuild), QStringLiteral("Rebuild 2 links"));
+        shown.window.actions().rebuild->trigger();
+        QTRY_COMPARE(shown.session.repairs().ids().size(), size_t(2));
+        shown.table()->selectRow(0);
+        QVERIFY(!says(QStringLiteral("selected")));
     }
 
     void exportAsksForAFileByKey()

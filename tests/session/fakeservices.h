@@ -123,6 +123,7 @@ inline SessionServices fakeServices()
     services.planIndexes = [](const std::vector<AskedEnvironment> &) { return IndexQuestion{std::make_shared<const IndexPlan>(), {}, {}}; };
     services.askIndexes = [](const IndexQuestion &, const IndexWish &, JobContext &) -> Result<IndexReport> { return IndexReport{}; };
     services.journal = [](int) -> Result<std::vector<JournalRow>> { return std::vector<JournalRow>{}; };
+    services.environments.restorables = [](JobContext &) -> Result<std::vector<Restorable>> { return std::vector<Restorable>{}; };
     services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };
     services.accept = [](const Acceptance &) -> Result<void> { return {}; };
     services.withdraw = [](const std::string &) -> Result<void> { return {}; };

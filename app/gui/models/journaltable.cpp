@@ -1,9 +1,7 @@
 #include "app/gui/models/journaltable.h"
 
 #include "app/gui/text/plaintext.h"
-
-#include <QDateTime>
-#include <QLocale>
+#include "core/repair/plan.h"
 
 namespace truewheel::gui {
 
@@ -13,6 +11,12 @@ struct OutcomeWord {
     const char *outcome; ///< as state.db has it; empty: it runs
     const char *word;
     Severity severity;
+};
+
+constexpr FilterField fields[] = {
+    {"outcome", size_t(JournalColumn::Outcome)}, {"what", size_t(JournalColumn::What)},
+    {"pkg", size_t(JournalColumn::Package)},     {"env", size_t(JournalColumn::Environment)},
+    {"project", size_t(JournalColumn::Project)}, {"age", size_t(JournalColumn::Started), false, false, true},
 };
 
 constexpr OutcomeWord outcomes[] = {
@@ -63,7 +67,7 @@ QString cell(const JournalRow &row, JournalColumn column)
     }
     case JournalColumn::What: return shownAction(row.action);
     case JournalColumn::Package: return plain(row.package);
-    case JournalColumn::Started: return QLocale().toString(QDateTime::fromSecsSinceEpoch(row.started.seconds), QLocale::ShortFormat);
+    case JournalColumn::Started: return shownMoment(row.started);
     case JournalColumn::Seconds: return shownDuration(qint64(row.seconds * 1000));
     case JournalColumn::Environment: return shownPath(row.environment);
     case JournalColumn::Project: return shownPath(row.project);
@@ -105,7 +109,12 @@ QStringList JournalTable::outcomes()
     return words;
 }
 
-std::shared_ptr<const JournalTable> makeJournalTable(std::vector<JournalRow> journal)
+std::span<const FilterField> journalFields()
+{
+    return fields;
+}
+
+std::shared_ptr<const JournalTable> makeJournalTable(std::vector<JournalRow> journal, const Result<std::set<Path>> &restorable)
 {
     auto table = std::make_shared<JournalTable>();
     table->journal = std::move(journal);
@@ -114,6 +123,15 @@ std::shared_ptr<const JournalTable> makeJournalTable(std::vector<JournalRow> jou
     for (const JournalColumn column :
          {JournalColumn::Outcome, JournalColumn::What, JournalColumn::Package, JournalColumn::Environment, JournalColumn::Project})
         rankByText(table->rows, size_t(column));
+    if (!restorable) {
+        table->undoHidden = restorable.error();
+        return table;
+    }
+    std::set<Path> left = *restorable; // the newest removal from each place is the one that is taken back
+    for (const JournalRow &row : table->journal) {
+        if (row.action == toString(RepairAction::RemoveEnvironment) && left.erase(row.environment) > 0)
+            table->undoable.insert(row.id);
+    }
     return table;
 }
 

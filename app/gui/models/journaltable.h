@@ -1,10 +1,12 @@
 #pragma once
-#include "app/gui/models/tablerow.h"
+#include "app/gui/models/wordfilter.h"
+#include "core/base/result.h"
 #include "core/snapshot/state.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 #include <memory>
+#include <set>
 
 namespace truewheel::gui {
 
@@ -16,13 +18,18 @@ struct JournalTable {
     Q_DECLARE_TR_FUNCTIONS(Journal)
 public:
     std::vector<JournalRow> journal;
-    std::vector<TableRow> rows; ///< parallel to journal
+    std::vector<TableRow> rows;      ///< parallel to journal
+    std::set<int64_t> undoable;      ///< ids: the removals whose environment can be restored
+    std::optional<Error> undoHidden; ///< what can be undone could not be looked up
 
     static QStringList titles();
     static QStringList outcomes(); ///< every word of the first column
 };
 
-/// `journal`: the newest first. Thread-safe.
-std::shared_ptr<const JournalTable> makeJournalTable(std::vector<JournalRow> journal);
+/// The fields of its filter: outcome, what, pkg, env, project, age.
+std::span<const FilterField> journalFields();
+
+/// `journal`: the newest first; `restorable`: where an environment was that can be restored. Thread-safe.
+std::shared_ptr<const JournalTable> makeJournalTable(std::vector<JournalRow> journal, const Result<std::set<Path>> &restorable);
 
 } // namespace truewheel::gui

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
+#include <numeric>
 
 namespace truewheel::gui {
 
@@ -53,6 +55,13 @@ QByteArray asJson(const RowModel &model, const std::vector<int> &rows, const std
 }
 
 } // namespace
+
+std::vector<int> allRows(const RowModel &model)
+{
+    std::vector<int> rows(size_t(model.rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return rows;
+}
 
 QByteArray rowsAs(RowFormat format, const RowModel &model, const std::vector<int> &rows, const std::vector<ExportColumn> &columns)
 {

@@ -19,6 +19,9 @@ struct ExportColumn {
     QString name; ///< the same in every language
 };
 
+/// Those that the model shows.
+std::vector<int> allRows(const RowModel &model);
+
 /// The rows, by their place in the model, in this order. UTF-8.
 QByteArray rowsAs(RowFormat format, const RowModel &model, const std::vector<int> &rows, const std::vector<ExportColumn> &columns);
 

@@ -6,6 +6,7 @@ class QTabWidget;
 
 namespace truewheel::gui {
 
+class EnvironmentFlow;
 class JobPanel;
 class JournalPane;
 
@@ -20,8 +21,14 @@ public:
     QList<QAction *> tools() const override;
     void rescan() override {}
     void stopLooking() override {}
-    QString command() const override; ///< of the chosen job
-    void focusFilter() override;      ///< finds in the log
+    QString command() const override; ///< of the chosen job, or row of the journal
+    Path revealed() const override;   ///< the folder of the log, or the environment of that row
+    QByteArray selectedRowsAs(RowFormat format) const override;
+    QByteArray shownRowsAs(RowFormat format) const override;
+    void focusFilter() override; ///< finds in the log, or filters the journal
+    void clearFilter() override;
+    void restore(const QSettings &store) override;
+    void save(QSettings &store) const override;
     void focusNextPane() override;
 
     JobPanel &jobs() const { return *m_jobs; }
@@ -30,9 +37,11 @@ public:
 
 private:
     void refreshActions() override;
+    bool isJournalShown() const;
 
     JobPanel *m_jobs;
     JournalPane *m_journal;
+    EnvironmentFlow *m_flow;
     QTabWidget *m_tabs;
 };
 

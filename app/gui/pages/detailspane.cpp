@@ -109,14 +109,15 @@ void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Resul
     QVBoxLayout *column = begin();
     addHeader(column, checked);
     addAccepted(column, accepted);
-    addRepair(column, checked, plan);
-    if (!checked.expected.empty())
-        addSection(column, tr("Expected files (%1)").arg(checked.expected.size()));
+    addButtons(column);
+    QVBoxLayout *evidence = addTab(column, tr("Evidence"), int(checked.expected.size()));
     auto *files = new QVBoxLayout;
     files->setSpacing(8);
-    column->addLayout(files);
-    addUnreadable(column, checked);
-    addPlaces(column, checked);
+    evidence->addLayout(files);
+    addUnreadable(evidence, checked);
+    if (plan || !checked.advice.empty())
+        addRepair(addTab(column, tr("Repair")), checked, plan);
+    addPlaces(addTab(column, tr("Places")), checked);
     column->addStretch(1);
 
     m_files = files;
@@ -149,12 +150,8 @@ void DetailsPane::addHeader(QVBoxLayout *column, const CheckedLink &checked)
     column->addWidget(new WrapText(Findings::summary(checked)));
 }
 
-void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan)
+void DetailsPane::addButtons(QVBoxLayout *column)
 {
-    if (!checked.advice.empty()) {
-        addSection(column, tr("Advice"));
-        column->addWidget(new WrapText(plain(checked.advice)));
-    }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     bool isFirst = true;
@@ -174,7 +171,14 @@ void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, con
     buttons->addStretch(1);
     column->addSpacing(4);
     column->addLayout(buttons);
+}
 
+void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan)
+{
+    if (!checked.advice.empty()) {
+        addSection(column, tr("Advice"));
+        column->addWidget(new WrapText(plain(checked.advice)));
+    }
     if (!plan)
         return;
     addSection(column, tr("What Rebuild runs"));
@@ -213,7 +217,6 @@ void DetailsPane::addAccepted(QVBoxLayout *column, const std::vector<Acceptance>
 
 void DetailsPane::addPlaces(QVBoxLayout *column, const CheckedLink &checked)
 {
-    addSection(column, tr("Where"));
     addFacts(column,
              {{tr("Project"), shownPath(checked.link.project)},
               {tr("Environment"), shownPath(checked.link.environment)},

@@ -25,7 +25,8 @@ public:
 
 private:
     void addHeader(QVBoxLayout *column, const CheckedLink &checked);
-    void addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
+    void addButtons(QVBoxLayout *column);
+    static void addRepair(QVBoxLayout *column, const CheckedLink &checked, const std::optional<Result<Plan>> &plan);
     static void addAccepted(QVBoxLayout *column, const std::vector<Acceptance> &accepted);
     void addPlaces(QVBoxLayout *column, const CheckedLink &checked);
     void addUnreadable(QVBoxLayout *column, const CheckedLink &checked);

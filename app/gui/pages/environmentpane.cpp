@@ -71,12 +71,13 @@ void EnvironmentPane::showEnvironment(const std::shared_ptr<const InventoryEntry
              {plain(entry->environment.kind), python.isEmpty() ? QString() : QStringLiteral("Python ") + python});
     column->addWidget(new WrapText(EnvironmentWords::summary(*entry)));
     addButtons(column);
-    addHealth(column);
-    addLinks(column);
-    addErrors(column, entry->unreadable);
-    addPlaces(column);
-    addSizes(column, measured, isMeasuring);
-    addPackages(column);
+    QVBoxLayout *about = addTab(column, tr("About"));
+    addHealth(about);
+    addErrors(about, entry->unreadable);
+    addPlaces(about);
+    addSizes(about, measured, isMeasuring);
+    addLinks(addTab(column, tr("Links"), int(entry->editables.size())));
+    addPackages(addTab(column, tr("Packages"), int(entry->packages.size())));
     column->addStretch(1);
     finish(column, isSame);
 }
@@ -116,8 +117,7 @@ void EnvironmentPane::addHealth(QVBoxLayout *column)
 void EnvironmentPane::addLinks(QVBoxLayout *column)
 {
     if (m_entry->editables.empty())
-        return;
-    addSection(column, tr("Editable links (%1)").arg(m_entry->editables.size()));
+        column->addWidget(new WrapText(tr("No editable link in it."), Tone::Muted));
     std::vector<CheckedLink> links = m_entry->editables;
     std::stable_sort(links.begin(), links.end(),
                      [](const CheckedLink &a, const CheckedLink &b) { return severityOf(a.verdict) < severityOf(b.verdict); });
@@ -171,7 +171,6 @@ void EnvironmentPane::addSizes(QVBoxLayout *column, const std::optional<Measured
 
 void EnvironmentPane::addPackages(QVBoxLayout *column)
 {
-    addSection(column, tr("Packages (%1)").arg(m_entry->packages.size()));
     QStringList lines;
     for (const InstalledPackage &package : m_entry->packages) {
         QString line = plain(package.name) + QLatin1Char(' ') + plain(package.version);
@@ -179,8 +178,7 @@ void EnvironmentPane::addPackages(QVBoxLayout *column)
             line += QStringLiteral(" · ") + tr("editable");
         lines.append(line);
     }
-    if (!lines.isEmpty())
-        column->addWidget(new WrapText(lines.join(QLatin1Char('\n'))));
+    column->addWidget(lines.isEmpty() ? new WrapText(tr("No package in it."), Tone::Muted) : new WrapText(lines.join(QLatin1Char('\n'))));
 }
 
 } // namespace truewheel::gui

@@ -4,11 +4,14 @@
 #include "app/gui/widgets/basics.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace truewheel::gui {
@@ -39,9 +42,22 @@ QString FactsPane::text() const
 void FactsPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(text());
+        copyAll();
     else
         QScrollArea::keyPressEvent(event);
+}
+
+void FactsPane::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(symbol(QStringLiteral("copy")), tr("&Copy all details"), this, &FactsPane::copyAll);
+    menu->popup(event->globalPos());
+}
+
+void FactsPane::copyAll() const
+{
+    QGuiApplication::clipboard()->setText(text());
 }
 
 QVBoxLayout *FactsPane::begin()
@@ -50,14 +66,57 @@ QVBoxLayout *FactsPane::begin()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(18, 16, 18, 18);
     column->setSpacing(8);
+    m_hadFocus = m_tabs && m_tabs->hasFocus();
+    m_tabs = nullptr;
+    m_pages.clear();
     return column;
+}
+
+QVBoxLayout *FactsPane::addTab(QVBoxLayout *column, const QString &name, int number)
+{
+    if (!m_tabs) {
+        m_tabs = new QTabBar;
+        m_tabs->setAccessibleName(tr("Details"));
+        m_tabs->setDrawBase(false);
+        m_tabs->setExpanding(false);
+        column->addSpacing(6);
+        column->addWidget(m_tabs);
+    }
+    auto *page = new QWidget;
+    auto *inside = new QVBoxLayout(page);
+    inside->setContentsMargins(0, 4, 0, 0);
+    inside->setSpacing(8);
+    column->addWidget(page);
+    m_pages.push_back(page);
+    const int index = m_tabs->addTab(number < 0 ? name : tr("%1 (%2)", "a tab with a number").arg(name).arg(number));
+    m_tabs->setTabData(index, name);
+    return inside;
+}
+
+void FactsPane::showTab(int index)
+{
+    for (int i = 0; i < int(m_pages.size()); ++i)
+        m_pages[size_t(i)]->setVisible(i == index);
 }
 
 void FactsPane::finish(QVBoxLayout *column, bool isSame)
 {
     const int scrolledTo = isSame ? verticalScrollBar()->value() : 0;
+    if (m_tabs) {
+        int wanted = 0;
+        for (int i = 0; i < m_tabs->count(); ++i)
+            wanted = m_tabs->tabData(i) == m_wanted ? i : wanted;
+        m_tabs->setCurrentIndex(wanted);
+        showTab(wanted);
+        connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+            m_wanted = m_tabs->tabData(index).toString();
+            showTab(index);
+        });
+    }
     setWidget(column->parentWidget());
     verticalScrollBar()->setValue(scrolledTo);
+    if (m_tabs && m_hadFocus)
+        m_tabs->setFocus();
 }
 
 void FactsPane::saySentence(const QString &sentence)

@@ -8,6 +8,8 @@
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -39,6 +41,10 @@ JobPanel::JobPanel(RepairQueue &queue, Actions &actions, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setMinimumWidth(200);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *copy = new QAction(actions.copyCommand->icon(), actions.copyCommand->text(), this); // that of the job, whatever page is shown
+    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(command()); });
+    m_list->addActions({actions.cancelJob, actions.runAgain, copy, actions.findInLog});
 
     auto *empty = new PlainLabel(tr("No job yet. Rebuild or Sync a link, and its log appears here."), Tone::Muted);
     empty->setAlignment(Qt::AlignCenter);
@@ -220,14 +226,33 @@ void JobPanel::showChosen()
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());
     m_again->setVisible(job->isRepeatable());
-    m_actions.runAgain->setEnabled(job->isRepeatable());
-    m_actions.findInLog->setEnabled(true);
     m_cancel->setVisible(!job->isOver());
     m_cancel->setEnabled(!job->isCancelling);
-    m_actions.cancelJob->setEnabled(!job->isOver() && !job->isCancelling);
+    if (isVisible())
+        refreshActions();
     m_clock->setText(shownDuration(job->elapsed().count()));
     takeLog();
     emit chosenChanged();
+}
+
+void JobPanel::refreshActions()
+{
+    const Job *job = isVisible() ? m_queue.find(chosen()) : nullptr;
+    m_actions.runAgain->setEnabled(job && job->isRepeatable());
+    m_actions.findInLog->setEnabled(job);
+    m_actions.cancelJob->setEnabled(job && !job->isOver() && !job->isCancelling);
+}
+
+void JobPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+}
+
+void JobPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refreshActions();
 }
 
 void JobPanel::takeLog()

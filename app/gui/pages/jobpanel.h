@@ -36,11 +36,16 @@ public:
 signals:
     void chosenChanged();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     QWidget *makeDetail();
     QWidget *makeSearch();
     void findWords(bool isBackward);
     void showChosen();
+    void refreshActions(); ///< of two panels the one that is shown says what can be done
     void takeLog();
     void tick();
 

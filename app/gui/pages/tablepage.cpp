@@ -17,7 +17,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <numeric>
 
 namespace truewheel::gui {
 
@@ -87,6 +86,7 @@ void TablePage::makePanes(QWidget *details)
             m_wanted = m_model->row(row).key;
         if (m_map)
             m_map->map().setCurrent(m_wanted);
+        showHeadline();
         refreshActions();
         m_detailsTimer->start();
     });
@@ -164,26 +164,14 @@ void TablePage::setFilterFields(std::span<const FilterField> fields, const std::
     m_chips->setChips(chips);
 }
 
-std::vector<ExportColumn> TablePage::exportColumns() const
-{
-    std::vector<ExportColumn> columns;
-    for (const int column : shownColumns(*m_table))
-        columns.push_back({column, m_columns.names.at(column)});
-    return columns;
-}
-
 QByteArray TablePage::selectedRowsAs(RowFormat format) const
 {
-    std::vector<int> rows = selectedRows();
-    std::sort(rows.begin(), rows.end());
-    return rowsAs(format, *m_model, rows, exportColumns());
+    return rowsAs(format, *m_model, selectedRows(), shownColumns(*m_table, m_columns));
 }
 
 QByteArray TablePage::shownRowsAs(RowFormat format) const
 {
-    std::vector<int> rows(size_t(m_model->rowCount()));
-    std::iota(rows.begin(), rows.end(), 0);
-    return rowsAs(format, *m_model, rows, exportColumns());
+    return rowsAs(format, *m_model, allRows(*m_model), shownColumns(*m_table, m_columns));
 }
 
 void TablePage::refreshActions()
@@ -250,10 +238,7 @@ int TablePage::currentRow() const
 
 std::vector<int> TablePage::selectedRows() const
 {
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    return rows;
+    return gui::selectedRows(*m_table);
 }
 
 void TablePage::chooseRow(const std::string &wanted)
@@ -300,6 +285,12 @@ void TablePage::showIncomplete()
     m_incomplete->setVisible(!errors.empty());
 }
 
+void TablePage::showHeadline()
+{
+    const int selected = int(selectedRows().size());
+    m_headline->setText(selected < 2 ? headline() : headline() + QStringLiteral(" · ") + tr("%n selected", nullptr, selected));
+}
+
 void TablePage::showState()
 {
     if (isCurrent()) {
@@ -308,7 +299,7 @@ void TablePage::showState()
         actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
         actions().showMap->setEnabled(m_map && m_model->rowCount() > 0);
     }
-    m_headline->setText(headline());
+    showHeadline();
     m_progress->setVisible(isLooking() && isReady());
     showIncomplete();
 

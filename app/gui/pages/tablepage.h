@@ -87,7 +87,7 @@ private:
     void makePanes(QWidget *details);
     void chooseRow(const std::string &wanted);
     void showIncomplete();
-    std::vector<ExportColumn> exportColumns() const;
+    void showHeadline();
 
     RowModel *m_model;
     TableColumns m_columns;

@@ -104,15 +104,24 @@ void fitColumns(QTableView &table, const TableColumns &columns)
     header->resizeSection(columnOf(columns, TableColumn::Kind::Rest), std::max(columns.narrowestRest, left));
 }
 
-std::vector<int> shownColumns(const QTableView &table)
+std::vector<ExportColumn> shownColumns(const QTableView &table, const TableColumns &columns)
 {
-    std::vector<int> columns;
+    std::vector<ExportColumn> shown;
     const QHeaderView *header = table.horizontalHeader();
     for (int visual = 0; visual < header->count(); ++visual) {
         if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
-            columns.push_back(column);
+            shown.push_back({column, columns.names.at(column)});
     }
-    return columns;
+    return shown;
+}
+
+std::vector<int> selectedRows(const QTableView &table)
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : table.selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void restoreColumns(QTableView &table, const TableColumns &columns, const QByteArray &state)

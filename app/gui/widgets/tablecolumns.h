@@ -1,4 +1,6 @@
 #pragma once
+#include "app/gui/models/rowexport.h"
+
 #include <QStringList>
 #include <vector>
 
@@ -38,7 +40,10 @@ struct TableColumns {
 void setUpTable(QTableView &table, QAbstractTableModel &model, const TableColumns &columns);
 
 /// Those that are shown, from the left as the person has them.
-std::vector<int> shownColumns(const QTableView &table);
+std::vector<ExportColumn> shownColumns(const QTableView &table, const TableColumns &columns);
+
+/// The selected rows, from the top.
+std::vector<int> selectedRows(const QTableView &table);
 
 /// Widths that fit what the table holds; what is left over goes to Rest. For a table that has been laid out.
 void fitColumns(QTableView &table, const TableColumns &columns);
