@@ -141,6 +141,7 @@ void MainWindow::showPage(QAction &action)
         m_jobDock->hide(); // the page has all of it
         m_isDockPutAway = true;
     }
+    m_actions->jobPanel->setEnabled(!isActivity);
     m_pages->setCurrentWidget(m_page);
     if (!isActivity && std::exchange(m_isDockPutAway, false))
         m_jobDock->show();

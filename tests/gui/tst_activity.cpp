@@ -134,6 +134,7 @@ private slots:
         QTRY_VERIFY(shown.window.jobs().isVisible());
         shown.window.actions().page(QStringLiteral("activity"))->trigger();
         QVERIFY(!shown.window.jobs().isVisible());
+        QVERIFY(!shown.window.actions().jobPanel->isEnabled()); // one panel at a time acts on a job
         shown.window.actions().page(QStringLiteral("links"))->trigger();
         QVERIFY(shown.window.jobs().isVisible());
     }
