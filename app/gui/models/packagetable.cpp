@@ -272,6 +272,11 @@ QStringList packageTitles()
     return titles;
 }
 
+std::span<const FilterField> packageFields()
+{
+    return fields;
+}
+
 WordFilter packageFilter(const QString &text)
 {
     return {text, fields};

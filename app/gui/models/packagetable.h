@@ -59,6 +59,7 @@ QStringList packageTitles();
 
 /// Fields: state, name, pkg, version, latest, env (name or path of an environment), vuln (alone, or a gravity: that one or a graver),
 /// advisories and environments (numbers); outdated, yanked and withdrawn stand alone.
+std::span<const FilterField> packageFields();
 WordFilter packageFilter(const QString &text);
 
 } // namespace truewheel::gui

@@ -29,6 +29,8 @@ TableColumns packageColumns()
     columns.restAt = int(PackageColumn::Where);
     columns.narrowestRest = 120;
     columns.states = PackageWords::states();
+    columns.names = {QStringLiteral("state"),      QStringLiteral("package"),      QStringLiteral("version"), QStringLiteral("latest"),
+                     QStringLiteral("advisories"), QStringLiteral("environments"), QStringLiteral("where")};
     return columns;
 }
 
@@ -58,7 +60,9 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
         tr("Filter: words, outdated:, yanked:, vuln:high"),
         tr("Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: "
            "with a word, or environments: advisories: with a number such as >2; a leading - turns it round"));
-    table().addActions({actions.askIndexes, actions.copyCommand, actions.rescan});
+    setFilterFields(packageFields(), {{tr("Outdated"), QStringLiteral("outdated:")}, {tr("Vulnerable"), QStringLiteral("vuln:")}});
+    table().addActions(
+        {actions.askIndexes, actions.copyCommand, actions.rescan, actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
     auto *inset = new QVBoxLayout(m_notes);
     inset->setContentsMargins(18, 0, 18, 8);
     inset->addWidget(m_note);

@@ -348,13 +348,14 @@ void TreeMap::paintWords(QPainter &painter, const MapTile &tile) const
     QStringList lines{nameOf(tile)};
     if (isMarked && room.height() >= 3 * line)
         lines.append(part.mark);
-    if (tile.smaller == 0 && room.height() >= 2 * line)
-        lines.append(shownSize(part.size(m_measure), part.isComplete));
     double left = 0;
     if (isMarked) {
         symbol(symbolOf(part.severity), gui::toneOf(part.severity)).paint(&painter, QRectF(room.topLeft(), QSizeF(line, line)).toRect());
         left = line + 4;
     }
+    const QString size = shownSize(part.size(m_measure), part.isComplete); // whole or not at all: half a number is another one
+    if (tile.smaller == 0 && room.height() >= 2 * line && fontMetrics().horizontalAdvance(size) <= room.width() - left)
+        lines.append(size);
     // Letters on a pattern are read on a plain ground.
     double widest = 0;
     for (QString &words : lines) {
