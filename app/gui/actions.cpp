@@ -13,7 +13,8 @@ Actions::Actions(QObject *parent)
     : QObject(parent)
 {
     open = add(tr("&Open project…"), "open", QKeySequence::Open, tr("Choose a project, an environment or any folder above them"));
-    openFile = add(tr("Open &file…"), "open", Qt::CTRL | Qt::ALT | Qt::Key_O, tr("Choose a pyproject.toml, or a .venv that is a file"));
+    openFile = add(tr("Open &file…"), "open", Qt::CTRL | Qt::ALT | Qt::Key_O,
+                   tr("Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive"));
     home = add(tr("Look through my &home folder"), "home", Qt::CTRL | Qt::Key_H,
                tr("Look for environments anywhere below the home folder"));
     machine = add(tr("Look at the whole &machine"), "environments", Qt::CTRL | Qt::SHIFT | Qt::Key_M,
@@ -31,6 +32,8 @@ Actions::Actions(QObject *parent)
     rebuildAll = add(tr("Rebuild &all broken"), "rebuild-all", Qt::CTRL | Qt::SHIFT | Qt::Key_B, tr("Rebuild every link that is broken"));
     copyCommand = add(tr("&Copy command"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C, tr("Copy the command that the details show"));
     reveal = add(tr("Re&veal folder"), "reveal", Qt::CTRL | Qt::SHIFT | Qt::Key_O, tr("Show the folder in the file manager"));
+    lookInside = add(tr("Look &inside…"), "archive", Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                     tr("Show what the wheel or source archive holds; nothing is unpacked"));
     accept = add({}, "accepted", Qt::CTRL | Qt::Key_I, {});
     setAccepts(true);
     acceptances = add(tr("Acce&pted findings…"), "list", Qt::CTRL | Qt::SHIFT | Qt::Key_I,
@@ -124,6 +127,7 @@ void Actions::turnOffPageActions()
              rebuildAll,
              copyCommand,
              reveal,
+             lookInside,
              accept,
              showAccepted,
              clearFilter,

@@ -25,6 +25,7 @@ public:
     QAction *rebuildAll;
     QAction *copyCommand;
     QAction *reveal;
+    QAction *lookInside;
     QAction *accept;
     QAction *acceptances;
     QAction *settings;

@@ -108,12 +108,16 @@ void DropFlow::leave()
 
 void DropFlow::drop(const QMimeData &mime)
 {
-    const uint64_t generation = ++m_generation;
     const std::vector<Path> paths = pathsOf(mime);
-    if (paths.empty()) {
-        m_overlay->hide();
-        return;
-    }
+    if (paths.empty())
+        leave();
+    else
+        open(paths);
+}
+
+void DropFlow::open(const std::vector<Path> &paths)
+{
+    const uint64_t generation = ++m_generation;
     deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
         if (generation != m_generation)
             return;
@@ -125,15 +129,22 @@ void DropFlow::drop(const QMimeData &mime)
 void DropFlow::use(const std::vector<PathUse> &uses)
 {
     std::vector<Path> usable;
+    std::vector<Path> archives;
     QStringList refused;
     for (const PathUse &use : uses) {
         if (use.kind == PathKind::Unusable)
             refused.append(Words::use(use));
+        else if (use.kind == PathKind::Archive)
+            archives.push_back(use.path);
         else
             usable.push_back(use.path);
     }
     if (!usable.empty())
         emit dropped(usable);
+    if (!archives.empty())
+        emit archiveDropped(archives.front());
+    for (size_t i = 1; i < archives.size(); ++i)
+        refused.append(tr("“%1”: one archive is looked into at a time.").arg(shownName(archives[i])));
     if (refused.isEmpty())
         return;
     auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect,

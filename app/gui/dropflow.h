@@ -23,7 +23,11 @@ public:
     /// The local paths of a drag; empty when it has none.
     static std::vector<Path> pathsOf(const QMimeData &mime);
 
+    /// As if they had been dropped.
+    void open(const std::vector<Path> &paths);
+
 signals:
+    void archiveDropped(const truewheel::Path &path);
     void dropped(const std::vector<truewheel::Path> &paths);
 
 protected:

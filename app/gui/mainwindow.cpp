@@ -2,6 +2,7 @@
 
 #include "app/gui/acceptanceflow.h"
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dropflow.h"
@@ -214,6 +215,7 @@ void MainWindow::connectActions()
             showThing(hit.page, hit.key);
     });
     connect(m_drops, &DropFlow::dropped, this, &MainWindow::look);
+    connect(m_drops, &DropFlow::archiveDropped, this, &MainWindow::lookInside);
     connect(a.quit, &QAction::triggered, this, &MainWindow::quit);
     connect(a.rebuild, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->selectedLinks()); });
     connect(a.rebuildAll, &QAction::triggered, this, [this] { m_repairs->rebuild(m_page->brokenLinks()); });
@@ -262,6 +264,7 @@ void MainWindow::connectPages()
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(QByteArray::fromStdString(pathBytes(m_page->revealed())))));
     });
     connect(a.addToBasket, &QAction::triggered, this, [this] { m_reclaims->add(m_page->reclaimable()); });
+    connect(a.lookInside, &QAction::triggered, this, [this] { lookInside(m_page->archive()); });
     connect(a.showMap, &QAction::triggered, this, [this](bool isShown) { m_page->setMapShown(isShown); });
     const std::pair<QAction *, RowFormat> copies[] = {
         {a.copyRows, RowFormat::Text}, {a.copyCsv, RowFormat::Csv}, {a.copyJson, RowFormat::Json}};
@@ -332,17 +335,27 @@ void MainWindow::setDesktopScheme(std::optional<Scheme> scheme)
         applyTheme(m_theme, scheme);
 }
 
+void MainWindow::lookInside(const Path &archive)
+{
+    auto *dialog = new ArchiveDialog(m_session, archive, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::openDialog(bool isFile)
 {
     auto *dialog = new QFileDialog(this,
-                                   isFile ? tr("Open a pyproject.toml or a .venv file") : tr("Open a project, an environment or a folder"));
+                                   isFile ? tr("Open a project file, an environment file, a wheel or a source archive")
+                                          : tr("Open a project, an environment or a folder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(isFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (isFile)
-        dialog->setNameFilters({tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")),
-                                tr("All files (%1)").arg(QStringLiteral("*"))});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { look({pathOf(name)}); });
+        dialog->setNameFilters(
+            {tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")),
+             tr("Wheels and source archives (%1)").arg(QStringLiteral("*.whl *.zip *.tar *.tgz *.tar.gz *.tar.bz2 *.tar.xz *.tar.zst")),
+             tr("All files (%1)").arg(QStringLiteral("*"))});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { m_drops->open({pathOf(name)}); });
     dialog->open();
 }
 

@@ -78,6 +78,7 @@ private:
     void showFiltered(const QString &page, const QString &filter);
     void showThing(const QString &page, const std::string &key);
     void openDialog(bool isFile);
+    void lookInside(const Path &archive);
     void askToEndJobs();
     void closeWhenJobsEnded();
 

@@ -51,6 +51,7 @@ constexpr MenuEntry entries[] = {
     {Menu::Link, nullptr},
     {Menu::Link, &Actions::copyCommand},
     {Menu::Link, &Actions::reveal},
+    {Menu::Link, &Actions::lookInside},
 
     {Menu::Environment, &Actions::repairEnvironment},
     {Menu::Environment, &Actions::removeEnvironment},

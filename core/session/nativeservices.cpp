@@ -155,6 +155,7 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
         return runReclaim(plan, world->ownersOf(reclaim.scan()), world->forCaches(), world->forRepair(), events, job);
     };
     services.measure = [world](const std::vector<UsageRoot> &roots, JobContext &job) { return measure(*world, roots, job); };
+    services.archives = nativeArchiveDoors(environment);
     services.planRepair = [world](const CheckedLink &link, const Environment &in) {
         return planRepair(
             link, in,

@@ -1,5 +1,7 @@
 #include "core/session/pathuse.h"
 
+#include "core/archives/archive.h"
+
 namespace truewheel {
 
 PathUse describePath(const FileSystem &fs, const Path &path)
@@ -16,6 +18,8 @@ PathUse describePath(const FileSystem &fs, const Path &path)
     }
     if (status->type == FileType::Regular && path.filename() == "pyproject.toml")
         return {path, PathKind::ProjectFile, {}};
+    if (status->type == FileType::Regular && isArchiveFileName(pathBytes(path.filename())))
+        return {path, PathKind::Archive, {}};
     if (status->type == FileType::Regular && path.filename() == ".venv")
         return {path, PathKind::EnvironmentFile, {}};
     return {path, PathKind::Unusable, {}};

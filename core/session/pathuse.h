@@ -11,6 +11,7 @@ enum class PathKind {
     ProjectFile,     ///< a pyproject.toml
     Environment,     ///< a directory with pyvenv.cfg
     EnvironmentFile, ///< a `.venv` that is a text file
+    Archive,         ///< a wheel or a source distribution, by its name
     Folder,          ///< any other directory: environments are looked for below it
     Unusable,
 };

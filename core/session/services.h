@@ -3,6 +3,7 @@
 #include "core/repair/environmentdoors.h"
 #include "core/repair/reclaimrun.h"
 #include "core/repair/sync.h"
+#include "core/session/archivedoors.h"
 #include "core/session/indexquestion.h"
 #include "core/session/pathuse.h"
 #include "core/settings/choices.h"
@@ -59,6 +60,8 @@ struct SessionServices {
     std::function<std::shared_ptr<Watcher>()> makeWatcher;
     /// Those of the environments that another uv is changing. Takes and probes no lock.
     std::function<std::set<Path>(const std::set<Path> &environments)> busyEnvironments;
+
+    ArchiveDoors archives;
 
     std::function<Result<Plan>(const CheckedLink &, const Environment &)> planRepair;
     std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;

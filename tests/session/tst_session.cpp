@@ -316,6 +316,8 @@ private slots:
         fs.addFile("/w/old/setup.py");
         fs.addFile("/w/env/pyvenv.cfg");
         fs.addFile("/w/project/.venv", "/w/env\n");
+        fs.addFile("/w/demo-1.0-py3-none-any.whl");
+        fs.addFile("/w/demo-1.0.tar.gz");
         fs.addFile("/w/photo.png");
         fs.fail("/w/secret", ErrorCode::PermissionDenied);
         QCOMPARE(describePath(fs, "/w/project").kind, PathKind::Project);
@@ -323,6 +325,8 @@ private slots:
         QCOMPARE(describePath(fs, "/w/project/pyproject.toml").kind, PathKind::ProjectFile);
         QCOMPARE(describePath(fs, "/w/env").kind, PathKind::Environment);
         QCOMPARE(describePath(fs, "/w/project/.venv").kind, PathKind::EnvironmentFile);
+        QCOMPARE(describePath(fs, "/w/demo-1.0-py3-none-any.whl").kind, PathKind::Archive);
+        QCOMPARE(describePath(fs, "/w/demo-1.0.tar.gz").kind, PathKind::Archive);
         QCOMPARE(describePath(fs, "/w").kind, PathKind::Folder);
         QCOMPARE(describePath(fs, "/w/photo.png").kind, PathKind::Unusable);
         QVERIFY(!describePath(fs, "/w/photo.png").error);

@@ -59,8 +59,8 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
                     {{tr("Armed traps"), QStringLiteral("stale:editable-outputs-absent")},
                      {tr("Orphans"), QStringLiteral("stale:orphan-archive")},
                      {tr("> 90 days"), QStringLiteral("age:>90d")}});
-    table().addActions({actions.addToBasket, actions.copyCommand, actions.reveal, actions.rescan, actions.copyRows, actions.copyCsv,
-                        actions.copyJson, actions.exportRows});
+    table().addActions({actions.addToBasket, actions.lookInside, actions.copyCommand, actions.reveal, actions.rescan, actions.copyRows,
+                        actions.copyCsv, actions.copyJson, actions.exportRows});
     addBelowHeader(m_bars);
     addMap(m_map, settings::cachesMap);
     connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);
@@ -72,7 +72,8 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
 
 QList<QAction *> CachesPage::tools() const
 {
-    return {actions().stopLooking, actions().addToBasket, actions().prune, actions().showMap, actions().copyCommand, actions().reveal};
+    return {actions().stopLooking, actions().addToBasket, actions().prune, actions().showMap,
+            actions().lookInside,  actions().copyCommand, actions().reveal};
 }
 
 void CachesPage::rescan()
@@ -96,6 +97,12 @@ Path CachesPage::revealed() const
     const CacheItem item = current();
     const Path path = item.wheel ? item.wheel->path : item.stale ? item.stale->path : Path();
     return path.parent_path(); // an entry may be a file
+}
+
+Path CachesPage::archive() const
+{
+    const CacheItem item = current();
+    return item.wheel ? item.wheel->content : Path();
 }
 
 QString CachesPage::command() const

@@ -21,6 +21,7 @@ public:
     void rescan() override;
     void stopLooking() override;
     Path revealed() const override;
+    Path archive() const override;
     QString command() const override;
     std::vector<Path> reclaimable() const override;
 

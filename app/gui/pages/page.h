@@ -27,6 +27,8 @@ public:
     virtual void stopLooking() = 0;
     /// What Reveal shows in the file manager; empty: nothing.
     virtual Path revealed() const { return {}; }
+    /// The wheel or source archive that Look inside shows; empty: nothing.
+    virtual Path archive() const { return {}; }
     /// What Copy command copies; empty: nothing.
     virtual QString command() const { return {}; }
     /// What Rebuild, Sync and "I know" act on.

@@ -183,6 +183,7 @@ void TablePage::refreshActions()
     actions().stopLooking->setEnabled(isLooking());
     actions().clearFilter->setEnabled(!m_filter->text().isEmpty());
     actions().reveal->setEnabled(selectedRows().size() == 1 && !revealed().empty());
+    actions().lookInside->setEnabled(selectedRows().size() == 1 && !archive().empty());
     actions().copyCommand->setEnabled(!command().isEmpty());
     for (QAction *copy : {actions().copyRows, actions().copyCsv, actions().copyJson})
         copy->setEnabled(currentRow() >= 0);

@@ -1,6 +1,7 @@
 #include "app/gui/shots/sample.h"
 
 #include "app/gui/shots/sampleactions.h"
+#include "app/gui/shots/samplearchive.h"
 #include "app/gui/shots/sampleindex.h"
 
 #include <QByteArray>
@@ -444,6 +445,7 @@ SessionServices sampleServices()
         return Reclaim(std::move(scan), std::move(plan));
     };
     services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) { return sampleMeasure(roots); };
+    services.archives = sampleArchives();
     services.planRepair = planFor;
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };
     services.grantTrust = [](const Path &, const Path &) -> Result<void> { return {}; };

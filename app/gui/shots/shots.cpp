@@ -2,6 +2,7 @@
 
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/acceptdialog.h"
+#include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
@@ -351,6 +352,17 @@ private:
             true);
     }
 
+    void archive(const char *name, const Path &path)
+    {
+        Session session(sampleServices());
+        ArchiveDialog dialog(session, path);
+        bool isShown = false;
+        QObject::connect(&dialog, &ArchiveDialog::shown, &dialog, [&] { isShown = true; });
+        dialog.show();
+        waitUntil([&] { return isShown; });
+        save(dialog, name);
+    }
+
     void dialogs()
     {
         const Snapshot sample = sampleSnapshot();
@@ -379,6 +391,9 @@ private:
         sync.show();
         waitUntil([&] { return isPreviewed; });
         save(sync, "sync");
+
+        archive("archive", "/home/ada/numpy-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
+        archive("archive-hostile", "/home/ada/evil-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
 
         Actions actions;
         ShortcutsDialog shortcuts(actions);

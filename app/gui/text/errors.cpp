@@ -187,11 +187,12 @@ QString Words::use(const PathUse &use)
     case PathKind::ProjectFile: return tr("Check the editable links of the project “%1”").arg(shownName(use.path.parent_path()));
     case PathKind::Environment: return tr("Check the editable links of the environment “%1”").arg(shownPath(use.path));
     case PathKind::EnvironmentFile: return tr("Check the environment that “%1” names").arg(shownPath(use.path));
+    case PathKind::Archive: return tr("Look inside of “%1”").arg(name);
     case PathKind::Folder: return tr("Look for environments below “%1”").arg(shownPath(use.path));
     case PathKind::Unusable:
         if (use.error)
             return sentence(*use.error);
-        return tr("“%1” is not a project folder, a pyproject.toml or a .venv.").arg(name);
+        return tr("“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.").arg(name);
     }
     return {};
 }
