@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace truewheel::gui {
 
@@ -24,6 +25,13 @@ Path pathOf(const QUrl &url)
     // By bytes: a name that is not UTF-8 would be lost in a QString.
     return pathFromBytes(percentDecoded(url.path(QUrl::FullyEncoded).toStdString()));
 #endif
+}
+
+/// What is no file of this machine; a comment in the list has no scheme.
+int foreignIn(const QMimeData &mime, const std::vector<Path> &paths)
+{
+    const QList<QUrl> urls = mime.urls();
+    return int(std::count_if(urls.begin(), urls.end(), [](const QUrl &url) { return !url.scheme().isEmpty(); }) - qsizetype(paths.size()));
 }
 
 } // namespace
@@ -82,20 +90,39 @@ void DropFlow::enter(const QMimeData &mime)
     for (const Path &path : paths)
         names.append(shownName(path));
     m_overlay->showUse({tr("Check %1").arg(names.join(QStringLiteral(", ")))}, true);
-    deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
+    const int foreign = foreignIn(mime, paths);
+    deliver(m_session.describePaths(paths), this, [this, generation, foreign](const std::vector<PathUse> &uses) {
         if (generation == m_generation && m_overlay->isVisible())
-            showUses(uses);
+            showUses(uses, foreign);
     });
 }
 
-void DropFlow::showUses(const std::vector<PathUse> &uses)
+QString DropFlow::tooMany(const PathUse &archive)
 {
-    constexpr size_t most = 6;
+    return tr("“%1”: one archive is looked into at a time.").arg(shownName(archive.path));
+}
+
+QString DropFlow::refusal(int foreign)
+{
+    return tr("%n thing(s) are no files of this machine", nullptr, foreign);
+}
+
+void DropFlow::showUses(const std::vector<PathUse> &uses, int foreign)
+{
+    constexpr qsizetype most = 6;
     QStringList sentences;
-    for (size_t i = 0; i < std::min(uses.size(), most); ++i)
-        sentences.append(Words::use(uses[i]));
-    if (uses.size() > most)
-        sentences.append(tr("and %n more", nullptr, int(uses.size() - most)));
+    bool hasArchive = false;
+    for (const PathUse &use : uses) {
+        const bool isSecond = use.kind == PathKind::Archive && std::exchange(hasArchive, true);
+        sentences.append(isSecond ? tooMany(use) : Words::use(use));
+    }
+    if (foreign > 0)
+        sentences.append(refusal(foreign));
+    if (sentences.size() > most) {
+        const int more = int(sentences.size() - most);
+        sentences.resize(most);
+        sentences.append(tr("and %n more", nullptr, more));
+    }
     const bool isUsable = std::any_of(uses.begin(), uses.end(), [](const PathUse &use) { return use.kind != PathKind::Unusable; });
     m_overlay->showUse(sentences, isUsable);
 }
@@ -112,39 +139,41 @@ void DropFlow::drop(const QMimeData &mime)
     if (paths.empty())
         leave();
     else
-        open(paths);
+        open(paths, foreignIn(mime, paths));
 }
 
-void DropFlow::open(const std::vector<Path> &paths)
+void DropFlow::open(const std::vector<Path> &paths, int foreign)
 {
     const uint64_t generation = ++m_generation;
-    deliver(m_session.describePaths(paths), this, [this, generation](const std::vector<PathUse> &uses) {
+    deliver(m_session.describePaths(paths), this, [this, generation, foreign](const std::vector<PathUse> &uses) {
         if (generation != m_generation)
             return;
         m_overlay->hide();
-        use(uses);
+        use(uses, foreign);
     });
 }
 
-void DropFlow::use(const std::vector<PathUse> &uses)
+void DropFlow::use(const std::vector<PathUse> &uses, int foreign)
 {
     std::vector<Path> usable;
-    std::vector<Path> archives;
+    std::optional<Path> archive;
     QStringList refused;
     for (const PathUse &use : uses) {
         if (use.kind == PathKind::Unusable)
             refused.append(Words::use(use));
+        else if (use.kind == PathKind::Archive && archive)
+            refused.append(tooMany(use));
         else if (use.kind == PathKind::Archive)
-            archives.push_back(use.path);
+            archive = use.path;
         else
             usable.push_back(use.path);
     }
     if (!usable.empty())
         emit dropped(usable);
-    if (!archives.empty())
-        emit archiveDropped(archives.front());
-    for (size_t i = 1; i < archives.size(); ++i)
-        refused.append(tr("“%1”: one archive is looked into at a time.").arg(shownName(archives[i])));
+    if (archive)
+        emit archiveDropped(*archive);
+    if (foreign > 0)
+        refused.append(refusal(foreign));
     if (refused.isEmpty())
         return;
     auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect,

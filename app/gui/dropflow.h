@@ -24,7 +24,7 @@ public:
     static std::vector<Path> pathsOf(const QMimeData &mime);
 
     /// As if they had been dropped.
-    void open(const std::vector<Path> &paths);
+    void open(const std::vector<Path> &paths) { open(paths, 0); }
 
 signals:
     void archiveDropped(const truewheel::Path &path);
@@ -37,8 +37,12 @@ private:
     void enter(const QMimeData &mime);
     void leave();
     void drop(const QMimeData &mime);
-    void showUses(const std::vector<PathUse> &uses);
-    void use(const std::vector<PathUse> &uses);
+    /// `foreign`: so many more things that are not files of this machine.
+    void open(const std::vector<Path> &paths, int foreign);
+    void showUses(const std::vector<PathUse> &uses, int foreign);
+    void use(const std::vector<PathUse> &uses, int foreign);
+    static QString tooMany(const PathUse &archive);
+    static QString refusal(int foreign);
 
     Session &m_session;
     QWidget &m_window;

@@ -16,6 +16,7 @@ public:
     /// One sentence for each thing dragged.
     void showUse(const QStringList &sentences, bool isUsable);
     QString text() const;
+    bool isUsable() const { return m_isUsable; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
