@@ -1,5 +1,6 @@
 #pragma once
 #include "app/cli/paint.h"
+#include "core/diagnostics/diagnostics.h"
 #include "core/jobs/jobcontext.h"
 #include "core/packageindex/asker.h"
 #include "core/platform/filesystem.h"
@@ -91,6 +92,7 @@ struct Engine {
     std::function<Result<void>(const Acceptance &)> accept;
     std::function<Result<void>(const std::string &finding)> withdraw;
 
+    Diagnostics diagnostics;
     std::function<std::vector<SettingInUse>()> settings;
     std::function<Path()> settingsFile;
     std::function<Timestamp()> now;

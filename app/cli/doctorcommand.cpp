@@ -109,13 +109,45 @@ void writeLines(Context &context, const std::vector<Row> &rows, const std::vecto
 std::string DoctorCommand::examples() const
 {
     return "  truewheel doctor\n"
-           "  truewheel doctor --json\n";
+           "  truewheel doctor --json\n"
+           "  truewheel doctor --bundle -\n"
+           "  truewheel doctor --bundle truewheel.zip\n";
 }
 
-void DoctorCommand::addOptions(CLI::App &) {}
+void DoctorCommand::addOptions(CLI::App &app)
+{
+    app.add_option("--bundle", m_bundle, "Write what a report of a fault needs to FILE, a zip archive without secrets; -: show its texts")
+        ->type_name("FILE");
+}
+
+ExitCode DoctorCommand::writeBundle(Context &context) const
+{
+    JobContext job;
+    job.isCancelled = context.isCancelled;
+    const std::vector<DiagnosticFile> files = context.engine.diagnostics.collect(job);
+    if (m_bundle == "-") {
+        for (const DiagnosticFile &file : files) {
+            context.streams.out << "== " << displayText(file.name) << " ==\n";
+            for (const std::string_view line : splitLines(file.text))
+                context.streams.out << displayText(line) << '\n';
+        }
+        return ExitCode::Fine;
+    }
+    const Path file = cleanAbsolute(pathFromBytes(m_bundle), context.currentDirectory);
+    if (const Result<void> saved = context.engine.diagnostics.save(file, files); !saved) {
+        context.streams.err << "truewheel: " << sentenceFor(saved.error()) << '\n';
+        return ExitCode::Incomplete;
+    }
+    if (!context.options.quiet)
+        context.streams.err << "truewheel: " << counted(files.size(), "file") << " in " << shown(file)
+                            << "; read them before you pass it on\n";
+    return ExitCode::Fine;
+}
 
 ExitCode DoctorCommand::run(Context &context)
 {
+    if (!m_bundle.empty())
+        return writeBundle(context);
     const std::vector<Row> rows = rowsFor(context);
     const std::vector<SettingInUse> settings = context.engine.settings();
     if (context.options.json)

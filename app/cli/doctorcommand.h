@@ -11,6 +11,10 @@ public:
     std::string examples() const override;
     void addOptions(CLI::App &app) override;
     ExitCode run(Context &context) override;
+
+private:
+    ExitCode writeBundle(Context &context) const;
+    std::string m_bundle;
 };
 
 } // namespace truewheel::cli

@@ -1,6 +1,7 @@
 #include "app/cli/nativeengine.h"
 
 #include "app/cli/terminal.h"
+#include "app/cli/version.h"
 #include "core/platform/birthtime.h"
 #include "core/platform/diskspace.h"
 #include "core/repair/environmentdoors.h"
@@ -10,6 +11,7 @@
 #include "core/session/indexquestion.h"
 #include "core/settings/choices.h"
 #include "core/settings/setting.h"
+#include "core/settings/written.h"
 #include "core/snapshot/cachememory.h"
 #include "core/snapshot/inventory.h"
 #include "core/snapshot/store.h"
@@ -178,6 +180,8 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         rows.push_back({settings::readsNetrc.key, index.readsNetrc ? "true" : ""});
         return rows;
     };
+    engine.diagnostics = nativeDiagnostics(environment, currentDirectory, std::string("truewheel ") + version,
+                                           [] { return writtenSettings(settingsStore()); });
     engine.settingsFile = [] { return pathFromBytes(QFile::encodeName(settingsStore().fileName()).toStdString()); };
     engine.now = clockNow;
     engine.startDetached = startProgram;

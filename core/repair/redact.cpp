@@ -2,9 +2,9 @@
 
 #include "core/base/text.h"
 #include "core/platform/locations.h"
+#include "core/repair/secrets.h"
 
 #include <algorithm>
-#include <array>
 
 namespace truewheel {
 
@@ -44,13 +44,10 @@ std::string redacted(std::string_view text, const std::vector<std::string> &secr
 
 std::vector<std::string> secretsOfProcess()
 {
-    constexpr std::array<std::string_view, 6> words = {"PASSWORD", "PASSWD", "TOKEN", "SECRET", "API_KEY", "CREDENTIAL"};
     std::vector<std::string> secrets;
     const EnvironmentVariables variables = EnvironmentVariables::ofProcess();
     for (const auto &entry : variables.values) {
-        const bool isSecret = std::any_of(words.begin(), words.end(),
-                                          [&](std::string_view word) { return entry.first.find(word) != std::string::npos; });
-        if (isSecret && entry.second.size() >= shortestSecret)
+        if (isSecretName(entry.first) && entry.second.size() >= shortestSecret)
             secrets.push_back(entry.second);
     }
     // The longest first: one may be a part of another.

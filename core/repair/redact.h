@@ -10,8 +10,8 @@ namespace truewheel {
 /// one of `secrets`. Nothing else changes.
 std::string redacted(std::string_view text, const std::vector<std::string> &secrets = {});
 
-/// The values of the process's variables whose names say that they are secret (…PASSWORD, …TOKEN, …SECRET, …_KEY): what a tool
-/// might repeat in its output. Short values are left out, since they are in any text.
+/// The values of the process's variables whose names say that they are secret (see isSecretName()): what a tool might repeat in its
+/// output. Short values are left out, since they are in any text.
 std::vector<std::string> secretsOfProcess();
 
 /// Output that comes in pieces, passed on redacted, a line at a time, so that no secret is cut in two.

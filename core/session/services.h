@@ -1,4 +1,5 @@
 #pragma once
+#include "core/diagnostics/diagnostics.h"
 #include "core/platform/locations.h"
 #include "core/repair/environmentdoors.h"
 #include "core/repair/reclaimrun.h"
@@ -62,6 +63,7 @@ struct SessionServices {
     std::function<std::set<Path>(const std::set<Path> &environments)> busyEnvironments;
 
     ArchiveDoors archives;
+    Diagnostics diagnostics;
 
     std::function<Result<Plan>(const CheckedLink &, const Environment &)> planRepair;
     std::function<Result<bool>(const Path &project, const Path &environment)> isTrusted;

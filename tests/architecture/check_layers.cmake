@@ -21,9 +21,10 @@ set(allowed_core_repair ${allowed_core_snapshot} core/snapshot)
 set(allowed_core_packageindex ${allowed_core_environments} core/environments)
 set(allowed_core_watch core/base core/platform core/jobs/jobcontext)
 set(allowed_core_settings core/base)
+set(allowed_core_diagnostics ${allowed_core_repair} core/repair core/archives core/settings)
 set(allowed_core_session core)
 # What session, snapshot and repair hand out is made of the values of these folders.
-set(allowed_app_cli core/session core/packageindex core/snapshot core/repair core/evidence core/settings
+set(allowed_app_cli core/session core/diagnostics core/packageindex core/snapshot core/repair core/evidence core/settings
   core/archives core/base core/caches core/editables core/environments core/jobs core/platform)
 set(allowed_app_gui ${allowed_app_cli})
 
@@ -33,7 +34,7 @@ set(edges app/cli/terminal.cpp app/cli/nativeengine.cpp app/gui/main.cpp app/gui
 set(door_headers "^(unistd|fcntl|dirent|poll|pwd|grp|signal|csignal|spawn|windows|winsock2?|shlobj|shellapi|libproc|fstream|ftw|glob)(\\.h)?$|^(sys|linux|mach|mach-o)/|^Q(Process|ProcessEnvironment|File|FileInfo|SaveFile|Dir|DirIterator|Temporary(File|Dir)|LockFile|StandardPaths|FileSystemWatcher)$")
 set(door_calls "std::filesystem::(exists|is_[a-z]+|remove|remove_all|rename|create_[a-z_]+|copy[a-z_]*|[a-z_]*directory_iterator|status|symlink_status|read_symlink|canonical|weakly_canonical|absolute|current_path|temp_directory_path|file_size|last_write_time|resize_file|permissions)[ \t]*[({]|[^a-z_]fopen[ \t]*\\(|[^a-z_:.]system[ \t]*\\(|[^a-z_]popen[ \t]*\\(")
 # The Qt classes that core may know: values, JSON, hashing, SQL and threads.
-set(core_qt "^(QtConcurrent/.*|Q(Json.*|Sql.*|Thread.*|Future.*|Promise|Mutex.*|Object|String|StringList|StringView|ByteArray|CryptographicHash|Timer|ElapsedTimer|CoreApplication|Date|DateTime|TimeZone|Uuid|Url|Variant.*|List|Hash|Map|Set|Pointer|MetaObject|Settings|IODevice|SocketNotifier|EventLoop|LoggingCategory|Debug|tGlobal|tLogging))$")
+set(core_qt "^(QtConcurrent/.*|Q(Buffer|Json.*|Sql.*|Thread.*|Future.*|Promise|Mutex.*|Object|String|StringList|StringView|ByteArray|CryptographicHash|Timer|ElapsedTimer|CoreApplication|Date|DateTime|TimeZone|Uuid|Url|Variant.*|List|Hash|Map|Set|Pointer|MetaObject|Settings|IODevice|SocketNotifier|EventLoop|LoggingCategory|Debug|tGlobal|tLogging))$")
 
 set(violations "")
 macro(violation text)

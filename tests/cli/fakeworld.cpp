@@ -207,6 +207,13 @@ Engine FakeWorld::engine()
         std::erase_if(acceptances, [&](const Acceptance &acceptance) { return acceptance.finding == finding; });
         return Result<void>();
     };
+    engine.diagnostics.collect = [](JobContext &) { return std::vector<DiagnosticFile>{{"about.txt", "program\n\x1b[31mred\n"}}; };
+    engine.diagnostics.save = [this](const Path &file, const std::vector<DiagnosticFile> &) -> Result<void> {
+        if (file.parent_path() == "/nowhere")
+            return failure(ErrorCode::PermissionDenied, pathBytes(file));
+        events.push_back("save " + pathBytes(file));
+        return {};
+    };
     engine.settings = [] { return std::vector<SettingInUse>{{"tools/uv", {}}}; };
     engine.now = [] { return Timestamp{1'795'000'000, 0}; }; // 2026-11-18
     engine.startDetached = [this](const Path &program, const std::vector<std::string> &arguments) {

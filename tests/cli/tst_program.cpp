@@ -673,6 +673,17 @@ private slots:
         QVERIFY(world.out.find("uv was not found") != std::string::npos);
     }
 
+    void doctorWritesABundleOrShowsIt()
+    {
+        FakeWorld world;
+        QCOMPARE(world.run({"doctor", "--bundle", "-"}), ExitCode::Fine);
+        QCOMPARE(world.out, std::string("== about.txt ==\nprogram\n\\x1b[31mred\n"));
+        QCOMPARE(world.run({"doctor", "--bundle", "d.zip"}), ExitCode::Fine);
+        QVERIFY(world.events.back().starts_with("save /") && world.events.back().ends_with("/d.zip"));
+        QVERIFY(world.err.find("1 file in") != std::string::npos);
+        QCOMPARE(world.run({"doctor", "--bundle", "/nowhere/d.zip"}), ExitCode::Incomplete);
+    }
+
     void cacheListsWhatIsInTheCaches()
     {
         FakeWorld world;

@@ -25,6 +25,7 @@ _truewheel()
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
         cache) options+=" --tool --file --by-content --target --dry-run --yes --with-older-uv" ;;
         index) options+=" --all --offline" ;;
+        doctor) options+=" --bundle" ;;
         accept) options+=" --until --why --list --withdraw" ;;
         '') options+=" --version" ;;
     esac
@@ -38,7 +39,7 @@ _truewheel()
         COMPREPLY=($(compgen -W "outdated advisories check" -- "$cur"))
     elif [[ $verb == cache && $prev == cache ]]; then
         COMPREPLY=($(compgen -W "list show stale reclaim prune" -- "$cur"))
-    elif [[ $verb != accept && $verb != doctor ]]; then
+    elif [[ $verb != accept && ($verb != doctor || $prev == --bundle) ]]; then
         local IFS=$'\n'
         compopt -o filenames 2>/dev/null
         COMPREPLY=($(compgen -f -- "$cur"))

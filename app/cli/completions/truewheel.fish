@@ -50,6 +50,7 @@ complete -c truewheel -n '__fish_seen_subcommand_from cache' -l with-older-uv -d
 complete -c truewheel -n '__fish_seen_subcommand_from index' -a 'outdated advisories check'
 complete -c truewheel -n '__fish_seen_subcommand_from index' -l all -d 'Every environment of the machine'
 complete -c truewheel -n '__fish_seen_subcommand_from index' -l offline -d 'Ask nobody'
+complete -c truewheel -n '__fish_seen_subcommand_from doctor' -l bundle -r -d 'Write what a report of a fault needs'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l until -r -d 'The last day on which it holds'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l why -r -d 'The reason'
 complete -c truewheel -n '__fish_seen_subcommand_from accept' -f -l list -d 'List what is accepted'
