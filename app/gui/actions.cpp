@@ -81,8 +81,11 @@ Actions::Actions(QObject *parent)
     themeDark = add(tr("&Dark"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_D, tr("Dark colours"));
     exclude({themeSystem, themeLight, themeDark});
 
-    shortcuts = add(tr("&Keyboard shortcuts"), "keyboard", Qt::Key_F1, tr("Every key of this window"));
-    about = add(tr("&About Truewheel"), "info", Qt::SHIFT | Qt::Key_F1, tr("Version and licence"));
+    handbook = add(tr("&Handbook"), "book", Qt::Key_F1, tr("What this page shows and does"));
+    shortcuts = add(tr("&Keyboard shortcuts"), "keyboard", Qt::CTRL | Qt::Key_F1, tr("Every key of this window"));
+    diagnostics = add(tr("Copy &diagnostics…"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_F1,
+                      tr("What a report of a fault needs, without secrets; shown before it is saved"));
+    about = add(tr("&About Truewheel"), "info", Qt::SHIFT | Qt::Key_F1, tr("Version, and the licences of what it is made of"));
     turnOffPageActions();
     cancelJob->setEnabled(false);
     runAgain->setEnabled(false);

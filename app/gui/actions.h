@@ -54,7 +54,9 @@ public:
     QAction *themeSystem;
     QAction *themeLight;
     QAction *themeDark;
+    QAction *handbook;
     QAction *shortcuts;
+    QAction *diagnostics;
     QAction *about;
 
     /// One for each of pageRows(); they exclude each other.

@@ -4,9 +4,9 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/noticedialog.h"
-#include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dropflow.h"
 #include "app/gui/exportflow.h"
+#include "app/gui/helpflow.h"
 #include "app/gui/menus.h"
 #include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/jobpanel.h"
@@ -237,20 +237,7 @@ void MainWindow::connectActions()
     connect(a.themeSystem, &QAction::triggered, this, [this] { emit themeChosen(Theme::System); });
     connect(a.themeLight, &QAction::triggered, this, [this] { emit themeChosen(Theme::Light); });
     connect(a.themeDark, &QAction::triggered, this, [this] { emit themeChosen(Theme::Dark); });
-    connect(a.shortcuts, &QAction::triggered, this, [this] {
-        auto *dialog = new ShortcutsDialog(*m_actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(a.about, &QAction::triggered, this, [this] {
-        auto *dialog = new NoticeDialog(
-            QStringLiteral("truewheel"), Tone::Accent, tr("Truewheel %1").arg(QCoreApplication::applicationVersion()),
-            tr("Finds editable Python installs that have lost their generated files, says why, and puts them right.\n"
-               "Free software under the Apache License 2.0."),
-            this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    new HelpFlow(m_session, *m_actions, this);
 }
 
 /// What acts on the page that is shown.

@@ -82,7 +82,10 @@ constexpr MenuEntry entries[] = {
     {Menu::Colours, &Actions::themeLight},
     {Menu::Colours, &Actions::themeDark},
 
+    {Menu::Help, &Actions::handbook},
     {Menu::Help, &Actions::shortcuts},
+    {Menu::Help, nullptr},
+    {Menu::Help, &Actions::diagnostics},
     {Menu::Help, &Actions::about},
 };
 

@@ -1,12 +1,18 @@
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/aboutdialog.h"
 #include "app/gui/dialogs/acceptancesdialog.h"
 #include "app/gui/dialogs/acceptdialog.h"
+#include "app/gui/dialogs/archivedialog.h"
+#include "app/gui/dialogs/diagnosticsdialog.h"
+#include "app/gui/dialogs/handbookdialog.h"
 #include "app/gui/dialogs/indexdialog.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/pages/environmentspage.h"
+#include "app/gui/shots/samplearchive.h"
+#include "app/gui/shots/samplediagnostics.h"
 #include "tests/gui/shownwindow.h"
 
 #include <QAbstractButton>
@@ -73,6 +79,22 @@ private slots:
         AcceptDialog accept({linkOf("matlib", Verdict::Absent)});
         AcceptancesDialog acceptances(shown.session);
         for (QWidget *dialog : std::initializer_list<QWidget *>{&sync, &trust, &notice, &shortcuts, &accept, &acceptances, &index})
+            checkWidgets(*dialog);
+    }
+
+    void everyWidgetOfTheHelpHasAName()
+    {
+        SessionServices services = fakeServices();
+        services.archives = sampleArchives();
+        services.diagnostics = sampleDiagnostics();
+        Session session(services);
+        const Actions actions;
+        ArchiveDialog archive(session, "/w/evil.whl");
+        DiagnosticsDialog diagnostics(session);
+        HandbookDialog handbook(actions);
+        AboutDialog about;
+        QTest::qWait(50); // they read
+        for (QWidget *dialog : std::initializer_list<QWidget *>{&archive, &diagnostics, &handbook, &about})
             checkWidgets(*dialog);
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/shots/sampleactions.h"
 #include "app/gui/shots/samplearchive.h"
+#include "app/gui/shots/samplediagnostics.h"
 #include "app/gui/shots/sampleindex.h"
 
 #include <QByteArray>
@@ -446,6 +447,7 @@ SessionServices sampleServices()
     };
     services.measure = [](const std::vector<UsageRoot> &roots, JobContext &) { return sampleMeasure(roots); };
     services.archives = sampleArchives();
+    services.diagnostics = sampleDiagnostics();
     services.planRepair = planFor;
     services.isTrusted = [](const Path &, const Path &) -> Result<bool> { return false; };
     services.grantTrust = [](const Path &, const Path &) -> Result<void> { return {}; };

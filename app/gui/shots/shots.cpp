@@ -1,8 +1,12 @@
 #include "app/gui/shots/shots.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/aboutdialog.h"
 #include "app/gui/dialogs/acceptdialog.h"
 #include "app/gui/dialogs/archivedialog.h"
+#include "app/gui/dialogs/diagnosticsdialog.h"
+#include "app/gui/dialogs/handbookdialog.h"
+#include "app/gui/dialogs/settingsdialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
@@ -15,11 +19,13 @@
 #include "app/gui/shots/sample.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/widgets/dropoverlay.h"
+#include "core/settings/setting.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QThread>
 #include <cstdio>
 
@@ -363,6 +369,33 @@ private:
         save(dialog, name);
     }
 
+    void shoot(QWidget &dialog, const char *name)
+    {
+        dialog.show();
+        waitUntil([] { return true; });
+        save(dialog, name);
+    }
+
+    void help(const Actions &actions, Session &session)
+    {
+        HandbookDialog handbook(actions);
+        handbook.showPage(QStringLiteral("links"));
+        shoot(handbook, "handbook");
+        AboutDialog about;
+        shoot(about, "about");
+        DiagnosticsDialog diagnostics(session);
+        bool isCollected = false;
+        QObject::connect(&diagnostics, &DiagnosticsDialog::collected, &diagnostics, [&] { isCollected = true; });
+        diagnostics.show();
+        waitUntil([&] { return isCollected; });
+        save(diagnostics, "diagnostics");
+        QSettings store(QString(), QSettings::IniFormat);
+        store.setValue(QLatin1String(settings::cacheSizeLimit.key), QStringLiteral("uv=20G, pip=lots"));
+        SettingsDialog settings(store);
+        settings.findChild<QLineEdit *>()->setText(QStringLiteral("budget"));
+        shoot(settings, "settings-budgets");
+    }
+
     void dialogs()
     {
         const Snapshot sample = sampleSnapshot();
@@ -396,6 +429,7 @@ private:
         archive("archive-hostile", "/home/ada/evil-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
 
         Actions actions;
+        help(actions, session);
         ShortcutsDialog shortcuts(actions);
         shortcuts.show();
         waitUntil([] { return true; });
