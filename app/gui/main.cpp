@@ -8,9 +8,11 @@
 #include "app/gui/tray/presence.h"
 #include "app/gui/widgets/style.h"
 #include "core/platform/autostart.h"
+#include "core/platform/crashreport.h"
 #include "core/platform/diskspace.h"
 #include "core/settings/pathlist.h"
 #include "core/settings/setting.h"
+#include "core/settings/written.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -45,6 +47,8 @@ SessionServices realServices()
                                                settings::cacheFreeLimit.read(store).toStdString());
         return overBudget(scan, budget, {QDateTime::currentSecsSinceEpoch(), 0}, freeSpace);
     };
+    services.diagnostics = nativeDiagnostics(EnvironmentVariables::ofProcess(), currentDirectory(), "truewheel-gui " TRUEWHEEL_VERSION,
+                                             [] { return writtenSettings(QSettings()); });
     return services;
 }
 
@@ -66,9 +70,11 @@ int setAutostart(bool isOn)
 {
     const Path program = pathFromBytes(QCoreApplication::applicationFilePath().toStdString());
     const Result<void> set = setAutostarted(autostartOf(hostOs(), EnvironmentVariables::ofProcess(), program), isOn);
-    if (!set)
+    if (!set) {
         std::fprintf(stderr, "truewheel-gui: %s: %s\n", set.error().subject.c_str(), set.error().detail.c_str());
-    return set ? 0 : 3;
+        return 3;
+    }
+    return 0;
 }
 
 /// English has a catalogue too, for its plural forms.
@@ -95,6 +101,10 @@ int runWindow(QApplication &application, const Options &options)
     case SingleInstance::Role::First:
     case SingleInstance::Role::Alone: break;
     }
+    const Path crashes = crashDirectory(locations());
+    const bool hasCrashed = !takeNewCrashes(crashes).empty();
+    if (const Result<void> caught = catchCrashes(crashes, "truewheel-gui " TRUEWHEEL_VERSION); !caught)
+        std::fprintf(stderr, "truewheel-gui: %s: %s\n", caught.error().subject.c_str(), caught.error().detail.c_str());
     QSettings store;
     auto session = std::make_unique<Session>(realServices());
     int exitCode = 0;
@@ -114,6 +124,8 @@ int runWindow(QApplication &application, const Options &options)
         Presence presence(*session, window, store);
         QObject::connect(&instance, &SingleInstance::handedOver, &presence, &Presence::takePaths);
         presence.start(options.isInBackground);
+        if (hasCrashed)
+            presence.tellOfCrash();
         std::unique_ptr<DesktopColours> desktop;
         QTimer::singleShot(0, &window, [&] { // after the first frame
             desktop = std::make_unique<DesktopColours>();

@@ -263,6 +263,21 @@ void MachineScan::start()
     setState(ScanState::Looking);
 }
 
+void MachineScan::weighBudgetAgain()
+{
+    if (!m_current || !m_current->caches || !m_services.overBudget)
+        return;
+    auto work = [caches = m_current->caches, weigh = m_services.overBudget](JobContext &) { return weigh(*caches); };
+    deliver(m_runner.start(std::move(work)), this, [this, caches = m_current->caches](const std::vector<OverBudget> &over) {
+        if (!m_current || m_current->caches != caches)
+            return; // they were weighed when they were read
+        auto picture = std::make_shared<MachinePicture>(*m_current);
+        picture->overBudget = over;
+        m_current = std::move(picture);
+        emit pictureChanged();
+    });
+}
+
 void MachineScan::collect()
 {
     emit progressChanged();

@@ -56,6 +56,8 @@ public:
     void replace(const ScannedAgain &entries);
     /// Reads the caches again, when they were read before and no scan runs; what was measured of them stays.
     void readCachesAgain();
+    /// Says anew which caches cost more than the person allows, when that is another. Nothing when they were not read.
+    void weighBudgetAgain();
 
     ScanState state() const { return m_state; }
     bool isBusy() const { return m_state == ScanState::Looking || m_state == ScanState::Measuring; }

@@ -20,6 +20,7 @@ public:
     void seeLinks();
     void seeTraps();
     void seeCaches();
+    void seeBudget();
     NoticeDecision decide();
 
 private:
@@ -31,6 +32,7 @@ private:
     void tellLinks();
     void tellTraps();
     void tellCaches();
+    void tellBudget();
 
     NoticeMemory &m_memory;
     const Trouble &m_now;
@@ -86,6 +88,22 @@ void Decision::seeCaches()
         else
             m_memory.untoldCaches.erase(cache);
     }
+}
+
+void Decision::seeBudget()
+{
+    if (!m_now.hasCaches)
+        return;
+    std::set<std::pair<Path, BudgetKind>> over;
+    std::set<std::pair<Path, BudgetKind>> untold;
+    for (const OverBudget &one : m_now.overBudget) {
+        const std::pair key(one.cache.path, one.kind);
+        over.insert(key);
+        if (!m_memory.overBudget.contains(key) || m_memory.untoldBudget.contains(key))
+            untold.insert(key);
+    }
+    m_memory.overBudget = std::move(over);
+    m_memory.untoldBudget = std::move(untold);
 }
 
 bool Decision::isFree(Notice::Kind kind)
@@ -152,20 +170,37 @@ void Decision::tellCaches()
     }
 }
 
+void Decision::tellBudget()
+{
+    Notice notice;
+    notice.kind = Notice::Kind::OverBudget;
+    if (m_memory.untoldBudget.empty() || !isFree(notice.kind))
+        return;
+    for (const OverBudget &one : m_now.overBudget) {
+        if (m_memory.untoldBudget.contains({one.cache.path, one.kind}))
+            notice.budget.push_back(one);
+    }
+    m_memory.untoldBudget.clear();
+    tell(std::move(notice));
+}
+
 NoticeDecision Decision::decide()
 {
     seeLinks();
     seeTraps();
     seeCaches();
+    seeBudget();
     if (!m_rules.isOn) {
         m_memory.untoldLinks.clear();
         m_memory.untoldTraps.clear();
+        m_memory.untoldBudget.clear();
     } else if (m_clock < m_rules.pausedUntil) {
         askAgain(m_rules.pausedUntil);
     } else {
         tellLinks();
         tellTraps();
         tellCaches();
+        tellBudget();
     }
     m_decision.memory = std::move(m_memory);
     return std::move(m_decision);
@@ -181,6 +216,22 @@ Path Notice::project() const
     for (const Trouble::Trap &trap : traps)
         projects.insert(trap.project);
     return projects.size() == 1 ? *projects.begin() : Path();
+}
+
+uint64_t Notice::excess() const
+{
+    std::map<Path, uint64_t> ofCaches;
+    uint64_t ofDisks = 0; // caches on one disk want the same bytes free
+    for (const OverBudget &over : budget) {
+        if (over.kind == BudgetKind::Free)
+            ofDisks = std::max(ofDisks, over.excess);
+        else
+            ofCaches[over.cache.path] = std::max(ofCaches[over.cache.path], over.excess);
+    }
+    uint64_t sum = 0;
+    for (const auto &[path, most] : ofCaches)
+        sum += most;
+    return std::max(sum, ofDisks);
 }
 
 NoticeDecision decideNotices(NoticeMemory before, const Trouble &now, const NoticeRules &rules, int64_t clock)

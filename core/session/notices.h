@@ -8,15 +8,18 @@ namespace truewheel {
 
 /// One thing to tell the person. It may speak of several of a kind.
 struct Notice {
-    enum class Kind { LinksBroken, TrapsArmed, CacheGrew };
+    enum class Kind { LinksBroken, TrapsArmed, CacheGrew, OverBudget };
     Kind kind = Kind::LinksBroken;
     std::vector<CheckedLink> links;   ///< LinksBroken
     std::vector<Trouble::Trap> traps; ///< TrapsArmed
     Path cache;                       ///< CacheGrew
     uint64_t bytes = 0;               ///< CacheGrew: what its stale entries hold
+    std::vector<OverBudget> budget;   ///< OverBudget
 
     /// The project that it speaks of; empty when it is none or several.
     Path project() const;
+    /// OverBudget: the bytes that must come back so that every limit is kept.
+    uint64_t excess() const;
 };
 
 /// What the person wants to hear.
@@ -37,6 +40,8 @@ struct NoticeMemory {
     std::set<Path> untoldTraps;
     std::map<Path, uint64_t> saidOfStale; ///< bytes
     std::set<Path> untoldCaches;
+    std::set<std::pair<Path, BudgetKind>> overBudget; ///< caches, and the limits that they are over
+    std::set<std::pair<Path, BudgetKind>> untoldBudget;
     std::map<Notice::Kind, int64_t> lastOfKind;
 };
 
@@ -50,7 +55,8 @@ inline constexpr int64_t betweenNotices = 10;  ///< seconds, of one kind
 inline constexpr int64_t betweenSameLink = 60; ///< seconds: a link that goes to and fro
 
 /// What to tell of `now`, given what was seen before: what *became* broken, armed or large. What is broken when it is first seen is not told,
-/// nor what could not be looked at. A trap is not told where a broken link of its project is. Pure.
+/// nor what could not be looked at. A trap is not told where a broken link of its project is. A cache over its budget is told also when it is
+/// first seen, for the person set the limit. Pure.
 NoticeDecision decideNotices(NoticeMemory before, const Trouble &now, const NoticeRules &rules, int64_t clock);
 
 } // namespace truewheel

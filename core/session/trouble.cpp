@@ -58,6 +58,7 @@ Trouble troubleOf(const Look *look, const MachinePicture *machine)
                 trouble.links[linkKey(link)] = {link, false};
         }
         trouble.hasCaches = machine->caches != nullptr;
+        trouble.overBudget = machine->overBudget;
         for (size_t i = 0; trouble.hasCaches && i < machine->caches->caches.size(); ++i)
             addCache(machine->caches->caches[i], trouble);
     }

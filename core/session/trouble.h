@@ -17,10 +17,11 @@ struct Trouble {
         Path project;
         bool operator==(const Trap &) const = default;
     };
-    std::map<std::string, Link> links; ///< all links, by linkKey()
-    bool hasCaches = false;            ///< the caches were read
-    std::map<Path, Trap> traps;        ///< by their entry in the cache
-    std::map<Path, uint64_t> stale;    ///< bytes that the stale entries of a cache hold on disk, where all were measured
+    std::map<std::string, Link> links;  ///< all links, by linkKey()
+    bool hasCaches = false;             ///< the caches were read
+    std::map<Path, Trap> traps;         ///< by their entry in the cache
+    std::map<Path, uint64_t> stale;     ///< bytes that the stale entries of a cache hold on disk, where all were measured
+    std::vector<OverBudget> overBudget; ///< caches that cost more than the person allows
 
     /// Broken, and nobody said that he knows.
     std::vector<CheckedLink> broken() const;

@@ -57,7 +57,7 @@ inline const Setting<qint64> pausedUntil{"notifications/pausedUntil", 0};   ///<
 inline const Setting<int> staleGibibytes{"notifications/staleGiB", 2};      ///< a cache is spoken of when its stale entries grew by as much
 inline const Setting<bool> closeToTray{"tray/closeToTray", true};
 inline const Setting<bool> closeToTrayExplained{"tray/explained", false};
-inline const Setting<bool> autostart{"tray/autostart", false}; ///< the file or the value in the registry follows it at each start
+inline const Setting<bool> autostart{"tray/autostart", false}; ///< what the session has of it counts: see isAutostarted()
 } // namespace settings
 
 } // namespace truewheel

@@ -1,5 +1,6 @@
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/reclaimflow.h"
 #include "app/gui/tray/presence.h"
 #include "core/settings/setting.h"
 #include "tests/gui/shownwindow.h"
@@ -231,6 +232,103 @@ private slots:
                 QVERIFY(image != other);
             grey.push_back(image);
         }
+    }
+
+    void aCrashIsToldOnceWithAWayToItsReport()
+    {
+        Desk desk;
+        QVERIFY(!desk.presence->banner().isVisible());
+        desk.presence->tellOfCrash();
+        QVERIFY(desk.presence->banner().isVisible());
+        QCOMPARE(desk.presence->banner().title(), QStringLiteral("Truewheel crashed the last time"));
+        QSignalSpy asked(desk.window.actions().diagnostics, &QAction::triggered);
+        desk.button(QStringLiteral("Copy diagnostics…"))->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!desk.presence->banner().isVisible());
+    }
+
+    void theStartWithTheSessionIsChangedAtOnce()
+    {
+#if !defined(_WIN32) && !defined(__APPLE__)
+        const QTemporaryDir config;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", config.path().toLocal8Bit());
+        const QString entry = config.filePath(QStringLiteral("autostart/org.truewheel.Truewheel.desktop"));
+        {
+            Desk desk;
+            settings::autostart.write(desk.store, true);
+            emit desk.window.settingChanged(QLatin1String(settings::autostart.key));
+            QTRY_VERIFY(QFile::exists(entry));
+            settings::autostart.write(desk.store, false);
+            emit desk.window.settingChanged(QLatin1String(settings::autostart.key));
+            QTRY_VERIFY(!QFile::exists(entry));
+            QVERIFY(QFile(config.filePath(QStringLiteral("autostart"))).rename(config.filePath(QStringLiteral("elsewhere"))));
+            QFile blocking(config.filePath(QStringLiteral("autostart")));
+            QVERIFY(blocking.open(QIODevice::WriteOnly));
+            settings::autostart.write(desk.store, true);
+            emit desk.window.settingChanged(QLatin1String(settings::autostart.key));
+            QTRY_COMPARE(desk.presence->banner().title(), QStringLiteral("The start with the session cannot be changed"));
+            QVERIFY(!settings::autostart.read(desk.store));
+            QVERIFY(blocking.remove());
+        }
+        qputenv("XDG_CONFIG_HOME", before);
+#endif
+    }
+
+    void whatTheSessionHasOfTheStartCounts()
+    {
+#if !defined(_WIN32) && !defined(__APPLE__)
+        const QTemporaryDir config;
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        qputenv("XDG_CONFIG_HOME", config.path().toLocal8Bit());
+        {
+            Desk desk(true, [](QSettings &store) { settings::autostart.write(store, true); });
+            desk.presence->start(false);
+            QTRY_VERIFY(!settings::autostart.read(desk.store)); // there is no such file
+        }
+        qputenv("XDG_CONFIG_HOME", before);
+#endif
+    }
+
+    void aNewBudgetIsWeighedAtOnceAndOffersAProposal()
+    {
+        std::atomic<bool> isOver = false;
+        SessionServices services = fakeServices();
+        services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> { return Inventory{}; };
+        services.scanCaches = [](JobContext &) -> Result<CacheScan> {
+            ScannedCache cache;
+            cache.cache = {"uv", "/c/uv", {}};
+            return CacheScan{{cache}, {}};
+        };
+        services.measureCaches = [](CacheScan scan, const CacheUsers &, JobContext &) -> Result<Reclaim> {
+            return Reclaim(std::move(scan));
+        };
+        services.overBudget = [&isOver](const CacheScan &scan) {
+            return isOver ? std::vector<OverBudget>{{scan.caches.front().cache, BudgetKind::Size, 1 << 30, 3 << 29, 1 << 29}}
+                          : std::vector<OverBudget>();
+        };
+        const QTemporaryDir dir;
+        QSettings store(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Session session(services);
+        MainWindow window(session);
+        Presence presence(session, window, store);
+        window.show();
+        session.machine().start();
+        QTRY_COMPARE(session.machine().state(), ScanState::Ready);
+        QTest::qWait(250);
+        QVERIFY(!presence.banner().isVisible());
+        isOver = true;
+        emit window.settingChanged(QLatin1String(settings::cacheSizeLimit.key));
+        QTRY_VERIFY(presence.banner().isVisible());
+        QVERIFY2(presence.banner().title().contains(QStringLiteral("limit")), qPrintable(presence.banner().title()));
+        QSignalSpy planned(&window.reclaims(), &ReclaimFlow::planned);
+        for (QPushButton *button : presence.banner().findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Show a proposal"))
+                button->click();
+        }
+        QVERIFY(planned.count() > 0 || planned.wait());
+        QVERIFY(window.actions().page(QStringLiteral("caches"))->isChecked());
+        QVERIFY(window.reclaims().panel().isVisible());
     }
 };
 QTEST_MAIN(TestPresence)

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -174,6 +175,33 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(window.findChild<SettingsDialog *>());
+    }
+
+    void aBudgetCountsWhenItIsUnderstoodAndSaysWhenItIsNot()
+    {
+        QSettings store(m_directory.filePath(QStringLiteral("budget.ini")), QSettings::IniFormat);
+        SettingsDialog dialog(store);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy changed(&dialog, &SettingsDialog::changed);
+        auto *edit = named<QLineEdit>(dialog, QStringLiteral("Size of a cache"));
+        QVERIFY(edit);
+        const QLabel *note = edit->parentWidget()->findChild<QLabel *>();
+        QVERIFY(!note->isVisible());
+        edit->setFocus();
+        QTest::keyClicks(edit, QStringLiteral("uv=lots"));
+        QVERIFY(note->isVisible() && !note->text().isEmpty());
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(settings::cacheSizeLimit.read(store).isEmpty());
+        edit->selectAll();
+        edit->setFocus();
+        QTest::keyClicks(edit, QStringLiteral("uv=20G, pip=2G"));
+        QVERIFY(!note->isVisible());
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("uv=20G, pip=2G"));
     }
 
 private:

@@ -247,6 +247,44 @@ private slots:
         QVERIFY(see(step).empty()); // cleaned
         QCOMPARE(see(2 * step).size(), size_t(1));
     }
+
+    void aCacheOverItsBudgetIsToldOnceUntilItHasBeenBelow()
+    {
+        Desk desk;
+        Trouble over;
+        over.hasCaches = true;
+        over.overBudget = {{{"uv", "/c/uv", {}}, BudgetKind::Size, 10, 15, 5}, {{"uv", "/c/uv", {}}, BudgetKind::Age, 30, 90, 3}};
+        Trouble below;
+        below.hasCaches = true;
+        const std::vector<Notice> first = desk.see(over); // also when it is first seen
+        QCOMPARE(first.size(), size_t(1));
+        QCOMPARE(first.front().kind, Notice::Kind::OverBudget);
+        QCOMPARE(first.front().budget, over.overBudget);
+        QCOMPARE(first.front().excess(), uint64_t(5));
+        QVERIFY(desk.see(over, 3600).empty());
+        QVERIFY(desk.see(Trouble(), 3600).empty()); // not read: nothing is known
+        QVERIFY(desk.see(over, 3600).empty());
+        QVERIFY(desk.see(below, 3600).empty());
+        QCOMPARE(desk.see(over, 3600).size(), size_t(1));
+    }
+
+    void aBudgetIsToldOfWhenThePauseEndsAndNotWhenNoticesAreOff()
+    {
+        Trouble over;
+        over.hasCaches = true;
+        over.overBudget = {{{"uv", "/c/uv", {}}, BudgetKind::Free, 10, 4, 6}, {{"pip", "/c/pip", {}}, BudgetKind::Free, 10, 4, 6}};
+        Desk paused;
+        paused.rules.pausedUntil = paused.clock + 100;
+        QVERIFY(paused.see(over).empty());
+        const std::vector<Notice> told = paused.see(over, 200);
+        QCOMPARE(told.size(), size_t(1));
+        QCOMPARE(told.front().excess(), uint64_t(6)); // one disk
+        Desk off;
+        off.rules.isOn = false;
+        QVERIFY(off.see(over).empty());
+        off.rules.isOn = true;
+        QVERIFY(off.see(over).empty());
+    }
 };
 QTEST_APPLESS_MAIN(TestNotices)
 #include "tst_notices.moc"

@@ -1,5 +1,6 @@
 #include "app/gui/text/noticewords.h"
 
+#include "app/gui/text/cachewords.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
@@ -35,6 +36,7 @@ QString NoticeWords::title(const Notice &notice)
             return tr("A trap is armed: %1").arg(plain(notice.traps.front().name));
         return tr("%n traps are armed", nullptr, int(notice.traps.size()));
     case Notice::Kind::CacheGrew: return tr("%1 are stale in a cache").arg(shownSize(notice.bytes));
+    case Notice::Kind::OverBudget: return tr("%n limit(s) of your caches are exceeded", nullptr, int(notice.budget.size()));
     }
     return {};
 }
@@ -49,6 +51,8 @@ QString NoticeWords::body(const Notice &notice)
     }
     for (const Trouble::Trap &trap : notice.traps)
         lines.append(tr("uv sync would restore %1 without its generated files").arg(shownPath(trap.project)));
+    for (const OverBudget &over : notice.budget)
+        lines.append(CacheWords::sentence(over));
     if (notice.kind == Notice::Kind::CacheGrew)
         lines.append(shownPath(notice.cache));
     return capped(lines, tr("and %n more", nullptr, int(lines.size() - mostLines + 1)));

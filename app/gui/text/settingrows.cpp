@@ -1,5 +1,7 @@
 #include "app/gui/text/settingrows.h"
 
+#include "core/snapshot/cachebudget.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -14,6 +16,7 @@ public:
     static std::vector<SettingRow> appearance();
     static std::vector<SettingRow> search();
     static std::vector<SettingRow> notices();
+    static std::vector<SettingRow> budgets();
     static std::vector<SettingRow> tools();
     static std::vector<SettingRow> indexes();
 };
@@ -64,10 +67,26 @@ std::vector<SettingRow> Rows::notices()
         {section, tr("Muted projects"), tr("Nothing is told of these."), FoldersSetting{settings::mutedProjects}},
         {section, tr("Close to the tray"), tr("Closing the window leaves Truewheel in the tray, where it goes on watching."),
          SwitchSetting{settings::closeToTray}},
-        {section, tr("Start with the session"), tr("Starts in the tray when you log in. Takes effect when Truewheel starts next."),
-         SwitchSetting{settings::autostart}},
+        {section, tr("Start with the session"), tr("Starts in the tray when you log in."), SwitchSetting{settings::autostart}},
         {section, tr("Look again"), tr("How often is looked at what the system cannot watch."),
          NumberSetting{settings::rescanSeconds, 5, 3600, {}, tr("s")}},
+    };
+}
+
+std::vector<SettingRow> Rows::budgets()
+{
+    const QString section = tr("Budgets of the caches");
+    const auto isSize = [](const QString &text) { return parseSizeLimits(text.toStdString()).has_value(); };
+    const auto areDays = [](const QString &text) { return parseDayLimits(text.toStdString()).has_value(); };
+    return {
+        {section, tr("Size of a cache"),
+         tr("What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed "
+            "unasked."),
+         LimitSetting{settings::cacheSizeLimit, isSize, QStringLiteral("20G · uv=20G, pip=2G")}},
+        {section, tr("Age"), tr("How many days a cached wheel that no environment uses may lie there."),
+         LimitSetting{settings::cacheAgeLimit, areDays, QStringLiteral("90 · uv=180, pip=30")}},
+        {section, tr("Free disk"), tr("What the disk that a cache lies on must have free."),
+         LimitSetting{settings::cacheFreeLimit, isSize, QStringLiteral("10G")}},
     };
 }
 
@@ -110,6 +129,8 @@ bool isValueOf(const SettingRow &row, const QVariant &value)
             return isNumber && number >= way.least && number <= way.most;
         } else if constexpr (std::is_same_v<Way, ChoiceSetting>) {
             return std::any_of(way.choices.begin(), way.choices.end(), [&](const auto &one) { return one.first == value.toString(); });
+        } else if constexpr (std::is_same_v<Way, LimitSetting>) {
+            return way.isUnderstood(value.toString());
         } else if constexpr (std::is_same_v<Way, ProgramSetting>) {
             return value.toString().isEmpty() || value.toString().startsWith(QLatin1Char('/'))
                 || value.toString().contains(QLatin1Char(':'));
@@ -128,7 +149,7 @@ bool isValueOf(const SettingRow &row, const QVariant &value)
 std::vector<SettingRow> settingRows()
 {
     std::vector<SettingRow> all;
-    for (std::vector<SettingRow> (*rows)() : {Rows::appearance, Rows::notices, Rows::search, Rows::tools, Rows::indexes}) {
+    for (std::vector<SettingRow> (*rows)() : {Rows::appearance, Rows::notices, Rows::search, Rows::budgets, Rows::tools, Rows::indexes}) {
         std::vector<SettingRow> section = rows();
         std::move(section.begin(), section.end(), std::back_inserter(all));
     }

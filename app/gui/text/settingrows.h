@@ -31,6 +31,12 @@ struct UrlSetting {
     const Setting<QString> &setting; ///< http or https; may be empty
     QString emptyMeans;
 };
+/// "20G" for every cache, "uv=20G, pip=2G" for some; empty: no limit.
+struct LimitSetting {
+    const Setting<QString> &setting;
+    bool (*isUnderstood)(const QString &text);
+    QString example;
+};
 struct FoldersSetting {
     const Setting<QStringList> &setting; ///< see encodedPaths()
 };
@@ -40,7 +46,7 @@ struct SettingRow {
     QString section;
     QString title;
     QString description;
-    std::variant<SwitchSetting, NumberSetting, ChoiceSetting, ProgramSetting, UrlSetting, FoldersSetting> way;
+    std::variant<SwitchSetting, NumberSetting, ChoiceSetting, ProgramSetting, UrlSetting, LimitSetting, FoldersSetting> way;
 };
 
 /// Every setting that a person changes, section by section. A new setting is a row here.

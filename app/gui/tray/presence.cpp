@@ -1,10 +1,14 @@
 #include "app/gui/tray/presence.h"
 
+#include "app/gui/actions.h"
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/mainwindow.h"
+#include "app/gui/reclaimflow.h"
+#include "app/gui/text/errors.h"
 #include "app/gui/text/noticewords.h"
 #include "app/gui/text/plaintext.h"
 #include "core/jobs/deliver.h"
+#include "core/platform/autostart.h"
 #include "core/session/changefollower.h"
 #include "core/settings/pathlist.h"
 #include "core/settings/setting.h"
@@ -31,6 +35,11 @@ TrayState stateOf(const Trouble &trouble, int runningJobs)
     if (trouble.count(Severity::Suspect) + trouble.count(Severity::Incomplete) + int(trouble.traps.size()) > 0)
         return {TrayState::Kind::Suspect, 0};
     return {};
+}
+
+Autostart autostartOfProgram()
+{
+    return autostartOf(hostOs(), EnvironmentVariables::ofProcess(), pathFromBytes(QCoreApplication::applicationFilePath().toStdString()));
 }
 
 } // namespace
@@ -69,6 +78,7 @@ Presence::Presence(Session &session, MainWindow &window, QSettings &store)
     });
     connect(m_tray, &Tray::pauseAsked, this, &Presence::pause);
     connect(m_tray, &Tray::acted, this, [this](NoticeAction action, const CheckedLink &link) { act(action, {link}, link.link.project); });
+    connect(&window, &MainWindow::settingChanged, this, &Presence::settingChanged);
     connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Presence::endSession, Qt::DirectConnection);
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -81,6 +91,7 @@ Presence::~Presence()
 
 void Presence::start(bool isInBackground)
 {
+    recallAutostart();
     if (!isInBackground) {
         m_window.show();
         return;
@@ -173,20 +184,77 @@ void Presence::tell(const Notice &notice)
                                         [](const CheckedLink &l) { return l.remedy != Remedy::None; });
     if (canRebuild)
         shown.buttons.push_back({NoticeAction::Rebuild, tr("Rebuild")});
-    shown.buttons.push_back({NoticeAction::Show, tr("Show")});
+    const bool isOverBudget = notice.kind == Notice::Kind::OverBudget;
+    shown.buttons.push_back({NoticeAction::Show, isOverBudget ? tr("Show a proposal") : tr("Show")});
     if (!notice.project().empty())
         shown.buttons.push_back({NoticeAction::Mute, tr("Mute this project")});
     const auto onAct = [this, notice](NoticeAction action) {
-        if (action == NoticeAction::Show && notice.links.empty()) {
-            openWindow();
-            m_window.showPage(QStringLiteral("caches"));
-        } else {
+        if (action == NoticeAction::Show && notice.links.empty())
+            showCaches(notice);
+        else
             act(action, notice.links, notice.project());
-        }
     };
     if (!Tray::isAvailable())
         m_banner->present(shown, onAct); // also where the daemon takes it: it does not stay
     m_notifier->show(shown, onAct);
+}
+
+void Presence::showCaches(const Notice &notice)
+{
+    openWindow();
+    m_window.showPage(QStringLiteral("caches"));
+    if (notice.kind == Notice::Kind::OverBudget)
+        m_window.reclaims().propose(notice.excess());
+}
+
+void Presence::tellOfCrash()
+{
+    m_banner->present(
+        {tr("Truewheel crashed the last time"),
+         tr("A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved."),
+         QStringLiteral("suspect"),
+         Tone::Suspect,
+         {{NoticeAction::Show, buttonText(*m_window.actions().diagnostics)}}},
+        [this](NoticeAction) { m_window.actions().diagnostics->trigger(); });
+}
+
+/// What counts at once, besides what is read at each use.
+void Presence::settingChanged(const QString &key)
+{
+    const auto isOf = [&key](const auto &setting) { return key.isEmpty() || key == QLatin1String(setting.key); };
+    if (isOf(settings::cacheSizeLimit) || isOf(settings::cacheAgeLimit) || isOf(settings::cacheFreeLimit))
+        m_session.machine().weighBudgetAgain();
+    if (isOf(settings::autostart))
+        changeAutostart();
+    if (isOf(settings::rescanSeconds))
+        m_session.changes().setInterval(std::chrono::seconds(std::max(1, settings::rescanSeconds.read(m_store))));
+}
+
+/// The session may have been told otherwise since, by its own settings or by `--autostart`.
+void Presence::recallAutostart()
+{
+    deliver(m_session.start([autostart = autostartOfProgram()](JobContext &) { return isAutostarted(autostart); }), this,
+            [this](const Result<bool> &isOn) {
+        if (isOn && *isOn != settings::autostart.read(m_store))
+            settings::autostart.write(m_store, *isOn);
+    });
+}
+
+void Presence::changeAutostart()
+{
+    const bool isOn = settings::autostart.read(m_store);
+    deliver(m_session.start([autostart = autostartOfProgram(), isOn](JobContext &) { return setAutostarted(autostart, isOn); }), this,
+            [this, isOn](const Result<void> &set) {
+        if (set)
+            return;
+        settings::autostart.write(m_store, !isOn);
+        m_banner->present({tr("The start with the session cannot be changed"),
+                           Words::sentence(set.error()),
+                           QStringLiteral("suspect"),
+                           Tone::Suspect,
+                           {}},
+                          [](NoticeAction) {});
+    });
 }
 
 /// What no daemon takes.

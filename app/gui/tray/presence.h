@@ -29,6 +29,10 @@ public:
     /// What another start handed over: it is looked at, nothing else.
     void takePaths(const std::vector<Path> &paths);
 
+    /// The program crashed the last time: said once, with a way to its report.
+    void tellOfCrash();
+    void settingChanged(const QString &key); ///< see MainWindow::settingChanged()
+
     Tray &tray() { return *m_tray; }
     Banner &banner() { return *m_banner; }
 
@@ -44,10 +48,13 @@ private:
     void pause(qint64 until);
     void mute(const Path &project);
     NoticeRules rules() const;
+    void showCaches(const Notice &notice);
     bool keepOpen();
     void explainTray();
     void endSession(QSessionManager &manager);
     void showCoverage();
+    void recallAutostart();
+    void changeAutostart();
 
     Session &m_session;
     MainWindow &m_window;

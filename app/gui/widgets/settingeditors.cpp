@@ -93,6 +93,30 @@ QWidget *makeEditor(const UrlSetting &way, const QSettings &store, const Setting
     return edit;
 }
 
+/// Kept when it is understood, and only then; a sentence tells.
+QWidget *makeEditor(const LimitSetting &way, const QSettings &store, const SettingWritten &written)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *edit = new QLineEdit(way.setting.read(store));
+    edit->setPlaceholderText(way.example);
+    edit->setClearButtonEnabled(true);
+    auto *note = new PlainLabel(SettingEditors::tr("This is not understood, and does not count."), Tone::Broken);
+    note->setWordWrap(true);
+    column->addWidget(edit);
+    column->addWidget(note);
+    whole->setFocusProxy(edit);
+    const auto follow = [note, isUnderstood = way.isUnderstood](const QString &text) { note->setVisible(!isUnderstood(text)); };
+    follow(edit->text());
+    QObject::connect(edit, &QLineEdit::textChanged, note, follow);
+    QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit, written, isUnderstood = way.isUnderstood] {
+        if (isUnderstood(edit->text()))
+            written(edit->text().trimmed());
+    });
+    return whole;
+}
+
 /// A list of folders with Add and Remove.
 class FolderList final : public QWidget
 {
