@@ -84,7 +84,7 @@ Result<void> OpenedArchive::openZip(std::unique_ptr<OpenFile> file, JobContext &
     m_zip = std::move(directory->members);
     m_warnings = std::move(directory->warnings);
     uint64_t unpacked = 0;
-    for (ZipMember &entry : m_zip) {
+    for (ZipEntry &entry : m_zip) {
         entry.member.isReadable = entry.dataAt > 0 && !entry.isEncrypted() && entry.packing();
         unpacked += std::min(entry.member.size, UINT64_MAX - unpacked);
         m_members.push_back(entry.member);
@@ -198,7 +198,7 @@ std::optional<size_t> OpenedArchive::find(std::string_view clean) const
 
 Result<void> OpenedArchive::streamZip(size_t member, const PieceTaker &piece) const
 {
-    const ZipMember &entry = m_zip[member];
+    const ZipEntry &entry = m_zip[member];
     const uint64_t wanted = entry.member.size;
     Unpacker unpacker(*m_file, entry.dataAt, entry.member.packed, *entry.packing(), {wanted, harmless, mostRatio * 20});
     std::array<char, 64 * 1024> buffer;

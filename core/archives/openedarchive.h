@@ -40,7 +40,7 @@ private:
     const FileSystem *m_fs = nullptr;
     std::unique_ptr<OpenFile> m_file;
     Packing m_packing = Packing::None;
-    std::vector<ZipMember> m_zip; // parallel to m_members, of a zip
+    std::vector<ZipEntry> m_zip; // parallel to m_members, of a zip
     std::vector<ArchiveMember> m_members;
     std::vector<ArchiveWarning> m_warnings;
     std::map<std::string, std::string> m_texts; // what a pass over a tar kept: its PKG-INFO, by name

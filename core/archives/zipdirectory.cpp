@@ -135,7 +135,7 @@ public:
             return tl::unexpected(found.error());
         if (const Result<void> central = readCentral(); !central)
             return tl::unexpected(central.error());
-        for (ZipMember &member : m_directory.members) {
+        for (ZipEntry &member : m_directory.members) {
             if (m_job.isCancelled())
                 return failure(ErrorCode::Cancelled, {});
             if (const Result<void> local = compareLocal(member); !local)
@@ -248,7 +248,7 @@ private:
                  "its central directory breaks off after " + std::to_string(m_directory.members.size()) + " members");
             return false;
         }
-        ZipMember entry;
+        ZipEntry entry;
         entry.flags = bytes.u16(at + 8);
         entry.method = bytes.u16(at + 10);
         entry.crc = bytes.u32(at + 16);
@@ -268,7 +268,7 @@ private:
     }
 
     /// Errors: of the file only.
-    Result<void> compareLocal(ZipMember &entry)
+    Result<void> compareLocal(ZipEntry &entry)
     {
         const std::string &name = entry.member.name;
         if (entry.headerAt > m_dataEnd || m_before > m_dataEnd - entry.headerAt) {
@@ -310,7 +310,7 @@ private:
     }
 
     /// Sizes and checksum stand after the bytes, with or without a signature, in 32 or 64 bits; what the header says besides must be 0 or agree.
-    Result<void> compareDescriptor(ZipMember &entry, uint64_t size, uint64_t packed, uint32_t crc)
+    Result<void> compareDescriptor(ZipEntry &entry, uint64_t size, uint64_t packed, uint32_t crc)
     {
         const Result<std::string> after = bytesAt(m_file, entry.endsAt, std::min<uint64_t>(24, m_dataEnd - entry.endsAt));
         if (!after)
@@ -335,8 +335,8 @@ private:
 
     void compareRanges()
     {
-        std::vector<const ZipMember *> byPlace;
-        for (const ZipMember &entry : m_directory.members) {
+        std::vector<const ZipEntry *> byPlace;
+        for (const ZipEntry &entry : m_directory.members) {
             if (entry.dataAt > 0)
                 byPlace.push_back(&entry);
             if (entry.isEncrypted())
@@ -344,9 +344,9 @@ private:
             else if (!entry.packing())
                 warn(ArchiveFault::Unsupported, entry.member.name, "packed by method " + std::to_string(entry.method));
         }
-        std::sort(byPlace.begin(), byPlace.end(), [](const ZipMember *a, const ZipMember *b) { return a->headerAt < b->headerAt; });
+        std::sort(byPlace.begin(), byPlace.end(), [](const ZipEntry *a, const ZipEntry *b) { return a->headerAt < b->headerAt; });
         uint64_t end = m_before;
-        for (const ZipMember *entry : byPlace) {
+        for (const ZipEntry *entry : byPlace) {
             if (entry->headerAt < end)
                 warn(ArchiveFault::Overlap, entry->member.name, "its bytes are those of another member too");
             else if (entry->headerAt > end)
@@ -369,7 +369,7 @@ private:
 
 } // namespace
 
-std::optional<Packing> ZipMember::packing() const
+std::optional<Packing> ZipEntry::packing() const
 {
     if (method == 0)
         return Packing::None;

@@ -5,7 +5,7 @@
 namespace truewheel {
 
 /// One entry of a zip's central directory, compared with the local header that it points to.
-struct ZipMember {
+struct ZipEntry {
     ArchiveMember member;
     uint16_t flags = 0;
     uint16_t method = 0;
@@ -19,7 +19,7 @@ struct ZipMember {
 };
 
 struct ZipDirectory {
-    std::vector<ZipMember> members; ///< in the order of the central directory
+    std::vector<ZipEntry> members; ///< in the order of the central directory
     std::vector<ArchiveWarning> warnings;
 };
 

@@ -38,7 +38,7 @@ void readZip(std::string_view bytes)
     const Result<ZipDirectory> directory = readZipDirectory(file, job);
     if (!directory)
         return;
-    for (const ZipMember &entry : directory->members) {
+    for (const ZipEntry &entry : directory->members) {
         if (entry.dataAt > 0 && (entry.dataAt > bytes.size() || entry.member.packed > bytes.size() - entry.dataAt))
             __builtin_trap();
     }
