@@ -123,27 +123,9 @@ void Actions::exclude(const QList<QAction *> &group)
 void Actions::turnOffPageActions()
 {
     for (QAction *action : {
-             stopLooking,
-             rescan,
-             rebuild,
-             sync,
-             rebuildAll,
-             copyCommand,
-             reveal,
-             lookInside,
-             accept,
-             showAccepted,
-             clearFilter,
-             undo,
-             copyRows,
-             copyCsv,
-             copyJson,
-             exportRows,
-             showMap,
-             removeEnvironment,
-             repairEnvironment,
-             askIndexes,
-             addToBasket,
+             stopLooking,       rescan,      rebuild,     sync,     rebuildAll, copyCommand, reveal,     lookInside, accept,
+             showAccepted,      clearFilter, undo,        copyRows, copyCsv,    copyJson,    exportRows, showMap,    removeEnvironment,
+             repairEnvironment, askIndexes,  addToBasket,
          })
         action->setEnabled(false);
 }

@@ -3,6 +3,7 @@
 #include "core/snapshot/cachebudget.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <algorithm>
 
 namespace truewheel::gui {
@@ -104,7 +105,7 @@ std::vector<SettingRow> Rows::indexes()
         {section, tr("Ask without showing first what is sent"),
          tr("The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown "
             "first who is told what."),
-         SwitchSetting{settings::indexAgreed}},
+         SwitchSetting{settings::indexAgreed}, true},
         {section, tr("Default index"), tr("Asked where the tools of an environment leave it open. Empty: learnt from the tools."),
          UrlSetting{settings::defaultIndex, tr("Learnt from the tools")}},
         {section, tr("Advisory service"),
@@ -144,6 +145,15 @@ bool isValueOf(const SettingRow &row, const QVariant &value)
     return std::visit(isValue, row.way);
 }
 
+QString withoutPassword(const QString &text)
+{
+    QUrl url(text);
+    if (url.userInfo().isEmpty())
+        return text;
+    url.setUserInfo({});
+    return url.toString();
+}
+
 } // namespace
 
 std::vector<SettingRow> settingRows()
@@ -173,8 +183,9 @@ bool matches(const SettingRow &row, const QString &text)
 void exportSettings(const QSettings &from, QSettings &to, const std::vector<SettingRow> &rows)
 {
     for (const SettingRow &row : rows) {
-        if (from.contains(keyOf(row)))
-            to.setValue(keyOf(row), from.value(keyOf(row)));
+        const QString key = keyOf(row);
+        if (from.contains(key) && !row.staysHere)
+            to.setValue(key, std::holds_alternative<UrlSetting>(row.way) ? withoutPassword(from.value(key).toString()) : from.value(key));
     }
 }
 
@@ -183,7 +194,7 @@ QStringList importSettings(const QSettings &from, QSettings &to, const std::vect
     QStringList refused;
     for (const QString &key : from.allKeys()) {
         const auto row = std::find_if(rows.begin(), rows.end(), [&key](const SettingRow &one) { return keyOf(one) == key; });
-        if (row != rows.end() && isValueOf(*row, from.value(key)))
+        if (row != rows.end() && !row->staysHere && isValueOf(*row, from.value(key)))
             to.setValue(key, from.value(key));
         else
             refused.append(key);

@@ -47,6 +47,7 @@ struct SettingRow {
     QString title;
     QString description;
     std::variant<SwitchSetting, NumberSetting, ChoiceSetting, ProgramSetting, UrlSetting, LimitSetting, FoldersSetting> way;
+    bool staysHere = false; ///< a person's word on this machine: no file of settings gives or takes it
 };
 
 /// Every setting that a person changes, section by section. A new setting is a row here.
@@ -56,7 +57,7 @@ QString keyOf(const SettingRow &row);
 /// Every word of `text` stands in the row, in any case.
 bool matches(const SettingRow &row, const QString &text);
 
-/// To and from a file that a person keeps. Rows alone: where a window stood is not a person's choice.
+/// To and from a file that a person keeps. Rows alone: where a window stood is not a person's choice. The file gets no password of a URL.
 void exportSettings(const QSettings &from, QSettings &to, const std::vector<SettingRow> &rows);
 /// Takes what is a value of its row; the keys of what is not, or is no row's, are returned and left alone.
 QStringList importSettings(const QSettings &from, QSettings &to, const std::vector<SettingRow> &rows);
