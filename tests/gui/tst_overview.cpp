@@ -2,6 +2,7 @@
 #include "app/gui/dialogs/acceptdialog.h"
 #include "app/gui/models/overview.h"
 #include "app/gui/pages/cachespage.h"
+#include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/overviewpage.h"
 #include "app/gui/text/overviewwords.h"
 #include "app/gui/widgets/problemcard.h"
@@ -212,6 +213,19 @@ private slots:
         shown.window.actions().page(QStringLiteral("overview"))->trigger();
         QTest::keyClick(shown.button(3, 0), Qt::Key_Space);
         QTRY_COMPARE(shown.window.page<CachesPage>().revealed(), Path("/cache/uv"));
+    }
+
+    void anEnvironmentThatDoesNotWorkIsACardThatLeadsToIt()
+    {
+        SessionServices services = fakeServices();
+        services.scan = finding({entryOf("/w/calm"), entryOf("/w/dead", {}, {HealthProblem::BaseMissing}),
+                                 entryOf("/w/old", {linkOf("a", Verdict::Intact, "/w/a", "/w/old")}, {HealthProblem::EndOfLife})});
+        ShownOverview shown(services);
+        QTRY_COMPARE(shown.page().sentence(), QStringLiteral("No editable link is broken; 1 environment(s) do not work."));
+        QCOMPARE(shown.page().cards().size(), size_t(1)); // an old Python works
+        QVERIFY(shown.page().cards()[0]->text().contains(QStringLiteral("/w/dead")));
+        QTest::mouseClick(shown.button(0, 0), Qt::LeftButton);
+        QTRY_COMPARE(shown.window.page<EnvironmentsPage>().revealed(), Path("/w/dead"));
     }
 
     void whatThePersonKnowsOfIsNoCard()

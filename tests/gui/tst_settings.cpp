@@ -128,6 +128,23 @@ private slots:
         QVERIFY(choicesOf(written).advisoryService.empty());
     }
 
+    void aFileOfSettingsHoldsNoPasswordAndNobodysWord()
+    {
+        const QString other = m_directory.filePath(QStringLiteral("kept.ini"));
+        QSettings store(file(), QSettings::IniFormat);
+        settings::indexAgreed.write(store, true);
+        settings::defaultIndex.write(store, QStringLiteral("https://ada:canary@index.example/simple"));
+        QSettings kept(other, QSettings::IniFormat);
+        exportSettings(store, kept, settingRows());
+        QVERIFY(!kept.contains(QLatin1String(settings::indexAgreed.key)));
+        QCOMPARE(settings::defaultIndex.read(kept), QStringLiteral("https://index.example/simple"));
+
+        settings::indexAgreed.write(kept, true);
+        settings::indexAgreed.write(store, false);
+        QCOMPARE(importSettings(kept, store, settingRows()), QStringList(QLatin1String(settings::indexAgreed.key)));
+        QVERIFY(!settings::indexAgreed.read(store));
+    }
+
     void resetsTheRowsAndNothingElse()
     {
         QSettings store(file(), QSettings::IniFormat);

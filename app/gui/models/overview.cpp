@@ -59,7 +59,8 @@ void addEnvironments(Overview &overview)
     for (size_t i = 0; i < overview.picture->environments.size(); ++i) {
         const InventoryEntry &entry = *overview.picture->environments[i];
         overview.packages += int(entry.packages.size());
-        overview.brokenEnvironments += isBroken(entry) && !entry.health.empty() ? 1 : 0;
+        if (EnvironmentWords::isRepairable(entry))
+            overview.sick.push_back(i);
         const auto size = i < overview.picture->sizes.size() ? overview.picture->sizes[i] : std::nullopt;
         overview.isMeasured &= size.has_value();
         overview.environmentsOnDisk += size ? size->sizes.disk : 0;

@@ -29,12 +29,12 @@ struct Overview {
     std::vector<OverviewChange> changes;           ///< since the picture before: what broke first
     std::optional<Timestamp> before;               ///< when that was taken; nullopt: there is none to compare with
     std::shared_ptr<const SizeMap> map;            ///< of what is measured; nullptr without a picture
+    std::vector<size_t> sick;                      ///< of the picture's environments: broken themselves, whatever their links
     std::vector<ArmedEntry> traps;                 ///< of the picture's caches
     int links = 0;                                 ///< all of them
     int accepted = 0;                              ///< the person knows of
     int suspect = 0;                               ///< it works, not as it should
     int unknown = 0;                               ///< could not be looked at
-    int brokenEnvironments = 0;                    ///< that are broken themselves, whatever their links
     int packages = 0;
     uint64_t environmentsOnDisk = 0; ///< bytes, of those that are measured
     uint64_t cachesOnDisk = 0;
@@ -44,6 +44,7 @@ struct Overview {
 
     /// Something could not be looked at: what is not said to be broken may be so.
     bool isIncomplete() const { return unknown > 0 || (look && !look->snapshot.isComplete()); }
+    const InventoryEntry &environment(size_t at) const { return *picture->environments[at]; }
     const CheckedLink &link(size_t at) const { return look->snapshot.editables[at]; }
 };
 

@@ -2,11 +2,9 @@
 
 #include "app/gui/actions.h"
 #include "app/gui/models/linktable.h"
-#include "app/gui/text/cachewords.h"
+#include "app/gui/pages/overviewproblems.h"
 #include "app/gui/text/errors.h"
-#include "app/gui/text/findings.h"
 #include "app/gui/text/overviewwords.h"
-#include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/diskpicture.h"
 #include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
@@ -29,67 +27,6 @@ namespace {
 
 constexpr int besideFrom = 900;  // px: the disk stands beside the cards from this width on, else below
 constexpr int widestCards = 900; // px: longer lines are hard to read
-
-std::string keyOf(const ArmedEntry &trap)
-{
-    return "stale " + toString(trap.stale->kind) + ' ' + pathBytes(trap.stale->path);
-}
-
-Severity severityOf(const Overview &overview)
-{
-    if (!overview.broken.empty() || overview.brokenEnvironments > 0)
-        return Severity::Broken;
-    if (overview.isIncomplete())
-        return Severity::Incomplete;
-    return overview.traps.empty() && overview.suspect == 0 ? Severity::Fine : Severity::Suspect;
-}
-
-Problem problemOf(const CheckedLink &link)
-{
-    return {plain(link.link.name), Findings::word(link.verdict), shownPath(link.link.project), Findings::summary(link),
-            truewheel::severityOf(link.verdict)};
-}
-
-Problem problemOf(const ArmedEntry &trap)
-{
-    const QString name = trap.wheel ? plain(trap.wheel->name) + QLatin1Char(' ') + plain(trap.wheel->version) : shownName(trap.stale->path);
-    return {name, CacheWords::word(trap.stale->kind), shownPath(trap.stale->path), CacheWords::meaning(trap.stale->kind),
-            gui::severityOf(trap.stale->kind)};
-}
-
-/// Instead of the broken ones.
-Problem allWell(const Overview &overview)
-{
-    if (overview.isIncomplete())
-        return {OverviewPage::tr("Nothing was found broken"),
-                OverviewPage::tr("Incomplete"),
-                {},
-                OverviewPage::tr("Something could not be read, so there may be more."),
-                Severity::Incomplete};
-    if (overview.links == 0)
-        return {OverviewPage::tr("Nothing is broken"),
-                OverviewPage::tr("Fine"),
-                {},
-                OverviewPage::tr("No package on this machine is installed as a link to its project."),
-                Severity::Fine};
-    return {OverviewPage::tr("Nothing is broken"),
-            OverviewPage::tr("Fine"),
-            {},
-            overview.accepted > 0
-                ? OverviewPage::tr("%n link(s) are left out, because you accepted what is wrong with them.", nullptr, overview.accepted)
-                : OverviewPage::tr("Every editable link finds the files that it needs."),
-            Severity::Fine};
-}
-
-std::vector<DiskShare> sharesOf(const Overview &overview)
-{
-    const auto size = [&overview](uint64_t bytes) {
-        return bytes == 0 && !overview.isMeasured ? OverviewPage::tr("not measured") : shownSize(bytes, overview.isMeasured);
-    };
-    return {{OverviewPage::tr("Environments"), size(overview.environmentsOnDisk), overview.environmentsOnDisk, Tone::Accent},
-            {OverviewPage::tr("Caches"), size(overview.cachesOnDisk), overview.cachesOnDisk, Tone::Accent},
-            {OverviewPage::tr("Can be had back"), size(overview.reclaimable), overview.reclaimable, Tone::Suspect}};
-}
 
 QVBoxLayout *columnOf(QWidget *parent = nullptr)
 {
@@ -157,6 +94,7 @@ QWidget *OverviewPage::makeHeader()
 QWidget *OverviewPage::makeBody()
 {
     m_brokenHeading = makeHeading({}, 1);
+    m_sickHeading = makeHeading({}, 1);
     m_trapHeading = makeHeading({}, 1);
     m_allWell = new ProblemCard({});
     m_allWell->hide();
@@ -185,6 +123,8 @@ QWidget *OverviewPage::makeBody()
     left->addWidget(m_brokenHeading);
     left->addLayout(m_brokenCards = columnOf());
     left->addWidget(m_more, 0, Qt::AlignLeft);
+    left->addWidget(m_sickHeading);
+    left->addLayout(m_sickCards = columnOf());
     left->addWidget(m_trapHeading);
     left->addLayout(m_trapCards = columnOf());
     left->addStretch(1);
@@ -302,8 +242,9 @@ void OverviewPage::follow()
     m_isOutdated = false;
     const auto picture = m_session.machine().current();
     if (picture && picture->isWhole) {
-        if (m_last && m_last->taken != picture->taken)
-            m_before = m_last; // a newer look, or that of this run after the stored one
+        const bool isNewScan = m_last && m_last->taken != picture->taken;                        // or that of this run after the stored one
+        if (isNewScan || (m_last && !m_before && m_last->environments != picture->environments)) // the disk changed meanwhile
+            m_before = m_last;
         m_last = picture;
     }
     auto work = [look = m_session.machineLook().current(), picture, before = m_before](JobContext &) {
@@ -442,10 +383,9 @@ void OverviewPage::showPackages()
     m_yanked->setVisible(!yanked.empty());
 }
 
-void OverviewPage::addTrapButton(ProblemCard &card, const std::string &key)
+void OverviewPage::addWayOn(ProblemCard &card, const QString &tip, const QString &page, const std::string &key)
 {
-    QPushButton *explain = card.addButton(tr("Explain"), tr("Show the entry of the cache, and what removes it"));
-    connect(explain, &QPushButton::clicked, this, [this, key] { emit wanted(QStringLiteral("caches"), key); });
+    connect(card.addButton(tr("Explain"), tip), &QPushButton::clicked, this, [this, page, key] { emit wanted(page, key); });
 }
 
 /// A card that is still wanted stays the same widget: it keeps its focus, and nothing flickers.
@@ -466,10 +406,19 @@ void OverviewPage::showCards()
         const CheckedLink &link = m_overview->link(m_overview->broken[size_t(i)]);
         place(*m_brokenCards, i, gui::keyOf(link), problemOf(link), [this](auto &card, const auto &key) { addLinkButtons(card, key); });
     }
+    const int sick = int(std::min(m_overview->sick.size(), mostCards));
+    for (int i = 0; i < sick; ++i) {
+        const InventoryEntry &entry = m_overview->environment(m_overview->sick[size_t(i)]);
+        place(*m_sickCards, i, pathBytes(entry.environment.path), problemOf(entry), [this](auto &card, const auto &key) {
+            addWayOn(card, tr("Show the environment, and what puts it right"), QStringLiteral("environments"), key);
+        });
+    }
     const int traps = int(std::min(m_overview->traps.size(), mostCards));
     for (int i = 0; i < traps; ++i) {
         const ArmedEntry &trap = m_overview->traps[size_t(i)];
-        place(*m_trapCards, i, keyOf(trap), problemOf(trap), [this](auto &card, const auto &key) { addTrapButton(card, key); });
+        place(*m_trapCards, i, keyOf(trap), problemOf(trap), [this](auto &card, const auto &key) {
+            addWayOn(card, tr("Show the entry of the cache, and what removes it"), QStringLiteral("caches"), key);
+        });
     }
     for (const auto &[key, card] : m_cardOf) {
         card->hide();
@@ -480,12 +429,14 @@ void OverviewPage::showCards()
 
     m_brokenHeading->setText(OverviewWords::brokenHeading(*m_overview));
     m_brokenHeading->setVisible(broken > 0);
+    m_sickHeading->setText(tr("Environments that do not work (%1)").arg(m_overview->sick.size()));
+    m_sickHeading->setVisible(sick > 0);
     m_trapHeading->setText(tr("Armed traps (%1)").arg(m_overview->traps.size()));
     m_trapHeading->setVisible(traps > 0);
     m_more->setText(tr("Show all %n broken link(s)", nullptr, int(m_overview->broken.size())));
     m_more->setVisible(m_overview->broken.size() > mostCards);
     m_allWell->setProblem(allWell(*m_overview));
-    m_allWell->setVisible(broken == 0);
+    m_allWell->setVisible(broken == 0 && sick == 0);
     m_disk->setShares(sharesOf(*m_overview));
     m_map->map().setMap(m_overview->map);
     m_changes->setText(OverviewWords::changes(*m_overview));

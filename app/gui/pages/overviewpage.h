@@ -59,7 +59,8 @@ private:
     ProblemCard *cardFor(const std::string &key, const Problem &problem, std::map<std::string, ProblemCard *> &kept);
     void addLinkButtons(ProblemCard &card, const std::string &key);
     void showPackages();
-    void addTrapButton(ProblemCard &card, const std::string &key);
+    /// To the thing on its own page.
+    void addWayOn(ProblemCard &card, const QString &tip, const QString &page, const std::string &key);
     const CheckedLink *linkOf(const std::string &key) const;
 
     Session &m_session;
@@ -73,12 +74,14 @@ private:
     MessageView *m_message = nullptr;
     QBoxLayout *m_columns = nullptr;
     PlainLabel *m_brokenHeading = nullptr;
+    PlainLabel *m_sickHeading = nullptr;
     PlainLabel *m_trapHeading = nullptr;
     ProblemCard *m_allWell = nullptr;
     QPushButton *m_more = nullptr;
     QPushButton *m_vulnerable = nullptr;
     QPushButton *m_yanked = nullptr;
     QVBoxLayout *m_brokenCards = nullptr;
+    QVBoxLayout *m_sickCards = nullptr;
     QVBoxLayout *m_trapCards = nullptr;
     DiskPicture *m_disk = nullptr;
     MapPane *m_map = nullptr;
@@ -88,7 +91,6 @@ private:
     std::vector<ProblemCard *> m_cards;
     std::map<std::string, ProblemCard *> m_cardOf;
     std::string m_current; // the key of the link whose card had the focus last
-    uint64_t m_generation = 0;
     bool m_isMaking = false;
     bool m_isOutdated = false;
 };

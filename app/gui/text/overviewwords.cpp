@@ -21,7 +21,7 @@ QString ofLinks(const Overview &overview)
         return OverviewWords::tr("None of the %n editable link(s) was found broken", nullptr, overview.links);
     if (overview.accepted > 0)
         return OverviewWords::tr("Nothing is broken that you do not know of");
-    return OverviewWords::tr("Nothing is broken");
+    return overview.sick.empty() ? OverviewWords::tr("Nothing is broken") : OverviewWords::tr("No editable link is broken");
 }
 
 } // namespace
@@ -31,8 +31,8 @@ QString OverviewWords::sentence(const Overview &overview, ScanState state)
     if (!overview.look || !overview.picture)
         return state == ScanState::Nothing ? tr("Nothing has been looked at yet.") : tr("Looking through this machine…");
     QStringList clauses{ofLinks(overview)};
-    if (overview.brokenEnvironments > 0)
-        clauses.append(tr("%n environment(s) do not work", nullptr, overview.brokenEnvironments));
+    if (!overview.sick.empty())
+        clauses.append(tr("%n environment(s) do not work", nullptr, int(overview.sick.size())));
     if (!overview.traps.empty())
         clauses.append(tr("%n trap(s) are armed", nullptr, int(overview.traps.size())));
     if (overview.reclaimable > 0)
