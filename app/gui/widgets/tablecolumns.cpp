@@ -93,15 +93,18 @@ void fitColumns(QTableView &table, const TableColumns &columns)
         if (column.giving > 0)
             giving.push_back(c);
     }
+    const int rest = columnOf(columns, TableColumn::Kind::Rest);
+    const int asked = std::max(header->sectionSizeHint(rest), static_cast<QAbstractItemView &>(table).sizeHintForColumn(rest));
+    const int least = std::min(columns.narrowestRest, asked); // what has little to say leaves its room to the others
     std::sort(giving.begin(), giving.end(),
               [&columns](int a, int b) { return columns.all[size_t(a)].giving < columns.all[size_t(b)].giving; });
     for (const int c : giving) {
         const int width = header->sectionSize(c);
-        const int given = std::clamp(columns.narrowestRest - left, 0, std::max(0, width - narrowest));
+        const int given = std::clamp(least - left, 0, std::max(0, width - narrowest));
         header->resizeSection(c, width - given);
         left += given;
     }
-    header->resizeSection(columnOf(columns, TableColumn::Kind::Rest), std::max(columns.narrowestRest, left));
+    header->resizeSection(rest, std::max(least, left));
 }
 
 std::vector<ExportColumn> shownColumns(const QTableView &table, const TableColumns &columns)
