@@ -38,6 +38,8 @@ static struct PyModuleDef module = {PyModuleDef_HEAD_INIT, "_native", NULL, -1, 
 PyMODINIT_FUNC PyInit__native(void) { return PyModule_Create(&module); }
 """
 WINDOW_LIMIT_MS = 300
+STALL_LIMIT_MS = 50
+STALL_SECONDS = 6
 LINKS = 200
 FLEET = 12
 PACKAGES = ["numpy", "sqlalchemy", "django", "sympy", "pygments", "rich", "networkx", "jinja2", "werkzeug"]
@@ -171,6 +173,27 @@ def measure_window(programs, project, environment, rounds):
     return {"first_frame_ms": summary(times), "platform": kind, "limit_ms": WINDOW_LIMIT_MS}
 
 
+def measure_stalls(programs, root, environment):
+    """How long the window is deaf during a scan of the fleet, and how soon it shows the picture of a fleet that was looked at before."""
+    program = programs / "truewheel-gui"
+    if not program.exists():
+        return None
+    fleet = Path(os.environ.get("TRUEWHEEL_FLEET", root / "fleet"))
+    places = {f"XDG_{name}_HOME": str(root / "window" / name.lower()) for name in ("CONFIG", "CACHE", "DATA", "STATE")}
+    own = environment | places | {"HOME": str(fleet), "TRUEWHEEL_MEASURE_START": "1", "TRUEWHEEL_MEASURE_STALLS": str(STALL_SECONDS)}
+    runs = []
+    with display(own) as (shown, _):
+        for _ in range(4):  # the first knows nothing of before
+            done = subprocess.run([str(program)], env=shown, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=120)
+            found = re.search(r"^longest-stall-ms ([0-9.]+) ([0-9.]+)", done.stderr, re.MULTILINE)
+            frame = re.search(r"^first-frame-ms ([0-9.]+)", done.stderr, re.MULTILINE)
+            if not found or not frame:
+                sys.exit(f"truewheel-gui told of no stall (exit code {done.returncode}):\n{done.stderr[-2000:]}")
+            runs.append({"frame_ms": float(frame[1]), "stall_ms": float(found[1]), "processor_ms": float(found[2])})
+    return {"runs": runs, "longest_ms": max(run["stall_ms"] for run in runs), "processor_ms": max(run["processor_ms"] for run in runs),
+            "first_frame_ms": statistics.median(run["frame_ms"] for run in runs[1:]), "limit_ms": STALL_LIMIT_MS}
+
+
 def report(results):
     check = results["check"]
     print(f"check of one project   truewheel {check['truewheel_ms']['median']:.1f} ms, "
@@ -187,6 +210,9 @@ def report(results):
     window = results["window"]
     if window:
         print(f"window visible         {window['first_frame_ms']['median']:.0f} ms after start, on {window['platform']} (goal: {WINDOW_LIMIT_MS} ms)")
+        stalls = results["stalls"]
+        print(f"window during a scan   no answer for {stalls['longest_ms']:.0f} ms at most, of which {stalls['processor_ms']:.0f} ms of processor time "
+              f"(goal: {STALL_LIMIT_MS}); {stalls['first_frame_ms']:.0f} ms from start to frame with what was known before")
     else:
         print("window visible         not measured: truewheel-gui is not built")
 
@@ -218,7 +244,8 @@ def main():
                    "trees": trees.measure(arguments.treebench.resolve()) if arguments.treebench else None,
                    "indexes": indexes.measure(programs, root, environment),
                    "scale": scale.measure(programs) if arguments.scale else None,
-                   "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3))}
+                   "window": measure_window(programs, project, environment, max(5, arguments.rounds // 3)),
+                   "stalls": measure_stalls(programs, root, environment)}
     report(results)
     if arguments.output:
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
