@@ -81,8 +81,6 @@ public:
     QFuture<Result<void>> accept(std::vector<Acceptance> acceptances);
     QFuture<Result<void>> withdraw(std::vector<std::string> findings);
 
-    const SessionServices &services() const { return m_services; } ///< for what start() runs
-
     RepairQueue &repairs() { return *m_repairs; }
     /// For workers: see start() and RepairQueue::act().
     const EnvironmentActions &environments() const { return m_services.environments; }
