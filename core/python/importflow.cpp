@@ -7,11 +7,11 @@ namespace truewheel {
 namespace {
 
 /// How a statement ends whose alternatives end like this.
-Exit joined(std::optional<Exit> one, Exit other)
+BlockEnd joined(std::optional<BlockEnd> one, BlockEnd other)
 {
     if (!one || *one == other)
         return other;
-    return *one == Exit::Falls || other == Exit::Falls ? Exit::Falls : Exit::Leaves;
+    return *one == BlockEnd::Falls || other == BlockEnd::Falls ? BlockEnd::Falls : BlockEnd::Leaves;
 }
 
 std::uint8_t with(std::uint8_t conditions, bool holds, ImportCondition condition)
@@ -43,7 +43,7 @@ ImportFlow::ImportFlow(std::vector<ImportState> &imports)
 std::uint8_t ImportFlow::conditions() const
 {
     const Frame &frame = m_frames.back();
-    return with(frame.inner, frame.exit != Exit::Falls, neverRuns);
+    return with(frame.inner, frame.exit != BlockEnd::Falls, neverRuns);
 }
 
 ImportFlow::Frame &ImportFlow::open(Kind kind, int indent)
@@ -85,7 +85,7 @@ void ImportFlow::openWith(int indent, Manager manager)
     frame.certain = frame.certain && manager == Manager::Harmless;
     frame.inner = with(frame.outer, manager == Manager::NotKnown, mayNotRun);
     if (suppresses)
-        frame.handlers.push_back({0, 0, manager == Manager::SuppressesImportErrors ? Catches::Yes : Catches::No, Exit::Falls});
+        frame.handlers.push_back({0, 0, manager == Manager::SuppressesImportErrors ? Catches::Yes : Catches::No, BlockEnd::Falls});
 }
 
 void ImportFlow::openClass(int indent)
@@ -113,7 +113,7 @@ std::uint8_t ImportFlow::branchConditions() const
 
 void ImportFlow::beginBranch(Frame &frame, std::optional<bool> test)
 {
-    frame.exit = Exit::Falls;
+    frame.exit = BlockEnd::Falls;
     frame.counts = !frame.taken && test != std::optional(false);
     frame.certain = frame.outerCertain && frame.counts && test && !frame.anyUnknown;
     frame.inner = with(with(frame.outer, !frame.counts, neverRuns), frame.anyUnknown || !test, mayNotRun);
@@ -139,7 +139,7 @@ void ImportFlow::nextBranch(std::optional<bool> test)
 void ImportFlow::loopElse()
 {
     Frame &frame = m_frames.back();
-    frame.exit = Exit::Falls;
+    frame.exit = BlockEnd::Falls;
     frame.inner = with(frame.outer, true, mayNotRun);
 }
 
@@ -155,12 +155,12 @@ void ImportFlow::endTryPart(Frame &frame)
         frame.handlers.back().exit = frame.exit;
         break;
     case Part::Else:
-        if (frame.normalExit == Exit::Falls)
+        if (frame.normalExit == BlockEnd::Falls)
             frame.normalExit = frame.exit;
         break;
     case Part::Finally: frame.finallyExit = frame.exit; break;
     }
-    frame.exit = Exit::Falls;
+    frame.exit = BlockEnd::Falls;
 }
 
 void ImportFlow::handler(Catches catches)
@@ -169,7 +169,7 @@ void ImportFlow::handler(Catches catches)
     endTryPart(frame);
     frame.part = Part::Handler;
     frame.inner = with(frame.outer, true, inHandler);
-    frame.handlers.push_back({m_imports.size(), m_imports.size(), catches, Exit::Falls});
+    frame.handlers.push_back({m_imports.size(), m_imports.size(), catches, BlockEnd::Falls});
 }
 
 void ImportFlow::tryElse()
@@ -177,7 +177,7 @@ void ImportFlow::tryElse()
     Frame &frame = m_frames.back();
     endTryPart(frame);
     frame.part = Part::Else;
-    frame.inner = with(with(frame.outer, anyHandlerGoesOn(frame), mayNotRun), frame.normalExit != Exit::Falls, neverRuns);
+    frame.inner = with(with(frame.outer, anyHandlerGoesOn(frame), mayNotRun), frame.normalExit != BlockEnd::Falls, neverRuns);
 }
 
 void ImportFlow::finally()
@@ -190,14 +190,14 @@ void ImportFlow::finally()
 
 bool ImportFlow::anyHandlerGoesOn(const Frame &frame)
 {
-    return std::ranges::any_of(frame.handlers, [](const Handler &handler) { return handler.exit != Exit::Raises; });
+    return std::ranges::any_of(frame.handlers, [](const Handler &handler) { return handler.exit != BlockEnd::Raises; });
 }
 
 /// The handlers are tried in their order; behind one that certainly catches none is reached.
 bool ImportFlow::isGuarded(const Frame &frame, Catches least)
 {
     for (const Handler &handler : frame.handlers) {
-        if (handler.catches >= least && handler.exit != Exit::Raises)
+        if (handler.catches >= least && handler.exit != BlockEnd::Raises)
             return true;
         if (handler.catches == Catches::Yes)
             return false;
@@ -205,7 +205,7 @@ bool ImportFlow::isGuarded(const Frame &frame, Catches least)
     return false;
 }
 
-Exit ImportFlow::closeTry(Frame &frame)
+BlockEnd ImportFlow::closeTry(Frame &frame)
 {
     endTryPart(frame);
     const bool guarded = isGuarded(frame, Catches::Absence);
@@ -226,48 +226,48 @@ Exit ImportFlow::closeTry(Frame &frame)
     } else if (frame.uncertainFrom && anyHandlerGoesOn(frame)) {
         patch(*frame.uncertainFrom, frame.bodyLast, mayNotRun);
     }
-    std::optional<Exit> exit = frame.normalExit;
+    std::optional<BlockEnd> exit = frame.normalExit;
     for (const Handler &handler : frame.handlers) {
         patch(handler.first, handler.last, guarded && handler.catches != Catches::No ? inHandler : mayNotRun);
         exit = joined(exit, handler.exit);
     }
-    return frame.finallyExit.value_or(Exit::Falls) != Exit::Falls ? *frame.finallyExit : *exit;
+    return frame.finallyExit.value_or(BlockEnd::Falls) != BlockEnd::Falls ? *frame.finallyExit : *exit;
 }
 
-Exit ImportFlow::exitOf(Frame &frame)
+BlockEnd ImportFlow::exitOf(Frame &frame)
 {
     switch (frame.kind) {
-    case Kind::If: endBranch(frame); return frame.taken && frame.joined ? *frame.joined : Exit::Falls;
+    case Kind::If: endBranch(frame); return frame.taken && frame.joined ? *frame.joined : BlockEnd::Falls;
     case Kind::Suppress:
     case Kind::Try: return closeTry(frame);
-    case Kind::With: return frame.exit == Exit::Raises && frame.inner != frame.outer ? Exit::Falls : frame.exit;
+    case Kind::With: return frame.exit == BlockEnd::Raises && frame.inner != frame.outer ? BlockEnd::Falls : frame.exit;
     case Kind::Class:
     case Kind::Module: return frame.exit;
     case Kind::Loop:
     case Kind::Match:
-    case Kind::Case: return Exit::Falls;
+    case Kind::Case: return BlockEnd::Falls;
     }
-    return Exit::Falls;
+    return BlockEnd::Falls;
 }
 
 void ImportFlow::close()
 {
-    const Exit exit = exitOf(m_frames.back());
+    const BlockEnd exit = exitOf(m_frames.back());
     m_frames.pop_back();
     exitBy(exit);
 }
 
-Exit ImportFlow::closeAll()
+BlockEnd ImportFlow::closeAll()
 {
     while (m_frames.size() > 1)
         close();
     return m_frames.back().exit;
 }
 
-void ImportFlow::exitBy(Exit exit)
+void ImportFlow::exitBy(BlockEnd exit)
 {
     Frame &frame = m_frames.back();
-    if (frame.exit == Exit::Falls)
+    if (frame.exit == BlockEnd::Falls)
         frame.exit = exit;
 }
 

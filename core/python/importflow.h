@@ -26,7 +26,7 @@ struct ImportState {
 };
 
 /// How a block of code ends.
-enum class Exit : std::uint8_t {
+enum class BlockEnd : std::uint8_t {
     Falls,  ///< may go on with what follows
     Leaves, ///< break, continue, return
     Raises, ///< always raises, or ends the process
@@ -45,8 +45,8 @@ class ImportFlow
 public:
     explicit ImportFlow(std::vector<ImportState> &imports);
 
-    std::uint8_t conditions() const;                                                                  ///< of the code at the current place
-    bool isCertain() const { return m_frames.back().certain && m_frames.back().exit == Exit::Falls; } ///< runs exactly once
+    std::uint8_t conditions() const; ///< of the code at the current place
+    bool isCertain() const { return m_frames.back().certain && m_frames.back().exit == BlockEnd::Falls; } ///< runs exactly once
     bool inClass() const { return m_frames.back().inClass; }
     std::size_t depth() const { return m_frames.size(); }
     int indent() const { return m_frames.back().indent; } ///< of the innermost open statement; -1 when there is none
@@ -73,9 +73,9 @@ public:
     void finally();
 
     void close();
-    Exit closeAll(); ///< at the end of the source: how the module ends
+    BlockEnd closeAll(); ///< at the end of the source: how the module ends
 
-    void exitBy(Exit exit); ///< raise, sys.exit(), break, continue, return
+    void exitBy(BlockEnd exit); ///< raise, sys.exit(), break, continue, return
     /// A statement that may raise anything: what follows it in the same try body may not run.
     void mayRaise();
 
@@ -87,7 +87,7 @@ private:
         std::size_t first = 0;
         std::size_t last = 0;
         Catches catches = Catches::No;
-        Exit exit = Exit::Falls;
+        BlockEnd exit = BlockEnd::Falls;
     };
 
     struct Frame {
@@ -98,19 +98,19 @@ private:
         bool outerCertain = true;
         bool certain = true;
         bool inClass = false;
-        Exit exit = Exit::Falls; ///< of the current clause, so far
+        BlockEnd exit = BlockEnd::Falls; ///< of the current clause, so far
 
         bool taken = false; ///< If: a branch whose test is true has been seen
         bool anyUnknown = false;
         bool counts = true; ///< the current branch may run
-        std::optional<Exit> joined;
+        std::optional<BlockEnd> joined;
 
         Part part = Part::Body; ///< Try
         std::size_t bodyFirst = 0;
         std::size_t bodyLast = 0;
         std::optional<std::size_t> uncertainFrom;
-        Exit normalExit = Exit::Falls;
-        std::optional<Exit> finallyExit;
+        BlockEnd normalExit = BlockEnd::Falls;
+        std::optional<BlockEnd> finallyExit;
         std::vector<Handler> handlers;
     };
 
@@ -118,8 +118,8 @@ private:
     void beginBranch(Frame &frame, std::optional<bool> test);
     static void endBranch(Frame &frame);
     void endTryPart(Frame &frame);
-    Exit closeTry(Frame &frame);
-    Exit exitOf(Frame &frame);
+    BlockEnd closeTry(Frame &frame);
+    BlockEnd exitOf(Frame &frame);
     static bool isGuarded(const Frame &frame, Catches least);
     static bool anyHandlerGoesOn(const Frame &frame);
 

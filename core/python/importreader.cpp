@@ -102,7 +102,7 @@ ModuleFacts ImportReader::read()
 {
     for (LogicalLine line; m_lexer.readLine(line);)
         readLine(line);
-    m_facts.alwaysRaises = m_flow.closeAll() == Exit::Raises;
+    m_facts.alwaysRaises = m_flow.closeAll() == BlockEnd::Raises;
     m_facts.malformed = m_facts.malformed || m_lexer.isMalformed();
     m_facts.malformedLine = m_lexer.malformedLine();
     for (std::size_t i = 0; i < m_facts.imports.size(); ++i) {
@@ -285,14 +285,14 @@ void ImportReader::readStatement(Tokens tokens)
     case Keyword::Raise:
         scan(tokens, conditions());
         if (!inFunction())
-            m_flow.exitBy(Exit::Raises);
+            m_flow.exitBy(BlockEnd::Raises);
         return;
     case Keyword::Return:
     case Keyword::Break:
     case Keyword::Continue:
         scan(tokens, conditions());
         if (!inFunction())
-            m_flow.exitBy(Exit::Leaves);
+            m_flow.exitBy(BlockEnd::Leaves);
         return;
     case Keyword::Del:
         scan(tokens, conditions());
@@ -314,7 +314,7 @@ void ImportReader::readExpressionStatement(Tokens tokens)
         return;
     readAssignment(tokens);
     if (neverReturns(tokens))
-        m_flow.exitBy(Exit::Raises);
+        m_flow.exitBy(BlockEnd::Raises);
 }
 
 void ImportReader::readDeferredLine(Tokens tokens)
