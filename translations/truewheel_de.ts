@@ -2,6 +2,325 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Leads out</source>
+        <translation>Führt hinaus</translation>
+    </message>
+    <message>
+        <source>Absolute name</source>
+        <translation>Absoluter Name</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Differs in case only</source>
+        <translation>Nur Großschreibung anders</translation>
+    </message>
+    <message>
+        <source>Link leads out</source>
+        <translation>Link führt hinaus</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Shared bytes</source>
+        <translation>Geteilte Bytes</translation>
+    </message>
+    <message>
+        <source>Hidden bytes</source>
+        <translation>Verborgene Bytes</translation>
+    </message>
+    <message>
+        <source>NUL in the name</source>
+        <translation>NUL im Namen</translation>
+    </message>
+    <message>
+        <source>Archive bomb</source>
+        <translation>Archivbombe</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Name not UTF-8</source>
+        <translation>Name nicht UTF-8</translation>
+    </message>
+    <message>
+        <source>More in the file</source>
+        <translation>Mehr in der Datei</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Zu viele</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Its name would lead out of the folder that it is unpacked in.</source>
+        <translation>Der Name würde aus dem Ordner hinausführen, in den entpackt wird.</translation>
+    </message>
+    <message>
+        <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
+        <translation>Der Name ist absolut: Entpackt würde an einen beliebigen Ort auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Two files have this name: which one is unpacked depends on the program.</source>
+        <translation>Zwei Dateien haben diesen Namen: Welche entpackt wird, hängt vom Programm ab.</translation>
+    </message>
+    <message>
+        <source>On macOS and Windows two files would have this name.</source>
+        <translation>Unter macOS und Windows hätten zwei Dateien diesen Namen.</translation>
+    </message>
+    <message>
+        <source>A link leads out of the archive: what is written through it lands elsewhere.</source>
+        <translation>Ein Link führt aus dem Archiv hinaus: Was über ihn geschrieben wird, landet anderswo.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or something else that no package needs.</source>
+        <translation>Das ist ein Gerät, eine Pipe oder etwas anderes, das kein Paket braucht.</translation>
+    </message>
+    <message>
+        <source>Two places of the archive say different things: programs would see different files.</source>
+        <translation>Zwei Stellen des Archivs sagen Verschiedenes: Programme würden verschiedene Dateien sehen.</translation>
+    </message>
+    <message>
+        <source>Two files share their bytes.</source>
+        <translation>Zwei Dateien teilen sich ihre Bytes.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that its list of files does not tell of.</source>
+        <translation>Es enthält Bytes, von denen seine Dateiliste nichts sagt.</translation>
+    </message>
+    <message>
+        <source>Some programs would cut its name off at the NUL.</source>
+        <translation>Manche Programme würden den Namen am NUL abschneiden.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
+        <translation>Entpackt wäre es weit größer, als es ist. Mehr davon wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and cannot be looked into.</source>
+        <translation>Es ist verschlüsselt und kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It is a link; wheels have none.</source>
+        <translation>Das ist ein Link; in Wheels gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8, and looks different on other machines.</source>
+        <translation>Der Name ist nicht UTF-8 und sieht auf anderen Rechnern anders aus.</translation>
+    </message>
+    <message>
+        <source>The file holds something before or after the archive.</source>
+        <translation>Die Datei enthält etwas vor oder nach dem Archiv.</translation>
+    </message>
+    <message>
+        <source>It is an archive itself, and is not opened.</source>
+        <translation>Das ist selbst ein Archiv und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Es ist auf eine Weise gepackt, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It has more files than are read; the list is not whole.</source>
+        <translation>Es hat mehr Dateien, als gelesen werden; die Liste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The archive ends too early; the list of files is not whole.</source>
+        <translation>Das Archiv endet zu früh; die Dateiliste ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>What the archive says here makes no sense.</source>
+        <translation>Was das Archiv hier sagt, ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is missing or not as it should be.</source>
+        <translation>Was es über sich sagt, fehlt oder ist nicht so, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The name of the file and its content tell of different things.</source>
+        <translation>Der Name der Datei und ihr Inhalt besagen Verschiedenes.</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Falsche Größe</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not in RECORD</source>
+        <translation>Nicht in RECORD</translation>
+    </message>
+    <message>
+        <source>No hash</source>
+        <translation>Kein Hash</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Its content is not what RECORD has the hash of.</source>
+        <translation>Der Inhalt passt nicht zum Hash in RECORD.</translation>
+    </message>
+    <message>
+        <source>It has another size than RECORD says.</source>
+        <translation>Die Größe ist eine andere, als RECORD sagt.</translation>
+    </message>
+    <message>
+        <source>RECORD lists it, and it is not there.</source>
+        <translation>RECORD führt die Datei auf, aber sie ist nicht da.</translation>
+    </message>
+    <message>
+        <source>It is there, and RECORD does not list it.</source>
+        <translation>Die Datei ist da, aber RECORD führt sie nicht auf.</translation>
+    </message>
+    <message>
+        <source>RECORD has no hash of it that can be trusted.</source>
+        <translation>RECORD hat keinen Hash davon, dem zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
+        <translation>Diese Zeile von RECORD würde aus dem Archiv hinausführen; dort wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked, so its hash is not known.</source>
+        <translation>Die Datei konnte nicht entpackt werden, deshalb ist ihr Hash nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>Harter Link</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another implementation of Python</source>
+        <translation>passt nicht: für eine andere Python-Implementierung</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another version</source>
+        <translation>passt nicht: für eine andere Version</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another build of this version</source>
+        <translation>passt nicht: für einen anderen Build dieser Version</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another operating system</source>
+        <translation>passt nicht: für ein anderes Betriebssystem</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another processor</source>
+        <translation>passt nicht: für einen anderen Prozessor</translation>
+    </message>
+    <message>
+        <source>does not fit: it needs another C library, or a newer one</source>
+        <translation>passt nicht: braucht eine andere oder neuere C-Bibliothek</translation>
+    </message>
+    <message>
+        <source>does not fit: its tags are not known</source>
+        <translation>passt nicht: die Tags sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>It was not checked to its end: %1</source>
+        <translation>Nicht bis zum Ende geprüft: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file is as RECORD says (%n verified).</source>
+        <translation><numerusform>Jede Datei ist so, wie RECORD sagt (%n geprüft).</numerusform><numerusform>Jede Datei ist so, wie RECORD sagt (%n geprüft).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as RECORD says.</source>
+        <translation><numerusform>%n Datei ist nicht so, wie RECORD sagt.</numerusform><numerusform>%n Dateien sind nicht so, wie RECORD sagt.</numerusform></translation>
+    </message>
+    <message>
+        <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
+        <translation>Kein redliches Werkzeug erstellt ein solches Archiv. Nichts davon wurde entpackt; installieren Sie es nicht.</translation>
+    </message>
+    <message>
+        <source>It is not what was built: its files are not as its RECORD says.</source>
+        <translation>Es ist nicht das, was gebaut wurde: Seine Dateien sind nicht so, wie seine RECORD sagt.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end.</source>
+        <translation>Es konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Mit dem Archiv ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>This file is not read, for what its archive says of it is not to be trusted.</source>
+        <translation>Diese Datei wird nicht gelesen, denn dem, was ihr Archiv über sie sagt, ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown.</source>
+        <translation>Die Datei ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>It is no archive that can be looked into.</source>
+        <translation>Das ist kein Archiv, das geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Its bytes are damaged.</source>
+        <translation>Die Bytes sind beschädigt.</translation>
+    </message>
+</context>
+<context>
     <name>CacheWords</name>
     <message>
         <source>State</source>
@@ -176,7 +495,7 @@
     </message>
     <message>
         <source>%1: prune</source>
-        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
+        <extracomment>%1 is a tool such as uv, "prune" and the like are its commands</extracomment>
         <translation>%1: prune</translation>
     </message>
     <message>
@@ -582,6 +901,10 @@
         <source>%1/%2 broken</source>
         <translation>%1/%2 defekt</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation><numerusform>in %n Umgebung</numerusform><numerusform>in %n Umgebungen</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -803,8 +1126,103 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
         <translation>Akzeptiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu bauen</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation>Vorbereiten und neu bauen</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation>Link neu anlegen</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleichen</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Umgebung entfernen</translation>
+    </message>
+    <message>
+        <source>Restore environment</source>
+        <translation>Umgebung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recreate environment</source>
+        <translation>Umgebung neu erstellen</translation>
+    </message>
+    <message>
+        <source>Repoint environment</source>
+        <translation>Umgebung neu ausrichten</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Zurückgewinnen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1303,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1390,10 @@
     <message>
         <source>All links run true</source>
         <translation>Alle Links laufen rund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) of your caches are exceeded</source>
+        <translation><numerusform>%n Grenze Ihrer Caches ist überschritten</numerusform><numerusform>%n Grenzen Ihrer Caches sind überschritten</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1518,337 @@
         <source>Broken (%1)</source>
         <translation>Defekt (%1)</translation>
     </message>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation>Es wurde nichts Defektes gefunden</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständig</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation>Etwas war nicht lesbar, deshalb kann es mehr geben.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation>Kein Paket auf diesem Rechner ist als Link zu seinem Projekt installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation><numerusform>%n Link ist ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform><numerusform>%n Links sind ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation>Jeder editierbare Link findet die Dateien, die er braucht.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation>Rückgewinnbar</translation>
+    </message>
+    <message>
+        <source>No editable link is broken</source>
+        <translation>Kein editierbarer Link ist defekt</translation>
+    </message>
+    <message>
+        <source>that is how it was last time</source>
+        <translation>so war es beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>This is the first look. The next one says here what has changed.</source>
+        <translation>Dies ist die erste Prüfung. Die nächste sagt hier, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 broke</source>
+        <translation>%1 ist defekt geworden</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1 funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Neue Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Environment %1 is gone</source>
+        <translation>Die Umgebung %1 ist nicht mehr da</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Seit %1 hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Not asked: editable</source>
+        <translation>Nicht gefragt: editierbar</translation>
+    </message>
+    <message>
+        <source>Not asked: file or URL</source>
+        <translation>Nicht gefragt: Datei oder URL</translation>
+    </message>
+    <message>
+        <source>Not asked: other tool</source>
+        <translation>Nicht gefragt: anderes Werkzeug</translation>
+    </message>
+    <message>
+        <source>Not asked: no version</source>
+        <translation>Nicht gefragt: keine Version</translation>
+    </message>
+    <message>
+        <source>Not asked: no index</source>
+        <translation>Nicht gefragt: kein Index</translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation>Verwundbar: %1</translation>
+    </message>
+    <message>
+        <source>of unknown gravity</source>
+        <translation>Schweregrad unbekannt</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>gravity</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>gravity</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>gravity</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>gravity</comment>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Verwundbar</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Not on its index</source>
+        <translation>Nicht im Index</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisory(ies) tell of a hole in this version.</source>
+        <translation><numerusform>%n Sicherheitshinweis nennt eine Lücke in dieser Version.</numerusform><numerusform>%n Sicherheitshinweise nennen eine Lücke in dieser Version.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its index has put the whole project into quarantine: it may be malicious.</source>
+        <translation>Sein Index hat das ganze Projekt unter Quarantäne gestellt: Es könnte bösartig sein.</translation>
+    </message>
+    <message>
+        <source>Its publisher has yanked this version: it should not be used any more.</source>
+        <translation>Der Herausgeber hat diese Version zurückgezogen: Sie sollte nicht mehr benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Its index has no file of this version any more.</source>
+        <translation>Sein Index hat keine Datei dieser Version mehr.</translation>
+    </message>
+    <message>
+        <source>Not everything about it could be asked.</source>
+        <translation>Nicht alles darüber konnte erfragt werden.</translation>
+    </message>
+    <message>
+        <source>There is a newer version that these environments can use.</source>
+        <translation>Es gibt eine neuere Version, die diese Umgebungen benutzen können.</translation>
+    </message>
+    <message>
+        <source>Its publisher has declared the project obsolete.</source>
+        <translation>Der Herausgeber hat das Projekt für überholt erklärt.</translation>
+    </message>
+    <message>
+        <source>Its publisher has archived the project: no fix is to be expected.</source>
+        <translation>Der Herausgeber hat das Projekt archiviert: Korrekturen sind nicht zu erwarten.</translation>
+    </message>
+    <message>
+        <source>None of the indexes of its environments has such a project.</source>
+        <translation>Keiner der Indizes seiner Umgebungen hat ein solches Projekt.</translation>
+    </message>
+    <message>
+        <source>It is the newest version that these environments can use, and nothing is said against it.</source>
+        <translation>Es ist die neueste Version, die diese Umgebungen benutzen können, und nichts spricht dagegen.</translation>
+    </message>
+    <message>
+        <source>The package indexes have not been asked about it.</source>
+        <translation>Die Paketindizes wurden noch nicht danach gefragt.</translation>
+    </message>
+    <message>
+        <source>It is an editable link to a project of yours: its name is sent to nobody.</source>
+        <translation>Es ist ein editierbarer Link zu einem Ihrer Projekte: Sein Name wird an niemanden gesendet.</translation>
+    </message>
+    <message>
+        <source>It was installed from a file, a folder or a URL: its name is sent to no index.</source>
+        <translation>Es wurde aus einer Datei, einem Ordner oder von einer URL installiert: Sein Name wird an keinen Index gesendet.</translation>
+    </message>
+    <message>
+        <source>Another package manager has installed it, and knows whether there is a newer one.</source>
+        <translation>Eine andere Paketverwaltung hat es installiert und weiß, ob es eine neuere Version gibt.</translation>
+    </message>
+    <message>
+        <source>Its version cannot be read.</source>
+        <translation>Seine Version ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Nothing says which index it comes from; the settings can name one.</source>
+        <translation>Nichts besagt, aus welchem Index es kommt; die Einstellungen können einen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 was never asked.</source>
+        <translation>%1 wurde nie gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing says which index the packages of %1 come from.</source>
+        <translation>Nichts besagt, aus welchem Index die Pakete von %1 kommen.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in without the right name and password (%2).</source>
+        <translation>%1 lässt ohne den richtigen Namen und das Passwort niemanden ein (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2.</source>
+        <translation>%1 konnte nicht gefragt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer: %2.</source>
+        <translation>%1 hat zu lange nicht geantwortet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked: %2.</source>
+        <translation>%1 wird nicht gefragt: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large: %2.</source>
+        <translation>Die Antwort von %1 ist zu groß: %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood: %2.</source>
+        <translation>Die Antwort von %1 ist nicht verständlich: %2.</translation>
+    </message>
+    <message>
+        <source>No advisory service is set: nobody was asked for known holes.</source>
+        <translation>Kein Dienst für Sicherheitshinweise ist eingestellt: Niemand wurde nach bekannten Lücken gefragt.</translation>
+    </message>
+    <message>
+        <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
+        <translation>Die Bibliothek libcurl wurde auf diesem Rechner nicht gefunden: Ohne sie kann kein Index gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Install it with your system’s packages, then ask again.</source>
+        <translation>Installieren Sie sie über die Pakete Ihres Systems und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>the indexes have not been asked</source>
+        <translation>die Indizes wurden noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no index has answered</source>
+        <translation>kein Index hat geantwortet</translation>
+    </message>
+    <message>
+        <source>as the indexes said on %1</source>
+        <translation>nach Auskunft der Indizes vom %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1127,6 +1884,22 @@
         <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
         <translation>Was die Caches von uv, pip und den anderen enthalten, und was darin veraltet ist</translation>
     </message>
+    <message>
+        <source>&amp;Packages</source>
+        <translation>&amp;Pakete</translation>
+    </message>
+    <message>
+        <source>Every package of every environment, and what the indexes say of it</source>
+        <translation>Jedes Paket jeder Umgebung, und was die Indizes darüber sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>What runs, what is done, and the journal of everything that was done</source>
+        <translation>Was läuft, was fertig ist, und das Journal von allem, was getan wurde</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -1153,6 +1926,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>This is not understood, and does not count.</source>
+        <translation>Das ist nicht verständlich und gilt nicht.</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +2059,6 @@
         <translation>Mit der Sitzung starten</translation>
     </message>
     <message>
-        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
-        <translation>Startet im Infobereich, wenn Sie sich anmelden. Wirkt, wenn Truewheel das nächste Mal startet.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Neu prüfen</translation>
     </message>
@@ -1308,6 +2081,90 @@
     <message>
         <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
         <translation>Sein absoluter Pfad. Ohne ihn wird uv in PATH und dort gesucht, wo die Installationsprogramme es ablegen, nie in einem Projekt.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in.</source>
+        <translation>Startet im Infobereich, wenn Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Budgets of the caches</source>
+        <translation>Grenzen der Caches</translation>
+    </message>
+    <message>
+        <source>Size of a cache</source>
+        <translation>Größe eines Caches</translation>
+    </message>
+    <message>
+        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
+        <translation>Was er auf der Platte belegen darf: eine Größe für jeden Cache, oder für einzelne nach ihrem Werkzeug. Belegt einer mehr, wird es Ihnen gemeldet; ungefragt wird nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>How many days a cached wheel that no environment uses may lie there.</source>
+        <translation>Wie viele Tage ein Wheel, das keine Umgebung benutzt, im Cache liegen darf.</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Freier Platz</translation>
+    </message>
+    <message>
+        <source>What the disk that a cache lies on must have free.</source>
+        <translation>Was auf der Platte, auf der ein Cache liegt, frei sein muss.</translation>
+    </message>
+    <message>
+        <source>Package indexes</source>
+        <translation>Paketindizes</translation>
+    </message>
+    <message>
+        <source>Ask without showing first what is sent</source>
+        <translation>Fragen, ohne zuerst zu zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
+        <translation>Die Indizes erfahren Namen von Paketen, der Dienst für Sicherheitshinweise Namen und Versionen, und nur, wenn Sie fragen. Aus: Ihnen wird zuerst gezeigt, wer was erfährt.</translation>
+    </message>
+    <message>
+        <source>Default index</source>
+        <translation>Standardindex</translation>
+    </message>
+    <message>
+        <source>Asked where the tools of an environment leave it open. Empty: learnt from the tools.</source>
+        <translation>Wird gefragt, wo die Werkzeuge einer Umgebung es offen lassen. Leer: von den Werkzeugen übernommen.</translation>
+    </message>
+    <message>
+        <source>Learnt from the tools</source>
+        <translation>Von den Werkzeugen</translation>
+    </message>
+    <message>
+        <source>Advisory service</source>
+        <translation>Dienst für Sicherheitshinweise</translation>
+    </message>
+    <message>
+        <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
+        <translation>Weiß, welche Versionen bekannte Lücken haben, im Format von OSV. Leer: der Dienst dieses Builds, falls er einen hat.</translation>
+    </message>
+    <message>
+        <source>As built</source>
+        <translation>Wie im Build</translation>
+    </message>
+    <message>
+        <source>Unencrypted on this machine</source>
+        <translation>Unverschlüsselt auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>An index or service on this machine itself may be asked with http.</source>
+        <translation>Ein Index oder Dienst auf diesem Rechner selbst darf mit http gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Passwords from netrc</source>
+        <translation>Passwörter aus netrc</translation>
+    </message>
+    <message>
+        <source>The file .netrc of your home folder may name user and password of an index.</source>
+        <translation>Die Datei .netrc in Ihrem Heimordner darf Benutzer und Passwort eines Index nennen.</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +2309,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
+        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1490,10 +2347,6 @@
     <message>
         <source>Look for environments below “%1”</source>
         <translation>Nach Umgebungen unter „%1“ suchen</translation>
-    </message>
-    <message>
-        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
-        <translation>„%1“ ist kein Projektordner, keine pyproject.toml und keine .venv.</translation>
     </message>
     <message>
         <source>%1 could not be asked.</source>
@@ -1566,6 +2419,103 @@
     <message>
         <source>The commands have run.</source>
         <translation>Die Befehle wurden ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Look inside of “%1”</source>
+        <translation>In „%1“ hineinsehen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
+        <translation>„%1“ ist kein Projektordner, keine pyproject.toml, keine .venv, kein Wheel und kein Quellarchiv.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AboutDialog</name>
+    <message>
+        <source>Window, settings, threads, database access</source>
+        <translation>Fenster, Einstellungen, Threads, Datenbankzugriff</translation>
+    </message>
+    <message>
+        <source>Wheels, source archives, diagnostics</source>
+        <translation>Wheels, Quellarchive, Diagnose</translation>
+    </message>
+    <message>
+        <source>Unpacking, for KArchive</source>
+        <translation>Entpacken, für KArchive</translation>
+    </message>
+    <message>
+        <source>Package indexes; loaded when the first is asked</source>
+        <translation>Paketindizes; wird geladen, wenn der erste gefragt wird</translation>
+    </message>
+    <message>
+        <source>SHA-256; loaded when it is needed</source>
+        <translation>SHA-256; wird bei Bedarf geladen</translation>
+    </message>
+    <message>
+        <source>What is kept: ledger, journal, trust, snapshot</source>
+        <translation>Was aufbewahrt wird: Verzeichnis, Journal, Vertrauen, Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>pyproject.toml and uv.lock</source>
+        <translation>pyproject.toml und uv.lock</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>Die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Results that may be errors</source>
+        <translation>Ergebnisse, die Fehler sein können</translation>
+    </message>
+    <message>
+        <source>About Truewheel</source>
+        <translation>Über Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Bestandteile</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation>Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0, running on Qt %1.</source>
+        <translation>Findet editierbare Python-Installationen, die ihre erzeugten Dateien verloren haben, sagt warum und bringt sie in Ordnung.
+Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>What Truewheel is made of</source>
+        <translation>Woraus Truewheel besteht</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +2650,6 @@
     <message>
         <source>Open &amp;file…</source>
         <translation>&amp;Datei öffnen…</translation>
-    </message>
-    <message>
-        <source>Choose a pyproject.toml, or a .venv that is a file</source>
-        <translation>Eine pyproject.toml oder eine .venv-Datei wählen</translation>
     </message>
     <message>
         <source>Look through my &amp;home folder</source>
@@ -1842,10 +2788,6 @@
         <translation>&amp;Über Truewheel</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version und Lizenz</translation>
-    </message>
-    <message>
         <source>Acce&amp;pted findings…</source>
         <translation>Akze&amp;ptierte Befunde…</translation>
     </message>
@@ -1960,6 +2902,270 @@
     <message>
         <source>Show or hide the reclaim basket</source>
         <translation>Den Rückgewinnungskorb zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
+        <translation>Eine pyproject.toml, eine .venv-Datei, ein Wheel oder ein Quellarchiv wählen</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside…</source>
+        <translation>H&amp;ineinsehen…</translation>
+    </message>
+    <message>
+        <source>Show what the wheel or source archive holds; nothing is unpacked</source>
+        <translation>Zeigen, was das Wheel oder Quellarchiv enthält; nichts wird entpackt</translation>
+    </message>
+    <message>
+        <source>Ask the package &amp;indexes…</source>
+        <translation>Paket&amp;indizes fragen…</translation>
+    </message>
+    <message>
+        <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
+        <translation>Fragen, was neuer, zurückgezogen oder verwundbar ist; beim ersten Mal wird vorher gesagt, was an wen gesendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back what the chosen row of the journal did</source>
+        <translation>Zurücknehmen, was die gewählte Zeile des Journals getan hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Die gewählten Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>Zeilen als CS&amp;V kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation>Die gewählten Zeilen für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>Zeilen als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a program</source>
+        <translation>Die gewählten Zeilen für ein Programm kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown to a file</source>
+        <translation>Die gezeigten Zeilen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>Überall &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>Find an environment, a link, a package, a cached wheel or an action by its name or path</source>
+        <translation>Eine Umgebung, einen Link, ein Paket, ein Wheel im Cache oder eine Aktion nach Name oder Pfad finden</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>Er&amp;neut ausführen</translation>
+    </message>
+    <message>
+        <source>Do once more what the chosen job did</source>
+        <translation>Noch einmal tun, was der gewählte Auftrag getan hat</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>Im &amp;Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Find words in the log of the chosen job</source>
+        <translation>Wörter im Protokoll des gewählten Auftrags suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>What this page shows and does</source>
+        <translation>Was diese Seite zeigt und tut</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>&amp;Diagnose kopieren…</translation>
+    </message>
+    <message>
+        <source>What a report of a fault needs, without secrets; shown before it is saved</source>
+        <translation>Was eine Fehlermeldung braucht, ohne Geheimnisse; wird vor dem Speichern gezeigt</translation>
+    </message>
+    <message>
+        <source>Version, and the licences of what it is made of</source>
+        <translation>Version, und die Lizenzen der Bestandteile</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs of this session</source>
+        <translation>Auf&amp;träge dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchiveDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Inside of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file to read its text here.</source>
+        <translation>Wählen Sie eine Datei, um ihren Text hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Info</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>About the archive, and the text of a file</source>
+        <translation>Über das Archiv, und der Text einer Datei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking into the archive; nothing of it is unpacked to the disk.</source>
+        <translation>Das Archiv wird geprüft; nichts davon wird auf die Platte entpackt.</translation>
+    </message>
+    <message>
+        <source>You stopped the look into it.</source>
+        <translation>Sie haben die Prüfung angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation>Das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchiveModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchivePane</name>
+    <message>
+        <source>About the archive</source>
+        <translation>Über das Archiv</translation>
+    </message>
+    <message>
+        <source>Interpreters of this machine</source>
+        <translation>Interpreter dieses Rechners</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Was es über sich sagt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Gebaut von</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Entpackt</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was daran nicht stimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>RECORD</translation>
     </message>
 </context>
 <context>
@@ -2149,12 +3355,31 @@
         <translation>Filter: Wörter, unused:, stale:, tool:uv, size:&gt;100M</translation>
     </message>
     <message>
-        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>Wörter, oder unused: allein, oder state: stale: name: version: tool: form: path: used-by: mit einem Wort, oder size: users: mit einer Zahl wie &gt;100M; ein - davor kehrt es um</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
+        <translation>Wörter, oder unused: allein, oder state: stale: name: version: tool: form: path: used-by: mit einem Wort, oder size: users: mit einer Zahl wie &gt;100M, oder age: mit Tagen wie &gt;90d; ein - davor kehrt es um</translation>
+    </message>
+    <message>
+        <source>Armed traps</source>
+        <translation>Scharfe Fallen</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation>&gt; 90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChipBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
     </message>
 </context>
 <context>
@@ -2179,10 +3404,6 @@
         <translation>Stattdessen gefunden: %1</translation>
     </message>
     <message>
-        <source>Expected files (%1)</source>
-        <translation>Erwartete Dateien (%1)</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Rat</translation>
     </message>
@@ -2197,10 +3418,6 @@
     <message>
         <source>Installs into the environment first: %1</source>
         <translation>Installiert zuerst in die Umgebung: %1</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2230,6 +3447,73 @@
         <source>You know of this since %1.</source>
         <translation>Sie wissen davon seit %1.</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DiagnosticsDialog</name>
+    <message>
+        <source>Collecting…</source>
+        <translation>Wird gesammelt…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard.</source>
+        <translation>Alles ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>What a report of a fault needs</source>
+        <translation>Was eine Fehlermeldung braucht</translation>
+    </message>
+    <message>
+        <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
+        <translation>Das ist alles, damit Sie es zuerst lesen können. Passwörter und Tokens erscheinen als ***, Ihr Heimordner als ~. Nichts wird gesendet: Was Sie speichern oder kopieren, geben Sie selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Die Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::DropFlow</name>
@@ -2254,6 +3538,14 @@
             <numerusform>%n Ding ist nicht verwendbar</numerusform>
             <numerusform>%n Dinge sind nicht verwendbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: one archive is looked into at a time.</source>
+        <translation>„%1“: Es wird immer nur ein Archiv auf einmal geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are no files of this machine</source>
+        <translation><numerusform>%n Ding ist keine Datei dieses Rechners</numerusform><numerusform>%n Dinge sind keine Dateien dieses Rechners</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2321,10 +3613,6 @@
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Editable links (%1)</source>
-        <translation>Editierbare Links (%1)</translation>
     </message>
     <message>
         <source>Show link</source>
@@ -2395,10 +3683,6 @@
         <translation>Die meisten Dateien teilt sie mit einem Cache oder mit anderen Umgebungen.</translation>
     </message>
     <message>
-        <source>Packages (%1)</source>
-        <translation>Pakete (%1)</translation>
-    </message>
-    <message>
         <source>editable</source>
         <translation>editierbar</translation>
     </message>
@@ -2410,6 +3694,26 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>No editable link in it.</source>
+        <translation>Kein editierbarer Link darin.</translation>
+    </message>
+    <message>
+        <source>No package in it.</source>
+        <translation>Kein Paket darin.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentsPage</name>
@@ -2420,10 +3724,6 @@
     <message>
         <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
         <translation>Filter: Wörter, state:broken, pkg:Name, size:&gt;500M</translation>
-    </message>
-    <message>
-        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
-        <translation>Wörter, oder state: name: kind: python: project: pkg: mit einem Wort, oder size: packages: links: mit einer Zahl wie &gt;500M; ein - davor kehrt es um</translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
@@ -2542,6 +3842,45 @@
         <source>as of %1</source>
         <translation>Stand: %1</translation>
     </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
+        <translation>Wörter, oder state: name: kind: python: project: pkg: mit einem Wort, oder size: packages: links: mit einer Zahl wie &gt;500M, oder age: mit Tagen wie &gt;90d; ein - davor kehrt es um</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation>&gt; 90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ExportFlow</name>
+    <message>
+        <source>Export the rows that are shown</source>
+        <translation>Die gezeigten Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (%1)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Text (%1)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -2552,6 +3891,150 @@
     <message>
         <source>Could not look</source>
         <translation>Nicht einsehbar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all details</source>
+        <translation>Alle Einzelheiten &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab with a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FilterBox</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Wheels and source archives</source>
+        <translation>Wheels und Quellarchive</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Problembehebung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::HitModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Editable link</source>
+        <translation>Editierbarer Link</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation>Wheel im Cache</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexDialog</name>
+    <message>
+        <source>Show what is sent</source>
+        <translation>Zeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Show what is sent to %1</source>
+        <translation>Zeigen, was an %1 gesendet wird</translation>
+    </message>
+    <message>
+        <source>Ask the package indexes?</source>
+        <translation>Die Paketindizes fragen?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>This sends names of your packages over the network</source>
+        <translation>Dies sendet Namen Ihrer Pakete über das Netz</translation>
+    </message>
+    <message>
+        <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
+        <translation>Die unten Genannten werden gefragt, was neuer, zurückgezogen, entfallen oder verwundbar ist: die Indizes, die in Ihren Werkzeugen eingestellt sind, mit den Zugangsdaten, die diese dafür haben. Sonst wird nichts gesendet: kein Pfad, kein Projekt, keine Datei. Editierbare Links und was aus einer Datei oder von einer URL kam, bleiben ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Truewheel remembers your word. It can be taken back in the settings.</source>
+        <translation>Truewheel merkt sich Ihre Zustimmung. Sie lässt sich in den Einstellungen zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Is asked for its list of files, by no name.</source>
+        <translation>Wird nach seiner Dateiliste gefragt, ohne einen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for %n package(s), by name.</source>
+        <translation><numerusform>Wird nach %n Paket gefragt, mit Namen.</numerusform><numerusform>Wird nach %n Paketen gefragt, mit Namen.</numerusform></translation>
+    </message>
+    <message>
+        <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
+        <translation>Kein Dienst für Sicherheitshinweise ist eingestellt, deshalb wird niemand nach bekannten Lücken gefragt. Die Einstellungen können einen nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for advisories about %n package(s), by name and version.</source>
+        <translation><numerusform>Wird nach Sicherheitshinweisen zu %n Paket gefragt, mit Namen und Version.</numerusform><numerusform>Wird nach Sicherheitshinweisen zu %n Paketen gefragt, mit Namen und Version.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installation(s) are left out.</source>
+        <translation><numerusform>%n Installation ist ausgelassen.</numerusform><numerusform>%n Installationen sind ausgelassen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Agree and ask</source>
+        <translation>Zustimmen und fragen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexFlow</name>
+    <message>
+        <source>There is nobody to ask</source>
+        <translation>Es gibt niemanden zu fragen</translation>
+    </message>
+    <message>
+        <source>No tool of these environments says which index its packages come from, and no advisory service is set. Both can be named in the settings.</source>
+        <translation>Kein Werkzeug dieser Umgebungen sagt, aus welchem Index die Pakete kommen, und kein Dienst für Sicherheitshinweise ist eingestellt. Beide können in den Einstellungen genannt werden.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +4058,101 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>Die Werkzeuge haben noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation>Der Treffer davor (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation>Der Treffer danach</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Nicht im Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Filter des Journals</translation>
+    </message>
+    <message>
+        <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
+        <translation>Filter: Wörter, outcome:failed, what:sync, age:&lt;7d</translation>
+    </message>
+    <message>
+        <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
+        <translation>Wörter, oder outcome: what: pkg: env: project: mit einem Wort, oder age: mit Tagen wie &lt;7d; ein - davor kehrt es um</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Rebuild or Sync a link, and it is kept here.</source>
+        <translation>Es wurde noch nichts getan. Bauen Sie einen Link neu oder gleichen Sie ab, und es wird hier festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal matches the filter.</source>
+        <translation>Nichts im Journal passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation><numerusform>%n Vorgang</numerusform><numerusform>%n Vorgänge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n thing(s) done</source>
+        <translation><numerusform>der neueste Vorgang</numerusform><numerusform>die neuesten %n Vorgänge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projekt: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>nachher: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Whether it can be undone could not be looked up: %1</source>
+        <translation>Ob es sich rückgängig machen lässt, war nicht festzustellen: %1</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +4359,14 @@
         <source>the whole machine</source>
         <translation>der ganze Rechner</translation>
     </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Verdächtig</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -2795,20 +4381,6 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Truewheel %1</source>
-        <translation>Truewheel %1</translation>
-    </message>
-    <message>
-        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
-Free software under the Apache License 2.0.</source>
-        <translation>Findet editierbare Python-Installationen, die ihre erzeugten Dateien verloren haben, sagt warum und bringt sie in Ordnung.
-Freie Software unter der Apache-Lizenz 2.0.</translation>
-    </message>
-    <message>
-        <source>Open a pyproject.toml or a .venv file</source>
-        <translation>Eine pyproject.toml oder .venv-Datei öffnen</translation>
     </message>
     <message>
         <source>Open a project, an environment or a folder</source>
@@ -2840,6 +4412,14 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
     <message>
         <source>Go on</source>
         <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Open a project file, an environment file, a wheel or a source archive</source>
+        <translation>Eine Projektdatei, eine Umgebungsdatei, ein Wheel oder ein Quellarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>Wheels and source archives (%1)</source>
+        <translation>Wheels und Quellarchive (%1)</translation>
     </message>
 </context>
 <context>
@@ -2888,57 +4468,6 @@ Freie Software unter der Apache-Lizenz 2.0.</translation>
 </context>
 <context>
     <name>truewheel::gui::OverviewPage</name>
-    <message>
-        <source>Nothing was found broken</source>
-        <translation>Es wurde nichts Defektes gefunden</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Unvollständig</translation>
-    </message>
-    <message>
-        <source>Something could not be read, so there may be more.</source>
-        <translation>Etwas war nicht lesbar, deshalb kann es mehr geben.</translation>
-    </message>
-    <message>
-        <source>Nothing is broken</source>
-        <translation>Nichts ist defekt</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>In Ordnung</translation>
-    </message>
-    <message>
-        <source>No package on this machine is installed as a link to its project.</source>
-        <translation>Kein Paket auf diesem Rechner ist als Link zu seinem Projekt installiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation>
-            <numerusform>%n Link ist ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
-            <numerusform>%n Links sind ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every editable link finds the files that it needs.</source>
-        <translation>Jeder editierbare Link findet die Dateien, die er braucht.</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>Caches</source>
-        <translation>Caches</translation>
-    </message>
-    <message>
-        <source>Can be had back</source>
-        <translation>Rückgewinnbar</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
@@ -3036,6 +4565,216 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
             <numerusform>&amp;Alle defekten neu bauen (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Platz auf der Platte</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vulnerable package(s)</source>
+        <translation><numerusform>%n verwundbares Paket zeigen</numerusform><numerusform>%n verwundbare Pakete zeigen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n yanked package(s)</source>
+        <translation><numerusform>%n zurückgezogenes Paket zeigen</numerusform><numerusform>%n zurückgezogene Pakete zeigen</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the environment, and what puts it right</source>
+        <translation>Die Umgebung zeigen, und was sie in Ordnung bringt</translation>
+    </message>
+    <message>
+        <source>Environments that do not work (%1)</source>
+        <translation>Umgebungen, die nicht funktionieren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message>
+        <source>As the index said on %1.</source>
+        <translation>Nach Auskunft des Index vom %1.</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>kein Grund ist angegeben</translation>
+    </message>
+    <message>
+        <source>What is said against it</source>
+        <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>the index has no file of this version</source>
+        <translation>der Index hat keine Datei dieser Version</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Advisories (%1)</source>
+        <translation>Sicherheitshinweise (%1)</translation>
+    </message>
+    <message>
+        <source>No version that fixes it is known.</source>
+        <translation>Keine Version ist bekannt, die es behebt.</translation>
+    </message>
+    <message>
+        <source>Fixed in %1.</source>
+        <translation>Behoben in %1.</translation>
+    </message>
+    <message>
+        <source>How to update it</source>
+        <translation>Wie es aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
+        <translation>Mit dem Werkzeug der Umgebung selbst. Truewheel führt nichts davon aus; ein Abgleich zeigt zuerst, was er ändert.</translation>
+    </message>
+    <message>
+        <source>Installed in (%1)</source>
+        <translation>Installiert in (%1)</translation>
+    </message>
+    <message>
+        <source>Its Python %1 can use %2.</source>
+        <translation>Ihr Python %1 kann %2 benutzen.</translation>
+    </message>
+    <message>
+        <source>Show environment</source>
+        <translation>Umgebung zeigen</translation>
+    </message>
+    <message>
+        <source>Show the environment %1</source>
+        <translation>Die Umgebung %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the environments</source>
+        <translation>Auf der Seite der Umgebungen zu ihr gehen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagesPage</name>
+    <message>
+        <source>Packages across the machine</source>
+        <translation>Pakete auf dem ganzen Rechner</translation>
+    </message>
+    <message>
+        <source>Filter: words, outdated:, yanked:, vuln:high</source>
+        <translation>Filter: Wörter, outdated:, yanked:, vuln:high</translation>
+    </message>
+    <message>
+        <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
+        <translation>Wörter, oder outdated: yanked: withdrawn: vuln: allein, vuln: mit einem Schweregrad (diesem oder einem höheren), pkg: version: latest: env: state: mit einem Wort, oder environments: advisories: mit einer Zahl wie &gt;2; ein - davor kehrt es um</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Verwundbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in their versions</source>
+        <translation><numerusform>%n Paket in seiner Version</numerusform><numerusform>%n Pakete in ihren Versionen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation><numerusform>%n Umgebung</numerusform><numerusform>%n Umgebungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerable</source>
+        <translation><numerusform>%n verwundbar</numerusform><numerusform>%n verwundbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yanked</source>
+        <translation><numerusform>%n zurückgezogen</numerusform><numerusform>%n zurückgezogen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation><numerusform>%n veraltet</numerusform><numerusform>%n veraltet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation><numerusform>%n nicht bekannt</numerusform><numerusform>%n nicht bekannt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
+    </message>
+    <message>
+        <source>asking the indexes…</source>
+        <translation>die Indizes werden gefragt…</translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation>sucht weiter …</translation>
+    </message>
+    <message>
+        <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
+        <translation>Wählen Sie ein Paket, um zu sehen, wer es hat, was darüber gesagt wird und wie es aktualisiert wird.</translation>
+    </message>
+    <message>
+        <source>No package matches the filter</source>
+        <translation>Kein Paket passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are hidden by it.</source>
+        <translation><numerusform>Er verbirgt %n Paket.</numerusform><numerusform>Er verbirgt %n Pakete.</numerusform></translation>
+    </message>
+    <message>
+        <source>No environment has been looked into yet</source>
+        <translation>Es wurde noch keine Umgebung geprüft</translation>
+    </message>
+    <message>
+        <source>Truewheel reads what is installed in each. Nothing is sent anywhere.</source>
+        <translation>Truewheel liest, was in jeder installiert ist. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Looking into the environments of this machine</source>
+        <translation>Die Umgebungen dieses Rechners werden geprüft</translation>
+    </message>
+    <message>
+        <source>What is installed appears as it is found. Nothing is sent anywhere.</source>
+        <translation>Was installiert ist, erscheint, sobald es gefunden ist. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>No package was found on this machine</source>
+        <translation>Auf diesem Rechner wurde kein Paket gefunden</translation>
+    </message>
+    <message>
+        <source>No environment was found, or nothing is installed in them.</source>
+        <translation>Es wurde keine Umgebung gefunden, oder in ihnen ist nichts installiert.</translation>
+    </message>
+    <message>
+        <source>Still looking into the environments</source>
+        <translation>Die Umgebungen werden noch geprüft</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Presence</name>
@@ -3077,6 +4816,22 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
             <numerusform>%n Ordner wird stattdessen alle %1 Sekunden angesehen</numerusform>
             <numerusform>%n Ordner werden stattdessen alle %1 Sekunden angesehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a proposal</source>
+        <translation>Vorschlag zeigen</translation>
+    </message>
+    <message>
+        <source>Truewheel crashed the last time</source>
+        <translation>Truewheel ist beim letzten Mal abgestürzt</translation>
+    </message>
+    <message>
+        <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
+        <translation>Ein Bericht darüber wurde auf diesem Rechner aufbewahrt. „Diagnose kopieren“ zeigt ihn Ihnen, bevor etwas kopiert oder gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The start with the session cannot be changed</source>
+        <translation>Der Start mit der Sitzung lässt sich nicht ändern</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +5024,33 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SearchPopup</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Environment, link, package, cached wheel or action</source>
+        <translation>Umgebung, Link, Paket, Wheel im Cache oder Aktion</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Esc closes.</source>
+        <translation>Die Eingabetaste führt dorthin, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Type a name, a part of a path, or what you want to do.</source>
+        <translation>Geben Sie einen Namen, einen Teil eines Pfads oder das ein, was Sie tun möchten.</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Nichts hat diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +5302,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
             <numerusform>Unvollständig: %1 (und %n weiteres)</numerusform>
             <numerusform>Unvollständig: %1 (und %n weitere)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n gewählt</numerusform><numerusform>%n gewählt</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveWords</name>
+    <message numerus="yes">
+        <source>Every file is as RECORD says (%n verified).</source>
+        <translation><numerusform>Every file is as RECORD says (%n verified).</numerusform><numerusform>Every file is as RECORD says (%n verified).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as RECORD says.</source>
+        <translation><numerusform>%n file is not as RECORD says.</numerusform><numerusform>%n files are not as RECORD says.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>CacheWords</name>
     <message numerus="yes">
         <source>%n environment(s) share its files.</source>
@@ -64,6 +75,10 @@
             <numerusform>%n editable link in it is broken.</numerusform>
             <numerusform>%n editable links in it are broken.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation><numerusform>in %n environment</numerusform><numerusform>in %n environments</numerusform></translation>
     </message>
 </context>
 <context>
@@ -172,6 +187,10 @@
             <numerusform>%n links could not be looked at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n limit(s) of your caches are exceeded</source>
+        <translation><numerusform>%n limit of your caches is exceeded</numerusform><numerusform>%n limits of your caches are exceeded</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -245,6 +264,21 @@
             <numerusform>%n accepted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation><numerusform>%n link is left out, because you accepted what is wrong with it.</numerusform><numerusform>%n links are left out, because you accepted what is wrong with them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message numerus="yes">
+        <source>%n advisory(ies) tell of a hole in this version.</source>
+        <translation><numerusform>%n advisory tells of a hole in this version.</numerusform><numerusform>%n advisories tell of a hole in this version.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AcceptDialog</name>
@@ -261,6 +295,13 @@
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchivePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -309,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::DropFlow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -323,6 +371,10 @@
             <numerusform>%n thing cannot be used</numerusform>
             <numerusform>%n things cannot be used</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are no files of this machine</source>
+        <translation><numerusform>%n thing is no file of this machine</numerusform><numerusform>%n things are no files of this machine</numerusform></translation>
     </message>
 </context>
 <context>
@@ -385,6 +437,36 @@
             <numerusform>%n environment is hidden by it.</numerusform>
             <numerusform>%n environments are hidden by it.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexDialog</name>
+    <message numerus="yes">
+        <source>Is asked for %n package(s), by name.</source>
+        <translation><numerusform>Is asked for %n package, by name.</numerusform><numerusform>Is asked for %n packages, by name.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for advisories about %n package(s), by name and version.</source>
+        <translation><numerusform>Is asked for advisories about %n package, by name and version.</numerusform><numerusform>Is asked for advisories about %n packages, by name and version.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installation(s) are left out.</source>
+        <translation><numerusform>%n installation is left out.</numerusform><numerusform>%n installations are left out.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JournalPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation><numerusform>%n thing done</numerusform><numerusform>%n things done</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n thing(s) done</source>
+        <translation><numerusform>the newest thing done</numerusform><numerusform>the newest %n things done</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n shown</numerusform><numerusform>%n shown</numerusform></translation>
     </message>
 </context>
 <context>
@@ -487,13 +569,6 @@
 <context>
     <name>truewheel::gui::OverviewPage</name>
     <message numerus="yes">
-        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation>
-            <numerusform>%n link is left out, because you accepted what is wrong with it.</numerusform>
-            <numerusform>%n links are left out, because you accepted what is wrong with them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Incomplete: %1 (and %n more)</source>
         <translation>
             <numerusform>Incomplete: %1 (and %n more)</numerusform>
@@ -513,6 +588,60 @@
             <numerusform>Rebuild &amp;all broken (%n)</numerusform>
             <numerusform>Rebuild &amp;all broken (%n)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vulnerable package(s)</source>
+        <translation><numerusform>Show %n vulnerable package</numerusform><numerusform>Show %n vulnerable packages</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n yanked package(s)</source>
+        <translation><numerusform>Show %n yanked package</numerusform><numerusform>Show %n yanked packages</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagesPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in their versions</source>
+        <translation><numerusform>%n package in its version</numerusform><numerusform>%n packages in their versions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation><numerusform>%n environment</numerusform><numerusform>%n environments</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerable</source>
+        <translation><numerusform>%n vulnerable</numerusform><numerusform>%n vulnerable</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yanked</source>
+        <translation><numerusform>%n yanked</numerusform><numerusform>%n yanked</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation><numerusform>%n outdated</numerusform><numerusform>%n outdated</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation><numerusform>%n not known</numerusform><numerusform>%n not known</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n shown</numerusform><numerusform>%n shown</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are hidden by it.</source>
+        <translation><numerusform>%n package is hidden by it.</numerusform><numerusform>%n packages are hidden by it.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -584,6 +713,10 @@
             <numerusform>Incomplete: %1 (and %n more)</numerusform>
             <numerusform>Incomplete: %1 (and %n more)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,331 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Leads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absolute name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs in case only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link leads out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUL in the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive bomb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Enlace</translation>
+    </message>
+    <message>
+        <source>Name not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name would lead out of the folder that it is unpacked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files have this name: which one is unpacked depends on the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On macOS and Windows two files would have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link leads out of the archive: what is written through it lands elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or something else that no package needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two places of the archive say different things: programs would see different files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files share their bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds bytes that its list of files does not tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs would cut its name off at the NUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted, and cannot be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link; wheels have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8, and looks different on other machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds something before or after the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an archive itself, and is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more files than are read; the list is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive ends too early; the list of files is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the archive says here makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of itself is missing or not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file and its content tell of different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in RECORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not what RECORD has the hash of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has another size than RECORD says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD lists it, and it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, and RECORD does not list it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD has no hash of it that can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be unpacked, so its hash is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another implementation of Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another build of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: it needs another C library, or a newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: its tags are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not checked to its end: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file is as RECORD says (%n verified).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as RECORD says.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what was built: its files are not as its RECORD says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation type="unfinished">Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>This file is not read, for what its archive says of it is not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no archive that can be looked into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CacheWords</name>
     <message>
         <source>State</source>
@@ -582,6 +907,13 @@
         <source>%1/%2 broken</source>
         <translation>%1/%2 rotos</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -808,6 +1140,101 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">Cancelado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished">Interrumpido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">En marcha</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation type="unfinished">Reconstruir</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation type="unfinished">Preparar y reconstruir</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation type="unfinished">Recrear el enlace</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Sincronizar</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recreate environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repoint environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation type="unfinished">Recuperar</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">Paquete</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+</context>
+<context>
     <name>MapWords</name>
     <message>
         <source>Environments</source>
@@ -885,6 +1312,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -968,6 +1399,13 @@
     <message>
         <source>All links run true</source>
         <translation>Todos los enlaces están en orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) of your caches are exceeded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1530,346 @@
         <source>Broken (%1)</source>
         <translation>Rotos (%1)</translation>
     </message>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation type="unfinished">No se encontró nada roto</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation type="unfinished">Incompleto</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation type="unfinished">Algo no se pudo leer, así que puede haber más.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished">En orden</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation type="unfinished">Ningún paquete de este equipo está instalado como enlace a su proyecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation type="unfinished">
+            <numerusform>%n enlace se omite, porque aceptó lo que le pasa.</numerusform>
+            <numerusform>%n enlaces se omiten, porque aceptó lo que les pasa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation type="unfinished">Cada enlace editable encuentra los archivos que necesita.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished">sin medir</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished">Entornos</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation type="unfinished">Cachés</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation type="unfinished">Recuperable</translation>
+    </message>
+    <message>
+        <source>No editable link is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is how it was last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished">datos de %1</translation>
+    </message>
+    <message>
+        <source>This is the first look. The next one says here what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment %1 is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">Paquete</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished">Entornos</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>Not asked: editable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: file or URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: other tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked: no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of unknown gravity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>gravity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>gravity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>gravity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>gravity</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on its index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisory(ies) tell of a hole in this version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its index has put the whole project into quarantine: it may be malicious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher has yanked this version: it should not be used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its index has no file of this version any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything about it could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version that these environments can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher has declared the project obsolete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its publisher has archived the project: no fix is to be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the indexes of its environments has such a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the newest version that these environments can use, and nothing is said against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package indexes have not been asked about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an editable link to a project of yours: its name is sent to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was installed from a file, a folder or a URL: its name is sent to no index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another package manager has installed it, and knows whether there is a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its version cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which index it comes from; the settings can name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which index the packages of %1 come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in without the right name and password (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advisory service is set: nobody was asked for known holes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with your system’s packages, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the indexes have not been asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no index has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the indexes said on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1127,6 +1905,22 @@
         <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
         <translation>Qué contienen las cachés de uv, pip y las demás, y qué hay obsoleto</translation>
     </message>
+    <message>
+        <source>&amp;Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every package of every environment, and what the indexes say of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs, what is done, and the journal of everything that was done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -1153,6 +1947,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>This is not understood, and does not count.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1282,10 +2080,6 @@
         <translation>Iniciar con la sesión</translation>
     </message>
     <message>
-        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
-        <translation>Se inicia en la bandeja cuando usted inicia sesión. Surte efecto la próxima vez que se inicie Truewheel.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Volver a mirar</translation>
     </message>
@@ -1308,6 +2102,90 @@
     <message>
         <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
         <translation>Su ruta absoluta. Sin ella, uv se busca en PATH y donde lo ponen sus instaladores, nunca en un proyecto.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets of the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days a cached wheel that no environment uses may lie there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the disk that a cache lies on must have free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package indexes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask without showing first what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked where the tools of an environment leave it open. Empty: learnt from the tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learnt from the tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unencrypted on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index or service on this machine itself may be asked with http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords from netrc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file .netrc of your home folder may name user and password of an index.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1492,10 +2370,6 @@
         <translation>Buscar entornos debajo de «%1»</translation>
     </message>
     <message>
-        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
-        <translation>«%1» no es una carpeta de proyecto, ni un pyproject.toml, ni un .venv.</translation>
-    </message>
-    <message>
         <source>%1 could not be asked.</source>
         <translation>No se pudo preguntar a %1.</translation>
     </message>
@@ -1566,6 +2440,102 @@
     <message>
         <source>The commands have run.</source>
         <translation>Las órdenes se han ejecutado.</translation>
+    </message>
+    <message>
+        <source>Look inside of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AboutDialog</name>
+    <message>
+        <source>Window, settings, threads, database access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheels, source archives, diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking, for KArchive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package indexes; loaded when the first is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256; loaded when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept: ledger, journal, trust, snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pyproject.toml and uv.lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results that may be errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Truewheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation type="unfinished">Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0, running on Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Truewheel is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1700,10 +2670,6 @@
     <message>
         <source>Open &amp;file…</source>
         <translation>Abrir &amp;archivo…</translation>
-    </message>
-    <message>
-        <source>Choose a pyproject.toml, or a .venv that is a file</source>
-        <translation>Elegir un pyproject.toml o un archivo .venv</translation>
     </message>
     <message>
         <source>Look through my &amp;home folder</source>
@@ -1842,10 +2808,6 @@
         <translation>&amp;Acerca de Truewheel</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Versión y licencia</translation>
-    </message>
-    <message>
         <source>Acce&amp;pted findings…</source>
         <translation>Hallazgos ace&amp;ptados…</translation>
     </message>
@@ -1960,6 +2922,273 @@
     <message>
         <source>Show or hide the reclaim basket</source>
         <translation>Mostrar u ocultar la cesta de recuperación</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look &amp;inside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the wheel or source archive holds; nothing is unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the package &amp;indexes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the chosen row of the journal did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an environment, a link, a package, a cached wheel or an action by its name or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do once more what the chosen job did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the log of the chosen job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this page shows and does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report of a fault needs, without secrets; shown before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, and the licences of what it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchiveDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished">Examen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to read its text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the archive, and the text of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking into the archive; nothing of it is unpacked to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped the look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchiveModel</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchivePane</name>
+    <message>
+        <source>About the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreters of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished">Python</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Tamaño</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2149,12 +3378,31 @@
         <translation>Filtro: palabras, unused:, stale:, tool:uv, size:&gt;100M</translation>
     </message>
     <message>
-        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>Palabras, o unused: solo, o state: stale: name: version: tool: form: path: used-by: con una palabra, o size: users: con un número como &gt;100M; un - delante lo invierte</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>datos de %1</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armed traps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChipBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2179,10 +3427,6 @@
         <translation>Se encontró en su lugar: %1</translation>
     </message>
     <message>
-        <source>Expected files (%1)</source>
-        <translation>Archivos esperados (%1)</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Consejo</translation>
     </message>
@@ -2197,10 +3441,6 @@
     <message>
         <source>Installs into the environment first: %1</source>
         <translation>Instala antes en el entorno: %1</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2230,6 +3470,76 @@
         <source>You know of this since %1.</source>
         <translation>Lo sabe desde el %1.</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished">Reparar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DiagnosticsDialog</name>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a report of a fault needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::DropFlow</name>
@@ -2253,6 +3563,17 @@
         <translation>
             <numerusform>%n elemento no se puede usar</numerusform>
             <numerusform>%n elementos no se pueden usar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: one archive is looked into at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are no files of this machine</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2323,10 +3644,6 @@
         </translation>
     </message>
     <message>
-        <source>Editable links (%1)</source>
-        <translation>Enlaces editables (%1)</translation>
-    </message>
-    <message>
         <source>Show link</source>
         <translation>Mostrar enlace</translation>
     </message>
@@ -2395,10 +3712,6 @@
         <translation>La mayoría de sus archivos se comparten con una caché o con otros entornos.</translation>
     </message>
     <message>
-        <source>Packages (%1)</source>
-        <translation>Paquetes (%1)</translation>
-    </message>
-    <message>
         <source>editable</source>
         <translation>editable</translation>
     </message>
@@ -2410,6 +3723,26 @@
         <source>Remove…</source>
         <translation>Eliminar…</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">Enlaces</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished">Paquetes</translation>
+    </message>
+    <message>
+        <source>No editable link in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentsPage</name>
@@ -2420,10 +3753,6 @@
     <message>
         <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
         <translation>Filtro: palabras, state:broken, pkg:nombre, size:&gt;500M</translation>
-    </message>
-    <message>
-        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
-        <translation>Palabras, o state: name: kind: python: project: pkg: con una palabra, o size: packages: links: con un número como &gt;500M; un - delante lo invierte</translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
@@ -2542,6 +3871,45 @@
         <source>as of %1</source>
         <translation>datos de %1</translation>
     </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished">Roto</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ExportFlow</name>
+    <message>
+        <source>Export the rows that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -2552,6 +3920,159 @@
     <message>
         <source>Could not look</source>
         <translation>No se pudo mirar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab with a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FilterBox</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheels and source archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::HitModel</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Acción</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished">Entorno</translation>
+    </message>
+    <message>
+        <source>Editable link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation type="unfinished">Paquete</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation type="unfinished">Wheel en caché</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexDialog</name>
+    <message>
+        <source>Show what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the package indexes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sends names of your packages over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truewheel remembers your word. It can be taken back in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is asked for its list of files, by no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for %n package(s), by name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for advisories about %n package(s), by name and version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installation(s) are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Agree and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexFlow</name>
+    <message>
+        <source>There is nobody to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tool of these environments says which index its packages come from, and no advisory service is set. Both can be named in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2575,6 +4096,110 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>Las herramientas aún no han dicho nada.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Rebuild or Sync a link, and it is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the journal matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n thing(s) done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can be undone could not be looked up: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2781,6 +4406,14 @@
         <source>the whole machine</source>
         <translation>todo el equipo</translation>
     </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished">Roto</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation type="unfinished">Sospechoso</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -2795,20 +4428,6 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Truewheel %1</source>
-        <translation>Truewheel %1</translation>
-    </message>
-    <message>
-        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
-Free software under the Apache License 2.0.</source>
-        <translation>Encuentra instalaciones editables de Python que han perdido sus archivos generados, dice por qué y las arregla.
-Software libre con licencia Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Open a pyproject.toml or a .venv file</source>
-        <translation>Abrir un pyproject.toml o un archivo .venv</translation>
     </message>
     <message>
         <source>Open a project, an environment or a folder</source>
@@ -2840,6 +4459,14 @@ Software libre con licencia Apache 2.0.</translation>
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open a project file, an environment file, a wheel or a source archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheels and source archives (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2888,57 +4515,6 @@ Software libre con licencia Apache 2.0.</translation>
 </context>
 <context>
     <name>truewheel::gui::OverviewPage</name>
-    <message>
-        <source>Nothing was found broken</source>
-        <translation>No se encontró nada roto</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incompleto</translation>
-    </message>
-    <message>
-        <source>Something could not be read, so there may be more.</source>
-        <translation>Algo no se pudo leer, así que puede haber más.</translation>
-    </message>
-    <message>
-        <source>Nothing is broken</source>
-        <translation>No hay nada roto</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>En orden</translation>
-    </message>
-    <message>
-        <source>No package on this machine is installed as a link to its project.</source>
-        <translation>Ningún paquete de este equipo está instalado como enlace a su proyecto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation>
-            <numerusform>%n enlace se omite, porque aceptó lo que le pasa.</numerusform>
-            <numerusform>%n enlaces se omiten, porque aceptó lo que les pasa.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every editable link finds the files that it needs.</source>
-        <translation>Cada enlace editable encuentra los archivos que necesita.</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>sin medir</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Entornos</translation>
-    </message>
-    <message>
-        <source>Caches</source>
-        <translation>Cachés</translation>
-    </message>
-    <message>
-        <source>Can be had back</source>
-        <translation>Recuperable</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
@@ -3036,6 +4612,252 @@ Mirar no cambia ni ejecuta nada.</translation>
             <numerusform>Reconstruir &amp;todos los rotos (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vulnerable package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n yanked package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the environment, and what puts it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments that do not work (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the index said on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index has no file of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">Proyecto</translation>
+    </message>
+    <message>
+        <source>Advisories (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version that fixes it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to update it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed in (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python %1 can use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the environment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagesPage</name>
+    <message>
+        <source>Packages across the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, outdated:, yanked:, vuln:high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in their versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n entorno</numerusform>
+            <numerusform>%n entornos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerable</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yanked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation type="unfinished">
+            <numerusform>%n mostrado</numerusform>
+            <numerusform>%n mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking the indexes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation type="unfinished">buscando más…</translation>
+    </message>
+    <message>
+        <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are hidden by it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No environment has been looked into yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truewheel reads what is installed in each. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the environments of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is installed appears as it is found. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package was found on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment was found, or nothing is installed in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still looking into the environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation type="unfinished">Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Presence</name>
@@ -3077,6 +4899,22 @@ Mirar no cambia ni ejecuta nada.</translation>
             <numerusform>En su lugar, %n carpeta se mira cada %1 segundos</numerusform>
             <numerusform>En su lugar, %n carpetas se miran cada %1 segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truewheel crashed the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start with the session cannot be changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3269,6 +5107,33 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SearchPopup</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment, link, package, cached wheel or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes there, Esc closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, a part of a path, or what you want to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3519,6 +5384,13 @@ Mirar no cambia ni ejecuta nada.</translation>
         <translation>
             <numerusform>Incompleto: %1 (y %n más)</numerusform>
             <numerusform>Incompleto: %1 (y %n más)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,325 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>Leads out</source>
+        <translation>Mène au-dehors</translation>
+    </message>
+    <message>
+        <source>Absolute name</source>
+        <translation>Nom absolu</translation>
+    </message>
+    <message>
+        <source>There twice</source>
+        <translation>En double</translation>
+    </message>
+    <message>
+        <source>Differs in case only</source>
+        <translation>Seule la casse diffère</translation>
+    </message>
+    <message>
+        <source>Link leads out</source>
+        <translation>Lien vers le dehors</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Contradicts itself</source>
+        <translation>Contradictoire</translation>
+    </message>
+    <message>
+        <source>Shared bytes</source>
+        <translation>Octets partagés</translation>
+    </message>
+    <message>
+        <source>Hidden bytes</source>
+        <translation>Octets cachés</translation>
+    </message>
+    <message>
+        <source>NUL in the name</source>
+        <translation>NUL dans le nom</translation>
+    </message>
+    <message>
+        <source>Archive bomb</source>
+        <translation>Bombe de décompression</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Name not UTF-8</source>
+        <translation>Nom non UTF-8</translation>
+    </message>
+    <message>
+        <source>More in the file</source>
+        <translation>Contenu en plus</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Too many</source>
+        <translation>Trop de fichiers</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Tronqué</translation>
+    </message>
+    <message>
+        <source>Malformed</source>
+        <translation>Mal formé</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Its name would lead out of the folder that it is unpacked in.</source>
+        <translation>Son nom mènerait hors du dossier où il est décompacté.</translation>
+    </message>
+    <message>
+        <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
+        <translation>Son nom est absolu : il serait décompacté n’importe où sur le disque.</translation>
+    </message>
+    <message>
+        <source>Two files have this name: which one is unpacked depends on the program.</source>
+        <translation>Deux fichiers portent ce nom : celui qui est décompacté dépend du programme.</translation>
+    </message>
+    <message>
+        <source>On macOS and Windows two files would have this name.</source>
+        <translation>Sous macOS et Windows, deux fichiers porteraient ce nom.</translation>
+    </message>
+    <message>
+        <source>A link leads out of the archive: what is written through it lands elsewhere.</source>
+        <translation>Un lien mène hors de l’archive : ce qui est écrit en passant par lui aboutit ailleurs.</translation>
+    </message>
+    <message>
+        <source>It is a device, a pipe or something else that no package needs.</source>
+        <translation>C’est un périphérique, un tube ou autre chose dont aucun paquet n’a besoin.</translation>
+    </message>
+    <message>
+        <source>Two places of the archive say different things: programs would see different files.</source>
+        <translation>Deux endroits de l’archive se contredisent : les programmes verraient des fichiers différents.</translation>
+    </message>
+    <message>
+        <source>Two files share their bytes.</source>
+        <translation>Deux fichiers partagent leurs octets.</translation>
+    </message>
+    <message>
+        <source>It holds bytes that its list of files does not tell of.</source>
+        <translation>L’archive contient des octets dont sa liste de fichiers ne parle pas.</translation>
+    </message>
+    <message>
+        <source>Some programs would cut its name off at the NUL.</source>
+        <translation>Certains programmes couperaient son nom au NUL.</translation>
+    </message>
+    <message>
+        <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
+        <translation>Décompacté, ce serait bien plus gros que ce ne l’est. Rien de plus n’en a été décompacté.</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and cannot be looked into.</source>
+        <translation>C’est chiffré, et le contenu ne peut pas être examiné.</translation>
+    </message>
+    <message>
+        <source>It is a link; wheels have none.</source>
+        <translation>C’est un lien ; les wheels n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8, and looks different on other machines.</source>
+        <translation>Son nom n’est pas en UTF-8, et s’affiche autrement sur d’autres machines.</translation>
+    </message>
+    <message>
+        <source>The file holds something before or after the archive.</source>
+        <translation>Le fichier contient quelque chose avant ou après l’archive.</translation>
+    </message>
+    <message>
+        <source>It is an archive itself, and is not opened.</source>
+        <translation>C’est lui-même une archive, et il n’est pas ouvert.</translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not read here.</source>
+        <translation>Il est compressé d’une façon qui n’est pas lue ici.</translation>
+    </message>
+    <message>
+        <source>It has more files than are read; the list is not whole.</source>
+        <translation>L’archive a plus de fichiers qu’il n’en est lu ; la liste n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The archive ends too early; the list of files is not whole.</source>
+        <translation>L’archive se termine trop tôt ; la liste des fichiers n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>What the archive says here makes no sense.</source>
+        <translation>Ce que l’archive dit ici n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>What it says of itself is missing or not as it should be.</source>
+        <translation>Ce qu’elle dit d’elle-même manque ou n’est pas comme il se doit.</translation>
+    </message>
+    <message>
+        <source>The name of the file and its content tell of different things.</source>
+        <translation>Le nom du fichier et son contenu ne parlent pas de la même chose.</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Taille fausse</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Not in RECORD</source>
+        <translation>Hors de RECORD</translation>
+    </message>
+    <message>
+        <source>No hash</source>
+        <translation>Sans empreinte</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Its content is not what RECORD has the hash of.</source>
+        <translation>Son contenu ne correspond pas à l’empreinte que donne RECORD.</translation>
+    </message>
+    <message>
+        <source>It has another size than RECORD says.</source>
+        <translation>Sa taille n’est pas celle que dit RECORD.</translation>
+    </message>
+    <message>
+        <source>RECORD lists it, and it is not there.</source>
+        <translation>RECORD le mentionne, et il n’est pas là.</translation>
+    </message>
+    <message>
+        <source>It is there, and RECORD does not list it.</source>
+        <translation>Il est là, et RECORD ne le mentionne pas.</translation>
+    </message>
+    <message>
+        <source>RECORD has no hash of it that can be trusted.</source>
+        <translation>RECORD n’en a aucune empreinte digne de confiance.</translation>
+    </message>
+    <message>
+        <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
+        <translation>Cette ligne de RECORD mènerait hors de l’archive ; rien n’y a été lu.</translation>
+    </message>
+    <message>
+        <source>It could not be unpacked, so its hash is not known.</source>
+        <translation>Il n’a pas pu être décompacté ; son empreinte n’est donc pas connue.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hard link</source>
+        <translation>Lien physique</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>convient</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another implementation of Python</source>
+        <translation>ne convient pas : prévu pour une autre implémentation de Python</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another version</source>
+        <translation>ne convient pas : prévu pour une autre version</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another build of this version</source>
+        <translation>ne convient pas : prévu pour une autre construction de cette version</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another operating system</source>
+        <translation>ne convient pas : prévu pour un autre système d’exploitation</translation>
+    </message>
+    <message>
+        <source>does not fit: it is for another processor</source>
+        <translation>ne convient pas : prévu pour un autre processeur</translation>
+    </message>
+    <message>
+        <source>does not fit: it needs another C library, or a newer one</source>
+        <translation>ne convient pas : demande une autre bibliothèque C, ou une plus récente</translation>
+    </message>
+    <message>
+        <source>does not fit: its tags are not known</source>
+        <translation>ne convient pas : ses étiquettes ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>It was not checked to its end: %1</source>
+        <translation>La vérification n’est pas allée jusqu’au bout : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every file is as RECORD says (%n verified).</source>
+        <translation><numerusform>Chaque fichier est conforme à RECORD (%n vérifié).</numerusform><numerusform>Chaque fichier est conforme à RECORD (%n vérifiés).</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not as RECORD says.</source>
+        <translation><numerusform>%n fichier n’est pas conforme à RECORD.</numerusform><numerusform>%n fichiers ne sont pas conformes à RECORD.</numerusform></translation>
+    </message>
+    <message>
+        <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
+        <translation>Aucun outil honnête ne crée une telle archive. Rien n’en a été décompacté ; ne l’installez pas.</translation>
+    </message>
+    <message>
+        <source>It is not what was built: its files are not as its RECORD says.</source>
+        <translation>Ce n’est pas ce qui a été construit : ses fichiers ne sont pas conformes à son RECORD.</translation>
+    </message>
+    <message>
+        <source>It could not be read to its end.</source>
+        <translation>L’archive n’a pas pu être lue jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>This file is not read, for what its archive says of it is not to be trusted.</source>
+        <translation>Ce fichier n’est pas lu, car ce que son archive en dit n’est pas digne de confiance.</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown.</source>
+        <translation>Il est trop grand pour être affiché.</translation>
+    </message>
+    <message>
+        <source>It is no archive that can be looked into.</source>
+        <translation>Ce n’est pas une archive dont le contenu puisse être examiné.</translation>
+    </message>
+    <message>
+        <source>Its bytes are damaged.</source>
+        <translation>Ses octets sont endommagés.</translation>
+    </message>
+</context>
+<context>
     <name>CacheWords</name>
     <message>
         <source>State</source>
@@ -176,7 +495,7 @@
     </message>
     <message>
         <source>%1: prune</source>
-        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
+        <extracomment>%1 is a tool such as uv, "prune" and the like are its commands</extracomment>
         <translation>%1 : prune</translation>
     </message>
     <message>
@@ -582,6 +901,10 @@
         <source>%1/%2 broken</source>
         <translation>%1/%2 cassés</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n environment(s)</source>
+        <translation><numerusform>dans %n environnement</numerusform><numerusform>dans %n environnements</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -803,8 +1126,103 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
         <translation>Accepté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Reconstruire</translation>
+    </message>
+    <message>
+        <source>Prepare and rebuild</source>
+        <translation>Préparer et reconstruire</translation>
+    </message>
+    <message>
+        <source>Recreate link</source>
+        <translation>Recréer le lien</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Remove environment</source>
+        <translation>Supprimer l’environnement</translation>
+    </message>
+    <message>
+        <source>Restore environment</source>
+        <translation>Restaurer l’environnement</translation>
+    </message>
+    <message>
+        <source>Recreate environment</source>
+        <translation>Recréer l’environnement</translation>
+    </message>
+    <message>
+        <source>Repoint environment</source>
+        <translation>Réorienter l’environnement</translation>
+    </message>
+    <message>
+        <source>Reclaim</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1303,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éd&amp;ition</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1390,10 @@
     <message>
         <source>All links run true</source>
         <translation>Tous les liens tournent rond</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) of your caches are exceeded</source>
+        <translation><numerusform>%n limite de vos caches est dépassée</numerusform><numerusform>%n limites de vos caches sont dépassées</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1518,337 @@
         <source>Broken (%1)</source>
         <translation>Cassés (%1)</translation>
     </message>
+    <message>
+        <source>Nothing was found broken</source>
+        <translation>Rien de cassé n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Something could not be read, so there may be more.</source>
+        <translation>Quelque chose n’a pas pu être lu ; il peut donc y en avoir d’autres.</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>No package on this machine is installed as a link to its project.</source>
+        <translation>Aucun paquet de cette machine n’est installé comme lien vers son projet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
+        <translation><numerusform>%n lien est omis, parce que vous avez accepté ce qui ne va pas.</numerusform><numerusform>%n liens sont omis, parce que vous avez accepté ce qui ne va pas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Every editable link finds the files that it needs.</source>
+        <translation>Chaque lien modifiable trouve les fichiers dont il a besoin.</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>non mesuré</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Can be had back</source>
+        <translation>Récupérable</translation>
+    </message>
+    <message>
+        <source>No editable link is broken</source>
+        <translation>Aucun lien modifiable n’est cassé</translation>
+    </message>
+    <message>
+        <source>that is how it was last time</source>
+        <translation>c’était ainsi la dernière fois</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état : %1</translation>
+    </message>
+    <message>
+        <source>This is the first look. The next one says here what has changed.</source>
+        <translation>C’est le premier examen. Le prochain dira ici ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>%1 broke</source>
+        <translation>%1 s’est cassé</translation>
+    </message>
+    <message>
+        <source>%1 works again</source>
+        <translation>%1 fonctionne de nouveau</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Nouvel environnement %1</translation>
+    </message>
+    <message>
+        <source>Environment %1 is gone</source>
+        <translation>L’environnement %1 n’est plus là</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since %1.</source>
+        <translation>Rien n’a changé depuis le dernier examen (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>PackageWords</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Not asked: editable</source>
+        <translation>Non demandé : modifiable</translation>
+    </message>
+    <message>
+        <source>Not asked: file or URL</source>
+        <translation>Non demandé : fichier ou URL</translation>
+    </message>
+    <message>
+        <source>Not asked: other tool</source>
+        <translation>Non demandé : autre outil</translation>
+    </message>
+    <message>
+        <source>Not asked: no version</source>
+        <translation>Non demandé : sans version</translation>
+    </message>
+    <message>
+        <source>Not asked: no index</source>
+        <translation>Non demandé : sans index</translation>
+    </message>
+    <message>
+        <source>Vulnerable: %1</source>
+        <translation>Vulnérable : %1</translation>
+    </message>
+    <message>
+        <source>of unknown gravity</source>
+        <translation>gravité inconnue</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>gravity</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>gravity</comment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>gravity</comment>
+        <translation>élevée</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>gravity</comment>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnérable</translation>
+    </message>
+    <message>
+        <source>Quarantined</source>
+        <translation>En quarantaine</translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Dépassé</translation>
+    </message>
+    <message>
+        <source>Deprecated</source>
+        <translation>Obsolète</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Not on its index</source>
+        <translation>Absent de l’index</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advisory(ies) tell of a hole in this version.</source>
+        <translation><numerusform>%n avis signale une faille dans cette version.</numerusform><numerusform>%n avis signalent une faille dans cette version.</numerusform></translation>
+    </message>
+    <message>
+        <source>Its index has put the whole project into quarantine: it may be malicious.</source>
+        <translation>Son index a mis tout le projet en quarantaine : il est peut-être malveillant.</translation>
+    </message>
+    <message>
+        <source>Its publisher has yanked this version: it should not be used any more.</source>
+        <translation>Son éditeur a retiré cette version : elle ne devrait plus être utilisée.</translation>
+    </message>
+    <message>
+        <source>Its index has no file of this version any more.</source>
+        <translation>Son index n’a plus aucun fichier de cette version.</translation>
+    </message>
+    <message>
+        <source>Not everything about it could be asked.</source>
+        <translation>Tout n’a pas pu être demandé à son sujet.</translation>
+    </message>
+    <message>
+        <source>There is a newer version that these environments can use.</source>
+        <translation>Il existe une version plus récente que ces environnements peuvent utiliser.</translation>
+    </message>
+    <message>
+        <source>Its publisher has declared the project obsolete.</source>
+        <translation>Son éditeur a déclaré le projet obsolète.</translation>
+    </message>
+    <message>
+        <source>Its publisher has archived the project: no fix is to be expected.</source>
+        <translation>Son éditeur a archivé le projet : aucun correctif n’est à attendre.</translation>
+    </message>
+    <message>
+        <source>None of the indexes of its environments has such a project.</source>
+        <translation>Aucun des index de ses environnements n’a de tel projet.</translation>
+    </message>
+    <message>
+        <source>It is the newest version that these environments can use, and nothing is said against it.</source>
+        <translation>C’est la version la plus récente que ces environnements peuvent utiliser, et rien n’est signalé contre elle.</translation>
+    </message>
+    <message>
+        <source>The package indexes have not been asked about it.</source>
+        <translation>Les index de paquets n’ont pas été interrogés à son sujet.</translation>
+    </message>
+    <message>
+        <source>It is an editable link to a project of yours: its name is sent to nobody.</source>
+        <translation>C’est un lien modifiable vers l’un de vos projets : son nom n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>It was installed from a file, a folder or a URL: its name is sent to no index.</source>
+        <translation>Il a été installé depuis un fichier, un dossier ou une URL : son nom n’est envoyé à aucun index.</translation>
+    </message>
+    <message>
+        <source>Another package manager has installed it, and knows whether there is a newer one.</source>
+        <translation>Un autre gestionnaire de paquets l’a installé, et sait s’il en existe un plus récent.</translation>
+    </message>
+    <message>
+        <source>Its version cannot be read.</source>
+        <translation>Sa version ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Nothing says which index it comes from; the settings can name one.</source>
+        <translation>Rien ne dit de quel index il vient ; les paramètres peuvent en indiquer un.</translation>
+    </message>
+    <message>
+        <source>%1 was never asked.</source>
+        <translation>%1 n’a jamais été interrogé.</translation>
+    </message>
+    <message>
+        <source>Nothing says which index the packages of %1 come from.</source>
+        <translation>Rien ne dit de quel index viennent les paquets de %1.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody in without the right name and password (%2).</source>
+        <translation>%1 ne laisse entrer personne sans le bon nom et le bon mot de passe (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2.</source>
+        <translation>%1 n’a pas pu être interrogé : %2.</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer: %2.</source>
+        <translation>%1 a mis trop de temps à répondre : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked: %2.</source>
+        <translation>%1 n’est pas interrogé : %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too large: %2.</source>
+        <translation>La réponse de %1 est trop grande : %2.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be understood: %2.</source>
+        <translation>La réponse de %1 est incompréhensible : %2.</translation>
+    </message>
+    <message>
+        <source>No advisory service is set: nobody was asked for known holes.</source>
+        <translation>Aucun service d’avis n’est indiqué : personne n’a été interrogé sur les failles connues.</translation>
+    </message>
+    <message>
+        <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
+        <translation>La bibliothèque libcurl est introuvable sur cette machine : sans elle, aucun index ne peut être interrogé.</translation>
+    </message>
+    <message>
+        <source>Install it with your system’s packages, then ask again.</source>
+        <translation>Installez-la avec les paquets de votre système, puis interrogez de nouveau.</translation>
+    </message>
+    <message>
+        <source>the indexes have not been asked</source>
+        <translation>les index n’ont pas été interrogés</translation>
+    </message>
+    <message>
+        <source>no index has answered</source>
+        <translation>aucun index n’a répondu</translation>
+    </message>
+    <message>
+        <source>as the indexes said on %1</source>
+        <translation>selon les index, le %1</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1127,6 +1884,22 @@
         <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
         <translation>Ce que contiennent les caches de uv, pip et des autres, et ce qui y est périmé</translation>
     </message>
+    <message>
+        <source>&amp;Packages</source>
+        <translation>&amp;Paquets</translation>
+    </message>
+    <message>
+        <source>Every package of every environment, and what the indexes say of it</source>
+        <translation>Tous les paquets de tous les environnements, et ce qu’en disent les index</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Activité</translation>
+    </message>
+    <message>
+        <source>What runs, what is done, and the journal of everything that was done</source>
+        <translation>Ce qui tourne, ce qui est terminé, et l’historique de tout ce qui a été fait</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -1153,6 +1926,10 @@
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>This is not understood, and does not count.</source>
+        <translation>Ceci n’est pas compris, et ne compte pas.</translation>
     </message>
 </context>
 <context>
@@ -1282,10 +2059,6 @@
         <translation>Démarrer avec la session</translation>
     </message>
     <message>
-        <source>Starts in the tray when you log in. Takes effect when Truewheel starts next.</source>
-        <translation>Démarre dans la zone de notification à l’ouverture de votre session. Prend effet au prochain démarrage de Truewheel.</translation>
-    </message>
-    <message>
         <source>Look again</source>
         <translation>Réanalyser</translation>
     </message>
@@ -1308,6 +2081,90 @@
     <message>
         <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
         <translation>Son chemin absolu. Sans lui, uv est cherché dans PATH et là où ses installateurs le placent, jamais dans un projet.</translation>
+    </message>
+    <message>
+        <source>Starts in the tray when you log in.</source>
+        <translation>Démarre dans la zone de notification à l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>Budgets of the caches</source>
+        <translation>Budgets des caches</translation>
+    </message>
+    <message>
+        <source>Size of a cache</source>
+        <translation>Taille d’un cache</translation>
+    </message>
+    <message>
+        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
+        <translation>Ce qu’il peut occuper sur le disque : une taille pour chaque cache, ou pour certains d’après leur outil. Vous êtes averti quand l’un d’eux occupe plus ; rien n’est supprimé sans votre demande.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>How many days a cached wheel that no environment uses may lie there.</source>
+        <translation>Combien de jours peut rester un wheel en cache qu’aucun environnement n’utilise.</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Disque libre</translation>
+    </message>
+    <message>
+        <source>What the disk that a cache lies on must have free.</source>
+        <translation>Ce qui doit rester libre sur le disque où se trouve un cache.</translation>
+    </message>
+    <message>
+        <source>Package indexes</source>
+        <translation>Index de paquets</translation>
+    </message>
+    <message>
+        <source>Ask without showing first what is sent</source>
+        <translation>Interroger sans montrer d’abord ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
+        <translation>Les index reçoivent des noms de paquets, le service d’avis des noms et des versions, et seulement quand vous le demandez. Désactivé : il vous est d’abord montré qui reçoit quoi.</translation>
+    </message>
+    <message>
+        <source>Default index</source>
+        <translation>Index par défaut</translation>
+    </message>
+    <message>
+        <source>Asked where the tools of an environment leave it open. Empty: learnt from the tools.</source>
+        <translation>Interrogé là où les outils d’un environnement n’en fixent pas. Vide : appris des outils.</translation>
+    </message>
+    <message>
+        <source>Learnt from the tools</source>
+        <translation>Appris des outils</translation>
+    </message>
+    <message>
+        <source>Advisory service</source>
+        <translation>Service d’avis</translation>
+    </message>
+    <message>
+        <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
+        <translation>Sait quelles versions ont des failles connues, au format d’OSV. Vide : celui d’origine de cette version de Truewheel, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>As built</source>
+        <translation>Celui d’origine</translation>
+    </message>
+    <message>
+        <source>Unencrypted on this machine</source>
+        <translation>Sans chiffrement sur cette machine</translation>
+    </message>
+    <message>
+        <source>An index or service on this machine itself may be asked with http.</source>
+        <translation>Un index ou un service situé sur cette machine même peut être interrogé en http.</translation>
+    </message>
+    <message>
+        <source>Passwords from netrc</source>
+        <translation>Mots de passe de netrc</translation>
+    </message>
+    <message>
+        <source>The file .netrc of your home folder may name user and password of an index.</source>
+        <translation>Le fichier .netrc de votre dossier personnel peut indiquer l’utilisateur et le mot de passe d’un index.</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +2309,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
+        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -1490,10 +2347,6 @@
     <message>
         <source>Look for environments below “%1”</source>
         <translation>Chercher des environnements sous « %1 »</translation>
-    </message>
-    <message>
-        <source>“%1” is not a project folder, a pyproject.toml or a .venv.</source>
-        <translation>« %1 » n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv.</translation>
     </message>
     <message>
         <source>%1 could not be asked.</source>
@@ -1566,6 +2419,103 @@
     <message>
         <source>The commands have run.</source>
         <translation>Les commandes ont été exécutées.</translation>
+    </message>
+    <message>
+        <source>Look inside of “%1”</source>
+        <translation>Examiner le contenu de « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
+        <translation>« %1 » n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv, ni un wheel, ni une archive source.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::AboutDialog</name>
+    <message>
+        <source>Window, settings, threads, database access</source>
+        <translation>Fenêtre, paramètres, threads, accès à la base de données</translation>
+    </message>
+    <message>
+        <source>Wheels, source archives, diagnostics</source>
+        <translation>Wheels, archives source, diagnostic</translation>
+    </message>
+    <message>
+        <source>Unpacking, for KArchive</source>
+        <translation>Décompactage, pour KArchive</translation>
+    </message>
+    <message>
+        <source>Package indexes; loaded when the first is asked</source>
+        <translation>Index de paquets ; chargé quand le premier est interrogé</translation>
+    </message>
+    <message>
+        <source>SHA-256; loaded when it is needed</source>
+        <translation>SHA-256 ; chargé quand il le faut</translation>
+    </message>
+    <message>
+        <source>What is kept: ledger, journal, trust, snapshot</source>
+        <translation>Ce qui est conservé : registre, historique, confiance, instantané</translation>
+    </message>
+    <message>
+        <source>pyproject.toml and uv.lock</source>
+        <translation>pyproject.toml et uv.lock</translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation>La ligne de commande</translation>
+    </message>
+    <message>
+        <source>Results that may be errors</source>
+        <translation>Résultats qui peuvent être des erreurs</translation>
+    </message>
+    <message>
+        <source>About Truewheel</source>
+        <translation>À propos de Truewheel</translation>
+    </message>
+    <message>
+        <source>&amp;Made of</source>
+        <translation>&amp;Composants</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Truewheel %1</source>
+        <translation>Truewheel %1</translation>
+    </message>
+    <message>
+        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
+Free software under the Apache License 2.0, running on Qt %1.</source>
+        <translation>Trouve les installations Python modifiables qui ont perdu leurs fichiers générés, dit pourquoi, et les remet en ordre.
+Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>What Truewheel is made of</source>
+        <translation>Ce dont Truewheel est composé</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
     </message>
 </context>
 <context>
@@ -1700,10 +2650,6 @@
     <message>
         <source>Open &amp;file…</source>
         <translation>Ouvrir un &amp;fichier…</translation>
-    </message>
-    <message>
-        <source>Choose a pyproject.toml, or a .venv that is a file</source>
-        <translation>Choisir un pyproject.toml ou un fichier .venv</translation>
     </message>
     <message>
         <source>Look through my &amp;home folder</source>
@@ -1842,10 +2788,6 @@
         <translation>À &amp;propos de Truewheel</translation>
     </message>
     <message>
-        <source>Version and licence</source>
-        <translation>Version et licence</translation>
-    </message>
-    <message>
         <source>Acce&amp;pted findings…</source>
         <translation>Constats acce&amp;ptés…</translation>
     </message>
@@ -1960,6 +2902,270 @@
     <message>
         <source>Show or hide the reclaim basket</source>
         <translation>Montrer ou cacher le panier de récupération</translation>
+    </message>
+    <message>
+        <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
+        <translation>Choisir un pyproject.toml, un fichier .venv, un wheel ou une archive source</translation>
+    </message>
+    <message>
+        <source>Look &amp;inside…</source>
+        <translation>&amp;Examiner le contenu…</translation>
+    </message>
+    <message>
+        <source>Show what the wheel or source archive holds; nothing is unpacked</source>
+        <translation>Montrer ce que contient le wheel ou l’archive source ; rien n’est décompacté</translation>
+    </message>
+    <message>
+        <source>Ask the package &amp;indexes…</source>
+        <translation>Interroger les &amp;index de paquets…</translation>
+    </message>
+    <message>
+        <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
+        <translation>Demander ce qui est plus récent, retiré ou vulnérable ; la première fois, il est dit avant ce qui est envoyé et à qui</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take back what the chosen row of the journal did</source>
+        <translation>Annuler ce que la ligne choisie de l’historique a fait</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Copier les &amp;lignes</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text</source>
+        <translation>Copier les lignes choisies sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Copy rows as CS&amp;V</source>
+        <translation>Copier les lignes en CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a spreadsheet</source>
+        <translation>Copier les lignes choisies pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copy rows as &amp;JSON</source>
+        <translation>Copier les lignes en &amp;JSON</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows for a program</source>
+        <translation>Copier les lignes choisies pour un programme</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Write the rows that are shown to a file</source>
+        <translation>Écrire les lignes affichées dans un fichier</translation>
+    </message>
+    <message>
+        <source>Search &amp;everywhere…</source>
+        <translation>Rechercher &amp;partout…</translation>
+    </message>
+    <message>
+        <source>Find an environment, a link, a package, a cached wheel or an action by its name or path</source>
+        <translation>Trouver un environnement, un lien, un paquet, un wheel en cache ou une action par son nom ou son chemin</translation>
+    </message>
+    <message>
+        <source>&amp;Run again</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>Do once more what the chosen job did</source>
+        <translation>Refaire ce que la tâche choisie a fait</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the log</source>
+        <translation>Rechercher da&amp;ns le journal</translation>
+    </message>
+    <message>
+        <source>Find words in the log of the chosen job</source>
+        <translation>Rechercher des mots dans le journal de la tâche choisie</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>What this page shows and does</source>
+        <translation>Ce que cette page montre et fait</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation>Copier le &amp;diagnostic…</translation>
+    </message>
+    <message>
+        <source>What a report of a fault needs, without secrets; shown before it is saved</source>
+        <translation>Ce qu’il faut pour signaler un défaut, sans secrets ; montré avant d’être enregistré</translation>
+    </message>
+    <message>
+        <source>Version, and the licences of what it is made of</source>
+        <translation>Version, et licences de ses composants</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs of this session</source>
+        <translation>&amp;Tâches de cette session</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Historique</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchiveDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Inside of %1</source>
+        <translation>Contenu de %1</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file to read its text here.</source>
+        <translation>Choisissez un fichier pour lire son texte ici.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>À &amp;propos</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>About the archive, and the text of a file</source>
+        <translation>À propos de l’archive, et texte d’un fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking into the archive; nothing of it is unpacked to the disk.</source>
+        <translation>Examen de l’archive ; rien n’en est décompacté sur le disque.</translation>
+    </message>
+    <message>
+        <source>You stopped the look into it.</source>
+        <translation>Vous avez arrêté son examen.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation>Ce n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Il est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchiveModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ArchivePane</name>
+    <message>
+        <source>About the archive</source>
+        <translation>À propos de l’archive</translation>
+    </message>
+    <message>
+        <source>Interpreters of this machine</source>
+        <translation>Interpréteurs de cette machine</translation>
+    </message>
+    <message>
+        <source>What it says of itself</source>
+        <translation>Ce qu’elle dit d’elle-même</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Requiert</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Construit par</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Décompacté</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>RECORD</translation>
     </message>
 </context>
 <context>
@@ -2149,12 +3355,31 @@
         <translation>Filtre : mots, unused:, stale:, tool:uv, size:&gt;100M</translation>
     </message>
     <message>
-        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M; a leading - turns it round</source>
-        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M ; un - devant l’inverse</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>état : %1</translation>
+    </message>
+    <message>
+        <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
+        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M, ou age: avec des jours tels que &gt;90d ; un - devant l’inverse</translation>
+    </message>
+    <message>
+        <source>Armed traps</source>
+        <translation>Pièges armés</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation>&gt; 90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChipBar</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre : %1</translation>
     </message>
 </context>
 <context>
@@ -2179,10 +3404,6 @@
         <translation>Trouvé à la place : %1</translation>
     </message>
     <message>
-        <source>Expected files (%1)</source>
-        <translation>Fichiers attendus (%1)</translation>
-    </message>
-    <message>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
@@ -2197,10 +3418,6 @@
     <message>
         <source>Installs into the environment first: %1</source>
         <translation>Installe d’abord dans l’environnement : %1</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
     </message>
     <message>
         <source>Project</source>
@@ -2230,6 +3447,73 @@
         <source>You know of this since %1.</source>
         <translation>Vous le savez depuis le %1.</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::DiagnosticsDialog</name>
+    <message>
+        <source>Collecting…</source>
+        <translation>Collecte…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Tout &amp;copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>All of it is in the clipboard.</source>
+        <translation>Tout est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>What a report of a fault needs</source>
+        <translation>Ce qu’il faut pour signaler un défaut</translation>
+    </message>
+    <message>
+        <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
+        <translation>Voici tout, pour que vous puissiez le lire d’abord. Les mots de passe et les jetons apparaissent comme ***, votre dossier personnel comme ~. Rien n’est envoyé : c’est à vous de transmettre ce que vous enregistrez ou copiez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>Enregistrer le diagnostic</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::DropFlow</name>
@@ -2254,6 +3538,14 @@
             <numerusform>%n élément est inutilisable</numerusform>
             <numerusform>%n éléments sont inutilisables</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: one archive is looked into at a time.</source>
+        <translation>« %1 » : une seule archive est examinée à la fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are no files of this machine</source>
+        <translation><numerusform>%n élément n’est pas un fichier de cette machine</numerusform><numerusform>%n éléments ne sont pas des fichiers de cette machine</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2321,10 +3613,6 @@
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Editable links (%1)</source>
-        <translation>Liens modifiables (%1)</translation>
     </message>
     <message>
         <source>Show link</source>
@@ -2395,10 +3683,6 @@
         <translation>La plupart de ses fichiers sont partagés avec un cache ou d’autres environnements.</translation>
     </message>
     <message>
-        <source>Packages (%1)</source>
-        <translation>Paquets (%1)</translation>
-    </message>
-    <message>
         <source>editable</source>
         <translation>modifiable</translation>
     </message>
@@ -2410,6 +3694,26 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>No editable link in it.</source>
+        <translation>Il ne contient aucun lien modifiable.</translation>
+    </message>
+    <message>
+        <source>No package in it.</source>
+        <translation>Il ne contient aucun paquet.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentsPage</name>
@@ -2420,10 +3724,6 @@
     <message>
         <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
         <translation>Filtre : mots, state:broken, pkg:nom, size:&gt;500M</translation>
-    </message>
-    <message>
-        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M; a leading - turns it round</source>
-        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M ; un - devant l’inverse</translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
@@ -2542,6 +3842,45 @@
         <source>as of %1</source>
         <translation>état : %1</translation>
     </message>
+    <message>
+        <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
+        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M, ou age: avec des jours tels que &gt;90d ; un - devant l’inverse</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Cassés</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Orphelins</translation>
+    </message>
+    <message>
+        <source>&gt; 90 days</source>
+        <translation>&gt; 90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ExportFlow</name>
+    <message>
+        <source>Export the rows that are shown</source>
+        <translation>Exporter les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (%1)</source>
+        <translation>Tableau pour un tableur (%1)</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>Texte (%1)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 n’a pas pu être écrit</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::FactsPane</name>
@@ -2552,6 +3891,150 @@
     <message>
         <source>Could not look</source>
         <translation>Impossible de regarder</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all details</source>
+        <translation>&amp;Copier tous les détails</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab with a number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::FilterBox</name>
+    <message>
+        <source>Completions</source>
+        <translation>Complétions</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::HandbookDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Wheels and source archives</source>
+        <translation>Wheels et archives source</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::HitModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Editable link</source>
+        <translation>Lien modifiable</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Cached wheel</source>
+        <translation>Wheel en cache</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexDialog</name>
+    <message>
+        <source>Show what is sent</source>
+        <translation>Montrer ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Show what is sent to %1</source>
+        <translation>Montrer ce qui est envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Ask the package indexes?</source>
+        <translation>Interroger les index de paquets ?</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Qui est interrogé</translation>
+    </message>
+    <message>
+        <source>This sends names of your packages over the network</source>
+        <translation>Ceci envoie des noms de vos paquets sur le réseau</translation>
+    </message>
+    <message>
+        <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
+        <translation>Il est demandé à ceux ci-dessous ce qui est plus récent, retiré, indisponible ou vulnérable : aux index configurés par vos outils, avec les identifiants que ceux-ci gardent pour eux. Rien d’autre n’est envoyé : ni chemin, ni projet, ni fichier. Les liens modifiables, et ce qui vient d’un fichier ou d’une URL, sont omis.</translation>
+    </message>
+    <message>
+        <source>Truewheel remembers your word. It can be taken back in the settings.</source>
+        <translation>Truewheel retient votre accord. Vous pouvez le retirer dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Is asked for its list of files, by no name.</source>
+        <translation>Sa liste de fichiers lui est demandée, sans aucun nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for %n package(s), by name.</source>
+        <translation><numerusform>%n paquet lui est demandé, par son nom.</numerusform><numerusform>%n paquets lui sont demandés, par leur nom.</numerusform></translation>
+    </message>
+    <message>
+        <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
+        <translation>Aucun service d’avis n’est indiqué ; personne n’est donc interrogé sur les failles connues. Les paramètres peuvent en indiquer un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is asked for advisories about %n package(s), by name and version.</source>
+        <translation><numerusform>Les avis sur %n paquet lui sont demandés, par nom et version.</numerusform><numerusform>Les avis sur %n paquets lui sont demandés, par nom et version.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installation(s) are left out.</source>
+        <translation><numerusform>%n installation est omise.</numerusform><numerusform>%n installations sont omises.</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Agree and ask</source>
+        <translation>Accepter et interroger</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::IndexFlow</name>
+    <message>
+        <source>There is nobody to ask</source>
+        <translation>Il n’y a personne à interroger</translation>
+    </message>
+    <message>
+        <source>No tool of these environments says which index its packages come from, and no advisory service is set. Both can be named in the settings.</source>
+        <translation>Aucun outil de ces environnements ne dit de quel index viennent ses paquets, et aucun service d’avis n’est indiqué. Les deux peuvent être indiqués dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +4058,101 @@
     <message>
         <source>The tools have said nothing yet.</source>
         <translation>Les outils n’ont encore rien dit.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation>La correspondance précédente (Entrée)</translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation>La correspondance suivante</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Pas dans le journal</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::JournalPane</name>
+    <message>
+        <source>Journal</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Filter of the journal</source>
+        <translation>Filtre de l’historique</translation>
+    </message>
+    <message>
+        <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
+        <translation>Filtre : mots, outcome:failed, what:sync, age:&lt;7d</translation>
+    </message>
+    <message>
+        <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
+        <translation>Des mots, ou outcome: what: pkg: env: project: avec un mot, ou age: avec des jours tels que &lt;7d ; un - devant l’inverse</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet. Rebuild or Sync a link, and it is kept here.</source>
+        <translation>Rien n’a encore été fait. Reconstruisez ou synchronisez un lien, et la trace en est gardée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing in the journal matches the filter.</source>
+        <translation>Rien dans l’historique ne correspond au filtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation><numerusform>%n opération effectuée</numerusform><numerusform>%n opérations effectuées</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %n thing(s) done</source>
+        <translation><numerusform>%n opération effectuée, la plus récente</numerusform><numerusform>les %n opérations effectuées les plus récentes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n affiché</numerusform><numerusform>%n affichés</numerusform></translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+    <message>
+        <source>Project: %1</source>
+        <translation>Projet : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>after: %1</source>
+        <translation>après : %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Journal : %1</translation>
+    </message>
+    <message>
+        <source>Whether it can be undone could not be looked up: %1</source>
+        <translation>Impossible de déterminer si cela peut être annulé : %1</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +4359,14 @@
         <source>the whole machine</source>
         <translation>toute la machine</translation>
     </message>
+    <message>
+        <source>Broken</source>
+        <translation>Cassés</translation>
+    </message>
+    <message>
+        <source>Suspect</source>
+        <translation>Suspects</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::MainWindow</name>
@@ -2795,20 +4381,6 @@
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Truewheel %1</source>
-        <translation>Truewheel %1</translation>
-    </message>
-    <message>
-        <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
-Free software under the Apache License 2.0.</source>
-        <translation>Trouve les installations Python modifiables qui ont perdu leurs fichiers générés, dit pourquoi, et les remet en ordre.
-Logiciel libre sous licence Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Open a pyproject.toml or a .venv file</source>
-        <translation>Ouvrir un pyproject.toml ou un fichier .venv</translation>
     </message>
     <message>
         <source>Open a project, an environment or a folder</source>
@@ -2840,6 +4412,14 @@ Logiciel libre sous licence Apache 2.0.</translation>
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open a project file, an environment file, a wheel or a source archive</source>
+        <translation>Ouvrir un fichier de projet, un fichier d’environnement, un wheel ou une archive source</translation>
+    </message>
+    <message>
+        <source>Wheels and source archives (%1)</source>
+        <translation>Wheels et archives source (%1)</translation>
     </message>
 </context>
 <context>
@@ -2888,57 +4468,6 @@ Logiciel libre sous licence Apache 2.0.</translation>
 </context>
 <context>
     <name>truewheel::gui::OverviewPage</name>
-    <message>
-        <source>Nothing was found broken</source>
-        <translation>Rien de cassé n’a été trouvé</translation>
-    </message>
-    <message>
-        <source>Incomplete</source>
-        <translation>Incomplet</translation>
-    </message>
-    <message>
-        <source>Something could not be read, so there may be more.</source>
-        <translation>Quelque chose n’a pas pu être lu ; il peut donc y en avoir d’autres.</translation>
-    </message>
-    <message>
-        <source>Nothing is broken</source>
-        <translation>Rien n’est cassé</translation>
-    </message>
-    <message>
-        <source>Fine</source>
-        <translation>En ordre</translation>
-    </message>
-    <message>
-        <source>No package on this machine is installed as a link to its project.</source>
-        <translation>Aucun paquet de cette machine n’est installé comme lien vers son projet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation>
-            <numerusform>%n lien est omis, parce que vous avez accepté ce qui ne va pas.</numerusform>
-            <numerusform>%n liens sont omis, parce que vous avez accepté ce qui ne va pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every editable link finds the files that it needs.</source>
-        <translation>Chaque lien modifiable trouve les fichiers dont il a besoin.</translation>
-    </message>
-    <message>
-        <source>not measured</source>
-        <translation>non mesuré</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>Caches</source>
-        <translation>Caches</translation>
-    </message>
-    <message>
-        <source>Can be had back</source>
-        <translation>Récupérable</translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
@@ -3036,6 +4565,216 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
             <numerusform>Reconstruire &amp;tous les liens cassés (%n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Place sur le disque</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>Depuis la dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vulnerable package(s)</source>
+        <translation><numerusform>Montrer %n paquet vulnérable</numerusform><numerusform>Montrer %n paquets vulnérables</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n yanked package(s)</source>
+        <translation><numerusform>Montrer %n paquet retiré</numerusform><numerusform>Montrer %n paquets retirés</numerusform></translation>
+    </message>
+    <message>
+        <source>Show the environment, and what puts it right</source>
+        <translation>Afficher l’environnement et ce qui le répare</translation>
+    </message>
+    <message>
+        <source>Environments that do not work (%1)</source>
+        <translation>Environnements qui ne fonctionnent pas (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagePane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>dernière : %1</translation>
+    </message>
+    <message>
+        <source>As the index said on %1.</source>
+        <translation>Selon l’index, le %1.</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>aucune raison n’est donnée</translation>
+    </message>
+    <message>
+        <source>What is said against it</source>
+        <translation>Ce qui est signalé contre lui</translation>
+    </message>
+    <message>
+        <source>Yanked</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Indisponible</translation>
+    </message>
+    <message>
+        <source>the index has no file of this version</source>
+        <translation>l’index n’a aucun fichier de cette version</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Advisories (%1)</source>
+        <translation>Avis (%1)</translation>
+    </message>
+    <message>
+        <source>No version that fixes it is known.</source>
+        <translation>Aucune version qui la corrige n’est connue.</translation>
+    </message>
+    <message>
+        <source>Fixed in %1.</source>
+        <translation>Corrigée dans %1.</translation>
+    </message>
+    <message>
+        <source>How to update it</source>
+        <translation>Comment le mettre à jour</translation>
+    </message>
+    <message>
+        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
+        <translation>Avec l’outil de l’environnement lui-même. Truewheel ne lance rien de cela ; « Synchroniser » montre d’abord ce qui change.</translation>
+    </message>
+    <message>
+        <source>Installed in (%1)</source>
+        <translation>Installé dans (%1)</translation>
+    </message>
+    <message>
+        <source>Its Python %1 can use %2.</source>
+        <translation>Son Python %1 peut utiliser %2.</translation>
+    </message>
+    <message>
+        <source>Show environment</source>
+        <translation>Montrer l’environnement</translation>
+    </message>
+    <message>
+        <source>Show the environment %1</source>
+        <translation>Montrer l’environnement %1</translation>
+    </message>
+    <message>
+        <source>Go to it on the page of the environments</source>
+        <translation>Aller à la page des environnements, où il se trouve</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::PackagesPage</name>
+    <message>
+        <source>Packages across the machine</source>
+        <translation>Paquets de toute la machine</translation>
+    </message>
+    <message>
+        <source>Filter: words, outdated:, yanked:, vuln:high</source>
+        <translation>Filtre : mots, outdated:, yanked:, vuln:high</translation>
+    </message>
+    <message>
+        <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
+        <translation>Des mots, ou outdated: yanked: withdrawn: vuln: seuls, vuln: avec une gravité (celle-là ou une plus élevée), pkg: version: latest: env: state: avec un mot, ou environments: advisories: avec un nombre tel que &gt;2 ; un - devant l’inverse</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <translation>Dépassé</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Vulnérable</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) in their versions</source>
+        <translation><numerusform>%n paquet dans ses versions</numerusform><numerusform>%n paquets dans leurs versions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s)</source>
+        <translation><numerusform>%n environnement</numerusform><numerusform>%n environnements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vulnerable</source>
+        <translation><numerusform>%n vulnérable</numerusform><numerusform>%n vulnérables</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yanked</source>
+        <translation><numerusform>%n retiré</numerusform><numerusform>%n retirés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outdated</source>
+        <translation><numerusform>%n dépassé</numerusform><numerusform>%n dépassés</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation><numerusform>%n non connu</numerusform><numerusform>%n non connus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation><numerusform>%n affiché</numerusform><numerusform>%n affichés</numerusform></translation>
+    </message>
+    <message>
+        <source>asking the indexes…</source>
+        <translation>interrogation des index…</translation>
+    </message>
+    <message>
+        <source>looking for more…</source>
+        <translation>recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
+        <translation>Choisissez un paquet pour voir qui l’a, ce qui en est dit et comment le mettre à jour.</translation>
+    </message>
+    <message>
+        <source>No package matches the filter</source>
+        <translation>Aucun paquet ne correspond au filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are hidden by it.</source>
+        <translation><numerusform>Il masque %n paquet.</numerusform><numerusform>Il masque %n paquets.</numerusform></translation>
+    </message>
+    <message>
+        <source>No environment has been looked into yet</source>
+        <translation>Aucun environnement n’a encore été examiné</translation>
+    </message>
+    <message>
+        <source>Truewheel reads what is installed in each. Nothing is sent anywhere.</source>
+        <translation>Truewheel lit ce qui est installé dans chacun. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Looking into the environments of this machine</source>
+        <translation>Examen des environnements de cette machine</translation>
+    </message>
+    <message>
+        <source>What is installed appears as it is found. Nothing is sent anywhere.</source>
+        <translation>Ce qui est installé apparaît dès que c’est trouvé. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>No package was found on this machine</source>
+        <translation>Aucun paquet trouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>No environment was found, or nothing is installed in them.</source>
+        <translation>Aucun environnement n’a été trouvé, ou rien n’y est installé.</translation>
+    </message>
+    <message>
+        <source>Still looking into the environments</source>
+        <translation>Examen des environnements toujours en cours</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Presence</name>
@@ -3077,6 +4816,22 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
             <numerusform>%n dossier est regardé toutes les %1 secondes à la place</numerusform>
             <numerusform>%n dossiers sont regardés toutes les %1 secondes à la place</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show a proposal</source>
+        <translation>Montrer une proposition</translation>
+    </message>
+    <message>
+        <source>Truewheel crashed the last time</source>
+        <translation>Truewheel s’est arrêté brutalement la dernière fois</translation>
+    </message>
+    <message>
+        <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
+        <translation>Un rapport en a été gardé sur cette machine. « Copier le diagnostic » vous le montre avant que quoi que ce soit ne soit copié ou enregistré.</translation>
+    </message>
+    <message>
+        <source>The start with the session cannot be changed</source>
+        <translation>Le démarrage avec la session ne peut pas être modifié</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +5024,33 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::SearchPopup</name>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Environment, link, package, cached wheel or action</source>
+        <translation>Environnement, lien, paquet, wheel en cache ou action</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Esc closes.</source>
+        <translation>Entrée y mène, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Type a name, a part of a path, or what you want to do.</source>
+        <translation>Saisissez un nom, une partie d’un chemin, ou ce que vous voulez faire.</translation>
+    </message>
+    <message>
+        <source>Nothing has that name.</source>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +5302,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
             <numerusform>Incomplet : %1 (et %n autre)</numerusform>
             <numerusform>Incomplet : %1 (et %n autres)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation><numerusform>%n ligne choisie</numerusform><numerusform>%n lignes choisies</numerusform></translation>
     </message>
 </context>
 <context>
