@@ -281,11 +281,17 @@
     </message>
     <message numerus="yes">
         <source>Every file is as RECORD says (%n verified).</source>
-        <translation><numerusform>Jede Datei ist so, wie RECORD sagt (%n geprüft).</numerusform><numerusform>Jede Datei ist so, wie RECORD sagt (%n geprüft).</numerusform></translation>
+        <translation>
+            <numerusform>Jede Datei ist so, wie RECORD sagt (%n geprüft).</numerusform>
+            <numerusform>Jede Datei ist so, wie RECORD sagt (%n geprüft).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as RECORD says.</source>
-        <translation><numerusform>%n Datei ist nicht so, wie RECORD sagt.</numerusform><numerusform>%n Dateien sind nicht so, wie RECORD sagt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei ist nicht so, wie RECORD sagt.</numerusform>
+            <numerusform>%n Dateien sind nicht so, wie RECORD sagt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
@@ -495,7 +501,7 @@
     </message>
     <message>
         <source>%1: prune</source>
-        <extracomment>%1 is a tool such as uv, "prune" and the like are its commands</extracomment>
+        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
         <translation>%1: prune</translation>
     </message>
     <message>
@@ -903,7 +909,10 @@
     </message>
     <message numerus="yes">
         <source>in %n environment(s)</source>
-        <translation><numerusform>in %n Umgebung</numerusform><numerusform>in %n Umgebungen</numerusform></translation>
+        <translation>
+            <numerusform>in %n Umgebung</numerusform>
+            <numerusform>in %n Umgebungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1135,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
         <translation>Akzeptiert: %1</translation>
     </message>
 </context>
@@ -1393,7 +1402,10 @@
     </message>
     <message numerus="yes">
         <source>%n limit(s) of your caches are exceeded</source>
-        <translation><numerusform>%n Grenze Ihrer Caches ist überschritten</numerusform><numerusform>%n Grenzen Ihrer Caches sind überschritten</numerusform></translation>
+        <translation>
+            <numerusform>%n Grenze Ihrer Caches ist überschritten</numerusform>
+            <numerusform>%n Grenzen Ihrer Caches sind überschritten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1552,10 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation><numerusform>%n Link ist ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform><numerusform>%n Links sind ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Link ist ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
+            <numerusform>%n Links sind ausgelassen, weil Sie akzeptiert haben, was daran nicht stimmt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every editable link finds the files that it needs.</source>
@@ -1596,7 +1611,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
@@ -1731,7 +1749,10 @@
     </message>
     <message numerus="yes">
         <source>%n advisory(ies) tell of a hole in this version.</source>
-        <translation><numerusform>%n Sicherheitshinweis nennt eine Lücke in dieser Version.</numerusform><numerusform>%n Sicherheitshinweise nennen eine Lücke in dieser Version.</numerusform></translation>
+        <translation>
+            <numerusform>%n Sicherheitshinweis nennt eine Lücke in dieser Version.</numerusform>
+            <numerusform>%n Sicherheitshinweise nennen eine Lücke in dieser Version.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its index has put the whole project into quarantine: it may be malicious.</source>
@@ -2309,7 +2330,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3161,7 +3182,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>RECORD</source>
@@ -3504,7 +3528,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
@@ -3545,7 +3572,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
-        <translation><numerusform>%n Ding ist keine Datei dieses Rechners</numerusform><numerusform>%n Dinge sind keine Dateien dieses Rechners</numerusform></translation>
+        <translation>
+            <numerusform>%n Ding ist keine Datei dieses Rechners</numerusform>
+            <numerusform>%n Dinge sind keine Dateien dieses Rechners</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4033,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
-        <translation><numerusform>Wird nach %n Paket gefragt, mit Namen.</numerusform><numerusform>Wird nach %n Paketen gefragt, mit Namen.</numerusform></translation>
+        <translation>
+            <numerusform>Wird nach %n Paket gefragt, mit Namen.</numerusform>
+            <numerusform>Wird nach %n Paketen gefragt, mit Namen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
@@ -4011,11 +4044,17 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
-        <translation><numerusform>Wird nach Sicherheitshinweisen zu %n Paket gefragt, mit Namen und Version.</numerusform><numerusform>Wird nach Sicherheitshinweisen zu %n Paketen gefragt, mit Namen und Version.</numerusform></translation>
+        <translation>
+            <numerusform>Wird nach Sicherheitshinweisen zu %n Paket gefragt, mit Namen und Version.</numerusform>
+            <numerusform>Wird nach Sicherheitshinweisen zu %n Paketen gefragt, mit Namen und Version.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n installation(s) are left out.</source>
-        <translation><numerusform>%n Installation ist ausgelassen.</numerusform><numerusform>%n Installationen sind ausgelassen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Installation ist ausgelassen.</numerusform>
+            <numerusform>%n Installationen sind ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4120,15 +4159,24 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation><numerusform>%n Vorgang</numerusform><numerusform>%n Vorgänge</numerusform></translation>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n thing(s) done</source>
-        <translation><numerusform>der neueste Vorgang</numerusform><numerusform>die neuesten %n Vorgänge</numerusform></translation>
+        <translation>
+            <numerusform>der neueste Vorgang</numerusform>
+            <numerusform>die neuesten %n Vorgänge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Environment: %1</source>
@@ -4575,11 +4623,17 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n vulnerable package(s)</source>
-        <translation><numerusform>%n verwundbares Paket zeigen</numerusform><numerusform>%n verwundbare Pakete zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n verwundbares Paket zeigen</numerusform>
+            <numerusform>%n verwundbare Pakete zeigen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n yanked package(s)</source>
-        <translation><numerusform>%n zurückgezogenes Paket zeigen</numerusform><numerusform>%n zurückgezogene Pakete zeigen</numerusform></translation>
+        <translation>
+            <numerusform>%n zurückgezogenes Paket zeigen</numerusform>
+            <numerusform>%n zurückgezogene Pakete zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the environment, and what puts it right</source>
@@ -4594,7 +4648,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <name>truewheel::gui::PackagePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>latest %1</source>
@@ -4693,35 +4750,59 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>und %n weiteres</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) in their versions</source>
-        <translation><numerusform>%n Paket in seiner Version</numerusform><numerusform>%n Pakete in ihren Versionen</numerusform></translation>
+        <translation>
+            <numerusform>%n Paket in seiner Version</numerusform>
+            <numerusform>%n Pakete in ihren Versionen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
-        <translation><numerusform>%n Umgebung</numerusform><numerusform>%n Umgebungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Umgebung</numerusform>
+            <numerusform>%n Umgebungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vulnerable</source>
-        <translation><numerusform>%n verwundbar</numerusform><numerusform>%n verwundbar</numerusform></translation>
+        <translation>
+            <numerusform>%n verwundbar</numerusform>
+            <numerusform>%n verwundbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n yanked</source>
-        <translation><numerusform>%n zurückgezogen</numerusform><numerusform>%n zurückgezogen</numerusform></translation>
+        <translation>
+            <numerusform>%n zurückgezogen</numerusform>
+            <numerusform>%n zurückgezogen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outdated</source>
-        <translation><numerusform>%n veraltet</numerusform><numerusform>%n veraltet</numerusform></translation>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation><numerusform>%n nicht bekannt</numerusform><numerusform>%n nicht bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n gezeigt</numerusform><numerusform>%n gezeigt</numerusform></translation>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>asking the indexes…</source>
@@ -4741,7 +4822,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are hidden by it.</source>
-        <translation><numerusform>Er verbirgt %n Paket.</numerusform><numerusform>Er verbirgt %n Pakete.</numerusform></translation>
+        <translation>
+            <numerusform>Er verbirgt %n Paket.</numerusform>
+            <numerusform>Er verbirgt %n Pakete.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No environment has been looked into yet</source>
@@ -5305,7 +5389,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n gewählt</numerusform><numerusform>%n gewählt</numerusform></translation>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,17 @@
     <name>ArchiveWords</name>
     <message numerus="yes">
         <source>Every file is as RECORD says (%n verified).</source>
-        <translation><numerusform>Every file is as RECORD says (%n verified).</numerusform><numerusform>Every file is as RECORD says (%n verified).</numerusform></translation>
+        <translation>
+            <numerusform>Every file is as RECORD says (%n verified).</numerusform>
+            <numerusform>Every file is as RECORD says (%n verified).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as RECORD says.</source>
-        <translation><numerusform>%n file is not as RECORD says.</numerusform><numerusform>%n files are not as RECORD says.</numerusform></translation>
+        <translation>
+            <numerusform>%n file is not as RECORD says.</numerusform>
+            <numerusform>%n files are not as RECORD says.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -78,7 +84,10 @@
     </message>
     <message numerus="yes">
         <source>in %n environment(s)</source>
-        <translation><numerusform>in %n environment</numerusform><numerusform>in %n environments</numerusform></translation>
+        <translation>
+            <numerusform>in %n environment</numerusform>
+            <numerusform>in %n environments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -189,7 +198,10 @@
     </message>
     <message numerus="yes">
         <source>%n limit(s) of your caches are exceeded</source>
-        <translation><numerusform>%n limit of your caches is exceeded</numerusform><numerusform>%n limits of your caches are exceeded</numerusform></translation>
+        <translation>
+            <numerusform>%n limit of your caches is exceeded</numerusform>
+            <numerusform>%n limits of your caches are exceeded</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -266,18 +278,27 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation><numerusform>%n link is left out, because you accepted what is wrong with it.</numerusform><numerusform>%n links are left out, because you accepted what is wrong with them.</numerusform></translation>
+        <translation>
+            <numerusform>%n link is left out, because you accepted what is wrong with it.</numerusform>
+            <numerusform>%n links are left out, because you accepted what is wrong with them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PackageWords</name>
     <message numerus="yes">
         <source>%n advisory(ies) tell of a hole in this version.</source>
-        <translation><numerusform>%n advisory tells of a hole in this version.</numerusform><numerusform>%n advisories tell of a hole in this version.</numerusform></translation>
+        <translation>
+            <numerusform>%n advisory tells of a hole in this version.</numerusform>
+            <numerusform>%n advisories tell of a hole in this version.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -301,7 +322,10 @@
     <name>truewheel::gui::ArchivePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -353,7 +377,10 @@
     <name>truewheel::gui::DiagnosticsDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -374,7 +401,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
-        <translation><numerusform>%n thing is no file of this machine</numerusform><numerusform>%n things are no files of this machine</numerusform></translation>
+        <translation>
+            <numerusform>%n thing is no file of this machine</numerusform>
+            <numerusform>%n things are no files of this machine</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,30 +473,48 @@
     <name>truewheel::gui::IndexDialog</name>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
-        <translation><numerusform>Is asked for %n package, by name.</numerusform><numerusform>Is asked for %n packages, by name.</numerusform></translation>
+        <translation>
+            <numerusform>Is asked for %n package, by name.</numerusform>
+            <numerusform>Is asked for %n packages, by name.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
-        <translation><numerusform>Is asked for advisories about %n package, by name and version.</numerusform><numerusform>Is asked for advisories about %n packages, by name and version.</numerusform></translation>
+        <translation>
+            <numerusform>Is asked for advisories about %n package, by name and version.</numerusform>
+            <numerusform>Is asked for advisories about %n packages, by name and version.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n installation(s) are left out.</source>
-        <translation><numerusform>%n installation is left out.</numerusform><numerusform>%n installations are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n installation is left out.</numerusform>
+            <numerusform>%n installations are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation><numerusform>%n thing done</numerusform><numerusform>%n things done</numerusform></translation>
+        <translation>
+            <numerusform>%n thing done</numerusform>
+            <numerusform>%n things done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n thing(s) done</source>
-        <translation><numerusform>the newest thing done</numerusform><numerusform>the newest %n things done</numerusform></translation>
+        <translation>
+            <numerusform>the newest thing done</numerusform>
+            <numerusform>the newest %n things done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n shown</numerusform><numerusform>%n shown</numerusform></translation>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -591,57 +639,93 @@
     </message>
     <message numerus="yes">
         <source>Show %n vulnerable package(s)</source>
-        <translation><numerusform>Show %n vulnerable package</numerusform><numerusform>Show %n vulnerable packages</numerusform></translation>
+        <translation>
+            <numerusform>Show %n vulnerable package</numerusform>
+            <numerusform>Show %n vulnerable packages</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n yanked package(s)</source>
-        <translation><numerusform>Show %n yanked package</numerusform><numerusform>Show %n yanked packages</numerusform></translation>
+        <translation>
+            <numerusform>Show %n yanked package</numerusform>
+            <numerusform>Show %n yanked packages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::PackagesPage</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) in their versions</source>
-        <translation><numerusform>%n package in its version</numerusform><numerusform>%n packages in their versions</numerusform></translation>
+        <translation>
+            <numerusform>%n package in its version</numerusform>
+            <numerusform>%n packages in their versions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
-        <translation><numerusform>%n environment</numerusform><numerusform>%n environments</numerusform></translation>
+        <translation>
+            <numerusform>%n environment</numerusform>
+            <numerusform>%n environments</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vulnerable</source>
-        <translation><numerusform>%n vulnerable</numerusform><numerusform>%n vulnerable</numerusform></translation>
+        <translation>
+            <numerusform>%n vulnerable</numerusform>
+            <numerusform>%n vulnerable</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n yanked</source>
-        <translation><numerusform>%n yanked</numerusform><numerusform>%n yanked</numerusform></translation>
+        <translation>
+            <numerusform>%n yanked</numerusform>
+            <numerusform>%n yanked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outdated</source>
-        <translation><numerusform>%n outdated</numerusform><numerusform>%n outdated</numerusform></translation>
+        <translation>
+            <numerusform>%n outdated</numerusform>
+            <numerusform>%n outdated</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation><numerusform>%n not known</numerusform><numerusform>%n not known</numerusform></translation>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n shown</numerusform><numerusform>%n shown</numerusform></translation>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are hidden by it.</source>
-        <translation><numerusform>%n package is hidden by it.</numerusform><numerusform>%n packages are hidden by it.</numerusform></translation>
+        <translation>
+            <numerusform>%n package is hidden by it.</numerusform>
+            <numerusform>%n packages are hidden by it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -716,7 +800,10 @@
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,325 +5,325 @@
     <name>ArchiveWords</name>
     <message>
         <source>Leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale fuera</translation>
     </message>
     <message>
         <source>Absolute name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre absoluto</translation>
     </message>
     <message>
         <source>There twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dos veces</translation>
     </message>
     <message>
         <source>Differs in case only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia la caja</translation>
     </message>
     <message>
         <source>Link leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace sale fuera</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contradice</translation>
     </message>
     <message>
         <source>Shared bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes compartidos</translation>
     </message>
     <message>
         <source>Hidden bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes ocultos</translation>
     </message>
     <message>
         <source>NUL in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL en el nombre</translation>
     </message>
     <message>
         <source>Archive bomb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomba de archivo</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Enlace</translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Name not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre no UTF-8</translation>
     </message>
     <message>
         <source>More in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más en el archivo</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo comprimido</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>No admitido</translation>
     </message>
     <message>
         <source>Too many</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortado</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal formado</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadatos</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Its name would lead out of the folder that it is unpacked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre saldría de la carpeta en la que se desempaqueta.</translation>
     </message>
     <message>
         <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre es absoluto: se desempaquetaría en cualquier lugar del disco.</translation>
     </message>
     <message>
         <source>Two files have this name: which one is unpacked depends on the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos tienen este nombre: cuál se desempaqueta depende del programa.</translation>
     </message>
     <message>
         <source>On macOS and Windows two files would have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>En macOS y Windows dos archivos tendrían este nombre.</translation>
     </message>
     <message>
         <source>A link leads out of the archive: what is written through it lands elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace sale del archivo comprimido: lo que se escribe a través de él acaba en otro sitio.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or something else that no package needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un dispositivo, una tubería u otra cosa que ningún paquete necesita.</translation>
     </message>
     <message>
         <source>Two places of the archive say different things: programs would see different files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos lugares del archivo comprimido dicen cosas distintas: los programas verían archivos distintos.</translation>
     </message>
     <message>
         <source>Two files share their bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos comparten sus bytes.</translation>
     </message>
     <message>
         <source>It holds bytes that its list of files does not tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene bytes de los que su lista de archivos no habla.</translation>
     </message>
     <message>
         <source>Some programs would cut its name off at the NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos programas cortarían su nombre en el NUL.</translation>
     </message>
     <message>
         <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetado ocuparía mucho más de lo que es. No se desempaquetó nada más de él.</translation>
     </message>
     <message>
         <source>It is encrypted, and cannot be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cifrado y no se puede mirar dentro.</translation>
     </message>
     <message>
         <source>It is a link; wheels have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace; los wheels no los tienen.</translation>
     </message>
     <message>
         <source>Its name is not UTF-8, and looks different on other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre no es UTF-8 y se ve distinto en otros equipos.</translation>
     </message>
     <message>
         <source>The file holds something before or after the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene algo antes o después del archivo comprimido.</translation>
     </message>
     <message>
         <source>It is an archive itself, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es a su vez un archivo comprimido y no se abre.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está comprimido de un modo que aquí no se lee.</translation>
     </message>
     <message>
         <source>It has more files than are read; the list is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más archivos de los que se leen; la lista no está completa.</translation>
     </message>
     <message>
         <source>The archive ends too early; the list of files is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido termina demasiado pronto; la lista de archivos no está completa.</translation>
     </message>
     <message>
         <source>What the archive says here makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el archivo comprimido dice aquí no tiene sentido.</translation>
     </message>
     <message>
         <source>What it says of itself is missing or not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice de sí mismo falta o no es como debería.</translation>
     </message>
     <message>
         <source>The name of the file and its content tell of different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo y su contenido hablan de cosas distintas.</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Wrong size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño incorrecto</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Not in RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en RECORD</translation>
     </message>
     <message>
         <source>No hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hash</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído</translation>
     </message>
     <message>
         <source>Its content is not what RECORD has the hash of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contenido no es aquel cuyo hash tiene RECORD.</translation>
     </message>
     <message>
         <source>It has another size than RECORD says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un tamaño distinto del que dice RECORD.</translation>
     </message>
     <message>
         <source>RECORD lists it, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD lo menciona y no está.</translation>
     </message>
     <message>
         <source>It is there, and RECORD does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está, y RECORD no lo menciona.</translation>
     </message>
     <message>
         <source>RECORD has no hash of it that can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD no tiene de él ningún hash fiable.</translation>
     </message>
     <message>
         <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila de RECORD saldría del archivo comprimido; allí no se leyó nada.</translation>
     </message>
     <message>
         <source>It could not be unpacked, so its hash is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo desempaquetar, así que no se conoce su hash.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Hard link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace duro</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>sirve</translation>
     </message>
     <message>
         <source>does not fit: it is for another implementation of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: es para otra implementación de Python</translation>
     </message>
     <message>
         <source>does not fit: it is for another version</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: es para otra versión</translation>
     </message>
     <message>
         <source>does not fit: it is for another build of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: es para otra compilación de esta versión</translation>
     </message>
     <message>
         <source>does not fit: it is for another operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: es para otro sistema operativo</translation>
     </message>
     <message>
         <source>does not fit: it is for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: es para otro procesador</translation>
     </message>
     <message>
         <source>does not fit: it needs another C library, or a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: necesita otra biblioteca de C, o una más nueva</translation>
     </message>
     <message>
         <source>does not fit: its tags are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no sirve: no se conocen sus etiquetas</translation>
     </message>
     <message>
         <source>It was not checked to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprobó hasta el final: %1</translation>
     </message>
     <message numerus="yes">
         <source>Every file is as RECORD says (%n verified).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada archivo es como dice RECORD (%n comprobado).</numerusform>
+            <numerusform>Cada archivo es como dice RECORD (%n comprobados).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as RECORD says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no es como dice RECORD.</numerusform>
+            <numerusform>%n archivos no son como dice RECORD.</numerusform>
         </translation>
     </message>
     <message>
         <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna herramienta honesta crea un archivo así. No se desempaquetó nada; no lo instale.</translation>
     </message>
     <message>
         <source>It is not what was built: its files are not as its RECORD says.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que se construyó: sus archivos no son como dice su RECORD.</translation>
     </message>
     <message>
         <source>It could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer hasta el final.</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished">Todo está en orden.</translation>
+        <translation>No tiene nada malo.</translation>
     </message>
     <message>
         <source>This file is not read, for what its archive says of it is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se lee, pues lo que se dice de él no es de fiar.</translation>
     </message>
     <message>
         <source>It is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para mostrarlo.</translation>
     </message>
     <message>
         <source>It is no archive that can be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo comprimido en el que se pueda mirar.</translation>
     </message>
     <message>
         <source>Its bytes are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus bytes están dañados.</translation>
     </message>
 </context>
 <context>
@@ -909,9 +909,9 @@
     </message>
     <message numerus="yes">
         <source>in %n environment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n entorno</numerusform>
+            <numerusform>en %n entornos</numerusform>
         </translation>
     </message>
 </context>
@@ -1143,95 +1143,95 @@
     <name>Journal</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>No verificado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">Cancelado</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished">Interrumpido</translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En marcha</translation>
+        <translation>En marcha</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished">Reconstruir</translation>
+        <translation>Reconstruir</translation>
     </message>
     <message>
         <source>Prepare and rebuild</source>
-        <translation type="unfinished">Preparar y reconstruir</translation>
+        <translation>Preparar y reconstruir</translation>
     </message>
     <message>
         <source>Recreate link</source>
-        <translation type="unfinished">Recrear el enlace</translation>
+        <translation>Recrear el enlace</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sincronizar</translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Remove environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar entorno</translation>
     </message>
     <message>
         <source>Restore environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar entorno</translation>
     </message>
     <message>
         <source>Recreate environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear entorno</translation>
     </message>
     <message>
         <source>Repoint environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirigir entorno</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished">Recuperar</translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">Paquete</translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Entorno</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ed&amp;itar</translation>
     </message>
 </context>
 <context>
@@ -1402,9 +1402,9 @@
     </message>
     <message numerus="yes">
         <source>%n limit(s) of your caches are exceeded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se supera %n límite de sus cachés</numerusform>
+            <numerusform>Se superan %n límites de sus cachés</numerusform>
         </translation>
     </message>
 </context>
@@ -1532,343 +1532,343 @@
     </message>
     <message>
         <source>Nothing was found broken</source>
-        <translation type="unfinished">No se encontró nada roto</translation>
+        <translation>No se encontró nada roto</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished">Incompleto</translation>
+        <translation>Incompleto</translation>
     </message>
     <message>
         <source>Something could not be read, so there may be more.</source>
-        <translation type="unfinished">Algo no se pudo leer, así que puede haber más.</translation>
+        <translation>Algo no se pudo leer, así que puede haber más.</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished">En orden</translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>No package on this machine is installed as a link to its project.</source>
-        <translation type="unfinished">Ningún paquete de este equipo está instalado como enlace a su proyecto.</translation>
+        <translation>Ningún paquete de este equipo está instalado como enlace a su proyecto.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation type="unfinished">
-            <numerusform>%n enlace se omite, porque aceptó lo que le pasa.</numerusform>
-            <numerusform>%n enlaces se omiten, porque aceptó lo que les pasa.</numerusform>
+        <translation>
+            <numerusform>Se omite %n enlace porque usted aceptó lo que le pasa.</numerusform>
+            <numerusform>Se omiten %n enlaces porque usted aceptó lo que les pasa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every editable link finds the files that it needs.</source>
-        <translation type="unfinished">Cada enlace editable encuentra los archivos que necesita.</translation>
+        <translation>Cada enlace editable encuentra los archivos que necesita.</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished">sin medir</translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished">Entornos</translation>
+        <translation>Entornos</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished">Cachés</translation>
+        <translation>Cachés</translation>
     </message>
     <message>
         <source>Can be had back</source>
-        <translation type="unfinished">Recuperable</translation>
+        <translation>Recuperable</translation>
     </message>
     <message>
         <source>No editable link is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún enlace editable está roto</translation>
     </message>
     <message>
         <source>that is how it was last time</source>
-        <translation type="unfinished"></translation>
+        <translation>así estaba la última vez</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished">datos de %1</translation>
+        <translation>datos de %1</translation>
     </message>
     <message>
         <source>This is the first look. The next one says here what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer examen. El próximo dirá aquí qué ha cambiado.</translation>
     </message>
     <message>
         <source>%1 broke</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se rompió</translation>
     </message>
     <message>
         <source>%1 works again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a funcionar</translation>
     </message>
     <message>
         <source>New environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo entorno %1</translation>
     </message>
     <message>
         <source>Environment %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno %1 ya no existe</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde %1.</translation>
     </message>
 </context>
 <context>
     <name>PackageWords</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">Paquete</translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Última</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished">Entornos</translation>
+        <translation>Entornos</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Not asked: editable</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: editable</translation>
     </message>
     <message>
         <source>Not asked: file or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: archivo o URL</translation>
     </message>
     <message>
         <source>Not asked: other tool</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: otra herramienta</translation>
     </message>
     <message>
         <source>Not asked: no version</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: sin versión</translation>
     </message>
     <message>
         <source>Not asked: no index</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado: sin índice</translation>
     </message>
     <message>
         <source>Vulnerable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerable: %1</translation>
     </message>
     <message>
         <source>of unknown gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>de gravedad desconocida</translation>
     </message>
     <message>
         <source>low</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>high</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>critical</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>crítica</translation>
     </message>
     <message>
         <source>Vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerable</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuarentena</translation>
     </message>
     <message>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no disponible</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizado</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Not on its index</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en su índice</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consultado</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultado</translation>
     </message>
     <message numerus="yes">
         <source>%n advisory(ies) tell of a hole in this version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso habla de un fallo de seguridad en esta versión.</numerusform>
+            <numerusform>%n avisos hablan de un fallo de seguridad en esta versión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its index has put the whole project into quarantine: it may be malicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su índice ha puesto todo el proyecto en cuarentena: puede ser malicioso.</translation>
     </message>
     <message>
         <source>Its publisher has yanked this version: it should not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su editor ha retirado esta versión: no se debería usar más.</translation>
     </message>
     <message>
         <source>Its index has no file of this version any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su índice ya no tiene ningún archivo de esta versión.</translation>
     </message>
     <message>
         <source>Not everything about it could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo consultar todo sobre él.</translation>
     </message>
     <message>
         <source>There is a newer version that these environments can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una versión más nueva que estos entornos pueden usar.</translation>
     </message>
     <message>
         <source>Its publisher has declared the project obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su editor ha declarado obsoleto el proyecto.</translation>
     </message>
     <message>
         <source>Its publisher has archived the project: no fix is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su editor ha archivado el proyecto: no cabe esperar correcciones.</translation>
     </message>
     <message>
         <source>None of the indexes of its environments has such a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los índices de sus entornos tiene tal proyecto.</translation>
     </message>
     <message>
         <source>It is the newest version that these environments can use, and nothing is said against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la versión más nueva que estos entornos pueden usar, y nada habla en su contra.</translation>
     </message>
     <message>
         <source>The package indexes have not been asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha preguntado por él a los índices de paquetes.</translation>
     </message>
     <message>
         <source>It is an editable link to a project of yours: its name is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace editable a un proyecto suyo: su nombre no se envía a nadie.</translation>
     </message>
     <message>
         <source>It was installed from a file, a folder or a URL: its name is sent to no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instaló desde un archivo, una carpeta o una URL: su nombre no se envía a ningún índice.</translation>
     </message>
     <message>
         <source>Another package manager has installed it, and knows whether there is a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo instaló otro gestor de paquetes, que sabe si hay una versión más nueva.</translation>
     </message>
     <message>
         <source>Its version cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer su versión.</translation>
     </message>
     <message>
         <source>Nothing says which index it comes from; the settings can name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice de qué índice procede; los ajustes pueden indicar uno.</translation>
     </message>
     <message>
         <source>%1 was never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se preguntó a %1.</translation>
     </message>
     <message>
         <source>Nothing says which index the packages of %1 come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice de qué índice proceden los paquetes de %1.</translation>
     </message>
     <message>
         <source>%1 lets nobody in without the right name and password (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no deja entrar sin el nombre y la contraseña correctos (%2).</translation>
     </message>
     <message>
         <source>%1 could not be asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preguntar a %1: %2.</translation>
     </message>
     <message>
         <source>%1 took too long to answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardó demasiado en responder: %2.</translation>
     </message>
     <message>
         <source>%1 is not asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta a %1: %2.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 es demasiado grande: %2.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 no se entiende: %2.</translation>
     </message>
     <message>
         <source>No advisory service is set: nobody was asked for known holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio de avisos configurado: no se preguntó a nadie por fallos conocidos.</translation>
     </message>
     <message>
         <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró la biblioteca libcurl en este equipo: sin ella no se puede preguntar a ningún índice.</translation>
     </message>
     <message>
         <source>Install it with your system’s packages, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela con los paquetes de su sistema y pregunte de nuevo.</translation>
     </message>
     <message>
         <source>the indexes have not been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha preguntado a los índices</translation>
     </message>
     <message>
         <source>no index has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún índice ha respondido</translation>
     </message>
     <message>
         <source>as the indexes said on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según los índices el %1</translation>
     </message>
 </context>
 <context>
@@ -1907,19 +1907,19 @@
     </message>
     <message>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paquetes</translation>
     </message>
     <message>
         <source>Every package of every environment, and what the indexes say of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paquete de cada entorno, y lo que dicen de él los índices</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Act&amp;ividad</translation>
     </message>
     <message>
         <source>What runs, what is done, and the journal of everything that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en marcha, lo que está hecho y el historial de todo lo que se hizo</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>This is not understood, and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se entiende y no cuenta.</translation>
     </message>
 </context>
 <context>
@@ -2105,87 +2105,87 @@
     </message>
     <message>
         <source>Starts in the tray when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia en la bandeja al iniciar la sesión.</translation>
     </message>
     <message>
         <source>Budgets of the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites de las cachés</translation>
     </message>
     <message>
         <source>Size of a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de una caché</translation>
     </message>
     <message>
         <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede ocupar en el disco: un tamaño para todas las cachés, o algunos por su herramienta. Se le avisa cuando una ocupa más; no se elimina nada sin que lo pida.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>How many days a cached wheel that no environment uses may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos días puede quedar un wheel en caché que ningún entorno usa.</translation>
     </message>
     <message>
         <source>Free disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco libre</translation>
     </message>
     <message>
         <source>What the disk that a cache lies on must have free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debe tener libre el disco en el que está una caché.</translation>
     </message>
     <message>
         <source>Package indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices de paquetes</translation>
     </message>
     <message>
         <source>Ask without showing first what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar sin mostrar antes lo que se envía</translation>
     </message>
     <message>
         <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los índices reciben nombres de paquetes; el servicio de avisos, nombres y versiones, y solo cuando usted pregunta. Desactivado: se le muestra antes a quién se dice qué.</translation>
     </message>
     <message>
         <source>Default index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice predeterminado</translation>
     </message>
     <message>
         <source>Asked where the tools of an environment leave it open. Empty: learnt from the tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pregunta cuando las herramientas de un entorno lo dejan abierto. Vacío: se toma de las herramientas.</translation>
     </message>
     <message>
         <source>Learnt from the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de las herramientas</translation>
     </message>
     <message>
         <source>Advisory service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de avisos</translation>
     </message>
     <message>
         <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabe qué versiones tienen fallos conocidos, en el formato de OSV. Vacío: el de esta compilación, si tiene uno.</translation>
     </message>
     <message>
         <source>As built</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la compilación</translation>
     </message>
     <message>
         <source>Unencrypted on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar en este equipo</translation>
     </message>
     <message>
         <source>An index or service on this machine itself may be asked with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede preguntar por http a un índice o servicio de este mismo equipo.</translation>
     </message>
     <message>
         <source>Passwords from netrc</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas de netrc</translation>
     </message>
     <message>
         <source>The file .netrc of your home folder may name user and password of an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo .netrc de su carpeta personal puede dar el usuario y la contraseña de un índice.</translation>
     </message>
 </context>
 <context>
@@ -2443,99 +2443,100 @@
     </message>
     <message>
         <source>Look inside of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar dentro de “%1”</translation>
     </message>
     <message>
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una carpeta de proyecto, un pyproject.toml, un .venv, un wheel ni un archivo de fuentes.</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::AboutDialog</name>
     <message>
         <source>Window, settings, threads, database access</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana, ajustes, hilos, acceso a bases de datos</translation>
     </message>
     <message>
         <source>Wheels, source archives, diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels, archivos de fuentes, diagnóstico</translation>
     </message>
     <message>
         <source>Unpacking, for KArchive</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompresión, para KArchive</translation>
     </message>
     <message>
         <source>Package indexes; loaded when the first is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Índices de paquetes; se carga al preguntar al primero</translation>
     </message>
     <message>
         <source>SHA-256; loaded when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256; se carga cuando hace falta</translation>
     </message>
     <message>
         <source>What is kept: ledger, journal, trust, snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guarda: registro, diario, confianza, instantánea</translation>
     </message>
     <message>
         <source>pyproject.toml and uv.lock</source>
-        <translation type="unfinished"></translation>
+        <translation>pyproject.toml y uv.lock</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes</translation>
     </message>
     <message>
         <source>Results that may be errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que pueden ser errores</translation>
     </message>
     <message>
         <source>About Truewheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Truewheel</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Componentes</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencia</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Truewheel %1</source>
-        <translation type="unfinished">Truewheel %1</translation>
+        <translation>Truewheel %1</translation>
     </message>
     <message>
         <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
 Free software under the Apache License 2.0, running on Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra instalaciones editables de Python que han perdido sus archivos generados, dice por qué y las arregla.
+Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>What Truewheel is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho Truewheel</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
 </context>
 <context>
@@ -2925,270 +2926,270 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un pyproject.toml, un .venv que sea un archivo, un wheel o un archivo de fuentes</translation>
     </message>
     <message>
         <source>Look &amp;inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar &amp;dentro…</translation>
     </message>
     <message>
         <source>Show what the wheel or source archive holds; nothing is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que contiene el wheel o el archivo de fuentes; no se desempaqueta nada</translation>
     </message>
     <message>
         <source>Ask the package &amp;indexes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a los índ&amp;ices de paquetes…</translation>
     </message>
     <message>
         <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar qué es más nuevo, retirado o vulnerable; la primera vez se dice antes qué se envía a quién</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take back what the chosen row of the journal did</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir lo que hizo la fila elegida del diario</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar filas</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas como texto</translation>
     </message>
     <message>
         <source>Copy rows as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas como CS&amp;V</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Copy rows as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas como &amp;JSON</translation>
     </message>
     <message>
         <source>Copy the selected rows for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas para un programa</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Write the rows that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo las filas que se muestran</translation>
     </message>
     <message>
         <source>Search &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar en todas partes…</translation>
     </message>
     <message>
         <source>Find an environment, a link, a package, a cached wheel or an action by its name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar un entorno, un enlace, un paquete, un wheel en caché o una acción por su nombre o ruta</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar &amp;de nuevo</translation>
     </message>
     <message>
         <source>Do once more what the chosen job did</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una vez más lo que hizo el trabajo elegido</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el re&amp;gistro</translation>
     </message>
     <message>
         <source>Find words in the log of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en el registro del trabajo elegido</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>What this page shows and does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra y qué hace esta página</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico…</translation>
     </message>
     <message>
         <source>What a report of a fault needs, without secrets; shown before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita un informe de fallo, sin secretos; se muestra antes de guardarlo</translation>
     </message>
     <message>
         <source>Version, and the licences of what it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión y licencias de lo que lo compone</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>&amp;Jobs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trabajos de esta sesión</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ArchiveDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Inside of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interior de %1</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">Examen</translation>
+        <translation>Mirando</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>Choose a file to read its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo para leer aquí su texto.</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto</translation>
     </message>
     <message>
         <source>About the archive, and the text of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el archivo comprimido, y el texto de un archivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking into the archive; nothing of it is unpacked to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando dentro del archivo comprimido; no se desempaqueta nada en el disco.</translation>
     </message>
     <message>
         <source>You stopped the look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo la lectura.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto.</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está vacío.</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ArchiveModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ArchivePane</name>
     <message>
         <source>About the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el archivo comprimido</translation>
     </message>
     <message>
         <source>Interpreters of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérpretes de este equipo</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice de sí mismo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished">Python</translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere</translation>
     </message>
     <message>
         <source>Built by</source>
-        <translation type="unfinished"></translation>
+        <translation>Construido por</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Tamaño</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetado</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tiene de malo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD</translation>
     </message>
 </context>
 <context>
@@ -3383,26 +3384,26 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o unused: solo, o state: stale: name: version: tool: form: path: used-by: con una palabra, o size: users: con un número como &gt;100M, o age: con días como &gt;90d; un - delante lo invierte</translation>
     </message>
     <message>
         <source>Armed traps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trampas armadas</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfanos</translation>
     </message>
     <message>
         <source>&gt; 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 días</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ChipBar</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: %1</translation>
     </message>
 </context>
 <context>
@@ -3472,73 +3473,73 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished">Reparar</translation>
+        <translation>Reparación</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::DiagnosticsDialog</name>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopilando…</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todo</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>All of it is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en el portapapeles.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo</translation>
     </message>
     <message>
         <source>What a report of a fault needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesita un informe de fallo</translation>
     </message>
     <message>
         <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo, para que usted lo lea antes. Las contraseñas y los tokens se muestran como ***, su carpeta personal como ~. No se envía nada: lo que guarde o copie lo entrega usted.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diagnóstico</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -3567,13 +3568,13 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>“%1”: one archive is looked into at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: se mira dentro de un solo archivo comprimido a la vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa no es un archivo de este equipo</numerusform>
+            <numerusform>%n cosas no son archivos de este equipo</numerusform>
         </translation>
     </message>
 </context>
@@ -3725,23 +3726,23 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">Enlaces</translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">Paquetes</translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>No editable link in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún enlace editable en él.</translation>
     </message>
     <message>
         <source>No package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete en él.</translation>
     </message>
 </context>
 <context>
@@ -3873,42 +3874,42 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o state: name: kind: python: project: pkg: con una palabra, o size: packages: links: con un número como &gt;500M, o age: con días como &gt;90d; un - delante lo invierte</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Roto</translation>
+        <translation>Rotos</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>Huérfanos</translation>
     </message>
     <message>
         <source>&gt; 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 días</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ExportFlow</name>
     <message>
         <source>Export the rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las filas que se muestran</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hoja de cálculo (%1)</translation>
     </message>
     <message>
         <source>JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (%1)</translation>
     </message>
     <message>
         <source>Text (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (%1)</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se pudo escribir</translation>
     </message>
 </context>
 <context>
@@ -3923,156 +3924,156 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todos los detalles</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tab with a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::FilterBox</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::HandbookDialog</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del manual</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la página</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Wheels and source archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels y archivos de fuentes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución de problemas</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::HitModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Acción</translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">Entorno</translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Editable link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace editable</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">Paquete</translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Cached wheel</source>
-        <translation type="unfinished">Wheel en caché</translation>
+        <translation>Wheel en caché</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::IndexDialog</name>
     <message>
         <source>Show what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se envía</translation>
     </message>
     <message>
         <source>Show what is sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se envía a %1</translation>
     </message>
     <message>
         <source>Ask the package indexes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Preguntar a los índices de paquetes?</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se pregunta</translation>
     </message>
     <message>
         <source>This sends names of your packages over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto envía nombres de sus paquetes por la red</translation>
     </message>
     <message>
         <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los siguientes se les pregunta qué es más nuevo, retirado, ya no disponible o vulnerable: son los índices que sus herramientas tienen configurados, con las credenciales que estas guardan para ellos. No se envía nada más: ninguna ruta, ningún proyecto, ningún archivo. Los enlaces editables y lo que vino de un archivo o una URL quedan fuera.</translation>
     </message>
     <message>
         <source>Truewheel remembers your word. It can be taken back in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel recuerda su decisión. Se puede revocar en los ajustes.</translation>
     </message>
     <message>
         <source>Is asked for its list of files, by no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide su lista de archivos, sin ningún nombre.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se le pregunta por %n paquete, por su nombre.</numerusform>
+            <numerusform>Se le pregunta por %n paquetes, por su nombre.</numerusform>
         </translation>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún servicio de avisos configurado, así que no se pregunta a nadie por fallos conocidos. Los ajustes pueden indicar uno.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se le piden avisos sobre %n paquete, por nombre y versión.</numerusform>
+            <numerusform>Se le piden avisos sobre %n paquetes, por nombre y versión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n installation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda fuera %n instalación.</numerusform>
+            <numerusform>Quedan fuera %n instalaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Agree and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar y preguntar</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::IndexFlow</name>
     <message>
         <source>There is nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay a quién preguntar</translation>
     </message>
     <message>
         <source>No tool of these environments says which index its packages come from, and no advisory service is set. Both can be named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna herramienta de estos entornos dice de qué índice proceden sus paquetes, y no hay ningún servicio de avisos configurado. Ambos se pueden indicar en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -4099,107 +4100,107 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>The match before (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia anterior (Intro)</translation>
     </message>
     <message>
         <source>The match after</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia siguiente</translation>
     </message>
     <message>
         <source>Not in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el registro</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Filter of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro del diario</translation>
     </message>
     <message>
         <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras, outcome:failed, what:sync, age:&lt;7d</translation>
     </message>
     <message>
         <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o outcome: what: pkg: env: project: con una palabra, o age: con días como &lt;7d; un - delante lo invierte</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Con fallo</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Rebuild or Sync a link, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada. Reconstruya o sincronice un enlace, y quedará guardado aquí.</translation>
     </message>
     <message>
         <source>Nothing in the journal matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el diario coincide con el filtro.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa hecha</numerusform>
+            <numerusform>%n cosas hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la última cosa hecha (%n)</numerusform>
+            <numerusform>las últimas %n cosas hechas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform>%n mostrado</numerusform>
-            <numerusform>%n mostrados</numerusform>
+        <translation>
+            <numerusform>%n mostrada</numerusform>
+            <numerusform>%n mostradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno: %1</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>después: %1</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: %1</translation>
     </message>
     <message>
         <source>Whether it can be undone could not be looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo averiguar si se puede deshacer: %1</translation>
     </message>
 </context>
 <context>
@@ -4408,11 +4409,11 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">Roto</translation>
+        <translation>Rotos</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished">Sospechoso</translation>
+        <translation>Sospechosos</translation>
     </message>
 </context>
 <context>
@@ -4462,11 +4463,11 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Open a project file, an environment file, a wheel or a source archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de proyecto, un archivo de entorno, un wheel o un archivo de fuentes</translation>
     </message>
     <message>
         <source>Wheels and source archives (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheels y archivos de fuentes (%1)</translation>
     </message>
 </context>
 <context>
@@ -4614,249 +4615,249 @@ Mirar no cambia ni ejecuta nada.</translation>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio en disco</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última vez</translation>
     </message>
     <message numerus="yes">
         <source>Show %n vulnerable package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n paquete vulnerable</numerusform>
+            <numerusform>Mostrar %n paquetes vulnerables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n yanked package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n paquete retirado</numerusform>
+            <numerusform>Mostrar %n paquetes retirados</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the environment, and what puts it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el entorno y lo que lo arregla</translation>
     </message>
     <message>
         <source>Environments that do not work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos que no funcionan (%1)</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>última %1</translation>
     </message>
     <message>
         <source>As the index said on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según dijo el índice el %1.</translation>
     </message>
     <message>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>no se da ningún motivo</translation>
     </message>
     <message>
         <source>What is said against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dice en su contra</translation>
     </message>
     <message>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no disponible</translation>
     </message>
     <message>
         <source>the index has no file of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice no tiene ningún archivo de esta versión</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">Proyecto</translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Advisories (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos (%1)</translation>
     </message>
     <message>
         <source>No version that fixes it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna versión que lo corrija.</translation>
     </message>
     <message>
         <source>Fixed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido en %1.</translation>
     </message>
     <message>
         <source>How to update it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo actualizarlo</translation>
     </message>
     <message>
         <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la herramienta propia del entorno. Truewheel no ejecuta nada de esto; una sincronización muestra antes lo que cambia.</translation>
     </message>
     <message>
         <source>Installed in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado en (%1)</translation>
     </message>
     <message>
         <source>Its Python %1 can use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Python %1 puede usar %2.</translation>
     </message>
     <message>
         <source>Show environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el entorno</translation>
     </message>
     <message>
         <source>Show the environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el entorno %1</translation>
     </message>
     <message>
         <source>Go to it on the page of the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a él en la página de los entornos</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::PackagesPage</name>
     <message>
         <source>Packages across the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de todo el equipo</translation>
     </message>
     <message>
         <source>Filter: words, outdated:, yanked:, vuln:high</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: palabras, outdated:, yanked:, vuln:high</translation>
     </message>
     <message>
         <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, o outdated: yanked: withdrawn: vuln: solos, vuln: con una gravedad (esa o una mayor), pkg: version: latest: env: state: con una palabra, o environments: advisories: con un número como &gt;2; un - delante lo invierte</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizados</translation>
     </message>
     <message>
         <source>Vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulnerables</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) in their versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete en su versión</numerusform>
+            <numerusform>%n paquetes en sus versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n entorno</numerusform>
             <numerusform>%n entornos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vulnerable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vulnerable</numerusform>
+            <numerusform>%n vulnerables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yanked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retirado</numerusform>
+            <numerusform>%n retirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outdated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desactualizado</numerusform>
+            <numerusform>%n desactualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desconocido</numerusform>
+            <numerusform>%n desconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mostrado</numerusform>
             <numerusform>%n mostrados</numerusform>
         </translation>
     </message>
     <message>
         <source>asking the indexes…</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando a los índices…</translation>
     </message>
     <message>
         <source>looking for more…</source>
-        <translation type="unfinished">buscando más…</translation>
+        <translation>buscando más…</translation>
     </message>
     <message>
         <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un paquete para ver quién lo tiene, qué se dice de él y cómo se actualiza.</translation>
     </message>
     <message>
         <source>No package matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún paquete coincide con el filtro</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta %n paquete.</numerusform>
+            <numerusform>El filtro oculta %n paquetes.</numerusform>
         </translation>
     </message>
     <message>
         <source>No environment has been looked into yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha mirado en ningún entorno</translation>
     </message>
     <message>
         <source>Truewheel reads what is installed in each. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel lee lo que está instalado en cada uno. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Looking into the environments of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando en los entornos de este equipo</translation>
     </message>
     <message>
         <source>What is installed appears as it is found. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo instalado aparece a medida que se encuentra. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>No package was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún paquete en este equipo</translation>
     </message>
     <message>
         <source>No environment was found, or nothing is installed in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún entorno, o no hay nada instalado en ellos.</translation>
     </message>
     <message>
         <source>Still looking into the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se mira en los entornos</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation type="unfinished">Tarda más de lo habitual. Puede que un disco o un lugar de red no responda; puede detenerlo cuando quiera.</translation>
+        <translation>Tarda más de lo normal. Puede que un disco o un lugar de la red no responda; puede detenerlo en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -4902,19 +4903,19 @@ Mirar no cambia ni ejecuta nada.</translation>
     </message>
     <message>
         <source>Show a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una propuesta</translation>
     </message>
     <message>
         <source>Truewheel crashed the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel se cerró por un fallo la última vez</translation>
     </message>
     <message>
         <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo se guardó un informe. “Copiar diagnóstico” se lo muestra antes de copiar o guardar nada.</translation>
     </message>
     <message>
         <source>The start with the session cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el inicio con la sesión</translation>
     </message>
 </context>
 <context>
@@ -5113,27 +5114,27 @@ Mirar no cambia ni ejecuta nada.</translation>
     <name>truewheel::gui::SearchPopup</name>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>Environment, link, package, cached wheel or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno, enlace, paquete, wheel en caché o acción</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Enter goes there, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro va allí, Esc cierra.</translation>
     </message>
     <message>
         <source>Type a name, a part of a path, or what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre, una parte de una ruta o lo que quiere hacer.</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -5388,9 +5389,9 @@ Mirar no cambia ni ejecuta nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
         </translation>
     </message>
 </context>

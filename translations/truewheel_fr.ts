@@ -281,11 +281,17 @@
     </message>
     <message numerus="yes">
         <source>Every file is as RECORD says (%n verified).</source>
-        <translation><numerusform>Chaque fichier est conforme à RECORD (%n vérifié).</numerusform><numerusform>Chaque fichier est conforme à RECORD (%n vérifiés).</numerusform></translation>
+        <translation>
+            <numerusform>Chaque fichier est conforme à RECORD (%n vérifié).</numerusform>
+            <numerusform>Chaque fichier est conforme à RECORD (%n vérifiés).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as RECORD says.</source>
-        <translation><numerusform>%n fichier n’est pas conforme à RECORD.</numerusform><numerusform>%n fichiers ne sont pas conformes à RECORD.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier n’est pas conforme à RECORD.</numerusform>
+            <numerusform>%n fichiers ne sont pas conformes à RECORD.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
@@ -495,7 +501,7 @@
     </message>
     <message>
         <source>%1: prune</source>
-        <extracomment>%1 is a tool such as uv, "prune" and the like are its commands</extracomment>
+        <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
         <translation>%1 : prune</translation>
     </message>
     <message>
@@ -903,7 +909,10 @@
     </message>
     <message numerus="yes">
         <source>in %n environment(s)</source>
-        <translation><numerusform>dans %n environnement</numerusform><numerusform>dans %n environnements</numerusform></translation>
+        <translation>
+            <numerusform>dans %n environnement</numerusform>
+            <numerusform>dans %n environnements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1126,7 +1135,7 @@
     </message>
     <message>
         <source>Accepted: %1</source>
-        <extracomment>%1 is a problem, such as "_native is missing", that the person asked not to be told of again</extracomment>
+        <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
         <translation>Accepté : %1</translation>
     </message>
 </context>
@@ -1393,7 +1402,10 @@
     </message>
     <message numerus="yes">
         <source>%n limit(s) of your caches are exceeded</source>
-        <translation><numerusform>%n limite de vos caches est dépassée</numerusform><numerusform>%n limites de vos caches sont dépassées</numerusform></translation>
+        <translation>
+            <numerusform>%n limite de vos caches est dépassée</numerusform>
+            <numerusform>%n limites de vos caches sont dépassées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1540,7 +1552,10 @@
     </message>
     <message numerus="yes">
         <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation><numerusform>%n lien est omis, parce que vous avez accepté ce qui ne va pas.</numerusform><numerusform>%n liens sont omis, parce que vous avez accepté ce qui ne va pas.</numerusform></translation>
+        <translation>
+            <numerusform>%n lien est omis, parce que vous avez accepté ce qui ne va pas.</numerusform>
+            <numerusform>%n liens sont omis, parce que vous avez accepté ce qui ne va pas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every editable link finds the files that it needs.</source>
@@ -1596,7 +1611,10 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
@@ -1731,7 +1749,10 @@
     </message>
     <message numerus="yes">
         <source>%n advisory(ies) tell of a hole in this version.</source>
-        <translation><numerusform>%n avis signale une faille dans cette version.</numerusform><numerusform>%n avis signalent une faille dans cette version.</numerusform></translation>
+        <translation>
+            <numerusform>%n avis signale une faille dans cette version.</numerusform>
+            <numerusform>%n avis signalent une faille dans cette version.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its index has put the whole project into quarantine: it may be malicious.</source>
@@ -2309,7 +2330,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is an action such as "Rebuild", %2 a package</extracomment>
+        <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
         <translation>%1 : %2</translation>
     </message>
     <message>
@@ -3161,7 +3182,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>RECORD</source>
@@ -3504,7 +3528,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation><numerusform>%n fichier</numerusform><numerusform>%n fichiers</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
@@ -3545,7 +3572,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
-        <translation><numerusform>%n élément n’est pas un fichier de cette machine</numerusform><numerusform>%n éléments ne sont pas des fichiers de cette machine</numerusform></translation>
+        <translation>
+            <numerusform>%n élément n’est pas un fichier de cette machine</numerusform>
+            <numerusform>%n éléments ne sont pas des fichiers de cette machine</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4003,7 +4033,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
-        <translation><numerusform>%n paquet lui est demandé, par son nom.</numerusform><numerusform>%n paquets lui sont demandés, par leur nom.</numerusform></translation>
+        <translation>
+            <numerusform>%n paquet lui est demandé, par son nom.</numerusform>
+            <numerusform>%n paquets lui sont demandés, par leur nom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
@@ -4011,11 +4044,17 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
-        <translation><numerusform>Les avis sur %n paquet lui sont demandés, par nom et version.</numerusform><numerusform>Les avis sur %n paquets lui sont demandés, par nom et version.</numerusform></translation>
+        <translation>
+            <numerusform>Les avis sur %n paquet lui sont demandés, par nom et version.</numerusform>
+            <numerusform>Les avis sur %n paquets lui sont demandés, par nom et version.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n installation(s) are left out.</source>
-        <translation><numerusform>%n installation est omise.</numerusform><numerusform>%n installations sont omises.</numerusform></translation>
+        <translation>
+            <numerusform>%n installation est omise.</numerusform>
+            <numerusform>%n installations sont omises.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4120,15 +4159,24 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation><numerusform>%n opération effectuée</numerusform><numerusform>%n opérations effectuées</numerusform></translation>
+        <translation>
+            <numerusform>%n opération effectuée</numerusform>
+            <numerusform>%n opérations effectuées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n thing(s) done</source>
-        <translation><numerusform>%n opération effectuée, la plus récente</numerusform><numerusform>les %n opérations effectuées les plus récentes</numerusform></translation>
+        <translation>
+            <numerusform>%n opération effectuée, la plus récente</numerusform>
+            <numerusform>les %n opérations effectuées les plus récentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n affiché</numerusform><numerusform>%n affichés</numerusform></translation>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Environment: %1</source>
@@ -4575,11 +4623,17 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n vulnerable package(s)</source>
-        <translation><numerusform>Montrer %n paquet vulnérable</numerusform><numerusform>Montrer %n paquets vulnérables</numerusform></translation>
+        <translation>
+            <numerusform>Montrer %n paquet vulnérable</numerusform>
+            <numerusform>Montrer %n paquets vulnérables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Show %n yanked package(s)</source>
-        <translation><numerusform>Montrer %n paquet retiré</numerusform><numerusform>Montrer %n paquets retirés</numerusform></translation>
+        <translation>
+            <numerusform>Montrer %n paquet retiré</numerusform>
+            <numerusform>Montrer %n paquets retirés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the environment, and what puts it right</source>
@@ -4594,7 +4648,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <name>truewheel::gui::PackagePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>latest %1</source>
@@ -4693,35 +4750,59 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) in their versions</source>
-        <translation><numerusform>%n paquet dans ses versions</numerusform><numerusform>%n paquets dans leurs versions</numerusform></translation>
+        <translation>
+            <numerusform>%n paquet dans ses versions</numerusform>
+            <numerusform>%n paquets dans leurs versions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
-        <translation><numerusform>%n environnement</numerusform><numerusform>%n environnements</numerusform></translation>
+        <translation>
+            <numerusform>%n environnement</numerusform>
+            <numerusform>%n environnements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n vulnerable</source>
-        <translation><numerusform>%n vulnérable</numerusform><numerusform>%n vulnérables</numerusform></translation>
+        <translation>
+            <numerusform>%n vulnérable</numerusform>
+            <numerusform>%n vulnérables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n yanked</source>
-        <translation><numerusform>%n retiré</numerusform><numerusform>%n retirés</numerusform></translation>
+        <translation>
+            <numerusform>%n retiré</numerusform>
+            <numerusform>%n retirés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n outdated</source>
-        <translation><numerusform>%n dépassé</numerusform><numerusform>%n dépassés</numerusform></translation>
+        <translation>
+            <numerusform>%n dépassé</numerusform>
+            <numerusform>%n dépassés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation><numerusform>%n non connu</numerusform><numerusform>%n non connus</numerusform></translation>
+        <translation>
+            <numerusform>%n non connu</numerusform>
+            <numerusform>%n non connus</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation><numerusform>%n affiché</numerusform><numerusform>%n affichés</numerusform></translation>
+        <translation>
+            <numerusform>%n affiché</numerusform>
+            <numerusform>%n affichés</numerusform>
+        </translation>
     </message>
     <message>
         <source>asking the indexes…</source>
@@ -4741,7 +4822,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are hidden by it.</source>
-        <translation><numerusform>Il masque %n paquet.</numerusform><numerusform>Il masque %n paquets.</numerusform></translation>
+        <translation>
+            <numerusform>Il masque %n paquet.</numerusform>
+            <numerusform>Il masque %n paquets.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No environment has been looked into yet</source>
@@ -5305,7 +5389,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation><numerusform>%n ligne choisie</numerusform><numerusform>%n lignes choisies</numerusform></translation>
+        <translation>
+            <numerusform>%n ligne choisie</numerusform>
+            <numerusform>%n lignes choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>

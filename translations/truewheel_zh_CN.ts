@@ -5,323 +5,323 @@
     <name>ArchiveWords</name>
     <message>
         <source>Leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>会逃出目录</translation>
     </message>
     <message>
         <source>Absolute name</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对路径名</translation>
     </message>
     <message>
         <source>There twice</source>
-        <translation type="unfinished"></translation>
+        <translation>出现两次</translation>
     </message>
     <message>
         <source>Differs in case only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅大小写不同</translation>
     </message>
     <message>
         <source>Link leads out</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向外部</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Contradicts itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自相矛盾</translation>
     </message>
     <message>
         <source>Shared bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>共用字节</translation>
     </message>
     <message>
         <source>Hidden bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的字节</translation>
     </message>
     <message>
         <source>NUL in the name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中有 NUL</translation>
     </message>
     <message>
         <source>Archive bomb</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩炸弹</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>已加密</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">链接</translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Name not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不是 UTF-8</translation>
     </message>
     <message>
         <source>More in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中另有内容</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持</translation>
     </message>
     <message>
         <source>Too many</source>
-        <translation type="unfinished"></translation>
+        <translation>过多</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>被截断</translation>
     </message>
     <message>
         <source>Malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>格式错误</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不符</translation>
     </message>
     <message>
         <source>Its name would lead out of the folder that it is unpacked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名称会逃出解包所在的文件夹。</translation>
     </message>
     <message>
         <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名称是绝对路径：可能被解包到磁盘的任何位置。</translation>
     </message>
     <message>
         <source>Two files have this name: which one is unpacked depends on the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个文件同名：解包哪一个取决于程序。</translation>
     </message>
     <message>
         <source>On macOS and Windows two files would have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 macOS 和 Windows 上会有两个文件同名。</translation>
     </message>
     <message>
         <source>A link leads out of the archive: what is written through it lands elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>有链接指向归档之外：通过它写入的内容会落到别处。</translation>
     </message>
     <message>
         <source>It is a device, a pipe or something else that no package needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是设备、管道或其他软件包不需要的东西。</translation>
     </message>
     <message>
         <source>Two places of the archive say different things: programs would see different files.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档的两处说法不一：不同程序会看到不同的文件。</translation>
     </message>
     <message>
         <source>Two files share their bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个文件共用同一段字节。</translation>
     </message>
     <message>
         <source>It holds bytes that its list of files does not tell of.</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有文件列表中没有提到的字节。</translation>
     </message>
     <message>
         <source>Some programs would cut its name off at the NUL.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些程序会在 NUL 处截断它的名称。</translation>
     </message>
     <message>
         <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>解包后会远大于其本身。其余部分没有解包。</translation>
     </message>
     <message>
         <source>It is encrypted, and cannot be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已加密，无法查看内部。</translation>
     </message>
     <message>
         <source>It is a link; wheels have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是链接；wheel 中不应有链接。</translation>
     </message>
     <message>
         <source>Its name is not UTF-8, and looks different on other machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名称不是 UTF-8，在其他计算机上显示会不同。</translation>
     </message>
     <message>
         <source>The file holds something before or after the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在归档之前或之后还有其他内容。</translation>
     </message>
     <message>
         <source>It is an archive itself, and is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本身是归档，不会打开。</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的压缩方式在此无法读取。</translation>
     </message>
     <message>
         <source>It has more files than are read; the list is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件数超出读取上限；列表不完整。</translation>
     </message>
     <message>
         <source>The archive ends too early; the list of files is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档过早结束；文件列表不完整。</translation>
     </message>
     <message>
         <source>What the archive says here makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>归档此处的内容没有意义。</translation>
     </message>
     <message>
         <source>What it says of itself is missing or not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的自述缺失或不符合要求。</translation>
     </message>
     <message>
         <source>The name of the file and its content tell of different things.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名与内容所述不一致。</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Wrong size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小不符</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Not in RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 RECORD 中</translation>
     </message>
     <message>
         <source>No hash</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哈希</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Its content is not what RECORD has the hash of.</source>
-        <translation type="unfinished"></translation>
+        <translation>其内容与 RECORD 中的哈希不符。</translation>
     </message>
     <message>
         <source>It has another size than RECORD says.</source>
-        <translation type="unfinished"></translation>
+        <translation>其大小与 RECORD 所述不同。</translation>
     </message>
     <message>
         <source>RECORD lists it, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD 列出了它，但它不存在。</translation>
     </message>
     <message>
         <source>It is there, and RECORD does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它存在，但 RECORD 没有列出。</translation>
     </message>
     <message>
         <source>RECORD has no hash of it that can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD 中没有可信的哈希。</translation>
     </message>
     <message>
         <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD 的这一行会逃出归档；那里没有读取任何内容。</translation>
     </message>
     <message>
         <source>It could not be unpacked, so its hash is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解包，因此不知道其哈希。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Hard link</source>
-        <translation type="unfinished"></translation>
+        <translation>硬链接</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>适用</translation>
     </message>
     <message>
         <source>does not fit: it is for another implementation of Python</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它用于另一种 Python 实现</translation>
     </message>
     <message>
         <source>does not fit: it is for another version</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它用于另一个版本</translation>
     </message>
     <message>
         <source>does not fit: it is for another build of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它用于此版本的另一种构建</translation>
     </message>
     <message>
         <source>does not fit: it is for another operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它用于另一种操作系统</translation>
     </message>
     <message>
         <source>does not fit: it is for another processor</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它用于另一种处理器</translation>
     </message>
     <message>
         <source>does not fit: it needs another C library, or a newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它需要另一个或更新的 C 库</translation>
     </message>
     <message>
         <source>does not fit: its tags are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用：它的标签未知</translation>
     </message>
     <message>
         <source>It was not checked to its end: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查到底：%1</translation>
     </message>
     <message numerus="yes">
         <source>Every file is as RECORD says (%n verified).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个文件都与 RECORD 一致（已验证 %n 个）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are not as RECORD says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件与 RECORD 不一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正当的工具会生成这样的归档。其中没有任何内容被解包；请不要安装它。</translation>
     </message>
     <message>
         <source>It is not what was built: its files are not as its RECORD says.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是当初构建的样子：文件与其 RECORD 不一致。</translation>
     </message>
     <message>
         <source>It could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取到末尾。</translation>
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation type="unfinished">一切正常。</translation>
+        <translation>没有问题。</translation>
     </message>
     <message>
         <source>This file is not read, for what its archive says of it is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取此文件，因为归档对它的描述不可信。</translation>
     </message>
     <message>
         <source>It is too large to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>太大，无法显示。</translation>
     </message>
     <message>
         <source>It is no archive that can be looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是可以查看的归档。</translation>
     </message>
     <message>
         <source>Its bytes are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的字节已损坏。</translation>
     </message>
 </context>
 <context>
@@ -899,8 +899,8 @@
     </message>
     <message numerus="yes">
         <source>in %n environment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>位于 %n 个环境中</numerusform>
         </translation>
     </message>
 </context>
@@ -1128,95 +1128,95 @@
     <name>Journal</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>未验证</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished">已中断</translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">运行中</translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <source>Rebuild</source>
-        <translation type="unfinished">重新构建</translation>
+        <translation>重新构建</translation>
     </message>
     <message>
         <source>Prepare and rebuild</source>
-        <translation type="unfinished">准备并重新构建</translation>
+        <translation>准备并重新构建</translation>
     </message>
     <message>
         <source>Recreate link</source>
-        <translation type="unfinished">重新创建链接</translation>
+        <translation>重新创建链接</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">同步</translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Remove environment</source>
-        <translation type="unfinished"></translation>
+        <translation>删除环境</translation>
     </message>
     <message>
         <source>Restore environment</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复环境</translation>
     </message>
     <message>
         <source>Recreate environment</source>
-        <translation type="unfinished"></translation>
+        <translation>重新创建环境</translation>
     </message>
     <message>
         <source>Repoint environment</source>
-        <translation type="unfinished"></translation>
+        <translation>重新指向环境</translation>
     </message>
     <message>
         <source>Reclaim</source>
-        <translation type="unfinished">回收空间</translation>
+        <translation>回收空间</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">软件包</translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1377,8 +1377,8 @@
     </message>
     <message numerus="yes">
         <source>%n limit(s) of your caches are exceeded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超出了 %n 项缓存限制</numerusform>
         </translation>
     </message>
 </context>
@@ -1496,340 +1496,340 @@
     </message>
     <message>
         <source>Nothing was found broken</source>
-        <translation type="unfinished">未发现损坏</translation>
+        <translation>没有发现损坏</translation>
     </message>
     <message>
         <source>Incomplete</source>
-        <translation type="unfinished">不完整</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>Something could not be read, so there may be more.</source>
-        <translation type="unfinished">有内容无法读取，因此可能还有更多。</translation>
+        <translation>有内容无法读取，因此可能还有更多。</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>No package on this machine is installed as a link to its project.</source>
-        <translation type="unfinished">此计算机上没有软件包以指向其项目的链接方式安装。</translation>
+        <translation>这台计算机上没有以链接方式安装到项目的软件包。</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are left out, because you accepted what is wrong with them.</source>
-        <translation type="unfinished">
-            <numerusform>已略过 %n 个链接，因为您已接受其问题。</numerusform>
+        <translation>
+            <numerusform>%n 个链接未列出，因为您已接受其问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>Every editable link finds the files that it needs.</source>
-        <translation type="unfinished">每个可编辑链接都能找到所需的文件。</translation>
+        <translation>每个可编辑链接都能找到所需的文件。</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished">未测量</translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Caches</source>
-        <translation type="unfinished">缓存</translation>
+        <translation>缓存</translation>
     </message>
     <message>
         <source>Can be had back</source>
-        <translation type="unfinished">可回收</translation>
+        <translation>可以收回</translation>
     </message>
     <message>
         <source>No editable link is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损坏的可编辑链接</translation>
     </message>
     <message>
         <source>that is how it was last time</source>
-        <translation type="unfinished"></translation>
+        <translation>这是上次的状态</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished">截至 %1</translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>This is the first look. The next one says here what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是首次查看。下次会在此说明有何变化。</translation>
     </message>
     <message>
         <source>%1 broke</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏</translation>
     </message>
     <message>
         <source>%1 works again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复正常</translation>
     </message>
     <message>
         <source>New environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新环境 %1</translation>
     </message>
     <message>
         <source>Environment %1 is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>环境 %1 已不存在</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 以来没有变化。</translation>
     </message>
 </context>
 <context>
     <name>PackageWords</name>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">软件包</translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Advisories</source>
-        <translation type="unfinished"></translation>
+        <translation>安全公告</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Not asked: editable</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：可编辑</translation>
     </message>
     <message>
         <source>Not asked: file or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：文件或 URL</translation>
     </message>
     <message>
         <source>Not asked: other tool</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：其他工具</translation>
     </message>
     <message>
         <source>Not asked: no version</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：没有版本</translation>
     </message>
     <message>
         <source>Not asked: no index</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问：没有索引</translation>
     </message>
     <message>
         <source>Vulnerable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有漏洞：%1</translation>
     </message>
     <message>
         <source>of unknown gravity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度未知</translation>
     </message>
     <message>
         <source>low</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>critical</source>
         <comment>gravity</comment>
-        <translation type="unfinished"></translation>
+        <translation>严重</translation>
     </message>
     <message>
         <source>Vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>有漏洞</translation>
     </message>
     <message>
         <source>Quarantined</source>
-        <translation type="unfinished"></translation>
+        <translation>已隔离</translation>
     </message>
     <message>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>已弃用</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Not on its index</source>
-        <translation type="unfinished"></translation>
+        <translation>不在其索引中</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>最新</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message numerus="yes">
         <source>%n advisory(ies) tell of a hole in this version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条安全公告指出此版本有漏洞。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its index has put the whole project into quarantine: it may be malicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>其索引已隔离整个项目：它可能是恶意的。</translation>
     </message>
     <message>
         <source>Its publisher has yanked this version: it should not be used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者已撤回此版本：不应再使用。</translation>
     </message>
     <message>
         <source>Its index has no file of this version any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>其索引中已没有此版本的文件。</translation>
     </message>
     <message>
         <source>Not everything about it could be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于它的信息没有全部询问到。</translation>
     </message>
     <message>
         <source>There is a newer version that these environments can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>有这些环境可以使用的更新版本。</translation>
     </message>
     <message>
         <source>Its publisher has declared the project obsolete.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者已宣布此项目过时。</translation>
     </message>
     <message>
         <source>Its publisher has archived the project: no fix is to be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者已归档此项目：不要指望会有修复。</translation>
     </message>
     <message>
         <source>None of the indexes of its environments has such a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>其环境的索引中都没有这样的项目。</translation>
     </message>
     <message>
         <source>It is the newest version that these environments can use, and nothing is said against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是这些环境可以使用的最新版本，也没有不利的信息。</translation>
     </message>
     <message>
         <source>The package indexes have not been asked about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未就它询问软件包索引。</translation>
     </message>
     <message>
         <source>It is an editable link to a project of yours: its name is sent to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是指向您自己项目的可编辑链接：其名称不会发送给任何人。</translation>
     </message>
     <message>
         <source>It was installed from a file, a folder or a URL: its name is sent to no index.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是从文件、文件夹或 URL 安装的：其名称不会发送给任何索引。</translation>
     </message>
     <message>
         <source>Another package manager has installed it, and knows whether there is a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由另一个软件包管理器安装，是否有更新版本由该管理器知道。</translation>
     </message>
     <message>
         <source>Its version cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取其版本。</translation>
     </message>
     <message>
         <source>Nothing says which index it comes from; the settings can name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道它来自哪个索引；可以在设置中指定。</translation>
     </message>
     <message>
         <source>%1 was never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未询问过 %1。</translation>
     </message>
     <message>
         <source>Nothing says which index the packages of %1 come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道 %1 的软件包来自哪个索引。</translation>
     </message>
     <message>
         <source>%1 lets nobody in without the right name and password (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要正确的用户名和密码（%2）。</translation>
     </message>
     <message>
         <source>%1 could not be asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问 %1：%2。</translation>
     </message>
     <message>
         <source>%1 took too long to answer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 响应时间过长：%2。</translation>
     </message>
     <message>
         <source>%1 is not asked: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有询问 %1：%2。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的回答太大：%2。</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 %1 的回答：%2。</translation>
     </message>
     <message>
         <source>No advisory service is set: nobody was asked for known holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置安全公告服务：没有询问已知漏洞。</translation>
     </message>
     <message>
         <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上没有找到 libcurl 库：没有它就无法询问索引。</translation>
     </message>
     <message>
         <source>Install it with your system’s packages, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用系统的软件包安装它，然后再次询问。</translation>
     </message>
     <message>
         <source>the indexes have not been asked</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未询问索引</translation>
     </message>
     <message>
         <source>no index has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>没有索引回答</translation>
     </message>
     <message>
         <source>as the indexes said on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根据索引在 %1 的回答</translation>
     </message>
 </context>
 <context>
@@ -1868,19 +1868,19 @@
     </message>
     <message>
         <source>&amp;Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包(&amp;P)</translation>
     </message>
     <message>
         <source>Every package of every environment, and what the indexes say of it</source>
-        <translation type="unfinished"></translation>
+        <translation>每个环境中的每个软件包，以及索引对它的说明</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动(&amp;Y)</translation>
     </message>
     <message>
         <source>What runs, what is done, and the journal of everything that was done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的任务、已完成的任务，以及所有操作的记录</translation>
     </message>
 </context>
 <context>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>This is not understood, and does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解此内容，因此不起作用。</translation>
     </message>
 </context>
 <context>
@@ -2066,87 +2066,87 @@
     </message>
     <message>
         <source>Starts in the tray when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录时在托盘中启动。</translation>
     </message>
     <message>
         <source>Budgets of the caches</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存的限额</translation>
     </message>
     <message>
         <source>Size of a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存大小</translation>
     </message>
     <message>
         <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可以占用的磁盘空间：对所有缓存统一设置，或按工具分别设置。超出时会告知您；未经要求不会删除任何内容。</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>存放时间</translation>
     </message>
     <message>
         <source>How many days a cached wheel that no environment uses may lie there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有环境使用的缓存 wheel 可以存放多少天。</translation>
     </message>
     <message>
         <source>Free disk</source>
-        <translation type="unfinished"></translation>
+        <translation>可用磁盘空间</translation>
     </message>
     <message>
         <source>What the disk that a cache lies on must have free.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存所在的磁盘必须保留的可用空间。</translation>
     </message>
     <message>
         <source>Package indexes</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引</translation>
     </message>
     <message>
         <source>Ask without showing first what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>询问前不再显示发送的内容</translation>
     </message>
     <message>
         <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在您询问时，索引才会得到软件包的名称，安全公告服务才会得到名称和版本。关闭：会先向您显示把什么告诉谁。</translation>
     </message>
     <message>
         <source>Default index</source>
-        <translation type="unfinished"></translation>
+        <translation>默认索引</translation>
     </message>
     <message>
         <source>Asked where the tools of an environment leave it open. Empty: learnt from the tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境的工具没有指定时询问它。留空：从工具得知。</translation>
     </message>
     <message>
         <source>Learnt from the tools</source>
-        <translation type="unfinished"></translation>
+        <translation>从工具得知</translation>
     </message>
     <message>
         <source>Advisory service</source>
-        <translation type="unfinished"></translation>
+        <translation>安全公告服务</translation>
     </message>
     <message>
         <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>知道哪些版本有已知漏洞，采用 OSV 格式。留空：使用此构建自带的服务（如果有）。</translation>
     </message>
     <message>
         <source>As built</source>
-        <translation type="unfinished"></translation>
+        <translation>构建时的设置</translation>
     </message>
     <message>
         <source>Unencrypted on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机不加密</translation>
     </message>
     <message>
         <source>An index or service on this machine itself may be asked with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用 http 询问本机上的索引或服务。</translation>
     </message>
     <message>
         <source>Passwords from netrc</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 netrc 的密码</translation>
     </message>
     <message>
         <source>The file .netrc of your home folder may name user and password of an index.</source>
-        <translation type="unfinished"></translation>
+        <translation>主文件夹中的 .netrc 文件可以给出索引的用户名和密码。</translation>
     </message>
 </context>
 <context>
@@ -2404,99 +2404,100 @@
     </message>
     <message>
         <source>Look inside of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>查看“%1”的内部</translation>
     </message>
     <message>
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是项目文件夹、pyproject.toml、.venv、wheel 或源码归档。</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::AboutDialog</name>
     <message>
         <source>Window, settings, threads, database access</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口、设置、线程、数据库访问</translation>
     </message>
     <message>
         <source>Wheels, source archives, diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel、源码归档、诊断信息</translation>
     </message>
     <message>
         <source>Unpacking, for KArchive</source>
-        <translation type="unfinished"></translation>
+        <translation>为 KArchive 解压</translation>
     </message>
     <message>
         <source>Package indexes; loaded when the first is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引；首次询问时加载</translation>
     </message>
     <message>
         <source>SHA-256; loaded when it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256；需要时加载</translation>
     </message>
     <message>
         <source>What is kept: ledger, journal, trust, snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容：台账、日志、信任、快照</translation>
     </message>
     <message>
         <source>pyproject.toml and uv.lock</source>
-        <translation type="unfinished"></translation>
+        <translation>pyproject.toml 和 uv.lock</translation>
     </message>
     <message>
         <source>The command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Results that may be errors</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是错误的结果</translation>
     </message>
     <message>
         <source>About Truewheel</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Truewheel</translation>
     </message>
     <message>
         <source>&amp;Made of</source>
-        <translation type="unfinished"></translation>
+        <translation>组成(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Truewheel %1</source>
-        <translation type="unfinished">Truewheel %1</translation>
+        <translation>Truewheel %1</translation>
     </message>
     <message>
         <source>Finds editable Python installs that have lost their generated files, says why, and puts them right.
 Free software under the Apache License 2.0, running on Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找丢失了生成文件的可编辑 Python 安装，说明原因并修复。
+采用 Apache License 2.0 的自由软件，运行于 Qt %1。</translation>
     </message>
     <message>
         <source>What Truewheel is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel 的组成</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>组件</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证全文</translation>
     </message>
 </context>
 <context>
@@ -2884,269 +2885,269 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 pyproject.toml、文件形式的 .venv、wheel 或源码归档</translation>
     </message>
     <message>
         <source>Look &amp;inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内部(&amp;I)…</translation>
     </message>
     <message>
         <source>Show what the wheel or source archive holds; nothing is unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 wheel 或源码归档的内容；不会解包</translation>
     </message>
     <message>
         <source>Ask the package &amp;indexes…</source>
-        <translation type="unfinished"></translation>
+        <translation>询问软件包索引(&amp;I)…</translation>
     </message>
     <message>
         <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
-        <translation type="unfinished"></translation>
+        <translation>询问哪些有更新、已撤回或有漏洞；首次会先说明把什么发送给谁</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Take back what the chosen row of the journal did</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销所选日志条目所做的事</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行(&amp;W)</translation>
     </message>
     <message>
         <source>Copy the selected rows as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选行复制为文本</translation>
     </message>
     <message>
         <source>Copy rows as CS&amp;V</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为 CSV(&amp;V)</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行，用于电子表格</translation>
     </message>
     <message>
         <source>Copy rows as &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将行复制为 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Copy the selected rows for a program</source>
-        <translation type="unfinished"></translation>
+        <translation>复制所选行，供程序使用</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;X)…</translation>
     </message>
     <message>
         <source>Write the rows that are shown to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将显示的行写入文件</translation>
     </message>
     <message>
         <source>Search &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索(&amp;E)…</translation>
     </message>
     <message>
         <source>Find an environment, a link, a package, a cached wheel or an action by its name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或路径查找环境、链接、软件包、缓存的 wheel 或操作</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行(&amp;R)</translation>
     </message>
     <message>
         <source>Do once more what the chosen job did</source>
-        <translation type="unfinished"></translation>
+        <translation>再执行一次所选任务的操作</translation>
     </message>
     <message>
         <source>&amp;Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找(&amp;G)</translation>
     </message>
     <message>
         <source>Find words in the log of the chosen job</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选任务的日志中查找词语</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;H)</translation>
     </message>
     <message>
         <source>What this page shows and does</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面显示什么、做什么</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>What a report of a fault needs, without secrets; shown before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>故障报告所需的内容，不含机密；保存前先显示</translation>
     </message>
     <message>
         <source>Version, and the licences of what it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>版本，以及各组成部分的许可证</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>&amp;Jobs of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>本次会话的任务(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ArchiveDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Inside of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的内部</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished">查看中</translation>
+        <translation>正在查看</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本</translation>
     </message>
     <message>
         <source>Choose a file to read its text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个文件以在此阅读其文本。</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;T)</translation>
     </message>
     <message>
         <source>About the archive, and the text of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此归档，以及文件的文本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Looking into the archive; nothing of it is unpacked to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看归档；不会解包到磁盘。</translation>
     </message>
     <message>
         <source>You stopped the look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了查看。</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文本。</translation>
     </message>
     <message>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的。</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ArchiveModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ArchivePane</name>
     <message>
         <source>About the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此归档</translation>
     </message>
     <message>
         <source>Interpreters of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的解释器</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>它的自述</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished">Python</translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Requires</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Built by</source>
-        <translation type="unfinished"></translation>
+        <translation>构建工具</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished">大小</translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>解包后</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>它的问题</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>RECORD</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD</translation>
     </message>
 </context>
 <context>
@@ -3335,26 +3336,26 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>字词，或单独的 unused:，或 state: stale: name: version: tool: form: path: used-by: 加字词，或 size: users: 加数字（如 &gt;100M），或 age: 加天数（如 &gt;90d）；前面加 - 表示排除</translation>
     </message>
     <message>
         <source>Armed traps</source>
-        <translation type="unfinished"></translation>
+        <translation>待发陷阱</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤立</translation>
     </message>
     <message>
         <source>&gt; 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 天</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ChipBar</name>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1</translation>
     </message>
 </context>
 <context>
@@ -3424,72 +3425,72 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished">修复</translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::DiagnosticsDialog</name>
     <message>
         <source>Collecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集…</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断信息</translation>
     </message>
     <message>
         <source>All of it is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容已在剪贴板中。</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文本</translation>
     </message>
     <message>
         <source>What a report of a fault needs</source>
-        <translation type="unfinished"></translation>
+        <translation>故障报告所需的内容</translation>
     </message>
     <message>
         <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是全部内容，供您先阅读。密码和令牌显示为 ***，主文件夹显示为 ~。不会发送任何内容：您保存或复制的内容由您自己转交。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>保存诊断信息</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3516,12 +3517,12 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>“%1”: one archive is looked into at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：一次只能查看一个归档。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项不是本机的文件</numerusform>
         </translation>
     </message>
 </context>
@@ -3672,23 +3673,23 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished">链接</translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished">软件包</translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>No editable link in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可编辑链接。</translation>
     </message>
     <message>
         <source>No package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有软件包。</translation>
     </message>
 </context>
 <context>
@@ -3813,42 +3814,42 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>字词，或 state: name: kind: python: project: pkg: 加字词，或 size: packages: links: 加数字（如 &gt;500M），或 age: 加天数（如 &gt;90d）；前面加 - 表示排除</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">损坏</translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Orphans</source>
-        <translation type="unfinished"></translation>
+        <translation>孤立</translation>
     </message>
     <message>
         <source>&gt; 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; 90 天</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::ExportFlow</name>
     <message>
         <source>Export the rows that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出显示的行</translation>
     </message>
     <message>
         <source>Table for a spreadsheet (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格 (%1)</translation>
     </message>
     <message>
         <source>JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (%1)</translation>
     </message>
     <message>
         <source>Text (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本 (%1)</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1</translation>
     </message>
 </context>
 <context>
@@ -3863,153 +3864,153 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>&amp;Copy all details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制全部详情(&amp;C)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tab with a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::FilterBox</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>补全建议</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::HandbookDialog</name>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Pages of the handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>手册的页面</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面的文本</translation>
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Wheels and source archives</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 和源码归档</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>疑难解答</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::HitModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished">环境</translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Editable link</source>
-        <translation type="unfinished"></translation>
+        <translation>可编辑链接</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished">软件包</translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Cached wheel</source>
-        <translation type="unfinished">缓存的 wheel</translation>
+        <translation>缓存的 wheel</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::IndexDialog</name>
     <message>
         <source>Show what is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发送的内容</translation>
     </message>
     <message>
         <source>Show what is sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示发送给 %1 的内容</translation>
     </message>
     <message>
         <source>Ask the package indexes?</source>
-        <translation type="unfinished"></translation>
+        <translation>要询问软件包索引吗？</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问谁</translation>
     </message>
     <message>
         <source>This sends names of your packages over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>这会通过网络发送您的软件包的名称</translation>
     </message>
     <message>
         <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>将询问下列各方哪些有更新、已撤回、已下架或有漏洞：它们是您的工具所配置的索引，使用这些工具为其保存的凭据。不发送其他任何内容：没有路径、项目或文件。可编辑链接以及来自文件或 URL 的内容不包括在内。</translation>
     </message>
     <message>
         <source>Truewheel remembers your word. It can be taken back in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel 会记住您的决定，可以在设置中收回。</translation>
     </message>
     <message>
         <source>Is asked for its list of files, by no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问其文件列表，不带任何名称。</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按名称询问 %n 个软件包。</numerusform>
         </translation>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置安全公告服务，因此不会询问已知漏洞。可以在设置中指定。</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按名称和版本询问 %n 个软件包的安全公告。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n installation(s) are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不包括 %n 项安装。</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Agree and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>同意并询问</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::IndexFlow</name>
     <message>
         <source>There is nobody to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以询问的对象</translation>
     </message>
     <message>
         <source>No tool of these environments says which index its packages come from, and no advisory service is set. Both can be named in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些环境的工具都没有说明软件包来自哪个索引，也没有设置安全公告服务。两者都可以在设置中指定。</translation>
     </message>
 </context>
 <context>
@@ -4036,104 +4037,104 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Find in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>在日志中查找</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>The match before (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配 (Enter)</translation>
     </message>
     <message>
         <source>The match after</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Not in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中没有</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Filter of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的筛选</translation>
     </message>
     <message>
         <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：字词、outcome:failed、what:sync、age:&lt;7d</translation>
     </message>
     <message>
         <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>字词，或 outcome: what: pkg: env: project: 加字词，或 age: 加天数，如 &lt;7d；开头的 - 表示相反</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Rebuild or Sync a link, and it is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未执行任何操作。重新构建或同步一个链接，其记录将保存在此处。</translation>
     </message>
     <message>
         <source>Nothing in the journal matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选匹配的日志条目。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the newest %n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最近完成的 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
-            <numerusform>显示 %n 个</numerusform>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境：%1</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>项目：%1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：%1</translation>
     </message>
     <message>
         <source>Whether it can be undone could not be looked up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查明是否可以撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -4330,11 +4331,11 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished">损坏</translation>
+        <translation>损坏</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished">可疑</translation>
+        <translation>可疑</translation>
     </message>
 </context>
 <context>
@@ -4383,11 +4384,11 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Open a project file, an environment file, a wheel or a source archive</source>
-        <translation type="unfinished"></translation>
+        <translation>打开项目文件、环境文件、wheel 或源码归档</translation>
     </message>
     <message>
         <source>Wheels and source archives (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 和源码归档 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4532,237 +4533,237 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>Room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>自上次以来</translation>
     </message>
     <message numerus="yes">
         <source>Show %n vulnerable package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个有漏洞的软件包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n yanked package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示 %n 个已撤回的软件包</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the environment, and what puts it right</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该环境以及修复方法</translation>
     </message>
     <message>
         <source>Environments that do not work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法工作的环境（%1）</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>latest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最新 %1</translation>
     </message>
     <message>
         <source>As the index said on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据索引在 %1 的回答。</translation>
     </message>
     <message>
         <source>no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出原因</translation>
     </message>
     <message>
         <source>What is said against it</source>
-        <translation type="unfinished"></translation>
+        <translation>不利的信息</translation>
     </message>
     <message>
         <source>Yanked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已下架</translation>
     </message>
     <message>
         <source>the index has no file of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>索引中没有此版本的文件</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished">项目</translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Advisories (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>安全公告（%1）</translation>
     </message>
     <message>
         <source>No version that fixes it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知的修复版本。</translation>
     </message>
     <message>
         <source>Fixed in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 中修复。</translation>
     </message>
     <message>
         <source>How to update it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何更新</translation>
     </message>
     <message>
         <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用环境自己的工具。Truewheel 不会运行这些命令；同步会先显示它所做的更改。</translation>
     </message>
     <message>
         <source>Installed in (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>安装于（%1）</translation>
     </message>
     <message>
         <source>Its Python %1 can use %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 Python %1 可以使用 %2。</translation>
     </message>
     <message>
         <source>Show environment</source>
-        <translation type="unfinished"></translation>
+        <translation>显示环境</translation>
     </message>
     <message>
         <source>Show the environment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示环境 %1</translation>
     </message>
     <message>
         <source>Go to it on the page of the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>转到环境页面</translation>
     </message>
 </context>
 <context>
     <name>truewheel::gui::PackagesPage</name>
     <message>
         <source>Packages across the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>整台计算机上的软件包</translation>
     </message>
     <message>
         <source>Filter: words, outdated:, yanked:, vuln:high</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：字词、outdated:、yanked:、vuln:high</translation>
     </message>
     <message>
         <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
-        <translation type="unfinished"></translation>
+        <translation>字词，或单独的 outdated: yanked: withdrawn: vuln:，或 vuln: 加严重程度（该级及更严重），或 pkg: version: latest: env: state: 加字词，或 environments: advisories: 加数字，如 &gt;2；开头的 - 表示相反</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>有漏洞</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) in their versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个软件包（按版本计）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个环境</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vulnerable</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个有漏洞</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n yanked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已撤回</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n outdated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已过时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n shown</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>显示 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>asking the indexes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问索引…</translation>
     </message>
     <message>
         <source>looking for more…</source>
-        <translation type="unfinished">继续查找…</translation>
+        <translation>正在继续查找…</translation>
     </message>
     <message>
         <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个软件包以查看谁在使用、有何说明以及如何更新。</translation>
     </message>
     <message>
         <source>No package matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与筛选匹配的软件包</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个软件包被筛选隐藏。</numerusform>
         </translation>
     </message>
     <message>
         <source>No environment has been looked into yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看任何环境</translation>
     </message>
     <message>
         <source>Truewheel reads what is installed in each. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel 会读取每个环境中安装的内容。不会向任何地方发送任何内容。</translation>
     </message>
     <message>
         <source>Looking into the environments of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看这台计算机的环境</translation>
     </message>
     <message>
         <source>What is installed appears as it is found. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装的内容会在找到时显示。不会向任何地方发送任何内容。</translation>
     </message>
     <message>
         <source>No package was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台计算机上没有找到软件包</translation>
     </message>
     <message>
         <source>No environment was found, or nothing is installed in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到环境，或其中没有安装任何内容。</translation>
     </message>
     <message>
         <source>Still looking into the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在查看环境</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation type="unfinished">耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
+        <translation>所需时间比平常长。可能有磁盘或网络位置没有响应；您可以随时停止。</translation>
     </message>
 </context>
 <context>
@@ -4807,19 +4808,19 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>Show a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示建议</translation>
     </message>
     <message>
         <source>Truewheel crashed the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel 上次崩溃了</translation>
     </message>
     <message>
         <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告已保存在这台计算机上。“复制诊断信息”会先向您显示，然后才复制或保存。</translation>
     </message>
     <message>
         <source>The start with the session cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改随会话启动的设置</translation>
     </message>
 </context>
 <context>
@@ -5015,27 +5016,27 @@ Looking changes nothing and runs nothing.</source>
     <name>truewheel::gui::SearchPopup</name>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
     <message>
         <source>Environment, link, package, cached wheel or action</source>
-        <translation type="unfinished"></translation>
+        <translation>环境、链接、软件包、缓存的 wheel 或操作</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Enter goes there, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 前往，按 Esc 关闭。</translation>
     </message>
     <message>
         <source>Type a name, a part of a path, or what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称、路径的一部分，或您想执行的操作。</translation>
     </message>
     <message>
         <source>Nothing has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的内容。</translation>
     </message>
 </context>
 <context>
@@ -5286,8 +5287,8 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选择 %n 项</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
+#include <QTextCursor>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -232,8 +233,10 @@ void ArchiveDialog::showText(const Text &text)
         sayPreview(tr("It is no text."));
     else if ((*text)->isEmpty())
         sayPreview(tr("It is empty."));
-    else
+    else {
         m_text->setPlainText(**text);
+        m_text->moveCursor(QTextCursor::Start);
+    }
     emit previewed();
 }
 
