@@ -15,8 +15,8 @@ else()
   target_compile_options(truewheel_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough)
 endif()
-# When it optimizes, g++ 12 finds these in its own std::string, where they are not.
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+# When it optimizes, g++ (12 and 14, seen) finds these where they are not.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(truewheel_options INTERFACE
     $<$<CONFIG:Release>:-Wno-stringop-overflow$<SEMICOLON>-Wno-stringop-overread$<SEMICOLON>-Wno-array-bounds$<SEMICOLON>-Wno-maybe-uninitialized$<SEMICOLON>-Wno-restrict>)
 endif()

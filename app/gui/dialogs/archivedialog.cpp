@@ -12,7 +12,6 @@
 #include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTabWidget>
-#include <QTextCursor>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -227,15 +226,14 @@ void ArchiveDialog::sayPreview(const QString &sentence)
 
 void ArchiveDialog::showText(const Text &text)
 {
-    if (!text)
-        sayPreview(ArchiveWords::why(text.error()));
-    else if (!*text)
-        sayPreview(tr("It is no text."));
-    else if ((*text)->isEmpty())
-        sayPreview(tr("It is empty."));
-    else {
+    const QString why = !text ? ArchiveWords::why(text.error())
+        : !*text              ? tr("It is no text.")
+        : (*text)->isEmpty()  ? tr("It is empty.")
+                              : QString();
+    if (why.isEmpty()) {
         m_text->setPlainText(**text);
-        m_text->moveCursor(QTextCursor::Start);
+    } else {
+        sayPreview(why);
     }
     emit previewed();
 }
