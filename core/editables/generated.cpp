@@ -59,10 +59,10 @@ std::vector<SourceFile> writtenByTheBuild(const std::vector<SourceFile> &files, 
     const Result<FileStatus> installed = fs.status(link.distInfo);
     if (!installed)
         return {};
-    int64_t newestOwn = 0;
+    Timestamp newestOwn;
     for (const std::string_view name : {"pyproject.toml", "setup.py", "setup.cfg", "PKG-INFO"}) {
         if (const Result<FileStatus> status = fs.status(project.root / name))
-            newestOwn = std::max(newestOwn, status->modified.seconds);
+            newestOwn = std::max(newestOwn, status->modified);
     }
     std::vector<SourceFile> out;
     for (const SourceFile &file : files) {
@@ -70,7 +70,8 @@ std::vector<SourceFile> writtenByTheBuild(const std::vector<SourceFile> &files, 
         if (!status)
             continue;
         const int64_t written = status->modified.seconds;
-        if (written > newestOwn + 1 && written >= installed->modified.seconds - longestBuild
+        const Timestamp secondBefore = {written - 1, status->modified.nanoseconds};
+        if (secondBefore > newestOwn && written >= installed->modified.seconds - longestBuild
             && written <= installed->modified.seconds + slack)
             out.push_back(file);
     }

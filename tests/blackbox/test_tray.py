@@ -135,7 +135,11 @@ class TrayTest(BlackBoxTest):
         self.assertFalse(self.native.exists(), "a forged message started a build")
 
         self.desktop.press("rebuild")
-        self.wait_until(self.native.exists, 90, "the file is back")
+        try:
+            self.wait_until(self.native.exists, 90, "the file is back")
+        except AssertionError:
+            print((self.root / "gui.err").read_text(errors="replace"), self.desktop.log.read_text(errors="replace")[-4000:], sep="\n")
+            raise
         self.wait_until(self.is_calm, 20, "the icon is calm again")
         self.assertTrue(self.imports(self.tree / ".venv", self.project.module))
         self.assertEqual(self.desktop.notified("stcext is broken"), 1)

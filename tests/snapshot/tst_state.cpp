@@ -104,6 +104,7 @@ private slots:
     void environmentsAreRememberedOnce();
     void everyThreadHasItsOwnConnection();
     void twoProcessesWriteAtOnce();
+    void openingWhileAnotherClosesLosesNothing();
     void killedWhileWritingItOpensAgain();
     void newerSchemaIsLeftAlone();
     void corruptFileIsNamedAndLeftAsItIs();
@@ -365,6 +366,35 @@ void TestState::twoProcessesWriteAtOnce()
     const State state(m_file);
     for (int i = 0; i < 3; ++i)
         QCOMPARE(state.ledger("/p" + std::to_string(i), tag)->size(), size_t(20));
+}
+
+// The last connection that closes takes the write-ahead log away; whoever opens the file in that moment must still read and write it.
+void TestState::openingWhileAnotherClosesLosesNothing()
+{
+    std::vector<pid_t> children;
+    for (int i = 0; i < 3; ++i) {
+        const pid_t pid = ::fork();
+        if (pid == 0) {
+            int bad = 0;
+            for (int n = 1; n <= 60; ++n) {
+                State state(m_file);
+                const Path project = "/p" + std::to_string(i);
+                const Result<void> written = state.setLedger(project, tag, someRows(n % 7 + 1));
+                const Result<std::vector<LedgerRow>> read = state.ledger(project, tag);
+                if (!written || !read || read->size() != size_t(n % 7 + 1)) {
+                    ++bad;
+                    qWarning("%d/%d: %s", i, n, !written ? written.error().detail.c_str() : !read ? read.error().detail.c_str() : "short");
+                }
+            }
+            ::_exit(bad == 0 ? 0 : 1);
+        }
+        children.push_back(pid);
+    }
+    for (const pid_t pid : children) {
+        int status = 0;
+        ::waitpid(pid, &status, 0);
+        QVERIFY(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    }
 }
 
 void TestState::killedWhileWritingItOpensAgain()
