@@ -38,6 +38,7 @@ private:
     void readLedger();
     std::vector<std::string> importedByPeople() const;
     void walkImports();
+    void addHiddenModules();
     void addExposedExtensions();
     void noteUnreadablePlaces();
     ExpectedKind kindOfMapped(const std::string &module) const;
@@ -170,6 +171,27 @@ void LinkJudge::walkImports()
         m_graph->walkFrom(module);
 }
 
+// setuptools' finder may take a folder for a module that lies beside it: with nothing in it to import, the folder stands in the way.
+void LinkJudge::addHiddenModules()
+{
+    for (const ModuleRoot &root : m_reading.link.roots) {
+        const FoundModule &found = m_input.finder.find(root.package);
+        if (!root.isNamespace || found.kind != ModuleKind::Namespace || !m_input.finder.namesIn(found.searchPath).empty())
+            continue;
+        const std::string name = lastPart(root.package);
+        std::vector<std::string> suffixes = m_input.finder.suffixes();
+        suffixes.push_back(".py");
+        for (const std::string &suffix : suffixes) {
+            if (m_input.fs.isRegular(root.directory.parent_path() / pathFromBytes(name + suffix))) {
+                m_expectations.expectModule(
+                    root.package, suffix == ".py" ? ExpectedKind::Python : ExpectedKind::Extension,
+                    {Rule::Link, root.source, "takes the folder " + displayPath(root.directory) + " for it", root.line});
+                break;
+            }
+        }
+    }
+}
+
 // An extension that is there is imported before anything else of its name: it must load.
 void LinkJudge::addExposedExtensions()
 {
@@ -221,6 +243,7 @@ CheckOutput LinkJudge::run()
         for (const auto &[module, evidence] : m_reading.modules)
             m_expectations.expectModule(module, kindOfMapped(module), evidence);
         readDeclarations();
+        addHiddenModules();
         readLedger();
         walkImports();
         Weighing weighing(

@@ -23,6 +23,7 @@ struct ModuleRoot {
     Path directory;      ///< of the package, or the sys.path entry
     Path source;         ///< the `.pth`, finder or loader that says so
     int line = 0;
+    bool isNamespace = false; ///< `package` has no code of its own here: this directory is one portion of it
     bool operator==(const ModuleRoot &) const = default;
 };
 

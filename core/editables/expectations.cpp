@@ -108,10 +108,9 @@ void Expectations::judge(Expectation &expectation)
         judgeExtension(expectation, found);
         return;
     }
-    if (found.kind == ModuleKind::Namespace && !found.searchPath.empty())
-        expectation.path = found.searchPath.front() / "__init__.py";
-    else if (!directory.empty())
-        expectation.path = directory / pathFromBytes(lastPart(expectation.module) + ".py");
+    const Path beside = directory.empty() ? Path() : directory / pathFromBytes(lastPart(expectation.module) + ".py");
+    const bool isFolder = found.kind == ModuleKind::Namespace && !found.searchPath.empty();
+    expectation.path = isFolder && !m_fs.isRegular(beside) ? found.searchPath.front() / "__init__.py" : beside;
     if (found.exists() && found.kind != ModuleKind::Namespace) {
         expectation.found = found.file;
         expectation.path = found.file;
@@ -121,6 +120,8 @@ void Expectations::judge(Expectation &expectation)
         return;
     }
     judgeMissing(expectation, directory);
+    if (expectation.state == FileState::Absent)
+        judgeHidden(expectation, found);
 }
 
 void Expectations::judgeExtension(Expectation &expectation, const FoundModule &found)
@@ -131,6 +132,8 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
             if (expectation.state == FileState::Absent)
                 judgeForeign(expectation, foreign);
         }
+        if (expectation.state == FileState::Absent)
+            judgeHidden(expectation, found);
         // Cython's pure mode and mypyc compile a module that also runs from its source.
         if (expectation.state != FileState::Unknown && !found.source.empty())
             expectation.optional = true;
@@ -168,6 +171,19 @@ void Expectations::judgeForeign(Expectation &expectation, const Path &file)
         expectation.state = FileState::Unknown;
         m_unreadable.push_back(target.error());
     }
+}
+
+// The build put it where it should, but the import system does not come there.
+void Expectations::judgeHidden(Expectation &expectation, const FoundModule &found)
+{
+    if (expectation.path.empty() || !m_fs.isRegular(expectation.path))
+        return;
+    const std::string name = pathBytes(expectation.path.filename());
+    expectation.state = FileState::Unloadable;
+    expectation.found = expectation.path;
+    expectation.note = found.kind == ModuleKind::Namespace && !found.searchPath.empty()
+        ? name + " is there, but the import system takes the folder " + displayPath(found.searchPath.front()) + " for this module"
+        : name + " is there, but the link does not lead the import system to it";
 }
 
 // Not found is only "absent" when the directory could be looked at.

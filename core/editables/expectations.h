@@ -35,6 +35,7 @@ private:
     void judge(Expectation &expectation);
     void judgeExtension(Expectation &expectation, const FoundModule &found);
     void judgeForeign(Expectation &expectation, const Path &file);
+    void judgeHidden(Expectation &expectation, const FoundModule &found);
     void judgeMissing(Expectation &expectation, const Path &directory);
     Path directoryFor(const std::string &module) const;
     std::string extensionName(const std::string &module) const;

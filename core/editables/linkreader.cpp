@@ -369,6 +369,76 @@ void readDistInfo(const ReadingContext &context, const InstalledDistribution &di
     readings.links.push_back(std::move(reading));
 }
 
+bool leadsOut(const ReadingContext &context, const LinkReading &reading)
+{
+    const auto isOutside = [&](const Path &place) { return !isAtOrBelow(place, context.environment.path); };
+    const EditableLink &link = reading.link;
+    return std::any_of(link.roots.begin(), link.roots.end(), [&](const ModuleRoot &root) { return isOutside(root.directory); })
+        || std::any_of(link.moduleFiles.begin(), link.moduleFiles.end(), [&](const auto &file) { return isOutside(file.second); });
+}
+
+// The nearest directory at or above what the link gives that can be built from; the place itself where there is none.
+Path projectAround(const ReadingContext &context, const LinkReading &reading)
+{
+    constexpr int mostLevels = 8;
+    const EditableLink &link = reading.link;
+    const Path place = !link.roots.empty() ? link.roots.front().directory
+        : link.moduleFiles.empty()         ? Path()
+                                           : link.moduleFiles.begin()->second.parent_path();
+    Path directory = place;
+    for (int level = 0; level < mostLevels && directory.has_relative_path() && directory != context.home; ++level) {
+        if (context.fs.find(directory, "pyproject.toml") || context.fs.find(directory, "setup.py"))
+            return directory;
+        directory = directory.parent_path();
+    }
+    return place;
+}
+
+void readLinkWithoutUrl(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
+{
+    LinkReading reading;
+    reading.link.name = distribution.name;
+    reading.link.version = distribution.version;
+    reading.link.environment = context.environment.path;
+    reading.link.distInfo = distribution.path;
+    readDescription(context, reading);
+    reading.expectations.push_back(unknownPart(distribution.path / "direct_url.json",
+                                               {Rule::Record, distribution.path / "RECORD", "lists a way to a project"},
+                                               "is not there: uv and pip take this link for an ordinary installation"));
+    readRecordRows(context, reading);
+    reading.link.project = projectAround(context, reading);
+    readings.links.push_back(std::move(reading));
+}
+
+// A `.pth` of no known link that leads out of the environment: the distribution whose RECORD lists it is a link without its address.
+void findLinksWithoutUrl(const ReadingContext &context, const DistributionList &list, LinkReadings &readings)
+{
+    std::set<Path> listed;
+    for (const LinkReading &reading : readings.links) {
+        for (const Expectation &expectation : reading.expectations)
+            listed.insert(expectation.path);
+        for (const ModuleRoot &root : reading.link.roots)
+            listed.insert(root.source);
+    }
+    std::set<Path> ways;
+    for (const Path &file : list.pthFiles) {
+        LinkReading trial;
+        if (!listed.contains(file) && readPthLines(context, file, trial) != "is empty" && leadsOut(context, trial))
+            ways.insert(file);
+    }
+    for (const InstalledDistribution &distribution : ways.empty() ? std::vector<InstalledDistribution>() : list.distributions) {
+        if (distribution.kind != DistributionKind::DistInfo || !context.fs.find(distribution.path, "INSTALLER")
+            || context.fs.find(distribution.path, "direct_url.json"))
+            continue;
+        const Result<std::vector<RecordRow>> rows = readRecord(context.fs, distribution.path / "RECORD");
+        const bool isLink = rows && std::any_of(rows->begin(), rows->end(), [&](const RecordRow &row) {
+                                return ways.contains(cleanAbsolute(pathFromBytes(row.path), context.sitePackages));
+                            });
+        if (isLink)
+            readLinkWithoutUrl(context, distribution, readings);
+    }
+}
+
 // `setup.py develop`: the egg-link names the project, a line of easy-install.pth puts it on sys.path.
 void readDevelopLink(const ReadingContext &context, const InstalledDistribution &distribution, LinkReadings &readings)
 {
@@ -441,6 +511,7 @@ LinkReadings readLinks(const LinkEnvironment &environment, const Path &home, con
                 readDevelopLink(context, distribution, readings);
         }
         findUnlistedWays(context, list->pthFiles, first, readings);
+        findLinksWithoutUrl(context, *list, readings);
     }
     std::sort(readings.links.begin(), readings.links.end(),
               [](const LinkReading &a, const LinkReading &b) { return normalizedName(a.link.name) < normalizedName(b.link.name); });

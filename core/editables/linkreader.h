@@ -26,7 +26,7 @@ struct LinkReadings {
 };
 
 /// Every editable link of an environment: distributions whose direct_url.json says `dir_info.editable` (PEP 610), and
-/// the egg-links of `setup.py develop`. `home` guards against links to a home directory (THREATS 15).
+/// the egg-links of `setup.py develop`; also those whose direct_url.json is gone while their `.pth` leads out of the environment. `home` guards against links to a home directory (THREATS 15).
 LinkReadings readLinks(const LinkEnvironment &environment, const Path &home, const ScanFileSystem &fs);
 
 } // namespace truewheel

@@ -29,6 +29,8 @@ ModuleFinder::ModuleFinder(const LinkEnvironment &environment, const std::vector
         for (const ModuleRoot &root : link->roots) {
             if (root.package.empty())
                 addUnique(m_path, root.directory);
+            else if (root.isNamespace)
+                addUnique(m_namespaces[root.package], root.directory);
             else
                 m_mappings.emplace(root.package, root.directory);
         }
@@ -190,6 +192,15 @@ FoundModule ModuleFinder::search(const std::string &module) const
         const FoundModule &outer = find(parent);
         if (outer.isPackage())
             found = searchDirectories(name, outer.searchPath);
+    }
+    // The path hook of the finder is asked before the finder itself, which would take a file of that name.
+    const auto portions = m_namespaces.find(module);
+    if (portions != m_namespaces.end() && (!found.exists() || found.kind == ModuleKind::Namespace)) {
+        found.kind = ModuleKind::Namespace;
+        found.expectedDirectory = portions->second.front().parent_path();
+        for (const Path &directory : portions->second)
+            addUnique(found.searchPath, directory);
+        return found;
     }
     const auto mapping = m_mappings.find(module);
     if (mapping != m_mappings.end() && (!found.exists() || found.kind == ModuleKind::Namespace))

@@ -51,6 +51,7 @@ private:
     std::vector<std::string> m_suffixes;
     std::vector<Path> m_path;                                            ///< sys.path, as far as this environment adds to it
     std::unordered_map<std::string, Path> m_mappings;                    ///< package -> directory, from finders
+    std::unordered_map<std::string, std::vector<Path>> m_namespaces;     ///< namespace -> its portions, from finders
     std::unordered_map<std::string, Path> m_files;                       ///< module -> file, from loaders
     std::unordered_map<std::string, std::vector<Path>> m_loaderPackages; ///< package -> directories of its mapped files
     mutable std::unordered_map<std::string, FoundModule> m_found;

@@ -324,6 +324,21 @@ void Weighing::judgeEmptyFiles()
     }
 }
 
+bool Weighing::isCompiled(const std::string &module) const
+{
+    return !m_findings.finder.find(module).extensions.empty();
+}
+
+// Its file is never opened when all that import it are compiled with it.
+bool Weighing::isBroughtUp(const std::string &module, const std::vector<ImportUse> &uses) const
+{
+    return m_findings.declared.broughtUp.contains(module)
+        && std::any_of(uses.begin(), uses.end(),
+                       [&](const ImportUse &use) { return use.reach == Reach::Strong && isCompiled(use.importer); })
+        && std::none_of(uses.begin(), uses.end(),
+                        [&](const ImportUse &use) { return use.reach == Reach::Strong && !isCompiled(use.importer); });
+}
+
 // A file that is not usable breaks the link unless every import of it is caught, or its source runs in its stead. A build may go
 // on without what is declared optional, the import does not when it runs under no guard.
 void Weighing::decideOptional()
@@ -332,6 +347,10 @@ void Weighing::decideOptional()
         if (isGood(expectation.state) || expectation.module.empty())
             continue;
         const std::vector<ImportUse> uses = usesOf(m_findings.graph, expectation.module);
+        if (isBroughtUp(expectation.module, uses)) {
+            expectation.optional = true;
+            continue;
+        }
         const bool isRebuilt = m_findings.loaderRebuilds && expectation.evidence.front().rule == Rule::Link;
         const FoundModule &found = m_findings.finder.find(expectation.module);
         const bool isReplaced = isRebuilt || (!found.source.empty() && found.source != expectation.path);

@@ -55,6 +55,8 @@ private:
     bool makesNoExtension() const;
     bool compilesCython() const;
     bool isLeftAlone(const std::string &module) const;
+    bool isCompiled(const std::string &module) const;
+    bool isBroughtUp(const std::string &module, const std::vector<ImportUse> &uses) const;
     ExpectedKind kindOf(const std::string &module) const;
     bool buildsForAPlatform() const { return m_findings.witnesses.platformWheel.has_value(); }
     bool hasNoExtension() const { return m_findings.witnesses.extensions.empty(); }

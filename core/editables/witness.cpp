@@ -40,7 +40,8 @@ void lookAtEntry(const std::string &package, const Path &directory, const Direct
     if (entry.type == FileType::Directory)
         return;
     if (looksLikeExtension(file)) {
-        const std::string module = moduleNamed(extensionModuleName(file));
+        const std::string name = extensionModuleName(file);
+        const std::string module = name == "__init__" && !package.empty() ? package : moduleNamed(name);
         const FoundModule &found = finder.find(module);
         const Path path = directory / pathFromBytes(file);
         if (std::find(found.extensions.begin(), found.extensions.end(), path) != found.extensions.end())

@@ -10,7 +10,7 @@
 namespace truewheel {
 
 /// Of the bytes, and of what the verdicts in them mean. Rows of another number are as if they were not there.
-constexpr uint64_t pictureFormat = 2;
+constexpr uint64_t pictureFormat = 3;
 
 /// An environment as readEnvironment() told it.
 struct KeptEnvironment {
@@ -159,7 +159,7 @@ void fields(Archive &archive, typename Archive::template Ref<Expectation> expect
 template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<ModuleRoot> root)
 {
-    archive(root.package, root.directory, root.source, root.line);
+    archive(root.package, root.directory, root.source, root.line, root.isNamespace);
 }
 
 template<typename Archive>

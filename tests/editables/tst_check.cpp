@@ -244,6 +244,26 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(checked.unreadable.empty());
     }
+    // setuptools maps a package without an `__init__` as a namespace too, which its path hook finds before a module beside the folder.
+    void aFolderThatTheFinderTakesHidesTheModuleBesideIt()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml", "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n");
+        link.fs.addFile("/p/src/pkg/__init__.pyi", "");
+        link.fs.addFile("/p/src/pkg" + suffix, sharedLibrary());
+        link.add("__editable___pkg_finder.py",
+                 "MAPPING: dict[str, str] = {'pkg': '/p/src/pkg'}\nNAMESPACES: dict[str, list[str]] = {'pkg': ['/p/src/pkg']}\n"
+                 "class _EditableFinder: pass\n");
+        link.add("pkg.pth", "import __editable___pkg_finder; __editable___pkg_finder.install()\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unloadable));
+        QVERIFY(expected(checked, "pkg")->note.find("takes the folder") != std::string::npos);
+        link.fs.remove("/p/src/pkg" + suffix);
+        link.fs.addFile("/p/src/pkg.py", "x = 1\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        link.source("part.py", ""); // a namespace with something in it
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
     // meson-python builds at import; an isolated build environment took Cython and headers with it.
     void aBuildAtImportNeedsThePackagesThatItWasMadeWith()
     {
@@ -310,6 +330,23 @@ private slots:
         const CheckedLink checked = link.check().checked;
         QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
         QVERIFY(checked.summary.find("the installation was not finished") != std::string::npos);
+    }
+    void aLinkWithoutItsAddressIsStillALink()
+    {
+        Link link;
+        link.declareNative();
+        link.fs.remove(link.site("pkg-1.0.dist-info/direct_url.json"));
+        CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
+        QCOMPARE(checked.link.project, Path("/p"));
+        QVERIFY(checked.summary.find("direct_url.json is not there") != std::string::npos);
+        QVERIFY(checked.advice.find("-e /p ") != std::string::npos);
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.remove("/p/src");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unlinked));
+        link.add("pkg.pth", "/p/.venv/share\n"); // as a wheel may do
+        QCOMPARE(link.check().checked.link.name, std::string());
     }
     void anInstallationThatWasCutOffBeforeItsUrlIsNamed()
     {
@@ -791,6 +828,32 @@ private slots:
         link.build("two" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         link.fs.addFile("/p/src/pkg/two" + suffix, ""); // hides two.py
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
+    void aShimThatItsGroupBringsUpIsNeverOpened()
+    {
+        Link link;
+        link.requireToBuild("mypy");
+        link.source("__init__.py", "from .one import f\n");
+        link.source("one.py", "from .two import g\ndef f(): pass\n");
+        link.source("two.py", "def g(): pass\n");
+        const auto shim = [&](const std::string &name) {
+            link.fs.addFile("/p/src/pkg/" + name + suffix, sharedLibrary() + std::string(1, '\0') + "abc__mypyc" + std::string(1, '\0'));
+        };
+        shim("one");
+        shim("two");
+        link.add("abc__mypyc" + suffix, sharedLibrary());
+        link.fs.addFile("/p/src/pkg/two" + suffix, "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable)); // by name, as older mypyc
+        std::string group = sharedLibrary();
+        for (const std::string name : {"CPyImport_ImportNative", "CPyImportState_pkg___one", "CPyImportState_pkg___two"})
+            group += std::string(1, '\0') + name + std::string(1, '\0');
+        link.fs.addFile(link.site("abc__mypyc" + suffix), group);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
+        QCOMPARE(toString(expected(checked, "pkg.two")->state), toString(FileState::Unloadable));
+        shim("two");
+        link.fs.addFile("/p/src/pkg/one" + suffix, ""); // the package itself, which is not compiled, opens it
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
     }
     void whatTheHookOfMypycCompilesDegradesTogether()

@@ -5,6 +5,7 @@
 #include "core/python/setuppy.h"
 
 #include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct Declared {
 /// What the backends of one project say.
 struct Declarations {
     std::vector<Declared> files;
+    /// Compiled modules that another one of their build brings up by itself: their own file is opened only for an importer that is not compiled.
+    std::set<std::string> broughtUp;
     std::vector<Error> unreadable; ///< a script or manifest that is there and could not be read
 
     /// Keeps the error unless it says that the thing is not there.

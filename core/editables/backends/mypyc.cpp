@@ -2,6 +2,9 @@
 // top of the import path, which no Python source imports. A shim carries the group's name as a string.
 #include "core/editables/backends/declaration.h"
 
+#include "core/base/text.h"
+#include "core/editables/loadable.h"
+
 #include <algorithm>
 #include <cctype>
 #include <set>
@@ -10,7 +13,8 @@ namespace truewheel {
 
 namespace {
 
-constexpr uint64_t shimCap = 512 * 1024; // bytes; a shim is some 10 KB, stripped
+constexpr uint64_t shimCap = 512 * 1024;        // bytes; a shim is some 10 KB, stripped
+constexpr uint64_t groupCap = 64 * 1024 * 1024; // bytes
 constexpr std::string_view groupEnding = "__mypyc";
 
 bool hasHook(const Project &project)
@@ -67,11 +71,38 @@ Declared shimOfHook(const BackendInput &input, const std::string &module)
     return made;
 }
 
+std::string inC(const std::string &module)
+{
+    return replaced(module, ".", "___");
+}
+
+// The modules of one group import one another without a look at their shims, where the group holds the state of each (newer mypyc).
+void findBroughtUp(const BackendInput &input, const std::set<std::string> &groups, const std::vector<std::string> &modules,
+                   Declarations &declared)
+{
+    for (const std::string &group : groups) {
+        const std::vector<Path> &files = input.finder.find(group).extensions;
+        const Result<std::string> bytes = files.empty() ? Result<std::string>() : input.fs.read(files.front(), groupCap);
+        if (!bytes) {
+            declared.couldNotRead(bytes.error());
+            continue;
+        }
+        if (bytes->find("CPyImport_ImportNative") == std::string::npos)
+            continue;
+        for (const std::string &module : modules) {
+            const std::string state = "CPyImportState_" + inC(module);
+            if (bytes->find(state + '\0') != std::string::npos)
+                declared.broughtUp.insert(module);
+        }
+    }
+}
+
 void declare(const BackendInput &input, Declarations &declared)
 {
     declareShims(input, declared);
     const bool isHooked = hasHook(input.project);
     std::set<std::string> seen;
+    std::vector<std::string> unusable; // shims that do not load
     for (const ModuleRoot &root : input.link.roots) {
         std::vector<std::string> pending = root.package.empty() ? input.finder.namesIn({root.directory})
                                                                 : std::vector<std::string>{root.package};
@@ -86,6 +117,10 @@ void declare(const BackendInput &input, Declarations &declared)
                 declared.files.push_back(shimOfHook(input, module));
             if (found.extensions.empty() || found.source.empty())
                 continue;
+            const Result<std::optional<LoadProblem>> problem = loadProblem(found.extensions.front(), input.environment.interpreter,
+                                                                           input.fs);
+            if (problem && *problem)
+                unusable.push_back(module);
             const Result<std::string> bytes = input.fs.read(found.extensions.front(), shimCap);
             if (!bytes && bytes.error().code != ErrorCode::TooLarge) // what is larger is no shim
                 declared.couldNotRead(bytes.error());
@@ -99,6 +134,8 @@ void declare(const BackendInput &input, Declarations &declared)
             }
         }
     }
+    if (!unusable.empty())
+        findBroughtUp(input, seen, unusable, declared);
 }
 
 } // namespace

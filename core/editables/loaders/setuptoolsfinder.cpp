@@ -46,7 +46,7 @@ void addNamespaces(const LoaderInput &input, const PyValue &namespaces, int line
 {
     for (size_t i = 0; i + 1 < namespaces.items.size(); i += 2) {
         for (const std::string &directory : namespaces.items[i + 1].strings())
-            reading.link.roots.push_back({namespaces.items[i].text, pathFromBytes(directory), input.file, line});
+            reading.link.roots.push_back({namespaces.items[i].text, pathFromBytes(directory), input.file, line, true});
     }
 }
 
