@@ -6,6 +6,7 @@
 #include "core/snapshot/pictureformat.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace truewheel {
 
@@ -100,9 +101,12 @@ InventoryEntry ScanMemory::Private::look(const Environment &environment)
     std::set<std::string> asked;
     EnvironmentVariables variables = world.variables;
     variables.asked = &asked;
+    const InventoryWorld traced{fs, world.locations, variables, world.state};
     KeptEntry kept;
     bool hasLearned = false;
-    kept.entry = inventoryEntryOf(environment, {fs, world.locations, variables, world.state}, now, depth, &hasLearned);
+    kept.entry = inventoryEntryOf(environment, traced, now, depth, &hasLearned);
+    if (isKeeping() && std::exchange(hasLearned, false)) // what state.db knows now would be evidence the next time
+        kept.entry = inventoryEntryOf(environment, traced, now, depth, &hasLearned);
     if (!isKeeping() || job.isCancelled())
         return std::move(kept.entry);
     kept.environment = environment;
