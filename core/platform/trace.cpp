@@ -9,8 +9,9 @@ namespace truewheel {
 
 namespace {
 
-constexpr int64_t tick = 2; // seconds; the coarsest times that a file system keeps
-constexpr size_t many = 4;  // of a directory's entries: asked by its handle
+constexpr int64_t tick = 2;     // seconds; the coarsest times that a file system keeps
+constexpr size_t many = 4;      // questions at and below a directory: asked by its handle
+constexpr size_t manyMore = 12; // the same where a handle of a directory above is there already
 
 std::string keyOf(const Path &path, bool isEntry)
 {
@@ -32,6 +33,18 @@ bool isSame(const TracePoint &point, const Result<FileStatus> &now)
     return point.aspect == TraceAspect::Kind || *now == point.status;
 }
 
+bool isBelow(const std::string &path, const std::string &directory)
+{
+    return path.size() > directory.size() && path.starts_with(directory) && (directory.ends_with('/') || path[directory.size()] == '/');
+}
+
+size_t questionsOf(const TracedDirectory &directory)
+{
+    const auto isAbsent = [](const TracePoint &point) { return point.isAbsent; };
+    const auto absent = size_t(std::count_if(directory.points.begin(), directory.points.end(), isAbsent));
+    return directory.status ? directory.points.size() - absent + 1 : directory.points.size();
+}
+
 } // namespace
 
 TraceCheck::TraceCheck(const FileSystem &fs)
@@ -39,33 +52,83 @@ TraceCheck::TraceCheck(const FileSystem &fs)
 {
 }
 
+/// A directory at or above those that are asked about, held open from the first question on.
+class TraceCheck::Base
+{
+public:
+    Base(const FileSystem &fs, const std::string &path)
+        : m_fs(fs)
+        , m_path(path)
+    {
+    }
+
+    /// Of the entry `name` of a directory that is the base or below it.
+    Result<FileStatus> statusOf(const std::string &directory, const std::string &name, bool isEntry)
+    {
+        if (!m_open)
+            m_open = m_fs.open(pathFromBytes(m_path));
+        if (!*m_open)
+            return tl::unexpected((*m_open).error());
+        std::string below = directory.substr(std::min(directory.size(), m_path.size() + (m_path.ends_with('/') ? 0 : 1)));
+        if (!below.empty() && !name.empty())
+            below += '/';
+        below += name;
+        return (**m_open)->status(below.empty() ? "." : below, isEntry);
+    }
+
+private:
+    const FileSystem &m_fs;
+    const std::string &m_path;
+    std::optional<Result<std::unique_ptr<OpenDirectory>>> m_open;
+};
+
 bool TraceCheck::holds(const Trace &trace)
 {
-    return std::all_of(trace.directories.begin(), trace.directories.end(),
-                       [this](const TracedDirectory &directory) { return holds(directory); });
+    return holds(trace.directories, nullptr);
 }
 
-bool TraceCheck::holds(const TracedDirectory &directory)
+bool TraceCheck::holds(Directories directories, Base *base)
 {
-    const Path path = pathFromBytes(directory.path);
-    if (directory.points.size() >= many) {
-        if (const Result<std::unique_ptr<OpenDirectory>> open = m_fs.open(path))
-            return std::all_of(directory.points.begin(), directory.points.end(),
-                               [&open](const TracePoint &point) { return isSame(point, (*open)->status(point.name, point.isEntry)); });
+    while (!directories.empty()) {
+        const TracedDirectory &first = directories.front();
+        size_t count = 1;
+        size_t questions = questionsOf(first);
+        for (; count < directories.size() && isBelow(directories[count].path, first.path); ++count)
+            questions += questionsOf(directories[count]);
+        Base own(m_fs, first.path);
+        Base *const nearest = questions >= (base ? manyMore : many) ? &own : base;
+        if (!holds(first, nearest) || !holds(directories.subspan(1, count - 1), nearest))
+            return false;
+        directories = directories.subspan(count);
     }
-    return std::all_of(directory.points.begin(), directory.points.end(),
-                       [&](const TracePoint &point) { return isSame(point, statusOf(path / pathFromBytes(point.name), point.isEntry)); });
+    return true;
 }
 
-Result<FileStatus> TraceCheck::statusOf(const Path &path, bool isEntry)
+bool TraceCheck::holds(const TracedDirectory &directory, Base *base)
 {
-    std::string key = keyOf(path, isEntry);
+    const bool isOneOfMany = base && directory.points.size() >= manyMore; // no other trace asks for it
+    const bool isUnchanged = directory.status && statusOf(directory.path, {}, false, base) == Result<FileStatus>(*directory.status);
+    return std::all_of(directory.points.begin(), directory.points.end(), [&](const TracePoint &point) {
+        const auto ask = [&] {
+            return isOneOfMany ? base->statusOf(directory.path, point.name, point.isEntry)
+                               : statusOf(directory.path, point.name, point.isEntry, base);
+        };
+        return (point.isAbsent && isUnchanged) || isSame(point, ask());
+    });
+}
+
+Result<FileStatus> TraceCheck::statusOf(const std::string &directory, const std::string &name, bool isEntry, Base *base)
+{
+    std::string key = (isEntry ? 'l' : 's') + directory;
+    if (!name.empty())
+        key += (directory.ends_with('/') ? "" : "/") + name;
     {
         const std::lock_guard lock(m_mutex);
         if (const auto known = m_known.find(key); known != m_known.end())
             return known->second;
     }
-    const Result<FileStatus> found = isEntry ? m_fs.linkStatus(path) : m_fs.status(path);
+    const Path path = base ? Path() : pathFromBytes(std::string_view(key).substr(1));
+    const Result<FileStatus> found = base ? base->statusOf(directory, name, isEntry) : isEntry ? m_fs.linkStatus(path) : m_fs.status(path);
     const std::lock_guard lock(m_mutex);
     return m_known.emplace(std::move(key), found).first->second;
 }
@@ -91,8 +154,17 @@ void TracingFileSystem::note(const Path &path, bool isEntry, TraceAspect aspect,
         point.aspect = aspect;
     if (point.isAbsent)
         return;
-    m_isSettled &= !m_remote.contains(point.status.identity.device);
-    m_isSettled &= point.aspect == TraceAspect::Kind || point.status.changed.seconds + tick < m_now.seconds;
+    m_isSettled &= point.aspect == TraceAspect::Kind ? !isRemote(point.status) : isSettled(point.status);
+}
+
+bool TracingFileSystem::isRemote(const FileStatus &status) const
+{
+    return m_remote.contains(status.identity.device);
+}
+
+bool TracingFileSystem::isSettled(const FileStatus &status) const
+{
+    return !isRemote(status) && status.changed.seconds + tick < m_now.seconds;
 }
 
 void TracingFileSystem::ask(const Path &path, bool isEntry) const
@@ -186,8 +258,15 @@ Trace TracingFileSystem::take()
     }
     m_points.clear();
     Trace trace{{}, std::exchange(m_isSettled, true)};
-    for (auto &[path, points] : directories)
-        trace.directories.push_back({path, std::move(points)});
+    for (auto &[path, points] : directories) {
+        const auto absent = std::count_if(points.begin(), points.end(), [](const TracePoint &point) { return point.isAbsent; });
+        const bool isWorthIt = absent > 1 && !m_job.isCancelled();
+        const Result<FileStatus> status = isWorthIt ? m_base.status(pathFromBytes(path)) : failure(ErrorCode::NotFound, {});
+        trace.directories.push_back({path, std::move(points), {}});
+        // One that has changed since the look began may have got the entry after it was asked for.
+        if (status && status->type == FileType::Directory && isSettled(*status))
+            trace.directories.back().status = *status;
+    }
     return trace;
 }
 

@@ -3,7 +3,9 @@
 #include "core/platform/filesystem.h"
 
 #include <mutex>
+#include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +31,8 @@ struct TracePoint {
 struct TracedDirectory {
     std::string path;               ///< bytes
     std::vector<TracePoint> points; ///< each name and isEntry once
+    /// Of the directory: while it is so, nothing has appeared in it. nullopt: not known, or not worth the question.
+    std::optional<FileStatus> status;
 };
 
 /// Everything that a look at the disk depended on. While all of it is as it was, the same look finds the same, and need not be made: each
@@ -36,14 +40,14 @@ struct TracedDirectory {
 /// cannot be seen so: what a program writes through a mapping of memory before the kernel updates the file's times, and what is written
 /// to the disk below its file system.
 struct Trace {
-    std::vector<TracedDirectory> directories;
+    std::vector<TracedDirectory> directories; ///< by path
     /// False when something was asked that no status answers for (an error, a walk), or when a file had changed so shortly before that
     /// a later change may have the same times: such a look is made again.
     bool isSettled = true;
 };
 
-/// Tells whether traces hold: asks for the status of every point, until one is another. What is not one of many in its directory is asked
-/// once for all traces, so an answer is of any moment in the life of this object. Thread-safe.
+/// Tells whether traces hold: asks for the status of every point, until one is another. What is not one of many in its
+/// directory is asked once for all traces, so an answer is of any moment in the life of this object. Thread-safe.
 class TraceCheck
 {
 public:
@@ -53,8 +57,11 @@ public:
     bool holds(const Trace &trace);
 
 private:
-    bool holds(const TracedDirectory &directory);
-    Result<FileStatus> statusOf(const Path &path, bool isEntry);
+    class Base;
+    using Directories = std::span<const TracedDirectory>;
+    bool holds(Directories directories, Base *base);
+    bool holds(const TracedDirectory &directory, Base *base);
+    Result<FileStatus> statusOf(const std::string &directory, const std::string &name, bool isEntry, Base *base);
 
     const FileSystem &m_fs;
     std::mutex m_mutex;                                          // guards what follows
@@ -87,6 +94,8 @@ public:
 private:
     void note(const Path &path, bool isEntry, TraceAspect aspect, const Result<FileStatus> &found) const;
     void ask(const Path &path, bool isEntry) const;
+    bool isRemote(const FileStatus &status) const;
+    bool isSettled(const FileStatus &status) const;
     template<typename Ask>
     auto answerOf(const Path &path, Ask ask) const -> decltype(ask());
 

@@ -96,7 +96,7 @@ template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<TracedDirectory> directory)
 {
     archive.path(directory.path);
-    archive(directory.points);
+    archive(directory.points, directory.status);
 }
 
 template<typename Archive>

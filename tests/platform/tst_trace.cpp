@@ -118,6 +118,49 @@ private slots:
         QVERIFY(!fs.take().isSettled);
     }
 
+    void aDirectoryThatIsAsBeforeAnswersForAllThatIsNotInIt()
+    {
+        Tree tree;
+        MemoryFileSystem &fs = tree.fs;
+        const JobContext job;
+        const auto missBoth = [&](Timestamp now) {
+            TracingFileSystem tracing(fs, job, now);
+            (void)tracing.status("/a/none");
+            (void)tracing.status("/a/nothing");
+            return tracing.take();
+        };
+        const Trace trace = missBoth(later);
+        fs.forgetCalls();
+        QVERIFY(TraceCheck(fs).holds(trace));
+        QCOMPARE(fs.statuses(), std::vector<Path>{"/a"});
+        fs.setModified("/a", {1700000000, 1}); // by another entry
+        QVERIFY(TraceCheck(fs).holds(trace));
+        fs.addFile("/a/nothing");
+        QVERIFY(!TraceCheck(fs).holds(trace));
+        fs.remove("/a/nothing");
+        QVERIFY(!missBoth({1700000001, 0}).directories.front().status); // it may have got one while the look went on
+    }
+
+    void whatLiesDeepIsAskedFromWhereManyAre()
+    {
+        const std::vector<Path> files = {"/a/1", "/a/2", "/a/b/3", "/a/b/c/4", "/a-b/5", "/a/b/c/d/e/6"};
+        MemoryFileSystem fs;
+        for (const Path &file : files)
+            fs.addFile(file);
+        const JobContext job;
+        TracingFileSystem tracing(fs, job, later);
+        for (const Path &file : files)
+            (void)tracing.read(file, 10);
+        const Trace trace = tracing.take();
+        QVERIFY(trace.isSettled);
+        QVERIFY(TraceCheck(fs).holds(trace));
+        for (const Path &file : files) {
+            fs.setModified(file, {1700000000, 1});
+            QVERIFY2(!TraceCheck(fs).holds(trace), file.c_str());
+            fs.setModified(file, {1700000000, 0});
+        }
+    }
+
     void aDirectoryThatIsListedAfterAllCounts()
     {
         Tree tree;
