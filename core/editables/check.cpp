@@ -3,6 +3,7 @@
 #include "core/editables/backends/backend.h"
 #include "core/editables/conclusion.h"
 #include "core/editables/generated.h"
+#include "core/editables/linkfarm.h"
 #include "core/editables/linkmemory.h"
 #include "core/editables/trackedfiles.h"
 #include "core/editables/weighing.h"
@@ -38,7 +39,7 @@ private:
     void readLedger();
     std::vector<std::string> importedByPeople() const;
     void walkImports();
-    void addHiddenModules();
+    void addLostFolders();
     void addExposedExtensions();
     void noteUnreadablePlaces();
     ExpectedKind kindOfMapped(const std::string &module) const;
@@ -166,15 +167,20 @@ void LinkJudge::walkImports()
         if (!declared.module.empty())
             own.insert(topLevel(declared.module));
     }
-    m_graph = std::make_unique<ImportGraph>(m_input.finder, m_input.environment.interpreter, m_input.fs, std::move(own), m_extent.places);
+    m_graph = std::make_unique<ImportGraph>(m_input.finder, m_input.environment.interpreter, m_input.fs, std::move(own), m_extent.places,
+                                            m_input.seesBasePackages);
     for (const std::string &module : importedByPeople())
         m_graph->walkFrom(module);
 }
 
-// setuptools' finder may take a folder for a module that lies beside it: with nothing in it to import, the folder stands in the way.
-void LinkJudge::addHiddenModules()
+// Folders that stand in for what they are not: a package of links without its `__init__`; one that setuptools' finder takes for the module
+// beside it, with nothing in it to import.
+void LinkJudge::addLostFolders()
 {
     for (const ModuleRoot &root : m_reading.link.roots) {
+        for (const std::string &package : packagesWithoutInit(root, m_input.finder, m_input.fs))
+            m_expectations.expectModule(package, ExpectedKind::Python,
+                                        {Rule::Link, root.source, "leads to links beside whose sources an __init__.py lies", root.line});
         const FoundModule &found = m_input.finder.find(root.package);
         if (!root.isNamespace || found.kind != ModuleKind::Namespace || !m_input.finder.namesIn(found.searchPath).empty())
             continue;
@@ -243,7 +249,7 @@ CheckOutput LinkJudge::run()
         for (const auto &[module, evidence] : m_reading.modules)
             m_expectations.expectModule(module, kindOfMapped(module), evidence);
         readDeclarations();
-        addHiddenModules();
+        addLostFolders();
         readLedger();
         walkImports();
         Weighing weighing(

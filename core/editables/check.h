@@ -37,6 +37,7 @@ struct CheckInput {
     std::optional<std::vector<BuildRecord>> builds;
     Timestamp now;
     std::vector<CachedModule> cached;
+    bool seesBasePackages = false; ///< packages outside `environment` can be imported, too
 };
 
 struct CheckOutput {

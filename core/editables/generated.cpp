@@ -1,6 +1,7 @@
 #include "core/editables/generated.h"
 
 #include "core/base/text.h"
+#include "core/editables/linkfarm.h"
 #include "core/python/gitignore.h"
 
 #include <algorithm>
@@ -29,6 +30,12 @@ std::vector<SourceFile> sourcesOf(const LinkExtent &extent, const ModuleFinder &
                 files.push_back({package + "." + entry.name.substr(0, entry.name.size() - 3), directory / pathFromBytes(entry.name)});
             }
         }
+    }
+    for (const std::string &top : extent.topLevels) {
+        const FoundModule &found = finder.find(top);
+        const bool isOurs = std::find(extent.places.begin(), extent.places.end(), found.source) != extent.places.end();
+        if (found.kind == ModuleKind::Source && isOurs)
+            files.push_back({top, found.source});
     }
     return files;
 }
@@ -98,6 +105,10 @@ std::vector<RememberedFile> generatedFiles(const CheckedLink &checked, const Pro
     for (const SourceFile &file : made) {
         if (const Result<FileStatus> status = fs.status(file.path); status && status->size > 0) // an empty one proves no build
             files.emplace(file.module, RememberedFile{file.module, file.path, ExpectedKind::Python, "scan", {}});
+    }
+    for (const auto &[module, file] : farmedModules(checked.link, finder)) {
+        const ExpectedKind kind = finder.find(module).extensions.empty() ? ExpectedKind::Python : ExpectedKind::Extension;
+        files.emplace(module, RememberedFile{module, file, kind, "scan", {}});
     }
     std::vector<RememberedFile> out;
     for (auto &[module, file] : files)

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/python/modulename.h"
+#include "core/python/standardlibrary.h"
 
 #include <algorithm>
 
@@ -72,12 +73,13 @@ struct ImportGraph::Facts {
 };
 
 ImportGraph::ImportGraph(const ModuleFinder &finder, const Interpreter &interpreter, const ScanFileSystem &fs, std::set<std::string> own,
-                         std::vector<Path> places)
+                         std::vector<Path> places, bool seesOthers)
     : m_finder(finder)
     , m_context(readContextFor(interpreter, false))
     , m_fs(fs)
     , m_own(std::move(own))
     , m_places(std::move(places))
+    , m_seesOthers(seesOthers)
 {
 }
 
@@ -326,6 +328,38 @@ bool ImportGraph::handlerRuns(const Facts &facts, const std::string &importer, i
     return runs;
 }
 
+// `except ImportError: from ._fallback import x`: of what the handler imports for certain, something fails as well.
+bool ImportGraph::fallbackFails(const Facts &facts, const std::string &importer, int attempt)
+{
+    const std::vector<Import> &imports = facts.facts.imports;
+    return attempt >= 0 && std::any_of(imports.begin(), imports.end(), [&](const Import &import) {
+               return import.attempt == attempt && import.guard == Guard::Handler && certainlyFails(facts, importer, import, 0);
+           });
+}
+
+bool ImportGraph::certainlyFails(const Facts &facts, const std::string &importer, const Import &import, int depth)
+{
+    const std::string target = absoluteTarget(importer, facts.isPackage, import);
+    if (target.empty() || import.isDynamic)
+        return false;
+    if (isOwn(target))
+        return isDoomed(target, depth);
+    return !m_seesOthers && !mayBeStandard(topLevel(target)) && !exists(topLevel(target));
+}
+
+// A module of ours that cannot be imported here, whatever a build makes: it needs what is not installed, or always raises.
+bool ImportGraph::isDoomed(const std::string &module, int depth)
+{
+    const FoundModule &found = m_finder.find(module);
+    const Facts *facts = depth < maximumStarDepth && found.extensions.empty() ? factsOf(module) : nullptr;
+    if (!facts || facts->facts.malformed)
+        return false;
+    const std::vector<Import> &imports = facts->facts.imports;
+    return facts->facts.alwaysRaises || std::any_of(imports.begin(), imports.end(), [&](const Import &import) {
+               return import.guard == Guard::None && certainlyFails(*facts, module, import, depth + 1);
+           });
+}
+
 void ImportGraph::follow(const Facts &facts, const std::string &importer, const Import &import, Reach reach)
 {
     const std::string target = absoluteTarget(importer, facts.isPackage, import);
@@ -356,9 +390,10 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
     case Guard::Never: return;
     }
     const bool mayNotRun = import.guard == Guard::Conditional || import.guard == Guard::Deferred || import.mayBeSkipped;
-    const bool mustNotFail = reach == Reach::Strong && import.catchesOnlyAbsence && !mayNotRun;
-    const ImportUse use{target,    importer,   facts.file, int(import.line), combined(reach, inner), statementOf(import),
-                        mayNotRun, mustNotFail};
+    const bool mustNotFail = reach != Reach::Guarded && import.catchesOnlyAbsence && !mayNotRun;
+    const bool hasNoFallback = reach != Reach::Guarded && import.guard == Guard::Caught && fallbackFails(facts, importer, import.attempt);
+    const ImportUse use{target,    importer,      facts.file, int(import.line), combined(reach, inner), statementOf(import),
+                        mayNotRun, hasNoFallback, mustNotFail};
     if (!reachModule(target, use))
         return;
     for (const ImportedName &name : import.names)
@@ -395,57 +430,9 @@ bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
         return found.isPackage();
     }
     visit(module, use.reach);
+    if (use.reach == Reach::Strong)
+        m_wanted.insert(module);
     return true;
-}
-
-// What a Cython module was compiled from lies beside it. Unindented imports of its `.pyx` run when it is loaded, and what
-// it cimports from a module that is compiled too is imported then. A `.pxd` need not use all that it cimports.
-void ImportGraph::followCompiledSource(const std::string &module, const FoundModule &found, const ImportUse &use)
-{
-    const std::string name = lastPart(module);
-    if (found.isPackage() || !m_compiled.insert({module, use.reach}).second)
-        return;
-    for (const std::string_view suffix : {".pyx", ".pxd"}) {
-        const std::string fileName = name + std::string(suffix);
-        const Path file = found.file.parent_path() / pathFromBytes(fileName);
-        if (!m_fs.find(file.parent_path(), fileName))
-            continue;
-        const Reach reach = suffix == ".pyx" ? use.reach : combined(use.reach, Reach::Weak);
-        const Result<std::string> source = m_fs.read(file, sourceCap);
-        if (!source && !isAbsence(source.error()))
-            m_unreadable.push_back(source.error());
-        int line = 0;
-        for (const std::string_view text : source ? splitLines(*source) : std::vector<std::string_view>())
-            followCythonLine(module, text, {{}, module, file, ++line, reach, std::string(trimmed(text)), false});
-    }
-}
-
-void ImportGraph::followCythonLine(const std::string &module, std::string_view text, const ImportUse &use)
-{
-    const bool isFrom = text.starts_with("from ");
-    const bool isPlain = text.starts_with("import ") || text.starts_with("cimport ");
-    const size_t keyword = text.find("import ");
-    if (!isFrom && !isPlain)
-        return;
-    const std::string_view named = isFrom ? text.substr(5, text.find(' ', 5) - 5) : text.substr(keyword + 7);
-    const bool isCython = text.find("cimport ") != std::string_view::npos;
-    Import import;
-    import.module = std::string(named.substr(0, named.find_first_of(" ,#;")));
-    while (import.module.starts_with('.')) {
-        ++import.level;
-        import.module.erase(0, 1);
-    }
-    const std::string target = absoluteTarget(module, false, import);
-    if (target.empty() || !isOwn(target))
-        return;
-    const FoundModule &wanted = m_finder.find(target);
-    const std::string last = lastPart(target);
-    // A `.pxd` alone declares C things: nothing is imported for it.
-    if (isCython && (wanted.expectedDirectory.empty() || !m_fs.find(wanted.expectedDirectory, last + ".pyx")))
-        return;
-    ImportUse here = use;
-    here.module = target;
-    reachModule(target, here);
 }
 
 // `from package import name`: a submodule, or an attribute that the package binds. Only a closed package proves the former.

@@ -25,9 +25,10 @@ struct ImportUse {
     Path source;
     int line = 0;
     Reach reach = Reach::Weak;
-    std::string statement;    ///< "from ._native import answer"
-    bool mayNotRun = false;   ///< under a test that cannot be evaluated, or in a function
-    bool mustNotFail = false; ///< Guarded, but only what is not found is caught: importing a top-level module fails where this one does
+    std::string statement;      ///< "from ._native import answer"
+    bool mayNotRun = false;     ///< under a test that cannot be evaluated, or in a function
+    bool hasNoFallback = false; ///< Guarded, but what is imported in its place fails in this environment as well
+    bool mustNotFail = false;   ///< Guarded, but only what is not found is caught: importing the importer fails where this one does
 };
 
 /// The imports inside one editable distribution, followed through its own source as the import system would run it.
@@ -37,8 +38,9 @@ class ImportGraph
 public:
     /// `own` are the top-level names of the distribution (and of what its configuration declares).
     /// A module whose file does not lie below one of `places` belongs to somebody else and is not read.
+    /// `seesOthers`: packages that the finder does not know can be imported, too (`include-system-site-packages`).
     ImportGraph(const ModuleFinder &finder, const Interpreter &interpreter, const ScanFileSystem &fs, std::set<std::string> own,
-                std::vector<Path> places);
+                std::vector<Path> places, bool seesOthers);
     ~ImportGraph();
 
     /// Follows what importing `module` runs.
@@ -54,6 +56,9 @@ public:
     const std::map<std::string, std::vector<ImportUse>> &possible() const { return m_possible; }
     /// Empty `.py` files that an import wants names of.
     const std::map<std::string, std::vector<ImportUse>> &empty() const { return m_empty; }
+
+    /// Another module imports it, and is itself run when a top-level module is imported.
+    bool isWanted(const std::string &module) const { return m_wanted.contains(module); }
 
     const std::vector<Error> &unreadable() const { return m_unreadable; }
 
@@ -74,6 +79,9 @@ private:
     bool providesNothing(const FoundModule &found) const;
     bool exists(const std::string &module) const;
     bool handlerRuns(const Facts &facts, const std::string &importer, int attempt, bool &certain);
+    bool fallbackFails(const Facts &facts, const std::string &importer, int attempt);
+    bool certainlyFails(const Facts &facts, const std::string &importer, const Import &import, int depth);
+    bool isDoomed(const std::string &module, int depth);
     void follow(const Facts &facts, const std::string &importer, const Import &import, Reach reach);
     void reachName(const std::string &package, const std::string &name, const ImportUse &use);
     bool reachModule(const std::string &module, const ImportUse &use);
@@ -91,12 +99,14 @@ private:
     std::vector<Error> m_unreadable;
     std::unordered_map<std::string, std::unique_ptr<Facts>> m_facts;
     std::set<std::pair<std::string, Reach>> m_visited;
+    std::set<std::string> m_wanted;
     std::vector<std::pair<std::string, Reach>> m_queue;
     std::set<std::pair<std::string, Reach>> m_compiled;
     std::set<std::string> m_registered; ///< modules that own code puts into `sys.modules` by name
     std::set<std::string> m_never;      ///< modules that only imports name which do not run here
     uint64_t m_bytes = 0;
     int m_constantDepth = 0;
+    bool m_seesOthers = false;
     bool m_walkedAll = false;
 };
 

@@ -32,6 +32,10 @@ bool LinkMemory::isDropped(const RememberedFile &file)
 {
     if (!m_input.fs.exists(file.file.parent_path()))
         return true;
+    // A link of a build that leads nowhere any more: its source was removed, not what the build made.
+    const DirectoryEntry *entry = m_input.fs.find(file.file.parent_path(), pathBytes(file.file.filename()));
+    if (file.kind == ExpectedKind::Python && entry && entry->type == FileType::Link)
+        return true;
     const BuildRecord *record = m_builds ? m_builds->recordOf(file.file) : nullptr;
     if (!record || m_input.finder.find(file.module).exists())
         return false;

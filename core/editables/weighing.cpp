@@ -23,6 +23,11 @@ bool failsWith(const std::vector<ImportUse> &uses)
     return std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach == Reach::Strong || use.mustNotFail; });
 }
 
+bool lacksFallback(const std::vector<ImportUse> &uses)
+{
+    return std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.hasNoFallback; });
+}
+
 std::vector<ImportUse> usesOf(const ImportGraph &graph, const std::string &module)
 {
     std::vector<ImportUse> uses;
@@ -320,6 +325,7 @@ void Weighing::judgeEmptyFiles()
         if (status && status->type == FileType::Regular && status->size == 0) {
             expectation.state = FileState::Unloadable;
             expectation.note = displayPath(expectation.found.filename()) + " is empty, and a build writes it";
+            expectation.optional = !m_findings.graph.isWanted(expectation.module);
         }
     }
 }
@@ -358,7 +364,7 @@ void Weighing::decideOptional()
         if (expectation.state == FileState::Unloadable && !found.extensions.empty())
             expectation.optional = false;
         const bool isFound = expectation.state == FileState::Unloadable && (!found.extensions.empty() || !found.source.empty());
-        const bool isNeeded = isFound ? failsWith(uses) : hasReach(uses, Reach::Strong);
+        const bool isNeeded = lacksFallback(uses) || (isFound ? failsWith(uses) : hasReach(uses, Reach::Strong));
         if (expectation.endsProcess || (expectation.optional && isNeeded && !isReplaced))
             expectation.optional = false;
         if (expectation.endsProcess || expectation.optional || isNeeded)

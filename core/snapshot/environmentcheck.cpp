@@ -74,11 +74,11 @@ void adviseOfMove(const Environment &environment, const ScanFileSystem &fs, Chec
             + shellQuote(displayPath(environment.path)) + ".";
 }
 
-void judge(const LinkReading &reading, const LinkEnvironment &environment, const ModuleFinder &finder, const Path &uvCache,
-           const ScanFileSystem &fs, State *state, Timestamp now, EnvironmentCheck &result)
+void judge(const LinkReading &reading, const LinkEnvironment &environment, bool seesBasePackages, const ModuleFinder &finder,
+           const Path &uvCache, const ScanFileSystem &fs, State *state, Timestamp now, EnvironmentCheck &result)
 {
     const EditableLink &link = reading.link;
-    CheckInput input{reading, environment, finder, fs, {}, {}, {}, now, {}};
+    CheckInput input{reading, environment, finder, fs, {}, {}, {}, now, {}, seesBasePackages};
     const std::string tag = interpreterTag(environment.interpreter);
     const bool isRemembered = state && !link.project.empty();
     if (isRemembered) {
@@ -125,7 +125,7 @@ EnvironmentCheck checkEnvironment(const Environment &environment, const std::fun
     for (const LinkReading &reading : readings.links) {
         if (!isWanted(reading.link.project))
             continue;
-        judge(reading, linkEnvironment, finder, uvCache, fs, state, now, result);
+        judge(reading, linkEnvironment, environment.seesBasePackages, finder, uvCache, fs, state, now, result);
         adviseOfMove(environment, fs, result.links.back());
     }
     return result;

@@ -95,6 +95,7 @@ struct Link {
     std::optional<std::vector<BuildRecord>> builds;
     Timestamp now = {1700009000, 0};
     std::vector<CachedModule> cached;
+    bool seesBasePackages = false;
 
     // A build that ended an hour after everything was written.
     void buildAt(const std::string &name, int64_t seconds = 1700003600)
@@ -145,7 +146,8 @@ struct Link {
             return {};
         const std::vector<const EditableLink *> links = {&readings.links.front().link};
         const ModuleFinder finder(environment, links, scan);
-        return checkLink({readings.links.front(), environment, finder, scan, std::move(remembered), {}, builds, now, cached});
+        return checkLink(
+            {readings.links.front(), environment, finder, scan, std::move(remembered), {}, builds, now, cached, seesBasePackages});
     }
 };
 
@@ -480,6 +482,19 @@ private slots:
         link.fs.remove("/p/src/pkg/_native" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
     }
+    void aGuardAgainstAbsenceIsNoneInAModuleThatOnlyPeopleImport()
+    {
+        Link link;
+        link.requireToBuild("cython");
+        link.source("__init__.py", "");
+        link.source("part.py", "try:\n    from pkg._fast import score\nexcept ModuleNotFoundError:\n    score = None\n");
+        link.build("_fast" + suffix);
+        link.source("_fast.pyx", "");
+        link.fs.remove("/p/src/pkg/_fast" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+        link.source("_fast" + suffix, "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
     void anEmptyVersionFileBreaksWhereOnlyItsAbsenceIsCaught()
     {
         Link link;
@@ -498,6 +513,35 @@ private slots:
                         "[tool.setuptools]\next-modules = [{name = \"pkg._speedups\", sources = [\"x.c\"]}]\n");
         link.source("__init__.py", "try:\n    from ._speedups import f\nexcept ImportError:\n    f = None\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+    }
+    // `import cffi` in the fallback, where cffi is not installed: the caught import has nothing to fall back on.
+    void aFallbackThatFailsAsWellIsNone()
+    {
+        Link link;
+        link.declareNative();
+        link.source("__init__.py",
+                    "import os\ntry:\n    if os.getenv('X') is not None:\n        raise ImportError\n"
+                    "    from pkg._native import answer\nexcept ImportError:\n    if os.getenv('Y') is not None:\n"
+                    "        raise\n    from pkg.other import answer\n");
+        link.source("other.py", "import sys, decimal\nimport cffi\n");
+        const auto verdict = [&] { return toString(link.check().checked.verdict); };
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.fs.addFile("/p/src/pkg/_native" + suffix, "");
+        QCOMPARE(verdict(), toString(Verdict::Unloadable));
+        link.fs.remove("/p/src/pkg/_native" + suffix);
+        QCOMPARE(verdict(), toString(Verdict::Absent));
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                        "[tool.setuptools]\next-modules = [{name = \"pkg._native\", optional = true}]\n");
+        QCOMPARE(verdict(), toString(Verdict::Absent));
+        link.seesBasePackages = true;
+        QCOMPARE(verdict(), toString(Verdict::Degraded));
+        link.seesBasePackages = false;
+        link.fs.addFile(link.site("cffi/__init__.py"), "");
+        QCOMPARE(verdict(), toString(Verdict::Degraded));
+        link.source("other.py", "try:\n    import nothing\nexcept ImportError:\n    pass\n");
+        link.fs.remove(link.site("cffi"));
+        QCOMPARE(verdict(), toString(Verdict::Degraded));
     }
     void aCaughtImportOfWhatNobodyBuildsIsNothing()
     {
@@ -1058,6 +1102,43 @@ private slots:
         link.fs.remove("/p/src/pkg/_hidden" + suffix);
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Absent));
+    }
+    void theLedgerRemembersTheLinksOfAStrictInstallation()
+    {
+        Link link;
+        const Path farm = "/p/build/__editable__.pkg-1.0-py3-none-any";
+        link.add("pkg.pth", pathBytes(farm) + "\n");
+        for (const std::string name : {"pkg/__init__.py", "test_pkg.py"}) {
+            link.fs.addFile(Path("/p") / name, "x = 1\n");
+            link.fs.addLink(farm / name, Path("/p") / name);
+        }
+        link.fs.addLink(farm / "pkg/part.py", "/p/pkg/part.py");
+        const std::vector<RememberedFile> seen = link.check().generated;
+        link.fs.remove(farm / "pkg/__init__.py");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(expected(link.check().checked, "pkg")->path, farm / "pkg/__init__.py");
+        link.fs.addLink(farm / "pkg/__init__.py", "/p/pkg/__init__.py");
+        link.fs.remove(farm / "test_pkg.py");
+        link.fs.addFile(farm / "test_pkg.py", ""); // nobody imports it
+        QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Degraded));
+        link.fs.remove(farm / "test_pkg.py");
+        link.fs.addLink(farm / "test_pkg.py", "/p/test_pkg.py");
+        link.fs.remove("/p/test_pkg.py"); // by its author
+        QCOMPARE(toString(link.look(seen).checked.verdict), toString(Verdict::Intact));
+        link.fs.remove(farm / "test_pkg.py");
+        const CheckedLink checked = link.check(seen).checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "test_pkg"));
+    }
+    void anEmptyFileThatNoImportRunsOnlyDegrades()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from ._config import x\nexcept ImportError:\n    x = 1\n");
+        link.source("_config.py", "");
+        const std::vector<RememberedFile> seen = {{"pkg._config", "/p/src/pkg/_config.py", ExpectedKind::Python, "scan", {}}};
+        QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Degraded));
+        link.source("__init__.py", "from . import _config\nx = _config.x\n");
+        QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Unloadable));
     }
     void aSourceWithOtherContentIsStale()
     {
