@@ -2,6 +2,8 @@
 
 Layout of a lab: sdists/ trees/NAME envs/NAME results/NAME.json logs/NAME.log SUMMARY.md, and cache/ home/ tools/ attic/ of its own.
 """
+import ast
+import contextlib
 import json
 import os
 import shutil
@@ -422,9 +424,68 @@ def examine(lab, package, result):
     result["asked"] = ASKED
 
 
+CAUGHT = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
+
+
+class Importers(ast.NodeVisitor):
+    """Which modules one module imports, and whether it goes on without each: the import lies in a `try` that catches its failure, is
+    itself what is done then, or is left to a call."""
+
+    def __init__(self, module, is_package):
+        self.package = module.split(".") if is_package else module.split(".")[:-1]
+        self.depth = 0
+        self.found = []
+
+    def inside(self, nodes):
+        self.depth += 1
+        for node in nodes:
+            self.visit(node)
+        self.depth -= 1
+
+    def visit_FunctionDef(self, node):
+        self.inside(node.body)
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_Try(self, node):
+        names = {n.id for handler in node.handlers for n in ast.walk(handler.type or ast.Name("BaseException")) if isinstance(n, ast.Name)}
+        if names & CAUGHT:
+            self.inside(node.body)
+            for handler in node.handlers:
+                self.inside(handler.body)
+            for child in node.orelse + node.finalbody:
+                self.visit(child)
+        else:
+            self.generic_visit(node)
+
+    def visit_Import(self, node):
+        self.found += [(alias.name, self.depth > 0) for alias in node.names]
+
+    def visit_ImportFrom(self, node):
+        base = self.package[:len(self.package) - node.level + 1] if node.level else []
+        module = ".".join(base + (node.module.split(".") if node.module else []))
+        self.found += [(name, self.depth > 0) for name in [module] + [f"{module}.{alias.name}" for alias in node.names]]
+
+
+def optional_parts(result):
+    """Modules of the package that all which import them go on without."""
+    guarded = {}
+    for package, root in result["roots"]:
+        for path in Path(root).rglob("*.py"):
+            parts = [part for part in package.split(".") if part] + list(path.relative_to(root).with_suffix("").parts)
+            is_package = parts[-1] == "__init__"
+            importers = Importers(".".join(parts[:-1] if is_package else parts), is_package)
+            if not NOT_PROBED & set(parts):
+                with contextlib.suppress(SyntaxError, ValueError, RecursionError):
+                    importers.visit(ast.parse(path.read_bytes()))
+            for name, goes_on in importers.found:
+                guarded[name] = guarded.get(name, True) and goes_on
+    return {name for name, goes_on in guarded.items() if goes_on}
+
+
 def referee_of(result, state):
     """What an import shows: "package fails", a top level or a parent package; "part fails", another module of the package;
-    "module fails", only what was deleted itself; "works".
+    "module fails", only what was deleted itself, or parts that all others go on without; "works".
 
     A top level that is itself the deleted module counts as a package only where the distribution has no other.
     """
@@ -434,7 +495,10 @@ def referee_of(result, state):
     failing = set(state["errors"])
     if failing & (others or above):
         return "package fails"
-    if failing - set(state["modules"]):
+    parts = failing - set(state["modules"])
+    if parts and "optional" not in result:
+        result["optional"] = optional_parts(result)
+    if parts and not parts <= result["optional"]:
         return "part fails"
     return "module fails" if failing else "works"
 
