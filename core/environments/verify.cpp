@@ -1,9 +1,9 @@
 #include "core/environments/verify.h"
 
 #include "core/base/text.h"
+#include "core/environments/expectedfiles.h"
+#include "core/environments/hashlanes.h"
 #include "core/platform/digest.h"
-#include "core/python/installed.h"
-#include "core/python/record.h"
 
 #include <algorithm>
 #include <atomic>
@@ -22,42 +22,12 @@ namespace truewheel {
 namespace {
 
 constexpr size_t findingCap = 100'000;
-constexpr size_t pathCap = 4096;
-constexpr int depthCap = 100;
-constexpr size_t directoryCap = 1'000'000;
 constexpr unsigned mostThreads = 8;
 constexpr uint64_t bytesBetweenLooks = 8 * 1024 * 1024; // at whether the job was cancelled: a few milliseconds
-
-constexpr uint32_t noPackage = UINT32_MAX;
-
-/// What a RECORD says of one file.
-struct ExpectedFile {
-    uint32_t package;
-    std::string name; // in its directory
-    std::string hash; // "sha256=…", or empty
-    bool isUnhashedByRule = false;
-};
-
-/// The files of one directory that RECORDs list: what a thread takes at a time.
-struct ExpectedDirectory {
-    Path path;
-    std::vector<ExpectedFile> files;
-    std::set<std::string, std::less<>> directories; // that hold listed files
-    bool isOwned = false;                           // at or below a package's own directory: what is not listed is extra
-    uint32_t owner = noPackage;                     // the only package that has files here or below
-    bool hasOwners = false;                         // more than one
-    uint64_t bytes = 0;                             // as RECORD announces
-};
 
 bool isPycache(const Path &directory)
 {
     return directory.filename() == "__pycache__";
-}
-
-// RECORD's own row, and those of its signatures, cannot have a hash (PEP 427).
-bool needsNoHash(std::string_view path)
-{
-    return path.ends_with(".dist-info/RECORD") || path.ends_with(".dist-info/RECORD.jws") || path.ends_with(".dist-info/RECORD.p7s");
 }
 
 // URL-safe base64 without padding, as RECORD writes a digest.
@@ -69,150 +39,6 @@ std::string recordText(std::string_view digest)
     text.erase(std::min(text.find('='), text.size()));
     return text;
 }
-
-// What RECORD says, by directory.
-class Expectations
-{
-public:
-    Expectations(const Environment &environment, const FileSystem &fs)
-        : m_environment(environment)
-        , m_fs(fs)
-    {
-    }
-
-    Result<void> read()
-    {
-        std::optional<Error> error;
-        bool isAnyListed = false;
-        std::set<std::string> seen; // lib and lib64 may be one directory
-        for (const Path &sitePackages : m_environment.sitePackages) {
-            const Result<Path> real = m_fs.realPath(sitePackages);
-            if (real && !seen.insert(pathBytes(*real)).second)
-                continue;
-            const Result<DistributionList> list = listDistributions(sitePackages, m_fs);
-            isAnyListed |= list.has_value();
-            if (!list && !isAbsence(list.error()))
-                result.unreadable.push_back(list.error());
-            if (!list) {
-                error = list.error();
-                continue;
-            }
-            result.unreadable.insert(result.unreadable.end(), list->unreadable.begin(), list->unreadable.end());
-            for (const InstalledDistribution &distribution : list->distributions)
-                readDistribution(distribution, sitePackages);
-        }
-        if (!isAnyListed)
-            return tl::unexpected(error.value_or(Error{ErrorCode::NotFound, pathBytes(m_environment.path), "no site-packages"}));
-        settleOwners();
-        return {};
-    }
-
-    Verification result;
-    std::map<std::string, ExpectedDirectory> directories; // by path
-    uint64_t bytes = 0;
-
-private:
-    void readDistribution(const InstalledDistribution &distribution, const Path &sitePackages)
-    {
-        if (distribution.kind == DistributionKind::EggLink)
-            return;
-        const auto package = uint32_t(result.packages.size());
-        result.packages.push_back({distribution.name, distribution.version, false, 0});
-        if (distribution.kind != DistributionKind::DistInfo)
-            return;
-        const Result<std::vector<RecordRow>> rows = readRecord(m_fs, distribution.path / "RECORD");
-        if (!rows && !isAbsence(rows.error()))
-            result.unreadable.push_back(rows.error());
-        if (!rows)
-            return;
-        result.packages.back().hasRecord = true;
-        result.packages.back().files = rows->size();
-        for (const RecordRow &row : *rows)
-            addRow(row, package, sitePackages);
-    }
-
-    void addRow(const RecordRow &row, uint32_t package, const Path &sitePackages)
-    {
-        if (row.path.size() > pathCap || std::count(row.path.begin(), row.path.end(), '/') > depthCap
-            || directories.size() > directoryCap) {
-            result.unreadable.push_back(
-                {ErrorCode::TooLarge, pathBytes(sitePackages), "a row of " + result.packages[package].name + " has too long a path"});
-            return;
-        }
-        if (const size_t slash = row.path.rfind('/'); isNext(row, slash, package)) {
-            expect(*m_near, row, row.path.substr(slash + 1), package);
-            return;
-        }
-        const Path relative = pathFromBytes(row.path);
-        const Path path = cleanAbsolute(relative, sitePackages);
-        const std::string &name = result.packages[package].name;
-        if (!isAtOrBelow(path, m_environment.path) || path == m_environment.path) {
-            result.findings.push_back({FileFault::Outside, name, path, "the row says " + row.path});
-            return;
-        }
-        if (relative.is_absolute())
-            result.findings.push_back({FileFault::Absolute, name, path, {}});
-        ExpectedDirectory &directory = directoryAt(path.parent_path());
-        expect(directory, row, pathBytes(path.filename()), package);
-        m_near = relative.is_absolute() || pathBytes(path.filename()) != pathBytes(relative.filename()) ? nullptr : &directory;
-        m_nearText = m_near ? row.path.substr(0, row.path.rfind('/') + 1) : std::string();
-        m_nearPackage = package;
-        if (!isAtOrBelow(path.parent_path(), sitePackages))
-            return;
-        // Every directory from here up to site-packages, without it, is a package's own.
-        for (Path at = path.parent_path(); at != sitePackages; at = at.parent_path()) {
-            ExpectedDirectory &own = directoryAt(at);
-            if (own.isOwned && own.owner == package)
-                break; // and so are those above
-            own.hasOwners |= own.isOwned && own.owner != package;
-            own.isOwned = true;
-            own.owner = package;
-            directoryAt(at.parent_path()).directories.insert(pathBytes(at.filename()));
-        }
-    }
-
-    // True when the row lies in the directory of the row before: most do.
-    bool isNext(const RecordRow &row, size_t slash, uint32_t package) const
-    {
-        if (!m_near || package != m_nearPackage || slash == std::string::npos || slash + 1 != m_nearText.size()
-            || !row.path.starts_with(m_nearText))
-            return false;
-        const std::string_view name = std::string_view(row.path).substr(slash + 1);
-        return !name.empty() && name != "." && name != "..";
-    }
-
-    void expect(ExpectedDirectory &directory, const RecordRow &row, std::string name, uint32_t package)
-    {
-        directory.files.push_back({package, std::move(name), row.hash, needsNoHash(row.path)});
-        const uint64_t size = row.hash.empty() ? 0 : row.size.value_or(0);
-        directory.bytes += size;
-        bytes += size;
-    }
-
-    ExpectedDirectory &directoryAt(const Path &path)
-    {
-        if (m_last && m_last->path == path)
-            return *m_last;
-        m_last = &directories[pathBytes(path)];
-        m_last->path = path;
-        return *m_last;
-    }
-
-    void settleOwners()
-    {
-        for (auto &[path, directory] : directories) {
-            if (directory.hasOwners)
-                directory.owner = noPackage;
-        }
-    }
-
-    const Environment &m_environment;
-    const FileSystem &m_fs;
-    ExpectedDirectory *m_last = nullptr;
-    ExpectedDirectory *m_near = nullptr; // of the row before, as it names it: m_nearText, which ends with a slash
-    std::string m_nearText;
-    uint32_t m_nearPackage = noPackage;
-};
 
 /// Where directories really are. Thread-safe; remembers its answers.
 class Bounds
@@ -293,12 +119,16 @@ public:
     void work()
     {
         Part part;
+        if (hasSha256Instructions())
+            part.lanes.emplace([this, &part](uint64_t bytes) { return count(bytes, part); });
         while (!isCancelled()) {
             const size_t at = m_next++;
             if (at >= m_order.size())
                 break;
             verify(*m_order[at], part);
         }
+        if (part.lanes && !isCancelled())
+            part.lanes->flush();
         tell(part);
         const std::lock_guard lock(m_mutex);
         Verification &sum = m_expected.result;
@@ -323,6 +153,7 @@ private:
         uint64_t bytes = 0;
         uint64_t told = 0; // of bytes
         std::map<DigestAlgorithm, std::unique_ptr<Digest>> digests;
+        std::optional<HashLanes> lanes; // where they can be had
     };
 
     const std::string &nameOf(uint32_t package) const
@@ -439,26 +270,50 @@ private:
                 say(FileFault::Unhashed, file.hash.empty() ? "" : file.hash.substr(0, equals));
             return;
         }
-        std::unique_ptr<Digest> &digest = part.digests[*algorithm];
-        if (!digest)
-            digest = std::make_unique<Digest>(*algorithm);
-        const auto take = [&](std::string_view piece) { return hash(piece, *digest, part); };
-        const PieceTaker taker = std::ref(take); // of which no copy is made
-        const Result<uint64_t> size = target->empty() ? place.open.stream(file.name, taker) : m_fs.stream(*target, taker);
-        const std::string found = recordText(digest->finish());
-        if (!size && isAbsence(size.error()))
-            return say(FileFault::Missing);
-        if (!size && size.error().code != ErrorCode::Cancelled)
-            return part.unreadable.push_back(size.error());
-        ++part.files;
-        if (size && found != std::string_view(file.hash).substr(equals + 1, file.hash.find('=', equals + 1) - equals - 1))
-            say(FileFault::Modified);
+        const std::string_view expected = std::string_view(file.hash).substr(equals + 1, file.hash.find('=', equals + 1) - equals - 1);
+        const auto judge = [this, &file, &shown = place.shown, expected, &part](const Result<std::string> &digest) {
+            this->judge(file, shown, expected, digest, part);
+        };
+        if (*algorithm != DigestAlgorithm::Sha256 || !target->empty() || !part.lanes)
+            return judge(digestOf(file, *target, *algorithm, place, part));
+        Result<std::unique_ptr<OpenFile>> open = openFile(place.open, file.name);
+        if (!open)
+            return judge(tl::unexpected(open.error()));
+        part.lanes->add(std::move(*open), judge);
     }
 
-    bool hash(std::string_view piece, Digest &digest, Part &part)
+    Result<std::string> digestOf(const ExpectedFile &file, const Path &target, DigestAlgorithm algorithm, const OpenPlace &place,
+                                 Part &part)
     {
-        digest.add(piece);
-        part.bytes += piece.size();
+        std::unique_ptr<Digest> &digest = part.digests[algorithm];
+        if (!digest)
+            digest = std::make_unique<Digest>(algorithm);
+        const auto take = [&](std::string_view piece) {
+            digest->add(piece);
+            return count(piece.size(), part);
+        };
+        const PieceTaker taker = std::ref(take); // of which no copy is made
+        const Result<uint64_t> size = target.empty() ? place.open.stream(file.name, taker) : m_fs.stream(target, taker);
+        std::string found = digest->finish();
+        return size ? Result<std::string>(std::move(found)) : tl::unexpected(size.error());
+    }
+
+    void judge(const ExpectedFile &file, const Path &shown, std::string_view expected, const Result<std::string> &digest, Part &part)
+    {
+        const auto path = [&] { return shown / pathFromBytes(file.name); };
+        if (!digest && isAbsence(digest.error()))
+            return add(part, FileFault::Missing, file.package, path());
+        if (!digest && digest.error().code != ErrorCode::Cancelled)
+            return part.unreadable.push_back({digest.error().code, pathBytes(path()), digest.error().detail});
+        ++part.files;
+        if (digest && recordText(*digest) != expected)
+            add(part, FileFault::Modified, file.package, path());
+    }
+
+    // So many bytes more were hashed. False when no more shall be.
+    bool count(uint64_t bytes, Part &part)
+    {
+        part.bytes += bytes;
         if (part.bytes - part.told < bytesBetweenLooks)
             return true;
         tell(part);
