@@ -3,7 +3,9 @@
 #include "core/editables/backends/declaration.h"
 
 #include "core/base/text.h"
+#include "core/editables/extent.h"
 #include "core/editables/loadable.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
 #include <cctype>
@@ -22,9 +24,10 @@ bool hasHook(const Project &project)
     return project.setting("tool.hatch.build.hooks.mypyc") || project.setting("tool.hatch.build.targets.wheel.hooks.mypyc");
 }
 
-bool claims(const Project &project)
+// Whoever compiles it: a shim says itself what it is.
+bool claims(const Project &)
 {
-    return project.requiresToBuild("mypy") || project.requiresToBuild("hatch-mypyc") || hasHook(project);
+    return true;
 }
 
 // Every C string of the file that ends like a group's name.
@@ -108,6 +111,8 @@ void declare(const BackendInput &input, Declarations &declared)
                                                                 : std::vector<std::string>{root.package};
         for (size_t i = 0; i < pending.size() && pending.size() < 5000; ++i) {
             const std::string module = pending[i];
+            if (isProjectClutter(lastPart(module)))
+                continue;
             const FoundModule &found = input.finder.find(module);
             if (found.kind == ModuleKind::Package) {
                 for (const std::string &name : input.finder.namesIn(found.searchPath))
