@@ -147,7 +147,7 @@ std::vector<std::string> LinkJudge::importedByPeople() const
         const std::string module = modules[i];
         if (m_input.finder.find(module).kind != ModuleKind::Namespace)
             continue;
-        for (const std::string &name : m_input.finder.namesIn(m_input.finder.find(module).searchPath)) {
+        for (const std::string &name : m_input.finder.namesOf(module)) {
             const std::string inner = moduleIn(module, name);
             const FoundModule &found = m_input.finder.find(inner);
             const bool isOwn = std::any_of(m_extent.places.begin(), m_extent.places.end(), [&](const Path &place) {

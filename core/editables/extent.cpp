@@ -102,10 +102,13 @@ bool isOwn(const FoundModule &package, const LinkExtent &extent)
 void addPackages(const std::string &module, const ModuleFinder &finder, LinkExtent &extent)
 {
     const FoundModule &found = finder.find(module);
-    if (!found.isPackage() || extent.packages.size() > maximumPackages || (!found.searchPath.empty() && !isOwn(found, extent)))
+    if (!found.isPackage() || extent.packages.size() > maximumPackages)
         return;
-    extent.packages.push_back(module);
-    for (const std::string &name : finder.namesIn(finder.find(module).searchPath))
+    if (found.searchPath.empty() || isOwn(found, extent))
+        extent.packages.push_back(module);
+    else if (found.kind != ModuleKind::Namespace)
+        return;
+    for (const std::string &name : finder.namesOf(module))
         addPackages(module + "." + name, finder, extent);
 }
 

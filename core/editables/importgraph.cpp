@@ -215,7 +215,7 @@ void ImportGraph::walkTheRest()
         const std::string module = pending[i];
         const FoundModule &found = m_finder.find(module);
         if (found.isPackage()) {
-            for (const std::string &name : m_finder.namesIn(found.searchPath)) {
+            for (const std::string &name : m_finder.namesOf(module)) {
                 if (!isAside(name))
                     pending.push_back(module + "." + name);
             }

@@ -239,4 +239,21 @@ std::vector<std::string> ModuleFinder::namesIn(const std::vector<Path> &searchPa
     return {names.begin(), names.end()};
 }
 
+std::vector<std::string> ModuleFinder::namesOf(const std::string &module) const
+{
+    std::vector<std::string> names = namesIn(find(module).searchPath);
+    const std::string prefix = module + ".";
+    const auto add = [&](const auto &mapped) {
+        for (const auto &[package, place] : mapped) {
+            if (package.starts_with(prefix))
+                names.push_back(topLevel(std::string_view(package).substr(prefix.size())));
+        }
+    };
+    add(m_mappings);
+    add(m_namespaces);
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 } // namespace truewheel

@@ -38,6 +38,9 @@ public:
     /// The names directly inside the directories `searchPath` that import as modules or packages.
     std::vector<std::string> namesIn(const std::vector<Path> &searchPath) const;
 
+    /// The names directly inside the package or namespace `module`, those that a finder maps included.
+    std::vector<std::string> namesOf(const std::string &module) const;
+
     const std::vector<std::string> &suffixes() const { return m_suffixes; }
 
 private:

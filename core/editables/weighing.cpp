@@ -335,6 +335,16 @@ bool Weighing::isCompiled(const std::string &module) const
     return !m_findings.finder.find(module).extensions.empty();
 }
 
+// A compiled module that is there asks for it; unless that one can be missed itself.
+bool Weighing::needsCompiled(const std::string &module) const
+{
+    const auto found = m_findings.declared.compiledFor.find(module);
+    if (found == m_findings.declared.compiledFor.end())
+        return false;
+    const std::vector<ImportUse> uses = usesOf(m_findings.graph, found->second);
+    return uses.empty() || std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach != Reach::Guarded; });
+}
+
 // Its file is never opened when all that import it are compiled with it.
 bool Weighing::isBroughtUp(const std::string &module, const std::vector<ImportUse> &uses) const
 {
@@ -355,6 +365,10 @@ void Weighing::decideOptional()
         const std::vector<ImportUse> uses = usesOf(m_findings.graph, expectation.module);
         if (isBroughtUp(expectation.module, uses)) {
             expectation.optional = true;
+            continue;
+        }
+        if (needsCompiled(expectation.module)) {
+            expectation.optional = false;
             continue;
         }
         const bool isRebuilt = m_findings.loaderRebuilds && expectation.evidence.front().rule == Rule::Link;

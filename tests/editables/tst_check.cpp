@@ -1106,6 +1106,23 @@ private slots:
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Absent));
     }
+    void theLedgerRemembersWhatIsMadeBelowAMappedNamespace()
+    {
+        Link link;
+        link.add(
+            "__editable___pkg_finder.py",
+            "MAPPING: dict[str, str] = {'far.api': '/p/far/api'}\nNAMESPACES: dict[str, list[str]] = {'far.api': ['/p/far/api'], 'far': []}\n"
+            "class _EditableFinder: pass\n");
+        link.add("pkg.pth", "import __editable___pkg_finder; __editable___pkg_finder.install()\n");
+        link.fs.addFile("/p/far/api/part/__init__.py", "");
+        link.edit("/p/far/api/part/made_pb2.py", "x = 1\n", 1700003600);
+        link.fs.setModified(link.site("pkg-1.0.dist-info"), {1700003601, 0});
+        const std::vector<RememberedFile> seen = link.check().generated;
+        QCOMPARE(seen.size(), size_t(1));
+        QCOMPARE(seen.front().module, std::string("far.api.part.made_pb2"));
+        link.fs.remove("/p/far/api/part/made_pb2.py");
+        QCOMPARE(toString(link.check(seen).checked.verdict), toString(Verdict::Absent));
+    }
     void theLedgerRemembersTheLinksOfAStrictInstallation()
     {
         Link link;
@@ -1329,6 +1346,27 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(expected(checked, "pkg._b"));
         QVERIFY(!expected(checked, "pkg._c")); // declares C things alone
+    }
+    void theSourceOfACythonModuleDoesNotDoForOneThatNeedsItsLayout()
+    {
+        Link link;
+        link.requireToBuild("cython");
+        link.source("__init__.py", "from .a import A\n");
+        link.source("a.py", "from .b import B\n");
+        link.source("a.pxd", "import cython\nfrom .b cimport B\n");
+        link.source("b.py", "class B: pass\n");
+        link.source("b.pxd", "cdef class B:\n\n    cdef public str name\n");
+        link.fs.addFile("/p/src/pkg/a" + suffix, sharedLibrary() + std::string("\0pkg.b\0", 7));
+        const auto verdict = [&] { return toString(link.check().checked.verdict); };
+        QCOMPARE(verdict(), toString(Verdict::Absent));
+        link.build("b" + suffix);
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/b" + suffix);
+        link.source("b.pxd", "cdef object other\n");
+        QCOMPARE(verdict(), toString(Verdict::Intact));
+        link.source("b.pxd", "cdef class B:\n    cdef public str name\n");
+        link.fs.remove("/p/src/pkg/a" + suffix);
+        QCOMPARE(verdict(), toString(Verdict::Intact)); // both run from their sources
     }
     void theExtensionsOfAnotherDistributionInANamespaceSayNothing()
     {

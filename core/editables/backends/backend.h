@@ -4,6 +4,7 @@
 #include "core/editables/project.h"
 #include "core/python/setuppy.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -36,6 +37,8 @@ struct Declarations {
     std::vector<Declared> files;
     /// Compiled modules that another one of their build brings up by itself: their own file is opened only for an importer that is not compiled.
     std::set<std::string> broughtUp;
+    /// Modules whose source does not do in their stead, each with a compiled one that needs it compiled.
+    std::map<std::string, std::string> compiledFor;
     std::vector<Error> unreadable; ///< a script or manifest that is there and could not be read
 
     /// Keeps the error unless it says that the thing is not there.

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/python/modulename.h"
 
+#include <map>
 #include <set>
 
 namespace truewheel {
@@ -20,12 +21,14 @@ bool claims(const Project &project)
     return project.requiresToBuild("cython");
 }
 
-// The modules that `from pkg.x cimport y` and `cimport pkg.x` name; of relative ones (`from .x cimport y`) the whole name.
-std::set<std::string> cimportedBy(std::string_view source, const std::string &module)
+// What `from pkg.x cimport y, z` and `cimport pkg.x` name: modules (of relative ones the whole name) with the names out of each.
+std::map<std::string, std::set<std::string>> cimportedBy(std::string_view source, const std::string &module)
 {
-    std::set<std::string> names;
+    constexpr std::string_view keyword = " cimport ";
+    std::map<std::string, std::set<std::string>> names;
     for (const std::string_view line : splitLines(source)) {
-        const bool isFrom = line.starts_with("from ") && line.find(" cimport ") != std::string_view::npos;
+        const size_t at = line.find(keyword);
+        const bool isFrom = line.starts_with("from ") && at != std::string_view::npos;
         if (!isFrom && !line.starts_with("cimport "))
             continue;
         std::string_view named = trimmed(line.substr(isFrom ? 5 : 8));
@@ -34,17 +37,46 @@ std::set<std::string> cimportedBy(std::string_view source, const std::string &mo
         const bool isRelative = named.starts_with('.');
         for (; named.starts_with('.'); named.remove_prefix(1))
             package = parentModule(package);
-        if (!named.empty())
-            names.insert(isRelative ? moduleIn(package, named) : std::string(named));
+        if (named.empty())
+            continue;
+        std::set<std::string> &wanted = names[isRelative ? moduleIn(package, named) : std::string(named)];
+        for (std::string_view name : isFrom ? split(line.substr(at + keyword.size()), ',') : std::vector<std::string_view>()) {
+            name = trimmed(name);
+            name.remove_prefix(name.starts_with('(') ? 1 : 0);
+            wanted.emplace(name.substr(0, name.find_first_of(" #);")));
+        }
     }
     return names;
 }
 
-// Gone, and no C header of the compiler's: its own declarations lie where it would.
-bool isLost(const BackendInput &input, const std::string &module)
+// A class of C attributes or methods: what imports it asks for their layout, which no class of the `.py` has.
+bool declaresLayoutOf(std::string_view declarations, const std::set<std::string> &names)
+{
+    constexpr std::string_view keyword = "cdef class ";
+    bool isInside = false;
+    for (const std::string_view line : splitLines(declarations)) {
+        if (line.starts_with(keyword))
+            isInside = names.contains(std::string(line.substr(keyword.size(), line.find_first_of("(: ", keyword.size()) - keyword.size())));
+        else if (isInside && (trimmed(line).starts_with("cdef ") || trimmed(line).starts_with("cpdef ")))
+            return true;
+        else if (!line.empty() && line.front() != ' ' && line.front() != '\t')
+            isInside = false;
+    }
+    return false;
+}
+
+// Gone, or only its source is there for one that needs the layout of its classes. No C header of the compiler's: its own declarations
+// lie where it would.
+bool isLost(const BackendInput &input, const std::string &module, const std::set<std::string> &names)
 {
     const FoundModule &found = input.finder.find(module);
-    return !found.exists() && !found.expectedDirectory.empty() && input.fs.find(found.expectedDirectory, lastPart(module) + ".pxd");
+    const std::string declarations = lastPart(module) + ".pxd";
+    if (!found.extensions.empty() || found.expectedDirectory.empty() || !input.fs.find(found.expectedDirectory, declarations))
+        return false;
+    if (!found.exists())
+        return true;
+    const Result<std::string> text = input.fs.read(found.expectedDirectory / pathFromBytes(declarations), sourceCap);
+    return text && declaresLayoutOf(*text, names);
 }
 
 void lookAt(const BackendInput &input, const std::string &module, const Path &extension, Declarations &declared)
@@ -57,8 +89,8 @@ void lookAt(const BackendInput &input, const std::string &module, const Path &ex
         const Result<std::string> source = input.fs.read(extension.parent_path() / pathFromBytes(name), sourceCap);
         if (!source && source.error().code != ErrorCode::TooLarge)
             declared.couldNotRead(source.error());
-        for (const std::string &wanted : source ? cimportedBy(*source, module) : std::set<std::string>()) {
-            if (isLost(input, wanted))
+        for (const auto &[wanted, names] : source ? cimportedBy(*source, module) : std::map<std::string, std::set<std::string>>()) {
+            if (isLost(input, wanted, names))
                 lost.insert(wanted);
         }
     }
@@ -76,6 +108,7 @@ void lookAt(const BackendInput &input, const std::string &module, const Path &ex
         made.module = wanted;
         made.evidence = {Rule::Config, extension, "the compiled " + module + " loads " + wanted};
         declared.files.push_back(std::move(made));
+        declared.compiledFor.emplace(wanted, module);
     }
 }
 
