@@ -1,8 +1,8 @@
 #include "core/environments/verify.h"
 
 #include "core/base/text.h"
-#include "core/environments/expectedfiles.h"
 #include "core/environments/hashlanes.h"
+#include "core/environments/recordedfiles.h"
 #include "core/platform/digest.h"
 
 #include <algorithm>
@@ -102,7 +102,7 @@ private:
 class Verifier
 {
 public:
-    Verifier(Expectations &expected, Bounds &bounds, const FileSystem &fs, JobContext &job, const VerifyOptions &options)
+    Verifier(RecordedFiles &expected, Bounds &bounds, const FileSystem &fs, JobContext &job, const VerifyOptions &options)
         : m_expected(expected)
         , m_bounds(bounds)
         , m_fs(fs)
@@ -113,7 +113,7 @@ public:
             m_order.push_back(&directory);
         // The greatest first, so that no thread is left alone with one at the end.
         std::stable_sort(m_order.begin(), m_order.end(),
-                         [](const ExpectedDirectory *a, const ExpectedDirectory *b) { return a->bytes > b->bytes; });
+                         [](const RecordedDirectory *a, const RecordedDirectory *b) { return a->bytes > b->bytes; });
     }
 
     void work()
@@ -174,11 +174,11 @@ private:
         m_options.progress(all, std::max(all, m_expected.bytes));
     }
 
-    void verify(const ExpectedDirectory &directory, Part &part)
+    void verify(const RecordedDirectory &directory, Part &part)
     {
         const Result<Path> real = m_bounds.realDirectory(directory.path);
         if (!real && real.error().code == ErrorCode::Refused) {
-            for (const ExpectedFile &file : directory.files)
+            for (const RecordedFile &file : directory.files)
                 add(part, FileFault::Outside, file.package, directory.path / pathFromBytes(file.name), real.error().detail);
             return;
         }
@@ -189,7 +189,7 @@ private:
             return;
         }
         std::vector<char> isListed(entries ? entries->size() : 0, false);
-        for (const ExpectedFile &file : directory.files) {
+        for (const RecordedFile &file : directory.files) {
             if (isCancelled())
                 return;
             const DirectoryEntry *entry = entries ? find(*entries, file.name) : nullptr;
@@ -212,7 +212,7 @@ private:
     }
 
     // A file that no RECORD lists, or all files of such a directory.
-    void addExtra(const ExpectedDirectory &directory, const Path &real, const Path &name, FileType type, Part &part)
+    void addExtra(const RecordedDirectory &directory, const Path &real, const Path &name, FileType type, Part &part)
     {
         std::vector<std::pair<Path, FileType>> ahead{{name, type}};
         while (!ahead.empty() && !isCancelled() && part.findings.size() < findingCap) {
@@ -246,7 +246,7 @@ private:
         const Path &shown; // how the environment names it
     };
 
-    void verify(const ExpectedFile &file, const DirectoryEntry &entry, const OpenPlace &place, Part &part)
+    void verify(const RecordedFile &file, const DirectoryEntry &entry, const OpenPlace &place, Part &part)
     {
         const auto say = [&](FileFault fault, std::string detail = {}) {
             add(part, fault, file.package, place.shown / pathFromBytes(file.name), std::move(detail));
@@ -282,7 +282,7 @@ private:
         part.lanes->add(std::move(*open), judge);
     }
 
-    Result<std::string> digestOf(const ExpectedFile &file, const Path &target, DigestAlgorithm algorithm, const OpenPlace &place,
+    Result<std::string> digestOf(const RecordedFile &file, const Path &target, DigestAlgorithm algorithm, const OpenPlace &place,
                                  Part &part)
     {
         std::unique_ptr<Digest> &digest = part.digests[algorithm];
@@ -298,7 +298,7 @@ private:
         return size ? Result<std::string>(std::move(found)) : tl::unexpected(size.error());
     }
 
-    void judge(const ExpectedFile &file, const Path &shown, std::string_view expected, const Result<std::string> &digest, Part &part)
+    void judge(const RecordedFile &file, const Path &shown, std::string_view expected, const Result<std::string> &digest, Part &part)
     {
         const auto path = [&] { return shown / pathFromBytes(file.name); };
         if (!digest && isAbsence(digest.error()))
@@ -320,12 +320,12 @@ private:
         return !isCancelled();
     }
 
-    Expectations &m_expected;
+    RecordedFiles &m_expected;
     Bounds &m_bounds;
     const FileSystem &m_fs;
     JobContext &m_job;
     const VerifyOptions &m_options;
-    std::vector<const ExpectedDirectory *> m_order;
+    std::vector<const RecordedDirectory *> m_order;
     std::atomic<size_t> m_next = 0;
     std::atomic<uint64_t> m_bytes = 0;
     std::atomic<bool> m_isCancelled = false;
@@ -367,7 +367,7 @@ bool Verification::isDamaged() const
 
 Result<Verification> verifyEnvironment(const Environment &environment, const FileSystem &fs, JobContext &job, const VerifyOptions &options)
 {
-    Expectations expected(environment, fs);
+    RecordedFiles expected(environment, fs);
     if (const Result<void> read = expected.read(); !read)
         return tl::unexpected(read.error());
     Bounds bounds(environment, options, fs);

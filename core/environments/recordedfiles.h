@@ -17,7 +17,7 @@ struct RecordRow;
 constexpr uint32_t noPackage = UINT32_MAX;
 
 /// What a RECORD says of one file.
-struct ExpectedFile {
+struct RecordedFile {
     uint32_t package;
     std::string name; ///< in its directory
     std::string hash; ///< "sha256=…", or empty
@@ -25,9 +25,9 @@ struct ExpectedFile {
 };
 
 /// The files of one directory that RECORDs list: what a thread takes at a time.
-struct ExpectedDirectory {
+struct RecordedDirectory {
     Path path;
-    std::vector<ExpectedFile> files;
+    std::vector<RecordedFile> files;
     std::set<std::string, std::less<>> directories; ///< that hold listed files
     bool isOwned = false;                           ///< at or below a package's own directory: what is not listed is extra
     uint32_t owner = noPackage;                     ///< the only package that has files here or below
@@ -36,10 +36,10 @@ struct ExpectedDirectory {
 };
 
 /// What RECORD says, by directory.
-class Expectations
+class RecordedFiles
 {
 public:
-    Expectations(const Environment &environment, const FileSystem &fs)
+    RecordedFiles(const Environment &environment, const FileSystem &fs)
         : m_environment(environment)
         , m_fs(fs)
     {
@@ -49,7 +49,7 @@ public:
     Result<void> read();
 
     Verification result;
-    std::map<std::string, ExpectedDirectory> directories; // by path
+    std::map<std::string, RecordedDirectory> directories; // by path
     uint64_t bytes = 0;
 
 private:
@@ -57,14 +57,14 @@ private:
     void addRow(const RecordRow &row, uint32_t package, const Path &sitePackages);
     // True when the row lies in the directory of the row before: most do.
     bool isNext(const RecordRow &row, size_t slash, uint32_t package) const;
-    void expect(ExpectedDirectory &directory, const RecordRow &row, std::string name, uint32_t package);
-    ExpectedDirectory &directoryAt(const Path &path);
+    void expect(RecordedDirectory &directory, const RecordRow &row, std::string name, uint32_t package);
+    RecordedDirectory &directoryAt(const Path &path);
     void settleOwners();
 
     const Environment &m_environment;
     const FileSystem &m_fs;
-    ExpectedDirectory *m_last = nullptr;
-    ExpectedDirectory *m_near = nullptr; // of the row before, as it names it: m_nearText, which ends with a slash
+    RecordedDirectory *m_last = nullptr;
+    RecordedDirectory *m_near = nullptr; // of the row before, as it names it: m_nearText, which ends with a slash
     std::string m_nearText;
     uint32_t m_nearPackage = noPackage;
 };

@@ -1,4 +1,4 @@
-#include "core/environments/expectedfiles.h"
+#include "core/environments/recordedfiles.h"
 
 #include "core/python/installed.h"
 #include "core/python/record.h"
@@ -23,7 +23,7 @@ bool needsNoHash(std::string_view path)
 
 } // namespace
 
-Result<void> Expectations::read()
+Result<void> RecordedFiles::read()
 {
     std::optional<Error> error;
     bool isAnyListed = false;
@@ -50,7 +50,7 @@ Result<void> Expectations::read()
     return {};
 }
 
-void Expectations::readDistribution(const InstalledDistribution &distribution, const Path &sitePackages)
+void RecordedFiles::readDistribution(const InstalledDistribution &distribution, const Path &sitePackages)
 {
     if (distribution.kind == DistributionKind::EggLink)
         return;
@@ -69,7 +69,7 @@ void Expectations::readDistribution(const InstalledDistribution &distribution, c
         addRow(row, package, sitePackages);
 }
 
-void Expectations::addRow(const RecordRow &row, uint32_t package, const Path &sitePackages)
+void RecordedFiles::addRow(const RecordRow &row, uint32_t package, const Path &sitePackages)
 {
     if (row.path.size() > pathCap || std::count(row.path.begin(), row.path.end(), '/') > depthCap || directories.size() > directoryCap) {
         result.unreadable.push_back(
@@ -89,7 +89,7 @@ void Expectations::addRow(const RecordRow &row, uint32_t package, const Path &si
     }
     if (relative.is_absolute())
         result.findings.push_back({FileFault::Absolute, name, path, {}});
-    ExpectedDirectory &directory = directoryAt(path.parent_path());
+    RecordedDirectory &directory = directoryAt(path.parent_path());
     expect(directory, row, pathBytes(path.filename()), package);
     m_near = relative.is_absolute() || pathBytes(path.filename()) != pathBytes(relative.filename()) ? nullptr : &directory;
     m_nearText = m_near ? row.path.substr(0, row.path.rfind('/') + 1) : std::string();
@@ -98,7 +98,7 @@ void Expectations::addRow(const RecordRow &row, uint32_t package, const Path &si
         return;
     // Every directory from here up to site-packages, without it, is a package's own.
     for (Path at = path.parent_path(); at != sitePackages; at = at.parent_path()) {
-        ExpectedDirectory &own = directoryAt(at);
+        RecordedDirectory &own = directoryAt(at);
         if (own.isOwned && own.owner == package)
             break; // and so are those above
         own.hasOwners |= own.isOwned && own.owner != package;
@@ -109,7 +109,7 @@ void Expectations::addRow(const RecordRow &row, uint32_t package, const Path &si
 }
 
 // True when the row lies in the directory of the row before: most do.
-bool Expectations::isNext(const RecordRow &row, size_t slash, uint32_t package) const
+bool RecordedFiles::isNext(const RecordRow &row, size_t slash, uint32_t package) const
 {
     if (!m_near || package != m_nearPackage || slash == std::string::npos || slash + 1 != m_nearText.size()
         || !row.path.starts_with(m_nearText))
@@ -118,7 +118,7 @@ bool Expectations::isNext(const RecordRow &row, size_t slash, uint32_t package) 
     return !name.empty() && name != "." && name != "..";
 }
 
-void Expectations::expect(ExpectedDirectory &directory, const RecordRow &row, std::string name, uint32_t package)
+void RecordedFiles::expect(RecordedDirectory &directory, const RecordRow &row, std::string name, uint32_t package)
 {
     directory.files.push_back({package, std::move(name), row.hash, needsNoHash(row.path)});
     const uint64_t size = row.hash.empty() ? 0 : row.size.value_or(0);
@@ -126,7 +126,7 @@ void Expectations::expect(ExpectedDirectory &directory, const RecordRow &row, st
     bytes += size;
 }
 
-ExpectedDirectory &Expectations::directoryAt(const Path &path)
+RecordedDirectory &RecordedFiles::directoryAt(const Path &path)
 {
     if (m_last && m_last->path == path)
         return *m_last;
@@ -135,7 +135,7 @@ ExpectedDirectory &Expectations::directoryAt(const Path &path)
     return *m_last;
 }
 
-void Expectations::settleOwners()
+void RecordedFiles::settleOwners()
 {
     for (auto &[path, directory] : directories) {
         if (directory.hasOwners)
