@@ -104,9 +104,10 @@ Result<void> addTraps(CacheReading &reading, const CacheWorld &world, JobContext
     return {};
 }
 
-UsageRoot rootOf(const CachedWheel &wheel)
+// `canBeUsed`: who uses it is asked of the walk.
+UsageRoot rootOf(const CachedWheel &wheel, bool canBeUsed)
 {
-    UsageRoot root{{wheel.path}, wheel.form == WheelForm::Unpacked};
+    UsageRoot root{{wheel.path}, canBeUsed && wheel.form == WheelForm::Unpacked};
     if (wheel.content != wheel.path)
         root.paths.push_back(wheel.content);
     return root;
@@ -218,7 +219,7 @@ Result<Usage> measureCaches(CacheScan &scan, const std::optional<CacheUsers> &us
         const size_t first = roots.size();
         roots.push_back({{scanned.cache.path}, false});
         for (const CachedWheel &wheel : scanned.wheels)
-            roots.push_back(rootOf(wheel));
+            roots.push_back(rootOf(wheel, !byMetadata));
         for (const StaleEntry &stale : scanned.stale)
             roots.push_back(rootOf(stale));
         moveTo(fs.realPath(scanned.cache.path).value_or(scanned.cache.path), scanned.cache.path, first, roots);

@@ -349,7 +349,7 @@ private:
                 if (count[root] >= one.links)
                     data->sizes[root].reclaimable += one.disk;
                 if (m_roots[root].isCachedWheel)
-                    m_filesOfWheels.emplace_back(root, file);
+                    m_filesOf[root].push_back(file);
                 count[root] = 0;
             }
             touched.clear();
@@ -375,24 +375,22 @@ private:
         const auto use = [&uses](uint32_t wheel, uint32_t user) -> WheelUse & {
             return uses.try_emplace({wheel, user}, WheelUse{wheel, user, 0, 0, 0}).first->second;
         };
-        std::sort(m_filesOfWheels.begin(), m_filesOfWheels.end());
         std::vector<WheelUse> found(m_roots.size()); // of the wheel whose files are being gone through
         std::vector<uint32_t> lastFile(m_roots.size(), UINT32_MAX);
         std::vector<uint32_t> touched;
-        for (size_t i = 0; i < m_filesOfWheels.size(); ++i) {
-            const auto [wheel, file] = m_filesOfWheels[i];
-            for (uint32_t name = data->begin[file]; name < data->begin[file + 1]; ++name) {
-                for (const uint32_t root : data->rootsOf[data->names[name]]) {
-                    if (lastFile[root] == file)
-                        continue;
-                    lastFile[root] = file;
-                    if (found[root].files++ == 0)
-                        touched.push_back(root);
-                    found[root].disk += data->files[file].disk;
+        for (const auto &[wheel, files] : m_filesOf) {
+            for (const uint32_t file : files) {
+                for (uint32_t name = data->begin[file]; name < data->begin[file + 1]; ++name) {
+                    for (const uint32_t root : data->rootsOf[data->names[name]]) {
+                        if (lastFile[root] == file)
+                            continue;
+                        lastFile[root] = file;
+                        if (found[root].files++ == 0)
+                            touched.push_back(root);
+                        found[root].disk += data->files[file].disk;
+                    }
                 }
             }
-            if (i + 1 < m_filesOfWheels.size() && m_filesOfWheels[i + 1].first == wheel)
-                continue;
             for (const uint32_t root : touched) {
                 if (isUser(root, wheel))
                     use(wheel, root) = {wheel, root, found[root].files, found[root].disk, 0};
@@ -417,8 +415,8 @@ private:
 
     const std::vector<UsageRoot> &m_roots;
     UsageVisitor &m_visitor;
-    std::vector<std::pair<uint32_t, uint32_t>> m_filesOfWheels; // wheel, file
-    std::map<uint32_t, std::vector<uint32_t>> m_holders;        // by wheel: the roots that it lies in, itself among them
+    std::map<uint32_t, std::vector<uint32_t>> m_filesOf; // by wheel: its linked files
+    std::map<uint32_t, std::vector<uint32_t>> m_holders; // by wheel: the roots that it lies in, itself among them
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 
 namespace truewheel {
 
@@ -56,11 +57,15 @@ private:
 
     void addFrom(const Path &sitePackages, const Path &environment)
     {
-        for (const DirectoryEntry &entry : listed(sitePackages)) {
+        const Result<std::unique_ptr<OpenDirectory>> open = m_fs.open(sitePackages);
+        const auto entries = open ? (*open)->list() : tl::unexpected(open.error());
+        if (!entries)
+            return note(entries.error());
+        for (const DirectoryEntry &entry : *entries) {
             const auto wheels = entry.type == FileType::Directory ? m_wheelsOf.find(entry.name) : m_wheelsOf.end();
             if (wheels == m_wheelsOf.end())
                 continue;
-            const Result<FileStatus> metadata = m_fs.status(sitePackages / pathFromBytes(entry.name) / "METADATA");
+            const Result<FileStatus> metadata = (*open)->status(entry.name + "/METADATA", false);
             if (!metadata) {
                 note(metadata.error());
                 continue;
