@@ -3,7 +3,10 @@
 
 Whole processes, by turns: `truewheel scan --no-sizes` with nothing known of before, the same again (a rescan), a loop of `uv pip list`, and a
 bare listing of the directories that an inventory must read, with the same threads. killpy (it measures too, so it is compared with a scan
-that measures) and python-environment-tools (`pet`: no packages) are measured when they are in PATH.
+that measures) and python-environment-tools (`pet`: no packages, and only in the projects that it is given by name) are measured when they are
+in PATH, pet also as TRUEWHEEL_PET.
+
+A rescan is judged by processor time, for other work on the machine stretches its few milliseconds more than those of a first scan.
 
 The fleet is TRUEWHEEL_FLEET (home/*/.venv), else 48 environments of 50 distributions that are made here. Linux only.
 """
@@ -21,7 +24,7 @@ from pathlib import Path
 
 LOOP_LIMIT = 0.1      # of a loop of uv pip list
 BARE_LIMIT = 3        # of a bare listing
-RESCAN_LIMIT = 0.1    # of the first scan, each without the start of the program
+RESCAN_LIMIT = 0.1    # of the processor time of the first scan, each without the start of the program
 ENVIRONMENTS = 48
 PACKAGES = 50
 
@@ -48,8 +51,8 @@ def make_fleet(root, uv, environments=ENVIRONMENTS, packages=PACKAGES):
             script.write_text(script.read_text().replace(str(base), str(place)))
 
 
-def run(argv, environment):
-    """Milliseconds, peak memory in bytes, output."""
+def measured(argv, environment):
+    """Milliseconds, peak memory in bytes, output, milliseconds of processor time."""
     with tempfile.TemporaryFile("w+") as out:
         start = time.perf_counter_ns()
         process = subprocess.Popen([str(word) for word in argv], env=environment, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.DEVNULL)
@@ -59,7 +62,12 @@ def run(argv, environment):
         if code not in (0, 1, 3):
             sys.exit(f"{' '.join(map(str, argv))} says {code}")
         out.seek(0)
-        return taken, usage.ru_maxrss * 1024, out.read()
+        return taken, usage.ru_maxrss * 1024, out.read(), (usage.ru_utime + usage.ru_stime) * 1000
+
+
+def run(argv, environment):
+    """Milliseconds, peak memory in bytes, output."""
+    return measured(argv, environment)[:3]
 
 
 def scan(program, home, environment, *options):
@@ -79,22 +87,29 @@ def measure_fleet(program, treebench, uv, fleet, base, rounds):
     home = fleet / "home"
     environments = sorted(path.parent for path in home.glob("*/.venv/pyvenv.cfg"))
     times = {name: [] for name in ("start", "first", "rescan", "uv_loop", "bare")}
-    peers = {name: [] for name in ("killpy", "pet", "scan_with_sizes") if name == "scan_with_sizes" or shutil.which(name)}
+    pet = os.environ.get("TRUEWHEEL_PET") or shutil.which("pet")
+    peers = {name: [] for name, there in (("killpy", shutil.which("killpy")), ("pet", pet), ("scan_with_sizes", True)) if there}
+    processor = {name: [] for name in ("start", "first", "rescan")}
     memory = 0
     with tempfile.TemporaryDirectory(prefix="truewheel-inventory-") as directory:
         for number in range(rounds + 1):  # the first turn warms the disk up
             fresh = base | {"XDG_CACHE_HOME": str(Path(directory) / str(number))}
-            turn = {"start": run([program, "--version"], base)[0]}
-            turn["first"], peak, text = scan(program, home, fresh, "--no-sizes")
-            turn["rescan"] = scan(program, home, fresh, "--no-sizes")[0]
+            turn = {}
+            used = {}
+            for name, argv in (("start", ["--version"]), ("first", ["scan", "--json", "--no-sizes", home]), ("rescan", ["scan", "--json", "--no-sizes", home])):
+                turn[name], most, text, used[name] = measured([program, *argv], fresh)
+                peak = most if name == "first" else 0
+                memory = max(memory, peak if number > 0 else 0)
             turn["uv_loop"] = sum(run([uv, "pip", "list", "--quiet", "--python", path], base)[0] for path in environments)
             turn["bare"] = json.loads(run([treebench, "listing", fleet], base)[2])["ms"]
             if number == 0:
                 continue
-            memory = max(memory, peak)
             for name, taken in turn.items():
                 times[name].append(taken)
-            for name, argv in (("killpy", ["killpy", "list", "--path", home, "--json", "--quiet"]), ("pet", ["pet", "find", "--list", home])):
+            for name, taken in used.items():
+                processor[name].append(taken)
+            for name, argv in (("killpy", ["killpy", "list", "--path", home, "--json", "--quiet"]),
+                               ("pet", [pet, "find", "--list", "--cache-directory", Path(directory) / "pet", *(path.parent for path in environments)])):
                 if name in peers and number == 1:  # seconds
                     peers[name].append(run(argv, base)[0])
             if number == 1:
@@ -106,11 +121,14 @@ def measure_fleet(program, treebench, uv, fleet, base, rounds):
     distributions = sum(row["packages"] for row in rows)
     median = {name: round(statistics.median(values), 2) for name, values in times.items()}
     own = {name: median[name] - median["start"] for name in ("first", "rescan")}
+    least = {name: min(values) for name, values in processor.items()}
     return {"environments": len(rows), "distributions": distributions, "median_ms": median,
             "peers_ms": {name: round(values[0], 1) for name, values in peers.items()},
             "not_measured": [name for name in ("killpy", "pet") if name not in peers],
             "ratio_to_loop": round(median["first"] / median["uv_loop"], 4), "ratio_to_bare": round(own["first"] / median["bare"], 2),
-            "ratio_of_rescan": round(own["rescan"] / own["first"], 3),
+            "processor_ms": {name: round(value, 1) for name, value in least.items()},
+            "ratio_of_rescan": round((least["rescan"] - least["start"]) / (least["first"] - least["start"]), 3),
+            "ratio_of_rescan_by_clock": round(own["rescan"] / own["first"], 3),
             "ratio_of_whole_rescan": round(median["rescan"] / median["first"], 3), "peak_bytes": memory,
             "calls_per_distribution": round(calls / distributions, 2) if calls else None}
 
@@ -134,11 +152,12 @@ def report(results):
           f"(must be at least {1 / LOOP_LIMIT:.0f})")
     print(f"                       without the start {results['ratio_to_bare']:.2f} of a bare listing of the same directories "
           f"(must be at most {BARE_LIMIT}), {results['calls_per_distribution']} system calls for each distribution, {results['peak_bytes'] / 2**20:.0f} MiB at most")
-    print(f"rescan                 {times['rescan']:.0f} ms; without the start {results['ratio_of_rescan']:.3f} of the first scan (must be at most {RESCAN_LIMIT})")
+    print(f"rescan                 {times['rescan']:.0f} ms; without the start {results['ratio_of_rescan']:.3f} of the processor time of the first scan "
+          f"(must be at most {RESCAN_LIMIT}), {results['ratio_of_rescan_by_clock']:.3f} by the clock")
     for name, taken in results["peers_ms"].items():
         print(f"                       {name.replace('_', ' ')} {taken:.0f} ms")
     if results["not_measured"]:
-        print(f"                       not in PATH, so not measured: {', '.join(results['not_measured'])}")
+        print(f"                       not there, so not measured: {', '.join(results['not_measured'])}")
 
 
 def is_good(results):
