@@ -327,6 +327,8 @@ class Evaluator(object):
                 return SYS_ATTRIBUTES[attribute]
             if dotted == "getattr" and attribute == "frozen" and len(node.args) == 3:
                 return self.value(node.args[2])
+        if dotted in ("os.environ.get", "os.getenv") and len(node.args) == 2:
+            return self.value(node.args[1])  # as if nobody had set it
         if dotted not in CALLS:
             raise Unknown()
         return CALLS[dotted](*[self.value(argument) for argument in node.args])
