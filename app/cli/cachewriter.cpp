@@ -66,6 +66,29 @@ QJsonObject wheelToJson(const CachedWheel &wheel)
     return object;
 }
 
+// What it is, in one sentence; not escaped.
+std::string sentenceFor(const StaleEntry &stale)
+{
+    const std::string &subject = stale.subject;
+    switch (stale.kind) {
+    case StaleKind::OutputsAbsent:
+        return "An armed trap: uv would restore this editable build of " + subject + ", whose generated files are absent from the project. "
+            + "That build put " + pathBytes(stale.lost)
+            + " into the project, not into the cache: restoring it does not bring the file back.";
+    case StaleKind::ProjectGone: return "An editable build of " + subject + ", which is not there.";
+    case StaleKind::SupersededBucket:
+        return stale.tool + " now keeps this in " + subject + "; only an older " + stale.tool + " still reads this one.";
+    case StaleKind::SupersededRevision: return "A newer build has taken the place of this one; " + stale.tool + " never uses it again.";
+    case StaleKind::OrphanArchive:
+        return "Nothing in the cache points to this " + (subject.empty() ? "archive" : "unpacked " + subject) + " any more.";
+    case StaleKind::UnusedWheel:
+        return "No environment shares the files of " + subject
+            + (stale.lastUse ? ", and none was linked since " + toRfc3339(*stale.lastUse) + '.' : ".");
+    case StaleKind::Interrupted: return "Left by a build or download that was interrupted.";
+    }
+    return {};
+}
+
 QJsonObject staleEntryToJson(const StaleEntry &stale)
 {
     QJsonArray with;
@@ -78,7 +101,7 @@ QJsonObject staleEntryToJson(const StaleEntry &stale)
                        {QStringLiteral("kind"), jsonText(toString(stale.kind))},
                        {QStringLiteral("size"), sizeToJson(stale.size)},
                        {QStringLiteral("with"), with},
-                       {QStringLiteral("detail"), jsonText(stale.detail)},
+                       {QStringLiteral("detail"), jsonText(sentenceFor(stale))},
                        {QStringLiteral("remedy"), stale.remedy.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(words(stale.remedy))}};
     insertPath(object, QStringLiteral("path"), stale.path);
     return object;
@@ -163,6 +186,11 @@ QJsonArray overBudgetToJson(const std::vector<OverBudget> &over)
     return rows;
 }
 
+std::vector<OverBudget> overBudgetOf(const CacheScan &scan, const Context &context)
+{
+    return context.engine.overBudget ? context.engine.overBudget(scan) : std::vector<OverBudget>();
+}
+
 void writeOverBudget(const std::vector<OverBudget> &over, const Context &context)
 {
     for (const OverBudget &one : over) {
@@ -233,7 +261,7 @@ void writeStale(const CacheScan &scan, const Context &context)
                 << stale.tool << "  " << shown(stale.path) << '\n';
             if (context.options.quiet)
                 continue;
-            out << "  " << displayText(stale.detail) << '\n';
+            out << "  " << displayText(sentenceFor(stale)) << '\n';
             for (const Path &path : stale.with)
                 out << "  with it  " << shown(path) << '\n';
             out << "  size     " << inWords(stale.size) << '\n';

@@ -14,6 +14,8 @@ QJsonArray wheelsToJson(const CacheScan &scan);
 QJsonArray staleToJson(const CacheScan &scan);
 
 QJsonArray overBudgetToJson(const std::vector<OverBudget> &over);
+/// Of the caches that were measured.
+std::vector<OverBudget> overBudgetOf(const CacheScan &scan, const Context &context);
 /// A line for each, with what to do about it.
 void writeOverBudget(const std::vector<OverBudget> &over, const Context &context);
 

@@ -74,7 +74,37 @@ const char *wordFor(Whereabouts where)
     return "";
 }
 
-void writeSteps(const Plan &plan, const std::vector<Path> &builds, const std::vector<std::string> &notes, const Context &context,
+// One sentence; not escaped.
+std::string sentenceFor(const MakeNote &note)
+{
+    switch (note.code) {
+    case MakeNoteCode::OtherPython:
+        return "There is no Python " + note.from + " on this machine any more: it is made with " + note.to + ".";
+    case MakeNoteCode::PythonNotFound:
+        return "No Python " + note.from + " was found on this machine: uv gets one, if its settings allow that.";
+    case MakeNoteCode::ProjectGone: return note.subject + " cannot be linked again: its project is gone (" + note.from + ").";
+    case MakeNoteCode::VersionUnknown: return note.subject + " cannot be asked for again: nobody wrote down its version.";
+    case MakeNoteCode::PathIsQuoted:
+        return "Its scripts cannot be changed, since its path holds characters that the scripts would have to quote: it is made anew.";
+    case MakeNoteCode::PathTooLong:
+        return "Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.";
+    case MakeNoteCode::LockNotUsed: return "Its project's uv.lock is not used: " + note.subject;
+    case MakeNoteCode::NewPackage: return note.subject + " is new: uv.lock has it.";
+    case MakeNoteCode::OtherVersion: return note.subject + ' ' + note.from + " becomes " + note.to + ", as uv.lock says.";
+    case MakeNoteCode::PartIsLeft: return "A part of it is gone already; what is left stays in " + note.subject + ".";
+    }
+    return {};
+}
+
+QJsonArray notesToJson(const std::vector<MakeNote> &notes)
+{
+    QJsonArray array;
+    for (const MakeNote &note : notes)
+        array.append(jsonText(sentenceFor(note)));
+    return array;
+}
+
+void writeSteps(const Plan &plan, const std::vector<Path> &builds, const std::vector<MakeNote> &notes, const Context &context,
                 std::ostream &out)
 {
     for (const Step &step : plan.steps)
@@ -82,8 +112,8 @@ void writeSteps(const Plan &plan, const std::vector<Path> &builds, const std::ve
             << pasteable(step.command, context.environment.values, context.options.verbose) << '\n';
     for (const Path &project : builds)
         out << "  runs the code of " << shown(project) << '\n';
-    for (const std::string &note : notes)
-        out << "  " << displayText(note) << '\n';
+    for (const MakeNote &note : notes)
+        out << "  " << displayText(sentenceFor(note)) << '\n';
 }
 
 QJsonArray stepsToJson(const Plan &plan)
@@ -166,7 +196,7 @@ QJsonObject planToJson(const RestorePlan &plan)
 {
     QJsonObject object = toJson(plan.from);
     object[QStringLiteral("steps")] = stepsToJson(plan.plan);
-    object[QStringLiteral("notes")] = textsToJson(plan.notes);
+    object[QStringLiteral("notes")] = notesToJson(plan.notes);
     object[QStringLiteral("runsCodeOf")] = pathsToJson(plan.builds);
     return object;
 }
@@ -209,7 +239,7 @@ QJsonObject planToJson(const EnvironmentRepairPlan &plan)
             {QStringLiteral("from"), plan.isFromLock ? QStringLiteral("lock") : QStringLiteral("list")},
             {QStringLiteral("steps"), stepsToJson(plan.plan)},
             {QStringLiteral("changes"), changes},
-            {QStringLiteral("notes"), textsToJson(plan.notes)},
+            {QStringLiteral("notes"), notesToJson(plan.notes)},
             {QStringLiteral("runsCodeOf"), pathsToJson(plan.builds)},
             {QStringLiteral("packages"), packagesToJson(plan.saved.packages)}};
 }

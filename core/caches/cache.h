@@ -69,10 +69,14 @@ struct StaleEntry {
     StaleKind kind = StaleKind::OrphanArchive;
     Path path;
     std::vector<Path> with; ///< what only this entry uses, and goes with it
-    std::string detail;     ///< one English sentence; names are the stranger's own, escape before showing
+    /// What it is about, a stranger's text. ProjectGone, OutputsAbsent: the bytes of the project's path; SupersededBucket: the one that is
+    /// used now; OrphanArchive, UnusedWheel: the distribution ("idna 3.10"). Empty: nothing more is known.
+    std::string subject;
     /// The owner's command, to be run by a person; argv[0] is the tool's name. Empty: the owner offers none for this alone.
     std::vector<std::string> remedy;
-    std::optional<Sizes> size = {}; ///< of `path` and `with`; nullopt: not measured
+    std::optional<Sizes> size = {};        ///< of `path` and `with`; nullopt: not measured
+    Path lost = {};                        ///< OutputsAbsent: a file that the project lacks, relative to it
+    std::optional<Timestamp> lastUse = {}; ///< UnusedWheel: when it was last linked, or fetched
 };
 
 /// What a cache holds. What could not be read is in `unreadable`, and nothing is called stale on the strength of it.

@@ -33,13 +33,7 @@ Result<CacheContents> readPip(const Path &cache, const CacheWorld &world, JobCon
         return tl::unexpected(added.error());
     const bool hasNewResponses = world.fs.isDirectory(cache / "http-v2");
     if (hasNewResponses && world.fs.isDirectory(cache / "http")) {
-        contents.stale.push_back({"pip",
-                                  StaleKind::SupersededBucket,
-                                  cache / "http",
-                                  {},
-                                  "Since pip 23.3 responses are kept in http-v2; only an older pip reads these. pip has no command for "
-                                  "them alone: `pip cache purge` empties the whole cache.",
-                                  {}});
+        contents.stale.push_back({"pip", StaleKind::SupersededBucket, cache / "http", {}, "http-v2", {}});
     }
     return contents;
 }

@@ -234,12 +234,7 @@ void UvReader::readSource(const Path &directory, const Source &source, int depth
         } else if (isUnknown || current.contains(entry.name)) {
             readRevision(path, source, depth + 1);
         } else {
-            m_contents.stale.push_back({"uv",
-                                        StaleKind::SupersededRevision,
-                                        path,
-                                        {},
-                                        "A newer build has taken the place of this one; uv never uses it again.",
-                                        prune()});
+            m_contents.stale.push_back({"uv", StaleKind::SupersededRevision, path, {}, {}, prune()});
             collectPointers(path, m_contents.stale.size() - 1, depth + 1);
         }
     }
@@ -335,12 +330,7 @@ void UvReader::collectPointers(const Path &directory, size_t owner, int depth)
 
 void UvReader::addSuperseded(const UvBucket &bucket, const std::string &newer)
 {
-    m_contents.stale.push_back({"uv",
-                                StaleKind::SupersededBucket,
-                                bucket.path,
-                                {},
-                                "uv now keeps this in " + newer + "; only an older uv still reads this one.",
-                                prune()});
+    m_contents.stale.push_back({"uv", StaleKind::SupersededBucket, bucket.path, {}, newer, prune()});
     if (bucket.name == "wheels" || familyOf(bucket.name) == "sdists" || bucket.name == "environments")
         collectPointers(bucket.path, m_contents.stale.size() - 1, 0);
 }
@@ -350,7 +340,7 @@ void UvReader::addInterrupted(const Path &path)
     m_contents.isOfNow |= !isOlderThan(path, day);
     if (!isOlderThan(path, isInUse() ? day : hour))
         return;
-    m_contents.stale.push_back({"uv", StaleKind::Interrupted, path, {}, "Left by a build or download that was interrupted.", prune()});
+    m_contents.stale.push_back({"uv", StaleKind::Interrupted, path, {}, {}, prune()});
 }
 
 void UvReader::addOrphans()
@@ -363,12 +353,7 @@ void UvReader::addOrphans()
             m_contents.isOfNow |= !isOlderThan(path, hour);
             if (isInUse() && !isOlderThan(path, hour))
                 continue; // unpacked by the uv at work, which has yet to point to it
-            m_contents.stale.push_back({"uv",
-                                        StaleKind::OrphanArchive,
-                                        path,
-                                        {},
-                                        "Nothing in the cache points to this " + unpackedName(path) + " any more.",
-                                        prune()});
+            m_contents.stale.push_back({"uv", StaleKind::OrphanArchive, path, {}, unpackedName(path), prune()});
         } else if (found->second.live.empty()) {
             m_contents.stale[found->second.stale.front()].with.push_back(path);
         }
@@ -378,9 +363,7 @@ void UvReader::addOrphans()
 std::string UvReader::unpackedName(const Path &archive) const
 {
     const Result<Path> distInfo = distInfoOf(m_fs, archive);
-    if (distInfo)
-        return "unpacked " + replaced(pathBytes(distInfo->stem()), "-", " ");
-    return m_fs.isRegular(archive / "pyvenv.cfg") ? "environment" : "archive";
+    return distInfo ? replaced(pathBytes(distInfo->stem()), "-", " ") : std::string();
 }
 
 // Only an unpacked wheel tells whose it is; the same entry holds it packed, too.
@@ -402,8 +385,7 @@ void UvReader::addGoneProjects()
             m_contents.unreadable.push_back(status.error());
         if (status || !isAbsence(status.error()))
             continue;
-        StaleEntry stale{"uv", StaleKind::ProjectGone, entry, {}, "An editable build of " + pathBytes(project) + ", which is not there.",
-                         {}};
+        StaleEntry stale{"uv", StaleKind::ProjectGone, entry, {}, pathBytes(project), {}};
         for (const auto &[key, references] : m_references) {
             const bool isOnlyHere = !references.live.empty()
                 && std::all_of(references.live.begin(), references.live.end(), [&](const Path &path) { return isAtOrBelow(path, entry); });

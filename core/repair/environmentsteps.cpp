@@ -96,11 +96,11 @@ PythonChoice choosePython(const SavedEnvironment &saved, const Path &otherwise, 
         return choice;
     if (!otherwise.empty()) {
         choice.request = pathBytes(otherwise);
-        choice.note = "There is no Python " + minor + " on this machine any more: it is made with " + displayPath(otherwise) + ".";
+        choice.note = MakeNote{MakeNoteCode::OtherPython, {}, minor, pathBytes(otherwise)};
         return choice;
     }
     choice.request = (saved.implementation == "cpython" ? "" : saved.implementation + "@") + minor + (saved.freeThreaded ? "t" : "");
-    choice.note = "No Python " + minor + " was found on this machine: uv gets one, if its settings allow that.";
+    choice.note = MakeNote{MakeNoteCode::PythonNotFound, {}, minor, {}};
     return choice;
 }
 
@@ -129,13 +129,13 @@ MakeSteps stepsToInstall(const std::vector<SavedPackage> &packages, const Path &
             links.push_back(linkStep(package, at, uv));
             made.builds.push_back(package.project);
         } else if (package.editable) {
-            made.notes.push_back(package.name + " cannot be linked again: its project is gone (" + displayPath(package.project) + ").");
+            made.notes.push_back({MakeNoteCode::ProjectGone, package.name, pathBytes(package.project), {}});
         } else if (isNamed && !package.url.empty() && isOneWord(package.url)) {
             argv.push_back(package.name + " @ " + package.url);
         } else if (isNamed && isPlainVersion(package.version)) {
             argv.push_back(package.name + "==" + package.version);
         } else {
-            made.notes.push_back(package.name + " cannot be asked for again: nobody wrote down its version.");
+            made.notes.push_back({MakeNoteCode::VersionUnknown, package.name, {}, {}});
         }
         made.expected.push_back(package);
     }

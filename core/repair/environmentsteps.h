@@ -1,8 +1,10 @@
 #pragma once
 #include "core/repair/environmentworld.h"
+#include "core/repair/makenote.h"
 #include "core/repair/plan.h"
 #include "core/repair/savedenvironment.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,8 +12,8 @@ namespace truewheel {
 
 /// How uv is told which Python an environment is made from.
 struct PythonChoice {
-    std::string request; ///< of `--python`: an executable of this machine, or "3.11"
-    std::string note;    ///< English sentence; empty: the same minor version, and it is here
+    std::string request;          ///< of `--python`: an executable of this machine, or "3.11"
+    std::optional<MakeNote> note; ///< nullopt: the same minor version, and it is here
 };
 
 /// The interpreter of this machine that fits what the environment was made from: the same implementation and minor version, the same
@@ -21,7 +23,7 @@ PythonChoice choosePython(const SavedEnvironment &saved, const Path &otherwise, 
 /// The commands that make an environment, and what they cannot bring back.
 struct MakeSteps {
     std::vector<Step> steps;
-    std::vector<std::string> notes;     ///< English sentences
+    std::vector<MakeNote> notes;
     std::vector<Path> builds;           ///< projects whose own code runs when they are linked again
     std::vector<SavedPackage> expected; ///< what must be there afterwards
 };

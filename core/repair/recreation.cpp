@@ -115,8 +115,8 @@ private:
     bool repoint(const HealthFinding &moved, const std::vector<SavedPackage> &links)
     {
         const Path &now = environment().path;
-        if (const std::optional<std::string> reason = reasonNotToName(now)) {
-            m_plan.notes.push_back("Its scripts cannot be changed, since " + *reason + ": it is made anew.");
+        if (const std::optional<MakeNoteCode> reason = reasonNotToName(now)) {
+            m_plan.notes.push_back({*reason, {}, {}, {}});
             return false;
         }
         if (!links.empty() && !m_world.uv)
@@ -140,8 +140,8 @@ private:
         const HealthFinding *upgraded = findingOf(m_plan.before, HealthProblem::BaseUpgraded);
         const Result<Path> newer = upgraded ? m_world.fs.realPath(environment().python) : failure(ErrorCode::NotFound, {});
         const PythonChoice python = choosePython(m_plan.saved, newer.value_or(Path()), m_world);
-        if (!python.note.empty())
-            m_plan.notes.push_back(python.note);
+        if (python.note)
+            m_plan.notes.push_back(*python.note);
         m_plan.plan.steps.push_back(stepToMake(m_plan.saved, python.request, m_plan.beside, *m_world.uv));
         if (!isProjectsOwn(environment()) || !fromLock(python)) {
             m_plan.expected.clear();
@@ -158,7 +158,7 @@ private:
             return false;
         const Result<SyncPreview> preview = previewSyncFromLock({environment().project, environment(), *choices}, *m_world.uv, m_world.fs);
         if (!preview) {
-            m_plan.notes.push_back("Its project's uv.lock is not used: " + preview.error().detail);
+            m_plan.notes.push_back({MakeNoteCode::LockNotUsed, preview.error().detail, {}, {}});
             return false;
         }
         Step step = preview->plan.steps.front();
@@ -187,10 +187,10 @@ private:
         if (!change.to && isThere) {
             rest.push_back(*own); // added by hand: it comes back too
         } else if (change.to && !isThere) {
-            m_plan.notes.push_back(change.name + " is new: uv.lock has it.");
+            m_plan.notes.push_back({MakeNoteCode::NewPackage, change.name, {}, {}});
         } else if (change.to && own->version != *change.to) {
             if (!change.to->empty())
-                m_plan.notes.push_back(change.name + " " + own->version + " becomes " + *change.to + ", as uv.lock says.");
+                m_plan.notes.push_back({MakeNoteCode::OtherVersion, change.name, own->version, *change.to});
             own->version = *change.to;
         }
     }

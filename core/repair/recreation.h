@@ -16,9 +16,9 @@ struct EnvironmentRepairPlan {
     Plan plan;
     Path beside;
     std::vector<FileChange> changes;
-    bool isFromLock = false;        ///< what is locked comes from the project's uv.lock, the rest from the environment's own list
-    std::vector<std::string> notes; ///< English sentences: what will not be as it was
-    std::vector<Path> builds;       ///< as MakeSteps
+    bool isFromLock = false; ///< what is locked comes from the project's uv.lock, the rest from the environment's own list
+    std::vector<MakeNote> notes;
+    std::vector<Path> builds; ///< as MakeSteps
     std::vector<SavedPackage> expected;
 
     bool isNeeded() const { return !plan.steps.empty() || !changes.empty(); }

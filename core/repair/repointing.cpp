@@ -127,13 +127,13 @@ std::string repointedText(std::string_view text, const Path &from, const Path &t
     return out;
 }
 
-std::optional<std::string> reasonNotToName(const Path &to)
+std::optional<MakeNoteCode> reasonNotToName(const Path &to)
 {
     const std::string bytes = pathBytes(to);
     if (!isValidUtf8(bytes) || !std::all_of(bytes.begin(), bytes.end(), [](char c) { return isPartOfName(c) || c == '/'; }))
-        return "its path holds characters that the scripts would have to quote";
+        return MakeNoteCode::PathIsQuoted;
     if (bytes.size() + std::string_view("#!/bin/python3.13t").size() > longestInterpreterLine)
-        return "its path is too long for the first line of a script";
+        return MakeNoteCode::PathTooLong;
     return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/environments/environment.h"
 #include "core/platform/filechanger.h"
+#include "core/repair/makenote.h"
 
 #include <functional>
 #include <string>
@@ -22,8 +23,8 @@ struct FileChange {
 /// so are others.
 std::string repointedText(std::string_view text, const Path &from, const Path &to);
 
-/// Nullopt when the scripts of an environment may name `to` without a change of their quoting, and the system runs them there; else why not.
-std::optional<std::string> reasonNotToName(const Path &to);
+/// Nullopt when the scripts of an environment may name `to` without a change of their quoting, and the system runs them there; else PathIsQuoted or PathTooLong.
+std::optional<MakeNoteCode> reasonNotToName(const Path &to);
 
 /// What `mapped` makes of the files that name the place of an environment: the activation scripts, the first lines of the other scripts,
 /// pyvenv.cfg; and the rows of RECORD that hold the hashes of what changes. By path; RECORD last. Errors: of reading.

@@ -79,8 +79,8 @@ Result<RestorePlan> planToMake(RestorePlan plan, const EnvironmentWorld &world)
     MakeSteps steps = stepsToInstall(saved.packages, plan.beside, *world.uv, world.fs);
     plan.plan.steps.push_back(stepToMake(saved, python.request, plan.beside, *world.uv));
     plan.plan.steps.insert(plan.plan.steps.end(), steps.steps.begin(), steps.steps.end());
-    if (!python.note.empty())
-        plan.notes.push_back(python.note);
+    if (python.note)
+        plan.notes.push_back(*python.note);
     plan.notes.insert(plan.notes.end(), steps.notes.begin(), steps.notes.end());
     plan.builds = std::move(steps.builds);
     plan.expected = std::move(steps.expected);
@@ -177,7 +177,7 @@ Result<RestorePlan> planRestoration(const Path &path, const EnvironmentWorld &wo
     if (plan.movesBack)
         return plan;
     if (plan.from.where == Whereabouts::InPart)
-        plan.notes.push_back("A part of it is gone already; what is left stays in " + displayPath(row->place) + ".");
+        plan.notes.push_back({MakeNoteCode::PartIsLeft, pathBytes(row->place), {}, {}});
     return planToMake(std::move(plan), world);
 }
 

@@ -31,9 +31,9 @@ struct RestorePlan {
     Restorable from;
     bool movesBack = false; ///< it is whole; else it is made again by the commands of `plan`
     Plan plan;
-    Path beside;                    ///< where the commands make it
-    std::vector<std::string> notes; ///< English sentences: what is not as it was
-    std::vector<Path> builds;       ///< as MakeSteps
+    Path beside; ///< where the commands make it
+    std::vector<MakeNote> notes;
+    std::vector<Path> builds; ///< as MakeSteps
     std::vector<SavedPackage> expected;
 };
 

@@ -166,8 +166,9 @@ Result<std::optional<ArmedTrap>> armedTrapOf(const Path &project, const FileSyst
         std::optional<CheckedLink> checked = brokenBy(wheel, project, fs, locations);
         if (!checked || isReinstalledAlways(fs, project, checked->link.name))
             continue;
-        const std::string lost = displayPath(lostFile(*checked)->path.lexically_relative(project));
         ArmedTrap trap;
+        trap.lost = lostFile(*checked)->path.lexically_relative(project);
+        const std::string lost = displayPath(trap.lost);
         trap.uv.cacheEntry = (*entry)->directory;
         trap.uv.trap = true;
         trap.uv.decision = UvDecision::Restore;

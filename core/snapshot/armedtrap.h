@@ -11,6 +11,7 @@ struct ArmedTrap {
     /// The cached build judged as if it were installed; link.environment is empty, and there is no remedy, only advice.
     CheckedLink checked;
     Explanation uv;
+    Path lost; ///< a file that the project lacks, relative to it
 };
 
 /// Judges the cached builds of the project. nullopt: nothing would be restored, or what would be restored works, or it cannot be said.

@@ -70,8 +70,8 @@ StaleEntry entryFor(const ArmedTrap &trap, const Path &cache, const FileSystem &
     stale.tool = "uv";
     stale.kind = StaleKind::OutputsAbsent;
     stale.path = trap.uv.cacheEntry;
-    stale.detail = "An armed trap: uv would restore this editable build of " + displayPath(trap.checked.link.project)
-        + ", whose generated files are absent from the project. " + trap.uv.because.back();
+    stale.subject = pathBytes(trap.checked.link.project);
+    stale.lost = trap.lost;
     stale.remedy = disarm(trap, cache, fs);
     return stale;
 }
@@ -154,11 +154,10 @@ void addUnused(ScannedCache &scanned, Timestamp now)
     for (const CachedWheel &wheel : scanned.wheels) {
         if (!isUnused(wheel, now))
             continue;
-        StaleEntry stale{"uv", StaleKind::UnusedWheel, wheel.path, {}, {}, cleaning(wheel, scanned, now)};
+        StaleEntry stale{"uv", StaleKind::UnusedWheel, wheel.path, {}, wheel.name + ' ' + wheel.version, cleaning(wheel, scanned, now)};
         if (wheel.content != wheel.path)
             stale.with.push_back(wheel.content);
-        stale.detail = "No environment shares the files of " + wheel.name + ' ' + wheel.version + ", and none was linked since "
-            + toRfc3339(wheel.linked.value_or(*wheel.fetched)) + '.';
+        stale.lastUse = wheel.linked.value_or(*wheel.fetched);
         stale.size = wheel.size;
         scanned.stale.push_back(std::move(stale));
     }

@@ -10,7 +10,7 @@
 namespace truewheel {
 
 /// Of the bytes, and of what the verdicts in them mean. Rows of another number are as if they were not there.
-constexpr uint64_t pictureFormat = 3;
+constexpr uint64_t pictureFormat = 4;
 
 /// An environment as readEnvironment() told it.
 struct KeptEnvironment {
@@ -204,7 +204,7 @@ void fields(Archive &archive, typename Archive::template Ref<CachedWheel> wheel)
 template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<StaleEntry> stale)
 {
-    archive(stale.tool, stale.kind, stale.path, stale.with, stale.detail, stale.remedy, stale.size);
+    archive(stale.tool, stale.kind, stale.path, stale.with, stale.subject, stale.remedy, stale.size, stale.lost, stale.lastUse);
 }
 
 template<typename Archive>

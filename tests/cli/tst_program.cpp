@@ -38,9 +38,9 @@ CacheScan someCaches()
     idna.fetched = Timestamp{1700000000, 0};
     CachedWheel evil = idna;
     evil.name = "evil\x1b[2J";
-    StaleEntry trap{"uv", StaleKind::OutputsAbsent, "/cache/uv/sdists-v11/editable/00", {}, "An armed trap.", {}};
+    StaleEntry trap{"uv", StaleKind::OutputsAbsent, "/cache/uv/sdists-v11/editable/00", {}, "/src/p q", {}};
     trap.remedy = {"uv", "sync", "--reinstall-package", "p", "--directory", "/src/p q"};
-    const StaleEntry gone{"uv", StaleKind::ProjectGone, "/cache/uv/sdists-v11/editable/01", {"/cache/uv/archive-v0/a"}, "Gone.", {}};
+    const StaleEntry gone{"uv", StaleKind::ProjectGone, "/cache/uv/sdists-v11/editable/01", {"/cache/uv/archive-v0/a"}, "/src/gone", {}};
     return {{{{"uv", "/cache/uv", {}}, {idna, evil}, {trap, gone}, Sizes{5000, 4096, 4096}}}, {}};
 }
 

@@ -234,8 +234,8 @@ private slots:
         idle.path = "/c/uv/torch";
         idle.size = Sizes{900u << 20, 800u << 20, 800u << 20};
         idle.environments = std::vector<Path>{};
-        StaleEntry trap{
-            "uv", StaleKind::OutputsAbsent, "/c/uv/sdists-v9/editable/1f", {}, "An armed <b>trap</b>.", {"uv", "cache", "prune now"}, {}};
+        StaleEntry trap{"uv", StaleKind::OutputsAbsent, "/c/uv/sdists-v9/editable/1f", {}, "/src/<b>trap</b>", {"uv", "cache", "prune now"},
+                        {}};
         const StaleEntry old{"uv", StaleKind::SupersededBucket, "/c/uv/wheels-v5", {"/c/uv/more"}, {}, {}, {}};
         ScannedCache cache;
         cache.wheels = {used, idle};
@@ -288,7 +288,7 @@ private slots:
                 texts.append(text->toPlainText());
             return texts.join(QLatin1Char('\n'));
         };
-        QTRY_VERIFY(details().contains(QStringLiteral("An armed <b>trap</b>."))); // the first row, as it is written
+        QTRY_VERIFY(details().contains(QStringLiteral("/src/<b>trap</b>"))); // the first row, as it is written
         QVERIFY(details().contains(QStringLiteral("uv cache 'prune now'")));
         shown.window.actions().copyCommand->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("uv cache 'prune now'"));

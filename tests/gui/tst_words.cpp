@@ -1,4 +1,6 @@
+#include "app/gui/text/cachewords.h"
 #include "app/gui/text/commands.h"
+#include "app/gui/text/environmentplans.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
@@ -42,6 +44,24 @@ private slots:
     void theProblemNamesWhatIsMissing()
     {
         QCOMPARE(Findings::problem(linkOf("matlib", Verdict::Absent)), QStringLiteral("matlib._native is missing"));
+    }
+
+    void whatIsStaleAndWhatIsMadeAgainOtherwiseIsToldInTheWordsOfTheWindow()
+    {
+        for (int kind = 0; kind <= int(StaleKind::Interrupted); ++kind) {
+            StaleEntry stale{"uv", StaleKind(kind), "/c/uv/x", {}, "/w/sub\x1bject", {}};
+            stale.lastUse = Timestamp{1760000000, 0};
+            const QString detail = CacheWords::detail(stale);
+            QVERIFY(!detail.contains(QChar(0x1b)));
+            if (stale.kind != StaleKind::UnusedWheel && !detail.isEmpty())
+                QVERIFY2(detail.contains(QStringLiteral("/w/sub\\x1bject")), qPrintable(detail));
+        }
+        for (int code = 0; code <= int(MakeNoteCode::PartIsLeft); ++code) {
+            const QString sentence = EnvironmentPlanWords::sentence({MakeNoteCode(code), "idna", "3.5", "3.6"});
+            QVERIFY(!sentence.isEmpty() && !sentence.contains(QLatin1Char('%')));
+        }
+        QCOMPARE(EnvironmentPlanWords::sentence({MakeNoteCode::OtherVersion, "idna", "3.5", "3.6"}),
+                 QStringLiteral("idna 3.5 becomes 3.6, as uv.lock says."));
     }
 
     void aDropSaysWhatItWillDoOrWhyNot()

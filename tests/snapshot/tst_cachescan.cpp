@@ -91,7 +91,8 @@ QStringList told(const CacheScan &scan)
         add(wheel.name + ' ' + wheel.version + ' ' + toString(wheel.origin) + ' ' + wheel.source + ' ' + pathBytes(wheel.path) + ' '
             + pathBytes(wheel.content));
     for (const StaleEntry &stale : scan.caches.front().stale)
-        add(toString(stale.kind) + ' ' + pathBytes(stale.path) + ' ' + stale.detail + ' ' + std::to_string(stale.remedy.size()));
+        add(toString(stale.kind) + ' ' + pathBytes(stale.path) + ' ' + stale.subject + ' ' + pathBytes(stale.lost) + ' '
+            + std::to_string(stale.remedy.size()));
     return lines;
 }
 

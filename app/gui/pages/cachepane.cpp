@@ -57,16 +57,16 @@ void CachePane::showStale(const StaleEntry &stale, const QString &name)
     addTitle(column, name);
     addState(column, severityOf(stale.kind), CacheWords::word(stale.kind), {plain(stale.tool)});
     column->addWidget(new WrapText(CacheWords::meaning(stale.kind)));
-    if (!stale.detail.empty())
-        column->addWidget(new WrapText(plain(stale.detail), Tone::Muted));
-    addSection(column, tr("What removes it"));
+    if (const QString detail = CacheWords::detail(stale); !detail.isEmpty())
+        column->addWidget(new WrapText(detail, Tone::Muted));
+    QVBoxLayout *removal = addTab(column, tr("Remedy"));
+    addSection(removal, stale.kind == StaleKind::OutputsAbsent ? tr("What disarms it") : tr("What removes it"));
     if (stale.remedy.empty())
-        column->addWidget(new WrapText(tr("Nothing: %1 offers no command for this alone.").arg(plain(stale.tool)), Tone::Muted));
+        removal->addWidget(new WrapText(tr("Nothing: %1 offers no command for this alone.").arg(plain(stale.tool)), Tone::Muted));
     else
-        column->addWidget(new CommandBox(QString::fromStdString(displayText(shellQuote(stale.remedy))), removalCommand(stale)));
-    addSection(column, tr("Where"));
-    addFacts(column, {{tr("Entry"), shownPath(stale.path)}, {tr("Goes with it"), joinedPaths(stale.with)}});
-    addSizes(column, stale.size);
+        removal->addWidget(new CommandBox(QString::fromStdString(displayText(shellQuote(stale.remedy))), removalCommand(stale)));
+    addSizes(removal, stale.size);
+    addFacts(addTab(column, tr("Places")), {{tr("Entry"), shownPath(stale.path)}, {tr("Goes with it"), joinedPaths(stale.with)}});
     column->addStretch(1);
     finish(column, isSame);
 }
@@ -79,15 +79,13 @@ void CachePane::showWheel(const CachedWheel &wheel)
     addTitle(column, plain(wheel.name) + QLatin1Char(' ') + plain(wheel.version));
     addState(column, Severity::Fine, CacheWords::state(wheel), {plain(wheel.tool), CacheWords::word(wheel.form)});
     column->addWidget(new WrapText(CacheWords::meaning(wheel)));
-    if (wheel.environments && !wheel.environments->empty()) {
-        addSection(column, tr("Used by (%1)").arg(wheel.environments->size()));
-        column->addWidget(new WrapText(joinedPaths(*wheel.environments)));
-    }
     QStringList tags;
     for (const std::string &tag : wheel.tags)
         tags.append(plain(tag));
-    addSection(column, tr("Where"));
-    addFacts(column,
+    QVBoxLayout *about = addTab(column, tr("About"));
+    addSizes(about, wheel.size);
+    addSection(about, tr("Where"));
+    addFacts(about,
              {{tr("Entry"), shownPath(wheel.path)},
               {tr("Files"), wheel.content == wheel.path ? QString() : shownPath(wheel.content)},
               {tr("Origin"), CacheWords::word(wheel.origin)},
@@ -95,7 +93,11 @@ void CachePane::showWheel(const CachedWheel &wheel)
               {tr("Tags"), tags.join(QLatin1Char('\n'))},
               {tr("Fetched"), wheel.fetched ? shownDay(*wheel.fetched) : QString()},
               {tr("Last linked"), wheel.linked ? shownDay(*wheel.linked) : QString()}});
-    addSizes(column, wheel.size);
+    if (wheel.environments) {
+        QVBoxLayout *users = addTab(column, tr("Used by"), int(wheel.environments->size()));
+        users->addWidget(wheel.environments->empty() ? new WrapText(CacheWords::meaning(wheel), Tone::Muted)
+                                                     : new WrapText(joinedPaths(*wheel.environments)));
+    }
     column->addStretch(1);
     finish(column, isSame);
 }

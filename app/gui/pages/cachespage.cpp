@@ -11,6 +11,7 @@
 #include "core/jobs/deliver.h"
 
 #include <QTableView>
+#include <algorithm>
 
 namespace truewheel::gui {
 
@@ -29,6 +30,20 @@ TableColumns cacheColumns()
                      QStringLiteral("tool"),  QStringLiteral("form"),    QStringLiteral("usedBy"),
                      QStringLiteral("size"),  QStringLiteral("fetched"), QStringLiteral("place")};
     return columns;
+}
+
+/// Of a tool with several caches each is named by its place too.
+std::vector<ShareBar> barsOf(const std::vector<CacheShare> &shares)
+{
+    std::vector<ShareBar> bars;
+    for (const CacheShare &share : shares) {
+        const auto isOfTool = [&share](const CacheShare &other) { return other.cache.tool == share.cache.tool; };
+        const bool isOnly = std::count_if(shares.begin(), shares.end(), isOfTool) == 1;
+        const QString tool = plain(share.cache.tool);
+        const QString title = isOnly ? tool : tool + QLatin1Char(' ') + shownPath(share.cache.path);
+        bars.push_back(CacheWords::bar(title, share.disk, share.used, share.stale, share.reclaimable));
+    }
+    return bars;
 }
 
 std::vector<int> numbers()
@@ -141,10 +156,7 @@ void CachesPage::showTable(std::shared_ptr<const CacheTable> newer)
         old.reset();
         return true;
     });
-    std::vector<ShareBar> bars;
-    for (const CacheShare &share : m_table->shares)
-        bars.push_back(CacheWords::bar(share.cache.tool, share.disk, share.used, share.stale, share.reclaimable));
-    m_bars->setBars(bars);
+    m_bars->setBars(barsOf(m_table->shares));
     rowsChanged();
     emit shown();
 }

@@ -311,14 +311,21 @@ Result<CacheScan> sampleCaches(JobContext &)
                     {},
                     {"uv", "sync", "--reinstall-package", "matlib"},
                     Sizes{14000, 16384, 16384}};
-    trap.detail = "An armed trap: uv would restore this editable build of ~/src/matlib, whose generated files are absent from the project.";
+    trap.subject = pathBytes(home / "src/matlib");
+    trap.lost = "matlib/_core.cpython-311-x86_64-linux-gnu.so";
     cache.stale = {trap,
-                   {"uv", StaleKind::ProjectGone, uv / "sdists-v9/editable/77ab01c9d3", {}, {}, {}, Sizes{9000, 12288, 12288}},
+                   {"uv",
+                    StaleKind::ProjectGone,
+                    uv / "sdists-v9/editable/77ab01c9d3",
+                    {},
+                    pathBytes(home / "src/oldlib"),
+                    {},
+                    Sizes{9000, 12288, 12288}},
                    {"uv",
                     StaleKind::SupersededBucket,
                     uv / "wheels-v5",
                     {},
-                    "wheels-v6 is there",
+                    "wheels-v6",
                     {"uv", "cache", "prune"},
                     Sizes{3u << 30, 2u << 30, 1u << 30}},
                    {"pip",

@@ -71,7 +71,7 @@ Result<EnvironmentRepairPlan> planRepair(const Path &path, JobContext &)
     plan.plan.steps = {
         step("Make the environment", {"venv", "--no-project", "--python", "3.12", beside}),
         step("Install 7 packages", {"pip", "install", "--no-deps", "--python", beside, "--", "anyio==4.9.0", "numpy==2.3.4"})};
-    plan.notes = {"No Python 3.12 was found on this machine: uv gets one, if its settings allow that."};
+    plan.notes = {{MakeNoteCode::PythonNotFound, {}, "3.12", {}}};
     plan.builds = {home / "src/matlib"};
     return plan;
 }

@@ -39,6 +39,29 @@ QString CacheWords::meaning(StaleKind kind)
     return {};
 }
 
+QString CacheWords::detail(const StaleEntry &stale)
+{
+    if (stale.subject.empty())
+        return {};
+    const QString subject = plain(stale.subject);
+    switch (stale.kind) {
+    case StaleKind::OutputsAbsent:
+        return stale.lost.empty()
+            ? tr("It was built from %1.").arg(shownPath(pathFromBytes(stale.subject)))
+            : tr("It was built from %1. That build put %2 into the project, not into the cache: restoring it does not "
+                 "bring the file back.")
+                  .arg(shownPath(pathFromBytes(stale.subject)), shownPath(stale.lost));
+    case StaleKind::ProjectGone: return tr("The project was %1.").arg(shownPath(pathFromBytes(stale.subject)));
+    case StaleKind::SupersededBucket:
+        return tr("%1 now keeps this in %2; only an older %1 still reads this one.").arg(plain(stale.tool), subject);
+    case StaleKind::OrphanArchive: return tr("It holds %1.").arg(subject);
+    case StaleKind::UnusedWheel: return stale.lastUse ? tr("It was last linked on %1.").arg(shownDay(*stale.lastUse)) : QString();
+    case StaleKind::SupersededRevision:
+    case StaleKind::Interrupted: break;
+    }
+    return {};
+}
+
 QString CacheWords::word(WheelOrigin origin)
 {
     switch (origin) {
@@ -109,10 +132,10 @@ QString CacheWords::title(const ReclaimStep &step)
     return {};
 }
 
-ShareBar CacheWords::bar(const std::string &tool, uint64_t disk, uint64_t used, uint64_t stale, uint64_t reclaimable)
+ShareBar CacheWords::bar(const QString &title, uint64_t disk, uint64_t used, uint64_t stale, uint64_t reclaimable)
 {
     ShareBar bar;
-    bar.title = plain(tool);
+    bar.title = title;
     bar.used = std::min(1.0, double(used) / double(disk));
     bar.stale = std::min(1.0 - bar.used, double(stale) / double(disk));
     bar.words = QStringList{tr("%1 on disk").arg(shownSize(disk)), tr("%1 used by environments").arg(shownSize(used)),

@@ -21,8 +21,9 @@ class CacheWords
 {
     Q_DECLARE_TR_FUNCTIONS(CacheWords)
 public:
-    static QString word(StaleKind kind);    ///< "Armed trap"
-    static QString meaning(StaleKind kind); ///< one sentence
+    static QString word(StaleKind kind);            ///< "Armed trap"
+    static QString meaning(StaleKind kind);         ///< one sentence
+    static QString detail(const StaleEntry &stale); ///< what is known of this very one; may be empty
     static QString word(WheelOrigin origin);
     static QString word(WheelForm form);
     /// "In use", "Not in use", "In cache" where nobody knows.
@@ -32,7 +33,7 @@ public:
     static QString words(const std::set<LossCost> &costs);
     static QString title(const ReclaimStep &step); ///< "uv: clean numpy"
     /// The bar of a cache, with the bytes in words.
-    static ShareBar bar(const std::string &tool, uint64_t disk, uint64_t used, uint64_t stale, uint64_t reclaimable);
+    static ShareBar bar(const QString &title, uint64_t disk, uint64_t used, uint64_t stale, uint64_t reclaimable);
     /// What a person must know before the plan is run: what would break, what has no command, what is refused. May be empty.
     static QString note(const ReclaimPlan &plan);
     static QString sentence(const OverBudget &over);

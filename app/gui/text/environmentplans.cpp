@@ -36,13 +36,13 @@ QStringList EnvironmentPlanWords::packages(const SavedEnvironment &saved)
     return lines;
 }
 
-void EnvironmentPlanWords::addNotes(EnvironmentPreview &preview, const Plan &plan, const std::vector<std::string> &notes,
+void EnvironmentPlanWords::addNotes(EnvironmentPreview &preview, const Plan &plan, const std::vector<MakeNote> &notes,
                                     const std::vector<Path> &builds)
 {
     for (const Path &project : builds)
         preview.notes.append(tr("This runs the code of %1.").arg(shownPath(project)));
-    for (const std::string &note : notes)
-        preview.notes.append(plain(note));
+    for (const MakeNote &note : notes)
+        preview.notes.append(sentence(note));
     if (plan.steps.empty())
         return;
     preview.shownCommands = shownCommands(plan);
@@ -131,6 +131,31 @@ EnvironmentPreview EnvironmentPlanWords::preview(const EnvironmentRepairPlan &pl
     addNotes(preview, plan.plan, plan.notes, plan.builds);
     preview.accept = tr("Repair");
     return preview;
+}
+
+QString EnvironmentPlanWords::sentence(const MakeNote &note)
+{
+    const QString subject = plain(note.subject);
+    switch (note.code) {
+    case MakeNoteCode::OtherPython:
+        return tr("There is no Python %1 on this machine any more: it is made with %2.")
+            .arg(plain(note.from), shownPath(pathFromBytes(note.to)));
+    case MakeNoteCode::PythonNotFound:
+        return tr("No Python %1 was found on this machine: uv gets one, if its settings allow that.").arg(plain(note.from));
+    case MakeNoteCode::ProjectGone:
+        return tr("%1 cannot be linked again: its project is gone (%2).").arg(subject, shownPath(pathFromBytes(note.from)));
+    case MakeNoteCode::VersionUnknown: return tr("%1 cannot be asked for again: nobody wrote down its version.").arg(subject);
+    case MakeNoteCode::PathIsQuoted:
+        return tr("Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.");
+    case MakeNoteCode::PathTooLong:
+        return tr("Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.");
+    case MakeNoteCode::LockNotUsed: return tr("Its project’s uv.lock cannot be used: it is made from its own package list.");
+    case MakeNoteCode::NewPackage: return tr("%1 is new: uv.lock has it.").arg(subject);
+    case MakeNoteCode::OtherVersion: return tr("%1 %2 becomes %3, as uv.lock says.").arg(subject, plain(note.from), plain(note.to));
+    case MakeNoteCode::PartIsLeft:
+        return tr("A part of it is gone already; what is left stays in %1.").arg(shownPath(pathFromBytes(note.subject)));
+    }
+    return {};
 }
 
 QString EnvironmentPlanWords::word(Whereabouts where)

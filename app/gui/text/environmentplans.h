@@ -30,12 +30,13 @@ public:
     static EnvironmentPreview preview(const EnvironmentRepairPlan &plan);
     /// Where what was removed is now: "In the trash".
     static QString word(Whereabouts where);
+    static QString sentence(const MakeNote &note);
     /// "uv, Python 3.11.7, 48 packages".
     static QString described(const SavedEnvironment &saved);
 
 private:
     static QStringList packages(const SavedEnvironment &saved);
-    static void addNotes(EnvironmentPreview &preview, const Plan &plan, const std::vector<std::string> &notes,
+    static void addNotes(EnvironmentPreview &preview, const Plan &plan, const std::vector<MakeNote> &notes,
                          const std::vector<Path> &builds);
 };
 

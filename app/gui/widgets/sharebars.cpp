@@ -4,13 +4,15 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <algorithm>
 
 namespace truewheel::gui {
 
 namespace {
 
 constexpr int margin = 20;
-constexpr int titleWidth = 70;
+constexpr int narrowestTitle = 70;
+constexpr int widestTitle = 240;
 constexpr int barWidth = 260;
 constexpr int barHeight = 8;
 constexpr size_t shownBars = 4; // the largest tell enough
@@ -45,21 +47,31 @@ int ShareBars::rowHeight() const
     return fontMetrics().height() + 6;
 }
 
+int ShareBars::titleWidth() const
+{
+    int width = 0;
+    for (const ShareBar &bar : m_bars)
+        width = std::max(width, fontMetrics().horizontalAdvance(bar.title) + 14);
+    return std::clamp(width, narrowestTitle, widestTitle);
+}
+
 QSize ShareBars::sizeHint() const
 {
-    return {titleWidth + barWidth + 2 * margin, m_bars.empty() ? 0 : int(m_bars.size()) * rowHeight() + 8};
+    return {narrowestTitle + barWidth + 2 * margin, m_bars.empty() ? 0 : int(m_bars.size()) * rowHeight() + 8};
 }
 
 void ShareBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int left = titleWidth();
     int top = 0;
     for (const ShareBar &bar : m_bars) {
         const QRect line(margin, top, width() - 2 * margin, rowHeight());
         painter.setPen(colour(Tone::Text, palette()));
-        painter.drawText(QRect(line.left(), top, titleWidth, line.height()), Qt::AlignVCenter, bar.title);
-        const QRectF whole(line.left() + titleWidth, top + (line.height() - barHeight) / 2.0, barWidth, barHeight);
+        painter.drawText(QRect(line.left(), top, left, line.height()), Qt::AlignVCenter,
+                         fontMetrics().elidedText(bar.title, Qt::ElideMiddle, left - 10));
+        const QRectF whole(line.left() + left, top + (line.height() - barHeight) / 2.0, barWidth, barHeight);
         QPainterPath round;
         round.addRoundedRect(whole, barHeight / 2.0, barHeight / 2.0);
         painter.save();
@@ -72,7 +84,7 @@ void ShareBars::paintEvent(QPaintEvent *)
                          colour(Tone::Suspect, palette()));
         painter.restore();
         painter.setPen(colour(Tone::Muted, palette()));
-        const QRect words = line.adjusted(titleWidth + barWidth + 14, 0, 0, 0);
+        const QRect words = line.adjusted(left + barWidth + 14, 0, 0, 0);
         painter.drawText(words, Qt::AlignVCenter, fontMetrics().elidedText(bar.words, Qt::ElideRight, words.width()));
         top += rowHeight();
     }

@@ -20,6 +20,7 @@ protected:
 
 private:
     int rowHeight() const;
+    int titleWidth() const;
     std::vector<ShareBar> m_bars;
 };
 
