@@ -75,6 +75,7 @@ std::string sentenceOf(ArchiveFault fault)
     case ArchiveFault::Malformed: return "what it says makes no sense";
     case ArchiveFault::Metadata: return "its metadata is not as it should be";
     case ArchiveFault::NameDisagrees: return "the name of the file does not say what is in it";
+    case ArchiveFault::Swollen: return "it unpacks to hundreds of times what it takes in the archive";
     }
     return {};
 }

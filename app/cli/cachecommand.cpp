@@ -73,7 +73,7 @@ QJsonArray archivesToJson(const std::vector<Archive> &archives)
 
 void write(const CacheScan &scan, const std::vector<Archive> &archives, const Action &action, bool isComplete, Context &context)
 {
-    const std::vector<OverBudget> over = context.engine.overBudget(scan);
+    const std::vector<OverBudget> over = overBudgetOf(scan, context);
     if (!context.options.json) {
         action.write(scan, context);
         for (const Archive &archive : archives)

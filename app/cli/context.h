@@ -76,6 +76,7 @@ struct Engine {
     std::function<Result<CacheScan>(const std::string &tool, JobContext &)> scanCaches;
     /// `byContent`: see findWheelCopies().
     std::function<Result<void>(CacheScan &, bool byContent, JobContext &)> measureCaches;
+    /// Empty: the person has set no limit.
     std::function<std::vector<OverBudget>(const CacheScan &)> overBudget;
     /// `allowsOlder`: see ReclaimOptions.
     std::function<Result<Reclaim>(const CacheScan &, bool allowsOlder, JobContext &)> measureReclaim;

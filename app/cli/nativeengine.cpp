@@ -38,6 +38,13 @@ Path uvSetting()
     return pathFromBytes(settings::uvPath.read(settingsStore()).toStdString());
 }
 
+CacheBudget budgetSetting()
+{
+    const QSettings store = settingsStore();
+    return cacheBudget(settings::cacheSizeLimit.read(store).toStdString(), settings::cacheAgeLimit.read(store).toStdString(),
+                       settings::cacheFreeLimit.read(store).toStdString());
+}
+
 IndexSettings indexSettings()
 {
     return indexSettingsOf(choicesOf(settingsStore()));
@@ -135,13 +142,9 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
             return tl::unexpected(measured.error());
         return byContent ? findWheelCopies(scan, found->entries, fs, job) : Result<void>();
     };
-    engine.overBudget = [](const CacheScan &scan) {
-        const QSettings written = settingsStore();
-        const CacheBudget budget = cacheBudget(settings::cacheSizeLimit.read(written).toStdString(),
-                                               settings::cacheAgeLimit.read(written).toStdString(),
-                                               settings::cacheFreeLimit.read(written).toStdString());
-        return truewheel::overBudget(scan, budget, clockNow(), freeSpace);
-    };
+    const CacheBudget budget = budgetSetting();
+    if (!budget.isEmpty())
+        engine.overBudget = [budget](const CacheScan &scan) { return truewheel::overBudget(scan, budget, clockNow(), freeSpace); };
     engine.measureReclaim = [&, environments, usersIn, owners, currentDirectory](const CacheScan &scan, bool allowsOlder,
                                                                                  JobContext &job) -> Result<Reclaim> {
         const Result<Inventory> found = environments(job);

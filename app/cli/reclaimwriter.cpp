@@ -162,6 +162,9 @@ void writePlan(const ReclaimAnswer &answer, const Context &context)
     std::ostream &out = context.streams.out;
     if (answer.isSelection)
         out << shownBytes(plan.selected) << " would come back if these, and nothing else, were gone.\n";
+    if (answer.target && !plan.steps.empty())
+        out << "What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what "
+               "must be built, the oldest first), then what environments share. Nothing is proposed that would break one.\n";
     for (const ReclaimStep &step : plan.steps)
         writeStep(step, context);
     for (const Path &path : plan.without)

@@ -115,6 +115,7 @@ ExitCode ScanCommand::stream(Context &context)
     end[QStringLiteral("event")] = QStringLiteral("end");
     end[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
     end[QStringLiteral("caches")] = cachesToJson(survey.caches);
+    end[QStringLiteral("overBudget")] = overBudgetToJson(overBudgetOf(survey.caches, context));
     writeLine(end, out);
     sayUnreadable(context, survey.report.unreadable);
     return survey.outcome.code();
@@ -125,7 +126,8 @@ ExitCode ScanCommand::run(Context &context)
     if (m_stream)
         return stream(context);
     Survey survey = surveyOf(context, name(), m_roots, HealthDepth::Quick);
-    if (context.options.json)
+    const bool mayBeOver = context.engine.overBudget && !m_noSizes;
+    if (context.options.json || mayBeOver)
         readCaches(context, survey);
     if (!m_noSizes)
         measureSizes(context, survey);
@@ -133,6 +135,7 @@ ExitCode ScanCommand::run(Context &context)
         QJsonObject document = documentOf(survey);
         document[QStringLiteral("interpreters")] = interpretersToJson(survey.inventory);
         document[QStringLiteral("caches")] = cachesToJson(survey.caches);
+        document[QStringLiteral("overBudget")] = overBudgetToJson(overBudgetOf(survey.caches, context));
         writeJson(document, context.streams.out);
     } else {
         for (size_t i = 0; i < survey.inventory.entries.size(); ++i) {
@@ -147,6 +150,7 @@ ExitCode ScanCommand::run(Context &context)
             writeInterpreters(survey.inventory, context);
             context.streams.out << (survey.inventory.entries.empty() ? "" : "\n") << closingSentence(survey) << '\n';
         }
+        writeOverBudget(overBudgetOf(survey.caches, context), context);
     }
     sayUnreadable(context, survey.report.unreadable);
     return survey.outcome.code();

@@ -128,8 +128,15 @@ void ReclaimFlow::showPlan(const ReclaimPlan &plan)
                   [&](const Path &path) { return std::find(plan.unknown.begin(), plan.unknown.end(), path) != plan.unknown.end(); });
     switch (m_asked) {
     case Asked::Selection: m_panel->showSelection(entries(), plan); break;
-    case Asked::Target: m_panel->showSteps(tr("What gives back %1").arg(shownSize(m_target)), plan); break;
-    case Asked::Prune: m_panel->showSteps(tr("What is never used again"), plan); break;
+    case Asked::Target:
+        m_panel->showSteps(
+            tr("What gives back %1").arg(shownSize(m_target)),
+            tr("What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded "
+               "before what must be built, the oldest first), then what environments share. Nothing is proposed that would "
+               "break one."),
+            plan);
+        break;
+    case Asked::Prune: m_panel->showSteps(tr("What is never used again"), {}, plan); break;
     }
     if (m_session.machine().isBusy())
         m_panel->sayBusy(tr("The caches are being measured…"));

@@ -24,6 +24,7 @@ struct CacheBudget {
     CacheLimits size; ///< bytes on disk, at most
     CacheLimits age;  ///< days since what no environment uses was fetched or last linked, at most
     CacheLimits free; ///< bytes that the disk of the cache has free, at least
+    bool isEmpty() const { return size.empty() && age.empty() && free.empty(); }
 };
 
 /// From the settings; what is not understood is no limit.

@@ -82,7 +82,7 @@ DOCUMENTS = {
     "fix --dry-run PROJECT": (1, {"command": {"fix"}, "editables": [FIXED]}),
     "explain PROJECT": (1, {"command": {"explain"}, "editables": [EXPLAINED]}),
     "sync --dry-run PROJECT": (0, dict(SYNC, command={"sync"}, applied={False}, plan=(dict(COMMAND, steps=list), NULL))),
-    "scan HOME": (1, {"command": {"scan"}, "environments": [ENVIRONMENT], "editables": [EDITABLE], "interpreters": [INTERPRETER], "caches": CACHES}),
+    "scan HOME": (1, {"command": {"scan"}, "environments": [ENVIRONMENT], "editables": [EDITABLE], "interpreters": [INTERPRETER], "caches": CACHES, "overBudget": OVER_BUDGET}),
     "env list HOME": (1, {"command": {"env list"}, "environments": [ENVIRONMENT]}),
     "env show ENV": (1, {"command": {"env show"}, "environments": [ENVIRONMENT], "editables": [EDITABLE], "packages": [PACKAGE]}),
     "env packages ENV": (0, {"command": {"env packages"}, "packages": [PACKAGE]}),
@@ -160,7 +160,7 @@ class Contract(support.BlackBoxTest):
         lines = [json.loads(line) for line in self.truewheel("scan", "--stream", "--no-sizes", tree).out.splitlines()]
         self.assertEqual([line["event"] for line in lines], ["begin", "environment", "end"])
         self.assertIsNone(misfit(lines[1], dict(ENVIRONMENT, links=[EDITABLE])))
-        self.assertIsNone(misfit(lines[-1], {"complete": {True}, "unreadable": list, "interpreters": [INTERPRETER], "caches": CACHES}))
+        self.assertIsNone(misfit(lines[-1], {"complete": {True}, "unreadable": list, "interpreters": [INTERPRETER], "caches": CACHES, "overBudget": OVER_BUDGET}))
 
 
 if __name__ == "__main__":

@@ -145,6 +145,9 @@ class ReclaimTest(support.BlackBoxTest):
         self.assertEqual([(row["tool"], row["limit"], row["allowed"]) for row in over], [("uv", "size", 10240)])
         self.assertEqual(over[0]["excess"], over[0]["found"] - 10240)
         self.assertIn("over budget", self.truewheel("cache", "stale").out)
+        self.assertIn("over budget", self.truewheel("scan").out)
+        self.assertEqual(self.truewheel("scan", "--json").json["overBudget"], over)
+        self.assertNotIn("over budget", self.truewheel("scan", "--no-sizes").out, "nothing was measured")
         settings.write_text("[caches]\nsizeLimit=10G\nfreeLimit=1M\n")
         self.assertEqual(self.asked("stale")["overBudget"], [])
 

@@ -9,9 +9,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -194,31 +196,53 @@ private slots:
         QTRY_VERIFY(window.findChild<SettingsDialog *>());
     }
 
-    void aBudgetCountsWhenItIsUnderstoodAndSaysWhenItIsNot()
+    void aBudgetIsANumberWithItsUnitForEveryCacheOrForOneTool()
     {
-        QSettings store(m_directory.filePath(QStringLiteral("budget.ini")), QSettings::IniFormat);
+        QSettings store(file(), QSettings::IniFormat);
         SettingsDialog dialog(store);
         dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QSignalSpy changed(&dialog, &SettingsDialog::changed);
-        auto *edit = named<QLineEdit>(dialog, QStringLiteral("Size of a cache"));
-        QVERIFY(edit);
-        const QLabel *note = edit->parentWidget()->findChild<QLabel *>();
-        QVERIFY(!note->isVisible());
-        edit->setFocus();
-        QTest::keyClicks(edit, QStringLiteral("uv=lots"));
-        QVERIFY(note->isVisible() && !note->text().isEmpty());
-        QTest::keyClick(edit, Qt::Key_Tab);
-        QCOMPARE(changed.count(), 0);
-        QVERIFY(settings::cacheSizeLimit.read(store).isEmpty());
-        edit->selectAll();
-        edit->setFocus();
-        QTest::keyClicks(edit, QStringLiteral("uv=20G, pip=2G"));
-        QVERIFY(!note->isVisible());
-        QTest::keyClick(edit, Qt::Key_Tab);
-        QCOMPARE(changed.count(), 1);
-        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("uv=20G, pip=2G"));
+        auto *add = named<QPushButton>(dialog, QStringLiteral("Size of a cache"));
+        QVERIFY(add);
+        const auto choose = [add](const QString &name) {
+            add->click();
+            QMenu *menu = nullptr;
+            QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+            for (QAction *action : menu->actions()) {
+                if (action->text() == name)
+                    action->trigger();
+            }
+            menu->close();
+        };
+        const auto box = [add](const QString &name) { return named<QDoubleSpinBox>(*add->parentWidget(), name); };
+        choose(QStringLiteral("Every cache"));
+        QTRY_VERIFY(box(QStringLiteral("Every cache")));
+        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("20G"));
+        box(QStringLiteral("Every cache"))->setValue(1.5);
+        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("1.5G"));
+        choose(QStringLiteral("pip"));
+        QTRY_VERIFY(box(QStringLiteral("Every other cache")));
+        box(QStringLiteral("pip"))->setValue(2);
+        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("1.5G, pip=2G"));
+        named<QPushButton>(*add->parentWidget(), QStringLiteral("Remove the limit: Every other cache"))->click();
+        QTRY_VERIFY(!box(QStringLiteral("Every other cache")));
+        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("pip=2G"));
+        QVERIFY(changed.count() >= 5);
+    }
+
+    void aBudgetThatIsNotUnderstoodIsSaidAndKeptUntilAnotherIsChosen()
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        settings::cacheSizeLimit.write(store, QStringLiteral("uv=lots"));
+        settings::cacheAgeLimit.write(store, QStringLiteral("uv=1, pip=30"));
+        SettingsDialog dialog(store);
+        dialog.show();
+        auto *size = named<QPushButton>(dialog, QStringLiteral("Size of a cache"))->parentWidget();
+        QVERIFY(size->findChild<QLabel *>()->text().contains(QStringLiteral("“uv=lots” is not understood")));
+        auto *age = named<QPushButton>(dialog, QStringLiteral("Age"))->parentWidget();
+        QCOMPARE(named<QDoubleSpinBox>(*age, QStringLiteral("uv"))->value(), 1.0);
+        QCOMPARE(named<QDoubleSpinBox>(*age, QStringLiteral("pip"))->value(), 30.0);
+        QCOMPARE(settings::cacheSizeLimit.read(store), QStringLiteral("uv=lots"));
     }
 
 private:

@@ -109,10 +109,12 @@ QWidget *SettingsDialog::makeRow(const SettingRow &row)
     line->setSpacing(18);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1);
     words->addWidget(new PlainLabel(row.title));
     auto *description = new PlainLabel(row.description, Tone::Muted);
     description->setWordWrap(true);
     words->addWidget(description);
+    words->addStretch(1);
     line->addLayout(words, 1);
     QWidget *editor = makeSettingEditor(row, m_store, [this, key = keyOf(row)](const QVariant &value) { write(key, value); });
     editor->setFixedWidth(editorWidth);

@@ -121,7 +121,7 @@ void ReclaimPanel::showSelection(const std::vector<Entry> &entries, const Reclai
     m_remove->setEnabled(!entries.empty());
 }
 
-void ReclaimPanel::showSteps(const QString &title, const ReclaimPlan &plan)
+void ReclaimPanel::showSteps(const QString &title, const QString &why, const ReclaimPlan &plan)
 {
     m_isSelection = false;
     m_title->setText(title);
@@ -131,19 +131,20 @@ void ReclaimPanel::showSteps(const QString &title, const ReclaimPlan &plan)
         auto *item = new QTreeWidgetItem(m_entries, {CacheWords::title(step), shownSize(step.freed), CacheWords::words(step.costs)});
         item->setToolTip(2, item->text(2));
     }
-    showPlan(plan);
+    showPlan(plan, plan.steps.empty() ? QString() : why);
     m_clear->setEnabled(true);
     m_remove->setEnabled(false);
 }
 
-void ReclaimPanel::showPlan(const ReclaimPlan &plan)
+void ReclaimPanel::showPlan(const ReclaimPlan &plan, const QString &why)
 {
     m_entries->setEnabled(true);
     m_entries->header()->resizeSection(0, 190);
     m_sum->setText(plan.commands.empty() ? tr("Nothing would come back") : tr("%1 would come back").arg(shownSize(plan.freed)));
-    const QString note = CacheWords::note(plan);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    QStringList notes{why, CacheWords::note(plan)};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
     m_commands->setCommand(commandsOf(plan, true), commandsOf(plan, false));
     m_run->setEnabled(!plan.commands.empty());
     m_showCommands->setEnabled(!plan.commands.empty());

@@ -27,8 +27,8 @@ public:
     };
     /// Of the basket: the entries can be taken out again.
     void showSelection(const std::vector<Entry> &entries, const ReclaimPlan &plan);
-    /// Of a proposal or a prune.
-    void showSteps(const QString &title, const ReclaimPlan &plan);
+    /// Of a proposal or a prune. `why`: by what rule it is these; may be empty.
+    void showSteps(const QString &title, const QString &why, const ReclaimPlan &plan);
     void sayBusy(const QString &sentence);
     void showBudget(const QString &sentence); ///< empty: nothing is over it
 
@@ -40,7 +40,7 @@ signals:
 
 private:
     QWidget *makeButtons();
-    void showPlan(const ReclaimPlan &plan);
+    void showPlan(const ReclaimPlan &plan, const QString &why = {});
     void removeChosen();
 
     PlainLabel *m_title;

@@ -77,17 +77,14 @@ std::vector<SettingRow> Rows::notices()
 std::vector<SettingRow> Rows::budgets()
 {
     const QString section = tr("Budgets of the caches");
-    const auto isSize = [](const QString &text) { return parseSizeLimits(text.toStdString()).has_value(); };
-    const auto areDays = [](const QString &text) { return parseDayLimits(text.toStdString()).has_value(); };
     return {
         {section, tr("Size of a cache"),
-         tr("What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed "
+         tr("What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed "
             "unasked."),
-         LimitSetting{settings::cacheSizeLimit, isSize, QStringLiteral("20G · uv=20G, pip=2G")}},
+         LimitSetting{settings::cacheSizeLimit, true}},
         {section, tr("Age"), tr("How many days a cached wheel that no environment uses may lie there."),
-         LimitSetting{settings::cacheAgeLimit, areDays, QStringLiteral("90 · uv=180, pip=30")}},
-        {section, tr("Free disk"), tr("What the disk that a cache lies on must have free."),
-         LimitSetting{settings::cacheFreeLimit, isSize, QStringLiteral("10G")}},
+         LimitSetting{settings::cacheAgeLimit, false}},
+        {section, tr("Free disk"), tr("What the disk that a cache lies on must have free."), LimitSetting{settings::cacheFreeLimit, true}},
     };
 }
 
@@ -131,7 +128,8 @@ bool isValueOf(const SettingRow &row, const QVariant &value)
         } else if constexpr (std::is_same_v<Way, ChoiceSetting>) {
             return std::any_of(way.choices.begin(), way.choices.end(), [&](const auto &one) { return one.first == value.toString(); });
         } else if constexpr (std::is_same_v<Way, LimitSetting>) {
-            return way.isUnderstood(value.toString());
+            const std::string text = value.toString().toStdString();
+            return way.isSize ? parseSizeLimits(text).has_value() : parseDayLimits(text).has_value();
         } else if constexpr (std::is_same_v<Way, ProgramSetting>) {
             return value.toString().isEmpty() || value.toString().startsWith(QLatin1Char('/'))
                 || value.toString().contains(QLatin1Char(':'));

@@ -34,8 +34,7 @@ struct UrlSetting {
 /// "20G" for every cache, "uv=20G, pip=2G" for some; empty: no limit.
 struct LimitSetting {
     const Setting<QString> &setting;
-    bool (*isUnderstood)(const QString &text);
-    QString example;
+    bool isSize; ///< of bytes; else of days
 };
 struct FoldersSetting {
     const Setting<QStringList> &setting; ///< see encodedPaths()

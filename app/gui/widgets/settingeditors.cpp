@@ -2,6 +2,7 @@
 
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/limiteditor.h"
 #include "core/settings/pathlist.h"
 
 #include <QCheckBox>
@@ -93,28 +94,9 @@ QWidget *makeEditor(const UrlSetting &way, const QSettings &store, const Setting
     return edit;
 }
 
-/// Kept when it is understood, and only then; a sentence tells.
 QWidget *makeEditor(const LimitSetting &way, const QSettings &store, const SettingWritten &written)
 {
-    auto *whole = new QWidget;
-    auto *column = new QVBoxLayout(whole);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *edit = new QLineEdit(way.setting.read(store));
-    edit->setPlaceholderText(way.example);
-    edit->setClearButtonEnabled(true);
-    auto *note = new PlainLabel(SettingEditors::tr("This is not understood, and does not count."), Tone::Broken);
-    note->setWordWrap(true);
-    column->addWidget(edit);
-    column->addWidget(note);
-    whole->setFocusProxy(edit);
-    const auto follow = [note, isUnderstood = way.isUnderstood](const QString &text) { note->setVisible(!isUnderstood(text)); };
-    follow(edit->text());
-    QObject::connect(edit, &QLineEdit::textChanged, note, follow);
-    QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit, written, isUnderstood = way.isUnderstood] {
-        if (isUnderstood(edit->text()))
-            written(edit->text().trimmed());
-    });
-    return whole;
+    return new LimitEditor(way, way.setting.read(store), written);
 }
 
 /// A list of folders with Add and Remove.
