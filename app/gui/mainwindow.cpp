@@ -106,6 +106,8 @@ void MainWindow::addPage(Page &page, QAction &action)
     connect(&page, &Page::filterWanted, this, &MainWindow::showFiltered);
     connect(&page, &Page::rebuildWanted, m_repairs, &RepairFlow::rebuild);
     connect(&page, &Page::acceptWanted, m_acceptances, &AcceptanceFlow::accept);
+    if (auto *activity = qobject_cast<ActivityPage *>(&page))
+        connect(&activity->jobs(), &JobPanel::againWanted, m_repairs, &RepairFlow::again);
 }
 
 void MainWindow::showFiltered(const QString &page, const QString &filter)
@@ -160,6 +162,7 @@ void MainWindow::makeJobDock()
     m_jobDock->setAllowedAreas(Qt::BottomDockWidgetArea);
     m_jobDock->setTitleBarWidget(new QWidget(m_jobDock)); // the panel has its own heading
     m_jobDock->setWidget(m_jobs);
+    connect(m_jobs, &JobPanel::againWanted, m_repairs, &RepairFlow::again);
     addDockWidget(Qt::BottomDockWidgetArea, m_jobDock);
     m_jobDock->hide();
     m_actions->jobPanel->setCheckable(true);

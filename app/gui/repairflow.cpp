@@ -132,6 +132,33 @@ void RepairFlow::trustThen(const std::vector<std::pair<Path, Path>> &pairs, std:
     });
 }
 
+void RepairFlow::askForTrust(const Plan &plan, std::function<void()> next)
+{
+    showWindow();
+    auto *dialog = new TrustDialog({{plan, true}}, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, pair = std::pair(plan.project, plan.environment), next = std::move(next)] { trustThen({pair}, next); });
+    dialog->open();
+}
+
+void RepairFlow::again(JobId id)
+{
+    const Job *job = m_session.repairs().find(id);
+    if (!job || !job->isRepeatable())
+        return;
+    const Plan &plan = job->plan;
+    deliver(m_session.isTrusted(plan.project, plan.environment), this, [this, id, plan](const Result<bool> &isTrusted) {
+        const auto run = [this, id] { m_session.repairs().again(id); };
+        if (!isTrusted)
+            notice(tr("It cannot be run again"), explained(isTrusted.error()));
+        else if (*isTrusted)
+            run();
+        else
+            askForTrust(plan, run);
+    });
+}
+
 void RepairFlow::run(const std::vector<PreparedRepair> &runnable)
 {
     for (const PreparedRepair &one : runnable)
@@ -159,10 +186,7 @@ void RepairFlow::sync(const CheckedLink &link)
         plan.project = pair.first;
         plan.environment = pair.second;
         plan.backend = link.backend;
-        auto *dialog = new TrustDialog({{plan, true}}, m_window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [=, this] { trustThen({pair}, [=, this] { showSync(link, found); }); });
-        dialog->open();
+        askForTrust(plan, [=, this] { showSync(link, found); });
     });
 }
 

@@ -18,8 +18,11 @@ public:
 
     void rebuild(std::vector<CheckedLink> links);
     void sync(const CheckedLink &link);
+    /// The same job once more. The person's word is asked for anew when the build configuration is no longer what it was given for.
+    void again(JobId id);
 
 private:
+    void askForTrust(const Plan &plan, std::function<void()> next);
     void askAndRun(const std::vector<PreparedRepair> &prepared);
     void run(const std::vector<PreparedRepair> &runnable);
     void showSync(const CheckedLink &link, const Environment &environment);

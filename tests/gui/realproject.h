@@ -5,10 +5,21 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 namespace truewheel::test {
+
+/// The button of that text that can be pressed; nullptr: none.
+inline QPushButton *buttonIn(const QWidget &place, const QString &text)
+{
+    for (QPushButton *button : place.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isEnabled() && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
 
 /// A project with a C extension in a home of its own, for the real uv: nothing of the person's is read or written.
 class RealProject

@@ -3,14 +3,18 @@
 #include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/journalpane.h"
+#include "app/gui/pages/logview.h"
 #include "app/gui/widgets/filterbox.h"
 #include "tests/gui/shownwindow.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace truewheel;
 using namespace truewheel::gui;
@@ -108,6 +112,51 @@ private slots:
         QTest::keyClick(&shown.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(runs.load(), 2);
         QCOMPARE(shown.session.repairs().ids().size(), size_t(2));
+    }
+
+    void theDetailsOfALinkHoldTheLogOfItsLastJob()
+    {
+        const CheckedLink link = linkOf("matlib", Verdict::Absent);
+        SessionServices services = lookingAt({link, linkOf("other", Verdict::Absent, "/w/other")});
+        services.runPlan = [](const Plan &, const CheckedLink &, const RepairEvents &events, JobContext &) -> Result<RepairReport> {
+            events.output("error: no compiler\n");
+            return RepairReport{};
+        };
+        Shown shown(services);
+        const auto *pane = shown.window.findChild<DetailsPane *>();
+        QTRY_VERIFY(pane->tabs());
+        QVERIFY(!pane->findChild<LogView *>());
+        shown.session.repairs().repair(planOf(link), link);
+        QTRY_VERIFY(pane->findChild<LogView *>());
+        const auto *log = pane->findChild<LogView *>()->findChild<QPlainTextEdit *>();
+        QTRY_COMPARE(log->toPlainText(), QStringLiteral("error: no compiler"));
+        QCOMPARE(pane->tabs()->tabText(pane->tabs()->count() - 1), QStringLiteral("Log"));
+        chooseRow(*shown.table(), 1);
+        QTRY_VERIFY(!pane->findChild<LogView *>());
+    }
+
+    void theColumnsOfTheJournalAreChosenInAMenuAndKept()
+    {
+        SessionServices services = fakeServices();
+        services.journal = [](int) -> Result<std::vector<JournalRow>> { return std::vector{journalRow(1, "verified")}; };
+        const QTemporaryDir directory;
+        QSettings store(directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+        {
+            ShownActivity shown(services);
+            shown.page().showJournal();
+            QTRY_COMPARE(shown.page().journal().table().model()->rowCount(), 1);
+            QTest::qWait(20); // the columns are fitted
+            QHeaderView *header = shown.page().journal().table().horizontalHeader();
+            QCOMPARE(header->contextMenuPolicy(), Qt::ActionsContextMenu);
+            QCOMPARE(header->actions().size(), header->count());
+            header->actions().at(int(JournalColumn::Seconds))->trigger();
+            QVERIFY(header->isSectionHidden(int(JournalColumn::Seconds)));
+            shown.page().save(store);
+        }
+        ShownActivity again(services);
+        again.page().restore(store);
+        QVERIFY(again.page().journal().table().horizontalHeader()->isSectionHidden(int(JournalColumn::Seconds)));
+        QVERIFY(!again.page().journal().table().horizontalHeader()->isSectionHidden(int(JournalColumn::What)));
     }
 
     void cancelEndsTheJobOfThePage()

@@ -7,7 +7,6 @@
 
 #include <QDropEvent>
 #include <QMimeData>
-#include <QPushButton>
 
 using namespace truewheel;
 using namespace truewheel::gui;
@@ -29,14 +28,6 @@ class TestRebuildButton : public QObject
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&window, &drop);
-    }
-    static QPushButton *buttonIn(const QWidget *place, const QString &text)
-    {
-        for (QPushButton *button : place->findChildren<QPushButton *>()) {
-            if (button->text() == text && button->isEnabled() && button->isVisible())
-                return button;
-        }
-        return nullptr;
     }
 
 private slots:
@@ -65,11 +56,11 @@ private slots:
         QVERIFY2(window.page<LinksPage>().current()->verdict == Verdict::Absent, window.page<LinksPage>().current()->summary.c_str());
 
         QPushButton *rebuild = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT((rebuild = buttonIn(window.findChild<DetailsPane *>(), QStringLiteral("Rebuild"))), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT((rebuild = buttonIn(*window.findChild<DetailsPane *>(), QStringLiteral("Rebuild"))), 20000);
         QTest::mouseClick(rebuild, Qt::LeftButton);
         TrustDialog *trust = nullptr;
         QTRY_VERIFY_WITH_TIMEOUT((trust = window.findChild<TrustDialog *>()) && trust->isVisible(), 20000);
-        QTest::mouseClick(buttonIn(trust, QStringLiteral("Trust and run")), Qt::LeftButton);
+        QTest::mouseClick(buttonIn(*trust, QStringLiteral("Trust and run")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!session.repairs().ids().empty(), 20000);
         QTRY_VERIFY_WITH_TIMEOUT(session.repairs().unfinished() == 0, 120000);
         const Job &job = *session.repairs().find(JobId{1});
@@ -78,6 +69,42 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current() && window.page<LinksPage>().current()->verdict == Verdict::Intact,
                                  20000);
         QVERIFY(QFile::exists(native));
+        QVERIFY(m_project.isImportable());
+    }
+
+    void theWordIsAskedForAnewWhenTheBuildConfigurationHasChanged()
+    {
+        QVERIFY(QFile::remove(m_project.built()));
+        Session session(
+            nativeServices(EnvironmentVariables::ofProcess(), "/", [] { return Choices{.uv = RealProject::uv().toStdString()}; }));
+        MainWindow window(session);
+        window.show();
+        drop(window, m_project.file(QStringLiteral("pyproject.toml")));
+        QTRY_VERIFY_WITH_TIMEOUT(window.page<LinksPage>().current(), 20000);
+        window.actions().rebuild->trigger(); // trusted since the test before
+        QTRY_VERIFY_WITH_TIMEOUT(!session.repairs().ids().empty() && session.repairs().unfinished() == 0, 120000);
+        QVERIFY(session.repairs().find(JobId{1})->state == JobState::Succeeded);
+
+        QFile setup(m_project.file(QStringLiteral("setup.py")));
+        QVERIFY(setup.open(QIODevice::Append) && setup.write("print('changed')\n") > 0);
+        setup.close();
+        QVERIFY(QFile::remove(m_project.built()));
+        window.actions().page(QStringLiteral("activity"))->trigger();
+        QTRY_VERIFY(window.actions().runAgain->isEnabled());
+        window.actions().runAgain->trigger();
+        TrustDialog *trust = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((trust = window.findChild<TrustDialog *>()) && trust->isVisible(), 20000);
+        QCOMPARE(session.repairs().ids().size(), size_t(1));
+        QTest::keyClick(trust, Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<TrustDialog *>());
+        QCOMPARE(session.repairs().ids().size(), size_t(1));
+        QVERIFY(m_project.built().isEmpty());
+
+        window.actions().runAgain->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT((trust = window.findChild<TrustDialog *>()) && trust->isVisible(), 20000);
+        QTest::mouseClick(buttonIn(*trust, QStringLiteral("Trust and run")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(session.repairs().ids().size() == 2 && session.repairs().unfinished() == 0, 120000);
+        QVERIFY(session.repairs().find(JobId{2})->state == JobState::Succeeded);
         QVERIFY(m_project.isImportable());
     }
 };

@@ -2,6 +2,7 @@
 
 #include "app/gui/actions.h"
 #include "app/gui/models/linktable.h"
+#include "app/gui/pages/logview.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
@@ -25,6 +26,17 @@ QString sourceOf(const Evidence &evidence, const Path &project)
     if (evidence.line > 0)
         shown += QLatin1Char(':') + QString::number(evidence.line);
     return shown;
+}
+
+std::optional<JobId> lastJobOf(const EditableLink &link, const RepairQueue &queue)
+{
+    const std::vector<JobId> ids = queue.ids();
+    const auto isOf = [&](JobId id) {
+        const Plan &plan = queue.find(id)->plan;
+        return plan.project == link.project && plan.environment == link.environment && (plan.package.empty() || plan.package == link.name);
+    };
+    const auto last = std::find_if(ids.rbegin(), ids.rend(), isOf);
+    return last == ids.rend() ? std::nullopt : std::optional(*last);
 }
 
 QWidget *evidenceRow(const Evidence &evidence, const Path &project)
@@ -86,8 +98,9 @@ Card *fileCard(const Expectation &file, const Path &project)
 
 } // namespace
 
-DetailsPane::DetailsPane(QList<QAction *> actions)
-    : m_actions(std::move(actions))
+DetailsPane::DetailsPane(RepairQueue &queue, QList<QAction *> actions)
+    : m_queue(queue)
+    , m_actions(std::move(actions))
 {
     m_filler.setInterval(0);
     connect(&m_filler, &QTimer::timeout, this, &DetailsPane::addMoreFiles);
@@ -118,6 +131,7 @@ void DetailsPane::showLink(const CheckedLink &checked, const std::optional<Resul
     if (plan || !checked.advice.empty())
         addRepair(addTab(column, tr("Repair")), checked, plan);
     addPlaces(addTab(column, tr("Places")), checked);
+    addLog(column, checked);
     column->addStretch(1);
 
     m_files = files;
@@ -222,6 +236,17 @@ void DetailsPane::addPlaces(QVBoxLayout *column, const CheckedLink &checked)
               {tr("Environment"), shownPath(checked.link.environment)},
               {tr("Installed as"), shownPathIn(checked.link.distInfo, checked.link.environment)},
               {tr("Installed by"), plain(checked.link.installer)}});
+}
+
+void DetailsPane::addLog(QVBoxLayout *column, const CheckedLink &checked)
+{
+    const std::optional<JobId> job = lastJobOf(checked.link, m_queue);
+    if (!job)
+        return;
+    auto *log = new LogView(m_queue);
+    log->setMinimumHeight(fontMetrics().height() * 20);
+    log->setJob(*job);
+    addTab(column, tr("Log"))->addWidget(log);
 }
 
 void DetailsPane::addUnreadable(QVBoxLayout *column, const CheckedLink &checked)

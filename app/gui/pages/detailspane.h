@@ -11,13 +11,14 @@ class QAction;
 
 namespace truewheel::gui {
 
-/// Everything that is known of one editable link: verdict, every expected file with every piece of evidence, and the repair.
+/// Everything that is known of one editable link: verdict, every expected file with every piece of evidence, the repair, and the log
+/// of its last job.
 class DetailsPane final : public FactsPane
 {
     Q_OBJECT
 public:
-    /// The actions' buttons stand under the summary; they outlive the pane.
-    explicit DetailsPane(QList<QAction *> actions);
+    /// The actions' buttons stand under the summary; they and the queue outlive the pane.
+    DetailsPane(RepairQueue &queue, QList<QAction *> actions);
 
     /// `accepted`: what the person accepted of the link, when that is all that is wrong with it.
     void showLink(const CheckedLink &checked, const std::optional<Result<Plan>> &plan, const std::vector<Acceptance> &accepted);
@@ -31,7 +32,9 @@ private:
     void addPlaces(QVBoxLayout *column, const CheckedLink &checked);
     void addUnreadable(QVBoxLayout *column, const CheckedLink &checked);
     void addMoreFiles();
+    void addLog(QVBoxLayout *column, const CheckedLink &checked);
 
+    RepairQueue &m_queue;
     QList<QAction *> m_actions;
     std::optional<CheckedLink> m_link;
     // Files are added a few at a time, so that a link with thousands of them never holds up the window.

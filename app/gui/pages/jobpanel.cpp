@@ -3,6 +3,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/models/jobmodel.h"
+#include "app/gui/pages/logview.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
@@ -11,10 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QListView>
-#include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,7 +20,6 @@
 namespace truewheel::gui {
 
 namespace {
-constexpr int shownLines = 20000;
 constexpr int tickEvery = 500; // ms
 } // namespace
 
@@ -68,7 +65,7 @@ JobPanel::JobPanel(RepairQueue &queue, Actions &actions, QWidget *parent)
     });
     connect(actions.runAgain, &QAction::triggered, this, [this] {
         if (isVisible())
-            m_queue.again(chosen());
+            emit againWanted(chosen());
     });
     connect(actions.findInLog, &QAction::triggered, this, [this] {
         if (isVisible())
@@ -77,7 +74,7 @@ JobPanel::JobPanel(RepairQueue &queue, Actions &actions, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobPanel::showChosen);
     connect(&queue, &RepairQueue::jobAdded, this, [this](JobId id) { choose(id); });
     connect(&queue, &RepairQueue::jobChanged, this, [this](JobId id) {
-        if (id == m_shown)
+        if (id == m_log->job())
             showChosen();
         if (m_queue.unfinished() > 0)
             m_clockTimer.start();
@@ -100,16 +97,7 @@ QWidget *JobPanel::makeDetail()
     m_again = new Button(buttonText(*m_actions.runAgain));
     m_again->setToolTip(m_actions.runAgain->toolTip());
     connect(m_again, &QPushButton::clicked, m_actions.runAgain, &QAction::trigger);
-    m_log = new QPlainTextEdit;
-    m_log->setReadOnly(true);
-    m_log->setUndoRedoEnabled(false);
-    m_log->setAcceptDrops(false);
-    m_log->setTabChangesFocus(true);
-    m_log->setMaximumBlockCount(shownLines);
-    m_log->setFont(monospaced(font()));
-    m_log->setAccessibleName(tr("Log"));
-    m_log->setPlaceholderText(tr("The tools have said nothing yet."));
-
+    m_log = new LogView(m_queue);
     auto *detail = new QWidget;
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(14, 10, 14, 12);
@@ -126,58 +114,7 @@ QWidget *JobPanel::makeDetail()
     column->addWidget(m_status);
     column->addWidget(m_command);
     column->addWidget(m_log, 1);
-    column->addWidget(makeSearch());
     return detail;
-}
-
-QWidget *JobPanel::makeSearch()
-{
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Find in the log"));
-    m_search->setAccessibleName(tr("Find in the log"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAcceptDrops(false);
-    m_search->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(320);
-    m_searchNote = new PlainLabel({}, Tone::Muted);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { findWords(true); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { findWords(true); });
-    auto *previous = new Button(tr("Earlier"));
-    auto *next = new Button(tr("Later"));
-    previous->setToolTip(tr("The match before (Enter)"));
-    next->setToolTip(tr("The match after"));
-    connect(previous, &QPushButton::clicked, this, [this] { findWords(true); });
-    connect(next, &QPushButton::clicked, this, [this] { findWords(false); });
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(previous);
-    row->addWidget(next);
-    row->addWidget(m_searchNote);
-    row->addStretch(1);
-    return line;
-}
-
-/// From the last match, at first from the end: the newest lines are what one looks for. Goes on at the other end.
-void JobPanel::findWords(bool isBackward)
-{
-    const QString words = m_search->text();
-    QTextCursor cursor = m_log->textCursor();
-    if (words.isEmpty()) {
-        cursor.clearSelection();
-        m_log->setTextCursor(cursor);
-        m_searchNote->clear();
-        return;
-    }
-    const auto flags = isBackward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    bool isFound = m_log->find(words, flags);
-    if (!isFound) {
-        m_log->moveCursor(isBackward ? QTextCursor::End : QTextCursor::Start);
-        isFound = m_log->find(words, flags);
-    }
-    m_searchNote->setText(isFound ? QString() : tr("Not in the log"));
 }
 
 QString JobPanel::command() const
@@ -188,8 +125,7 @@ QString JobPanel::command() const
 
 void JobPanel::focusSearch()
 {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_log->focusSearch();
 }
 
 void JobPanel::choose(JobId id)
@@ -213,10 +149,8 @@ void JobPanel::showChosen()
     const Job *job = m_queue.find(chosen());
     if (!job)
         return;
-    if (job->id != m_shown) {
-        m_shown = job->id;
-        m_logPosition = 0;
-        m_log->clear();
+    if (job->id != m_log->job()) {
+        m_log->setJob(job->id);
         m_command->setCommand(shownCommands(job->plan), copiedCommands(job->plan));
         m_command->setVisible(!job->plan.steps.empty());
     }
@@ -231,7 +165,6 @@ void JobPanel::showChosen()
     if (isVisible())
         refreshActions();
     m_clock->setText(shownDuration(job->elapsed().count()));
-    takeLog();
     emit chosenChanged();
 }
 
@@ -255,23 +188,10 @@ void JobPanel::hideEvent(QHideEvent *event)
     refreshActions();
 }
 
-void JobPanel::takeLog()
-{
-    QString added = QString::fromStdString(m_queue.logSince(m_shown, m_logPosition));
-    if (added.isEmpty())
-        return;
-    added.chop(1); // appendPlainText() makes a new line of its own
-    QScrollBar *bar = m_log->verticalScrollBar();
-    const bool followsEnd = bar->value() >= bar->maximum() - 1;
-    m_log->appendPlainText(added);
-    if (followsEnd)
-        bar->setValue(bar->maximum());
-}
-
 void JobPanel::tick()
 {
     m_model->tick();
-    if (const Job *job = m_queue.find(m_shown))
+    if (const Job *job = m_queue.find(m_log->job()))
         m_clock->setText(shownDuration(job->elapsed().count()));
     if (m_queue.unfinished() == 0)
         m_clockTimer.stop();

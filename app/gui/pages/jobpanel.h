@@ -4,9 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -15,6 +13,7 @@ namespace truewheel::gui {
 class Actions;
 class CommandBox;
 class JobModel;
+class LogView;
 class PlainLabel;
 class SymbolLabel;
 class WrapText;
@@ -35,6 +34,7 @@ public:
 
 signals:
     void chosenChanged();
+    void againWanted(truewheel::JobId id); ///< a job that is over
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,11 +42,8 @@ protected:
 
 private:
     QWidget *makeDetail();
-    QWidget *makeSearch();
-    void findWords(bool isBackward);
     void showChosen();
     void refreshActions(); ///< of two panels the one that is shown says what can be done
-    void takeLog();
     void tick();
 
     RepairQueue &m_queue;
@@ -59,14 +56,10 @@ private:
     PlainLabel *m_clock;
     WrapText *m_status;
     CommandBox *m_command;
-    QPlainTextEdit *m_log;
+    LogView *m_log;
     QPushButton *m_cancel;
     QPushButton *m_again;
-    QLineEdit *m_search;
-    PlainLabel *m_searchNote;
     QTimer m_clockTimer;
-    JobId m_shown;
-    uint64_t m_logPosition = 0;
 };
 
 } // namespace truewheel::gui

@@ -32,7 +32,7 @@ TableColumns linkColumns()
 } // namespace
 
 LinksPage::LinksPage(Session &session, Actions &actions)
-    : LinksPage(session, actions, new LinkModel, new DetailsPane({actions.rebuild, actions.sync, actions.accept}))
+    : LinksPage(session, actions, new LinkModel, new DetailsPane(session.repairs(), {actions.rebuild, actions.sync, actions.accept}))
 {
 }
 
@@ -48,6 +48,7 @@ LinksPage::LinksPage(Session &session, Actions &actions, LinkModel *model, Detai
     table().addActions({actions.rebuild, actions.sync, actions.accept, actions.copyCommand, actions.reveal, actions.rescan,
                         actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
     connect(&session, &Session::snapshotChanged, this, &LinksPage::followSession);
+    connect(&session.repairs(), &RepairQueue::jobAdded, this, [this] { showDetails(); }); // its log is one of them
     connect(&session, &Session::lookStateChanged, this, [this] { showState(); });
     connect(&session, &Session::lookProgressChanged, this, [this] { showProgress(); });
     connect(actions.showAccepted, &QAction::toggled, this, [this](bool isShown) {
