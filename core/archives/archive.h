@@ -53,6 +53,7 @@ enum class ArchiveFault {
     Malformed,     ///< what it says makes no sense
     Metadata,      ///< METADATA, WHEEL or PKG-INFO is absent, there twice, or no such file
     NameDisagrees, ///< the file's name says another distribution than its metadata
+    Swollen,       ///< a member that is hundreds of times what it takes in the archive: one byte over and over
 };
 std::string toString(ArchiveFault fault); ///< "escapes", "absolute", …
 /// No honest tool makes such an archive: it is meant to deceive, or damaged.

@@ -61,6 +61,7 @@ std::string toString(ArchiveFault fault)
     case ArchiveFault::Malformed: return "malformed";
     case ArchiveFault::Metadata: return "metadata";
     case ArchiveFault::NameDisagrees: return "name-disagrees";
+    case ArchiveFault::Swollen: return "swollen";
     }
     return {};
 }
@@ -89,7 +90,8 @@ bool isHostile(ArchiveFault fault)
     case ArchiveFault::Truncated:
     case ArchiveFault::Malformed:
     case ArchiveFault::Metadata:
-    case ArchiveFault::NameDisagrees: return false;
+    case ArchiveFault::NameDisagrees:
+    case ArchiveFault::Swollen: return false;
     }
     return false;
 }

@@ -13,6 +13,8 @@ namespace {
 constexpr uint64_t unpackedCap = 16ull << 30; // bytes of all members together
 constexpr uint64_t harmless = 64u << 20;      // bytes that no ratio makes a bomb
 constexpr uint64_t mostRatio = 100;
+constexpr uint64_t swollenFrom = 8u << 20; // bytes of a member
+constexpr uint64_t swollenRatio = 500;     // deflate itself reaches 1032, text hardly 20
 constexpr uint64_t linkTargetCap = 4096;
 constexpr int deepest = 64; // directories in one another, of an unpacked wheel
 
@@ -93,8 +95,22 @@ Result<void> OpenedArchive::openZip(std::unique_ptr<OpenFile> file, JobContext &
     }
     if (unpacked > unpackedCap || (unpacked > harmless && unpacked / mostRatio > m_size))
         m_warnings.push_back({ArchiveFault::Bomb, {}, std::to_string(unpacked) + " bytes would come of " + std::to_string(m_size)});
+    warnOfSwollen();
     readLinkTargets(job);
     return {};
+}
+
+/// Not of a bomb, nor where the list may lie. A tar is packed as a whole: none of its members takes more than all of it.
+void OpenedArchive::warnOfSwollen()
+{
+    if (std::any_of(m_warnings.begin(), m_warnings.end(), [](const ArchiveWarning &warning) { return isIncomplete(warning.fault); }))
+        return;
+    for (const ArchiveMember &member : m_members) {
+        const uint64_t packed = m_form == ArchiveForm::Zip ? member.packed : m_size;
+        if (member.size >= swollenFrom && member.size / swollenRatio >= packed)
+            m_warnings.push_back(
+                {ArchiveFault::Swollen, member.name, std::to_string(member.size) + " bytes come of " + std::to_string(packed)});
+    }
 }
 
 /// In a zip the target of a link is its content.
@@ -135,6 +151,7 @@ Result<void> OpenedArchive::openTar(std::unique_ptr<OpenFile> file, Packing pack
         while (member.kind == MemberKind::Directory && member.name.size() > 1 && member.name.ends_with('/'))
             member.name.pop_back();
     }
+    warnOfSwollen();
     return {};
 }
 

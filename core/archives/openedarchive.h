@@ -31,6 +31,7 @@ private:
     Result<void> openTar(std::unique_ptr<OpenFile> file, Packing packing, JobContext &job);
     Result<void> openDirectory(const Path &path, const FileSystem &fs, JobContext &job);
     void readLinkTargets(JobContext &job);
+    void warnOfSwollen();
     Result<void> streamZip(size_t member, const PieceTaker &piece) const;
     Result<void> streamTar(size_t member, const PieceTaker &piece, JobContext &job) const;
 

@@ -154,6 +154,7 @@ private slots:
         row("another count", wheel().bytes(4), {"disagrees"});
         row("encrypted", with({"demo/secret.py", "x", false, 0100644u << 16, 0x801}), {"encrypted"});
         row("a bomb", with({"demo/zeros.bin", zeros(70u << 20)}), {"bomb"});
+        row("swells, but no more than can be unpacked", with({"demo/zeros.bin", zeros(50u << 20)}), {"swollen"});
         row("a bomb by what it says", with({"demo/zeros.bin", "x", false, 0100644u << 16, 0x800, {}, -1, 0xfffffffe}), {"bomb"});
         row("a NUL in a name", with({std::string("demo/good.py\0.txt", 17), "x"}), {"nul-in-name"});
         row("no UTF-8", with({"demo/\xff\xfe.py", "x"}), {"not-utf-8"});

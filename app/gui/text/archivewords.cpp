@@ -30,6 +30,7 @@ QString ArchiveWords::word(ArchiveFault fault)
     case ArchiveFault::Malformed: return tr("Malformed");
     case ArchiveFault::Metadata: return tr("Metadata");
     case ArchiveFault::NameDisagrees: return tr("Other name");
+    case ArchiveFault::Swollen: return tr("Swells up");
     }
     return {};
 }
@@ -59,6 +60,8 @@ QString ArchiveWords::meaning(ArchiveFault fault)
     case ArchiveFault::Malformed: return tr("What the archive says here makes no sense.");
     case ArchiveFault::Metadata: return tr("What it says of itself is missing or not as it should be.");
     case ArchiveFault::NameDisagrees: return tr("The name of the file and its content tell of different things.");
+    case ArchiveFault::Swollen:
+        return tr("It unpacks to hundreds of times what it takes in the archive: hardly anything but one byte, over and over.");
     }
     return {};
 }
