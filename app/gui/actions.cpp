@@ -5,6 +5,7 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace truewheel::gui {
@@ -143,6 +144,9 @@ QAction *Actions::add(const QString &text, const char *icon, const QKeySequence 
     auto *action = new QAction(symbol(QLatin1String(icon)), text, this);
     action->setShortcut(key);
     setTip(*action, tip);
+    const auto name = [action] { action->setIconText(buttonText(*action)); };
+    name();
+    connect(action, &QAction::changed, action, name);
     m_all.push_back(action);
     return action;
 }
@@ -155,7 +159,8 @@ void Actions::setTip(QAction &action, const QString &tip)
 
 QString buttonText(const QAction &action)
 {
-    return action.text().remove(QLatin1Char('&'));
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|&")); // "(&B)": as Chinese has it
+    return action.text().remove(mnemonic);
 }
 
 } // namespace truewheel::gui

@@ -58,6 +58,16 @@ class TestAccess : public QObject
 {
     Q_OBJECT
 private slots:
+    void theMarkOfAMnemonicIsNoPartOfAButton()
+    {
+        Actions actions;
+        actions.rebuild->setText(QStringLiteral("Re&build"));
+        QCOMPARE(buttonText(*actions.rebuild), QStringLiteral("Rebuild"));
+        QCOMPARE(actions.rebuild->iconText(), QStringLiteral("Rebuild"));
+        actions.accept->setText(QStringLiteral("我知道(&K)…"));
+        QCOMPARE(actions.accept->iconText(), QStringLiteral("我知道…"));
+    }
+
     void everyWidgetHasAName()
     {
         SessionServices services = fakeServices();

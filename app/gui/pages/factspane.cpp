@@ -13,8 +13,14 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace truewheel::gui {
+
+namespace {
+constexpr int narrowest = 300;
+constexpr int widestNeed = 440; // what needs more room than that is cut off
+} // namespace
 
 FactsPane::FactsPane(QWidget *parent)
     : QScrollArea(parent)
@@ -23,7 +29,7 @@ FactsPane::FactsPane(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details"));
-    setMinimumWidth(300);
+    setMinimumWidth(narrowest);
 }
 
 QString FactsPane::text() const
@@ -113,6 +119,8 @@ void FactsPane::finish(QVBoxLayout *column, bool isSame)
             showTab(index);
         });
     }
+    const int needed = column->minimumSize().width() + verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::clamp(needed, narrowest, widestNeed));
     setWidget(column->parentWidget());
     verticalScrollBar()->setValue(scrolledTo);
     if (m_tabs && m_hadFocus)

@@ -41,16 +41,10 @@ QVBoxLayout *columnOf(QWidget *parent = nullptr)
 OverviewPage::OverviewPage(Session &session, Actions &actions)
     : Page(tr("Overview"), actions)
     , m_session(session)
-    , m_progress(new QProgressBar)
+    , m_progress(makeProgressLine(tr("Looking")))
     , m_stack(new QStackedWidget)
     , m_message(new MessageView)
 {
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    m_progress->setAccessibleName(tr("Looking"));
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
     m_stack->addWidget(m_message);
     m_stack->addWidget(makeBody());
     auto *column = new QVBoxLayout(this);

@@ -23,6 +23,7 @@ namespace truewheel::gui {
 namespace {
 
 constexpr std::chrono::milliseconds slowLook(5000);
+constexpr std::chrono::milliseconds lastRows(200);
 
 } // namespace
 
@@ -38,7 +39,7 @@ TablePage::TablePage(const QString &title, Actions &actions, RowModel *model, QW
     , m_incomplete(new WrapText({}, Tone::Incomplete))
     , m_filter(new FilterBox)
     , m_chips(new ChipBar(*m_filter))
-    , m_progress(new QProgressBar)
+    , m_progress(makeProgressLine(tr("Looking")))
     , m_splitter(new QSplitter)
     , m_tableSide(new QSplitter(Qt::Vertical))
     , m_stack(new QStackedWidget)
@@ -46,12 +47,6 @@ TablePage::TablePage(const QString &title, Actions &actions, RowModel *model, QW
 {
     m_model->setParent(this);
     makePanes(details);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    m_progress->setAccessibleName(tr("Looking"));
-    QSizePolicy keepsPlace = m_progress->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepsPlace);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,20 +104,23 @@ QWidget *TablePage::makeHeader()
     titles->addWidget(makeHeading(title(), 6));
     titles->addWidget(m_headline);
     titles->addWidget(m_incomplete);
+    m_headline->setWordWrap(true);
     m_incomplete->hide();
-    row->addLayout(titles, 1);
+    row->addLayout(titles, 3);
 
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAcceptDrops(false);
     m_filter->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
-    m_filter->setFixedWidth(360);
-    m_filter->setMinimumHeight(34);
-    auto *filters = new QVBoxLayout;
+    m_filter->setMinimumSize(220, 34);
+    auto *side = new QWidget;
+    side->setMaximumWidth(360);
+    auto *filters = new QVBoxLayout(side);
+    filters->setContentsMargins(0, 0, 0, 0);
     filters->setSpacing(6);
     filters->addWidget(m_filter);
     filters->addWidget(m_chips, 0, Qt::AlignLeft);
-    row->addLayout(filters);
+    row->addWidget(side, 2);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         const std::string wanted = m_wanted;
         m_model->setFilter(filterOf(text));
@@ -267,12 +265,17 @@ void TablePage::rowsChanged()
 {
     chooseRow(std::string(m_wanted));
     showState();
-    if (m_columnsFit || m_model->rowCount() == 0)
+}
+
+/// To the first rows, and once more when all are there; from then on they are the person's own.
+void TablePage::fitColumnsToRows()
+{
+    if (m_columnsFit || m_model->rowCount() == 0 || (isLooking() && m_columnsFitSome))
         return;
     m_columnsFit = !isLooking();
-    if (m_columnsFit || !m_columnsFitSome)
-        QTimer::singleShot(0, m_table, [this] { fitColumns(*m_table, m_columns); }); // once it is laid out
     m_columnsFitSome = true;
+    // Once it is laid out; the last rows of a look come a little after its end.
+    QTimer::singleShot(m_columnsFit ? lastRows : std::chrono::milliseconds(0), m_table, [this] { fitColumns(*m_table, m_columns); });
 }
 
 void TablePage::showIncomplete()
@@ -311,6 +314,7 @@ void TablePage::showState()
         m_table->setFocus();
     if (!hasRows)
         showNoRows();
+    fitColumnsToRows();
 }
 
 void TablePage::showProgress()

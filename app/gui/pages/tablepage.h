@@ -88,6 +88,7 @@ private:
     void chooseRow(const std::string &wanted);
     void showIncomplete();
     void showHeadline();
+    void fitColumnsToRows();
 
     RowModel *m_model;
     TableColumns m_columns;

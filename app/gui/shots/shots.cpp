@@ -13,6 +13,8 @@
 #include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/pages/activitypage.h"
+#include "app/gui/pages/detailspane.h"
+#include "app/gui/pages/journalpane.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/reclaimflow.h"
 #include "app/gui/searchpopup.h"
@@ -23,9 +25,13 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
+#include <QTableView>
 #include <QThread>
 #include <cstdio>
 
@@ -92,11 +98,15 @@ public:
 private:
     void save(QWidget &widget, const char *page)
     {
-        const int scale = int(widget.devicePixelRatioF());
-        const QString name =
-            QStringLiteral("%1/%2-%3-%4x-%5.png").arg(m_directory, QLatin1String(page), nameOf(m_theme)).arg(scale).arg(m_language);
+        waitUntil([] { return true; });
+        const QString name = QStringLiteral("%1/%2-%3-%4x-%5.png")
+                                 .arg(m_directory, QLatin1String(page), nameOf(m_theme))
+                                 .arg(int(widget.devicePixelRatioF()))
+                                 .arg(m_language);
         m_written += widget.grab().save(name) ? 1 : 0;
     }
+
+    static QDialog *openDialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
 
     static bool isReady(const Session &session) { return session.lookState() != LookState::Looking; }
 
@@ -117,24 +127,19 @@ private:
         save(window, "links");
         auto *filter = window.page<LinksPage>().findChild<QLineEdit *>();
         filter->setText(QStringLiteral("state:broken env:.venv"));
-        waitUntil([] { return true; });
         save(window, "links-filtered");
         filter->setText(QStringLiteral("no such thing"));
-        waitUntil([] { return true; });
         save(window, "links-filtered-empty");
         filter->clear();
-        waitUntil([] { return true; });
         window.drops().overlay().showUse({Words::use(m_services.describePath(m_paths.front()))}, true);
-        waitUntil([] { return true; });
         save(window, "drop");
         window.drops().overlay().showUse({Words::use({"/home/ada/holiday.png", PathKind::Unusable, {}})}, false);
-        waitUntil([] { return true; });
         save(window, "drop-refused");
     }
 
-    /// A page of the machine in one state; `filter` and `rows` say what is in the picture.
+    /// A page of the machine in one state; `filter` and `rows` say what is in the picture. Narrow: as on half of a small screen.
     void machine(const char *name, const SessionServices &services, const QString &filter = {}, bool isStuck = false,
-                 const char *page = "environments")
+                 const char *page = "environments", bool isNarrow = false)
     {
         Session session(services);
         MainWindow window(session);
@@ -144,11 +149,11 @@ private:
         const auto isOver = [&] { return session.machine().state() == ScanState::Ready || session.machine().state() == ScanState::Failed; };
         waitUntil([&] { return isStuck || isOver(); });
         window.page().setFilter(filter);
-        waitUntil([] { return true; });
+        if (isNarrow)
+            window.resize(window.minimumSizeHint().width(), 700);
         save(window, name);
-        if (!isStuck && window.actions().showMap->isEnabled() && filter.isEmpty()) {
+        if (!isStuck && !isNarrow && window.actions().showMap->isEnabled() && filter.isEmpty()) {
             window.actions().showMap->trigger();
-            waitUntil([] { return true; });
             save(window, (std::string(name) + "-map").c_str());
         }
     }
@@ -169,6 +174,8 @@ private:
             return inventory;
         };
         machine("overview-calm", services, {}, false, "overview");
+        for (const char *page : {"overview", "environments", "caches", "packages"})
+            machine((std::string(page) + "-narrow").c_str(), m_services, {}, false, page, true);
         services.scan = [](const InventorySink &, JobContext &) -> Result<Inventory> { return Inventory{}; };
         machine("overview-empty", services, {}, false, "overview");
         services.scan = refused;
@@ -191,8 +198,10 @@ private:
         runSomeJobs(session);
         save(window, "activity");
         window.page<ActivityPage>().showJournal();
-        waitUntil([] { return true; });
         save(window, "journal");
+        QMenu columns;
+        columns.addActions(window.page<ActivityPage>().journal().table().horizontalHeader()->actions());
+        shoot(columns, "journal-columns");
     }
 
     void search()
@@ -207,7 +216,6 @@ private:
         popup->findChild<QLineEdit *>()->setText(QStringLiteral("matlib"));
         waitUntil([&] { return !popup->hits().empty(); });
         save(*popup, "search");
-        popup->hide();
     }
 
     /// Right to left, as Arabic and Hebrew have it.
@@ -244,14 +252,10 @@ private:
         waitUntil([&] { return session.machine().state() == ScanState::Ready && window.actions().removeEnvironment->isEnabled(); });
         const auto shoot = [&](QAction &action, const char *name, bool takes) {
             action.trigger();
-            QDialog *dialog = nullptr;
-            waitUntil([&] { return (dialog = window.findChild<QDialog *>()) != nullptr && dialog->isVisible(); });
-            QElapsedTimer timer;
-            timer.start();
-            waitUntil([&] { return timer.elapsed() > 300; });
-            save(*dialog, name);
-            takes ? dialog->accept() : dialog->reject();
-            waitUntil([&] { return window.findChild<QDialog *>() == nullptr; });
+            waitUntil([&] { return openDialog() != nullptr; });
+            save(*openDialog(), name);
+            takes ? openDialog()->accept() : openDialog()->reject();
+            waitUntil([&] { return openDialog() == nullptr; });
         };
         shoot(*window.actions().repairEnvironment, "environment-repair", false);
         shoot(*window.actions().restoreEnvironment, "environment-restore", false);
@@ -283,14 +287,12 @@ private:
         window.actions().page(QStringLiteral("packages"))->trigger();
         waitUntil([&] { return session.machine().state() == ScanState::Ready && session.index().current(); });
         window.page().choose("urllib3==1.8.0");
-        waitUntil([] { return true; });
         save(window, "packages");
         window.actions().askIndexes->trigger();
-        waitUntil([&] { return window.findChild<QDialog *>() != nullptr; });
-        save(*window.findChild<QDialog *>(), "packages-question");
-        window.findChild<QDialog *>()->reject();
+        waitUntil([&] { return openDialog() != nullptr; });
+        save(*openDialog(), "packages-question");
+        openDialog()->reject();
         window.actions().page(QStringLiteral("overview"))->trigger();
-        waitUntil([] { return true; });
         save(window, "overview-packages");
     }
 
@@ -309,7 +311,6 @@ private:
                 paths.push_back(cache.wheels[i].path);
         }
         window.reclaims().add(paths);
-        waitUntil([] { return true; });
         save(window, "reclaim");
         window.reclaims().propose(quint64(2) << 30);
         waitUntil([] { return true; });
@@ -317,7 +318,6 @@ private:
             if (button->isCheckable())
                 button->setChecked(true);
         }
-        waitUntil([] { return true; });
         save(window, "reclaim-proposal");
     }
 
@@ -362,8 +362,14 @@ private:
     {
         Session session(sampleServices());
         ArchiveDialog dialog(session, path);
+        shootWhen(dialog, &ArchiveDialog::shown, name);
+    }
+
+    template<typename Dialog, typename Signal>
+    void shootWhen(Dialog &dialog, Signal done, const char *name)
+    {
         bool isShown = false;
-        QObject::connect(&dialog, &ArchiveDialog::shown, &dialog, [&] { isShown = true; });
+        QObject::connect(&dialog, done, &dialog, [&] { isShown = true; });
         dialog.show();
         waitUntil([&] { return isShown; });
         save(dialog, name);
@@ -372,7 +378,6 @@ private:
     void shoot(QWidget &dialog, const char *name)
     {
         dialog.show();
-        waitUntil([] { return true; });
         save(dialog, name);
     }
 
@@ -384,15 +389,15 @@ private:
         AboutDialog about;
         shoot(about, "about");
         DiagnosticsDialog diagnostics(session);
-        bool isCollected = false;
-        QObject::connect(&diagnostics, &DiagnosticsDialog::collected, &diagnostics, [&] { isCollected = true; });
-        diagnostics.show();
-        waitUntil([&] { return isCollected; });
-        save(diagnostics, "diagnostics");
+        shootWhen(diagnostics, &DiagnosticsDialog::collected, "diagnostics");
         QSettings store(QString(), QSettings::IniFormat);
-        store.setValue(QLatin1String(settings::cacheSizeLimit.key), QStringLiteral("uv=20G, pip=lots"));
+        store.setValue(QLatin1String(settings::cacheSizeLimit.key), QStringLiteral("20G, pip=2.5G"));
+        store.setValue(QLatin1String(settings::cacheAgeLimit.key), QStringLiteral("uv=lots"));
         SettingsDialog settings(store);
-        settings.findChild<QLineEdit *>()->setText(QStringLiteral("budget"));
+        for (const SettingRow &row : settingRows()) {
+            if (keyOf(row) == QLatin1String(settings::cacheSizeLimit.key))
+                settings.findChild<QLineEdit *>()->setText(row.section);
+        }
         shoot(settings, "settings-budgets");
     }
 
@@ -405,25 +410,15 @@ private:
                 questions.push_back({*plan, true});
         }
         TrustDialog trust({questions.front()});
-        trust.show();
-        waitUntil([] { return true; });
-        save(trust, "trust");
+        shoot(trust, "trust");
         AcceptDialog accept({sample.editables[1]});
-        accept.show();
-        waitUntil([] { return true; });
-        save(accept, "accept");
+        shoot(accept, "accept");
         TrustDialog many(questions);
-        many.show();
-        waitUntil([] { return true; });
-        save(many, "trust-many");
+        shoot(many, "trust-many");
 
         Session session(sampleServices());
         SyncDialog sync(session, sample.editables[0], sample.environments[0]);
-        bool isPreviewed = false;
-        QObject::connect(&sync, &SyncDialog::previewed, &sync, [&] { isPreviewed = true; });
-        sync.show();
-        waitUntil([&] { return isPreviewed; });
-        save(sync, "sync");
+        shootWhen(sync, &SyncDialog::previewed, "sync");
 
         archive("archive", "/home/ada/numpy-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
         archive("archive-hostile", "/home/ada/evil-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
@@ -431,9 +426,7 @@ private:
         Actions actions;
         help(actions, session);
         ShortcutsDialog shortcuts(actions);
-        shortcuts.show();
-        waitUntil([] { return true; });
-        save(shortcuts, "shortcuts");
+        shoot(shortcuts, "shortcuts");
     }
 
     void jobs()
@@ -445,6 +438,14 @@ private:
         show(window, session);
         runSomeJobs(session);
         save(window, "jobs");
+        for (const CheckedLink &link : session.current()->snapshot.editables) {
+            if (link.link.name == session.repairs().find(JobId{1})->plan.package)
+                window.showLink(link);
+        }
+        waitUntil([] { return true; });
+        QTabBar *tabs = window.findChild<DetailsPane *>()->tabs();
+        tabs->setCurrentIndex(tabs->count() - 1);
+        save(window, "details-log");
     }
 
     static void runSomeJobs(Session &session)

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QProgressBar>
 #include <QStyleOptionButton>
 #include <QTimer>
 #include <QWheelEvent>
@@ -150,6 +151,18 @@ PlainLabel *makeHeading(const QString &text, int steps)
     auto *label = new PlainLabel(text, steps == 0 ? Tone::Muted : Tone::Text);
     label->setFont(makeLarger(label->font(), steps));
     return label;
+}
+
+QProgressBar *makeProgressLine(const QString &name)
+{
+    auto *line = new QProgressBar;
+    line->setTextVisible(false);
+    line->setFixedHeight(3);
+    line->setAccessibleName(name);
+    QSizePolicy keepsPlace = line->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    line->setSizePolicy(keepsPlace);
+    return line;
 }
 
 SymbolLabel::SymbolLabel(const QString &name, Tone tone, int side, const QString &spoken, QWidget *parent)

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+class QProgressBar;
+
 namespace truewheel::gui {
 
 /// Text that is never taken for rich text (THREATS 7), in a tone that follows the palette.
@@ -101,6 +103,9 @@ private:
     QToolButton *m_copy;
     QString m_copied;
 };
+
+/// How far a look is, in a thin line; hidden it keeps its place. `name`: for those who cannot see it.
+QProgressBar *makeProgressLine(const QString &name);
 
 QFont monospaced(const QFont &like);
 

@@ -26,7 +26,6 @@ MapPane::MapPane(const QString &title, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(makeHeading(title, 0));
     row->addStretch(1);
-    row->addWidget(new PlainLabel(tr("Areas:"), Tone::Muted));
     row->addWidget(m_measure);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 8);

@@ -337,6 +337,13 @@ void TreeMap::paintTile(QPainter &painter, const MapTile &tile) const
     paintWords(painter, tile);
 }
 
+/// Of "project/.venv" the first part says more than the beginning of both.
+QString TreeMap::shortened(const QString &name, int width) const
+{
+    const qsizetype slash = name.lastIndexOf(QLatin1Char('/'));
+    return slash > 0 && fontMetrics().horizontalAdvance(name) > width ? name.left(slash) : name;
+}
+
 void TreeMap::paintWords(QPainter &painter, const MapTile &tile) const
 {
     const MapNode &part = node(tile);
@@ -358,6 +365,7 @@ void TreeMap::paintWords(QPainter &painter, const MapTile &tile) const
         lines.append(size);
     // Letters on a pattern are read on a plain ground.
     double widest = 0;
+    lines.front() = shortened(lines.front(), int(room.width() - left));
     for (QString &words : lines) {
         words = fontMetrics().elidedText(words, Qt::ElideRight, int(room.width() - left));
         widest = std::max(widest, double(fontMetrics().horizontalAdvance(words)));

@@ -74,6 +74,7 @@ private:
     void paintTile(QPainter &painter, const MapTile &tile) const;
     void paintGroup(QPainter &painter, const MapTile &tile) const;
     void paintWords(QPainter &painter, const MapTile &tile) const;
+    QString shortened(const QString &name, int width) const;
     void paintFrame(QPainter &painter, int tile, const QColor &colour, int width) const;
 
     std::shared_ptr<const SizeMap> m_map = std::make_shared<SizeMap>();
