@@ -1346,6 +1346,8 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(expected(checked, "pkg._b"));
         QVERIFY(!expected(checked, "pkg._c")); // declares C things alone
+        link.source("_b.pxd", "cdef extern from 'b.h':\n    cdef cppclass Thing:\n        pass\ncdef inline int f():\n    return 1\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
     void theSourceOfACythonModuleDoesNotDoForOneThatNeedsItsLayout()
     {

@@ -493,12 +493,13 @@ def referee_of(result, state):
     above = tops | {p for m in state["modules"] for p in parents(m)}
     others = above - set(state["modules"])
     failing = set(state["errors"])
-    if failing & (others or above):
-        return "package fails"
     parts = failing - set(state["modules"])
-    if parts and "optional" not in result:
+    if (parts or failing & above - tops) and "optional" not in result:
         result["optional"] = optional_parts(result)
-    if parts and not parts <= result["optional"]:
+    missed = failing - (result.get("optional", set()) - tops)
+    if missed & (others or above):
+        return "package fails"
+    if parts & missed:
         return "part fails"
     return "module fails" if failing else "works"
 

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/python/modulename.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -65,6 +67,21 @@ bool declaresLayoutOf(std::string_view declarations, const std::set<std::string>
     return false;
 }
 
+// Something that a build makes a module of: not C declarations alone (`cdef extern from "x.h"`, types, what is inlined).
+bool declaresCode(std::string_view declarations)
+{
+    constexpr std::array<std::string_view, 9> others = {"extern ", "enum ",   "enum:",     "struct ", "union ",
+                                                        "packed ", "inline ", "cppclass ", "fused "};
+    for (const std::string_view line : splitLines(declarations)) {
+        const size_t keyword = line.starts_with("cdef ") ? 5 : line.starts_with("cpdef ") ? 6 : 0;
+        const bool isOther = std::any_of(others.begin(), others.end(),
+                                         [&](std::string_view other) { return line.substr(keyword).starts_with(other); });
+        if (keyword > 0 && !isOther)
+            return true;
+    }
+    return false;
+}
+
 // Gone, or only its source is there for one that needs the layout of its classes. No C header of the compiler's: its own declarations
 // lie where it would.
 bool isLost(const BackendInput &input, const std::string &module, const std::set<std::string> &names)
@@ -73,10 +90,8 @@ bool isLost(const BackendInput &input, const std::string &module, const std::set
     const std::string declarations = lastPart(module) + ".pxd";
     if (!found.extensions.empty() || found.expectedDirectory.empty() || !input.fs.find(found.expectedDirectory, declarations))
         return false;
-    if (!found.exists())
-        return true;
     const Result<std::string> text = input.fs.read(found.expectedDirectory / pathFromBytes(declarations), sourceCap);
-    return text && declaresLayoutOf(*text, names);
+    return text && (found.exists() ? declaresLayoutOf(*text, names) : declaresCode(*text));
 }
 
 void lookAt(const BackendInput &input, const std::string &module, const Path &extension, Declarations &declared)
