@@ -12,12 +12,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "blackbox"))
 from indexserver import IndexServer  # noqa: E402
+from support import PYTHON  # noqa: E402 (with its pip; the python3 in PATH may be some tool's own)
 
 ENVIRONMENTS, EACH, DELAY = 48, 50, 0.03
 
 
 def make_environment(place, names):
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(place)], check=True)
+    subprocess.run([PYTHON, "-m", "venv", "--without-pip", str(place)], check=True)
     site = next(place.glob("lib/python*/site-packages"))
     for name in names:
         info = site / f"{name}-1.0.dist-info"
@@ -62,10 +63,10 @@ def measure(programs, root, environment):
             sys.exit("index outdated did not find every distribution outdated")
         server.requests.clear()
         warm, again = seconds(ours, environment)
-        conditional = sum(1 for _, _, tag, _ in server.requests if tag)
-        pip, _ = seconds([sys.executable, "-m", "pip", "--python", root / "tenth/bin/python", "list", "--outdated", "--format", "json"], environment)
+        asked = [tag for _, _, tag, _ in server.requests]
+        pip, _ = seconds([PYTHON, "-m", "pip", "--python", root / "tenth/bin/python", "list", "--outdated", "--format", "json"], environment)
         return {"distributions": len(names), "cold_s": round(cold, 2), "warm_s": round(warm, 2), "pip_tenth_s": round(pip, 2), "ratio": round(cold / pip, 3),
-                "warm_requests": len(server.requests), "warm_conditional": conditional,
+                "warm_requests": len(asked), "warm_conditional": sum(1 for tag in asked if tag),
                 "same": json.loads(again)["packages"] == json.loads(text)["packages"]}
     finally:
         server.close()

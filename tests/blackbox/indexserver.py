@@ -1,5 +1,6 @@
 """A small package index on this machine: the simple API as JSON or HTML, files with ranges, an OSV-compatible service, and a log of who asked what."""
 import base64
+import functools
 import hashlib
 import json
 import re
@@ -28,9 +29,12 @@ def wheel(name, version, tag="py3-none-any", files=None, requires_python="", gen
     return f"{name}-{version}-{tag}.whl", packed.getvalue()
 
 
-def metadata_of(data):
+@functools.cache
+def hashes_of(data):
+    """(of the wheel, of its METADATA); made once, for a measured server must be quick."""
     with zipfile.ZipFile(BytesIO(data)) as archive:
-        return archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA")))
+        metadata = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA")))
+    return hashlib.sha256(data).hexdigest(), hashlib.sha256(metadata).hexdigest()
 
 
 class IndexServer:
@@ -69,9 +73,9 @@ class IndexServer:
     def project_json(self, index, project):
         files = []
         for name, (data, attributes) in self.indexes[index][project].items():
-            metadata = hashlib.sha256(metadata_of(data)).hexdigest()
-            files.append({"filename": name, "url": f"{self.prefix(index)}/files/{name}", "hashes": {"sha256": hashlib.sha256(data).hexdigest()},
-                          "core-metadata": {"sha256": metadata}, "size": len(data), **attributes})
+            whole, metadata = hashes_of(data)
+            files.append({"filename": name, "url": f"{self.prefix(index)}/files/{name}", "hashes": {"sha256": whole}, "core-metadata": {"sha256": metadata},
+                          "size": len(data), **attributes})
         document = {"meta": {"api-version": "1.4"}, "name": project, "files": files, "versions": []}
         if project in self.status:
             document["project-status"] = dict(zip(("status", "reason"), self.status[project]))
@@ -90,6 +94,24 @@ class IndexServer:
     @staticmethod
     def prefix(index):
         return f"/{index}" if index else ""
+
+    def affecting(self, query):
+        """The documents that hold for one version, as the `packaging` of pip orders versions."""
+        from pip._vendor.packaging.version import Version
+
+        def holds(affected):
+            if affected["package"]["name"] != query["package"]["name"]:
+                return False
+            version, inside = Version(query["version"]), False
+            for events in (one["events"] for one in affected["ranges"]):
+                for event in events:  # in their order, as they are written here
+                    (kind, at), = event.items()
+                    if kind == "introduced" and (at == "0" or version >= Version(at)):
+                        inside = True
+                    elif kind == "fixed" and version >= Version(at) or kind == "last_affected" and version > Version(at):
+                        inside = False
+            return inside
+        return [document for document in self.advisories.values() if any(holds(one) for one in document["affected"])]
 
     def vulnerabilities(self, queries):
         def affects(document, query):
@@ -165,6 +187,8 @@ class IndexServer:
             def do_POST(self):  # noqa: N802
                 self.note()
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                self.send(json.dumps(outer.vulnerabilities(body["queries"])).encode(), "application/json")
+                if self.path == "/v1/query":
+                    return self.send(json.dumps({"vulns": outer.affecting(body)}).encode(), "application/json")
+                return self.send(json.dumps(outer.vulnerabilities(body["queries"])).encode(), "application/json")
 
         return Handler

@@ -1,9 +1,11 @@
 """Real index servers on this machine (pypiserver with a password, devpi-server with two indexes) with real wheels in several versions: `index outdated` over
-twenty environments is what `uv pip list --outdated` and `pip list --outdated` say. Run by `./dev test --index`."""
+twenty environments is what `uv pip list --outdated` and `pip list --outdated` say; `index advisories` what pip-audit says; many questions share few connections,
+over HTTP/2 where the server (hypercorn) has it. Run by `./dev test --index`."""
 import json
 import os
 import random
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -12,13 +14,20 @@ import urllib.request
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "blackbox"))
+from indexserver import IndexServer  # noqa: E402
 from support import PYTHON, UV, BlackBoxTest, interpreter  # noqa: E402
 
 WHEELS = {"six": ["1.15.0", "1.16.0", "1.17.0"], "idna": ["2.10", "3.4", "3.7"], "packaging": ["21.3", "23.2", "24.1"], "certifi": ["2023.7.22", "2024.7.4"],
           "click": ["8.0.4", "8.1.7"], "attrs": ["22.2.0", "23.2.0", "25.3.0"], "toml": ["0.10.1", "0.10.2"], "markupsafe": ["2.1.2", "2.1.5", "3.0.2"],
           "typing-extensions": ["4.4.0", "4.12.2"], "wheel": ["0.37.1", "0.43.0"]}
-SERVERS = ["pypiserver[passlib]==2.3.2", "devpi-server==6.14.0", "devpi-client==7.2.0", "setuptools<80"]
+TOOLS = {"servers": ["pypiserver[passlib]==2.3.2", "devpi-server==6.14.0", "devpi-client==7.2.0", "setuptools<80"],
+         "http2": ["hypercorn==0.17.3"], "audit": ["pip-audit==2.10.0"]}
 CANARY = "canary-91c4"
+
+
+def osv(key, name, events, severity="CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"):
+    return {"id": key, "summary": f"{name} has a hole", "modified": "2026-01-01T00:00:00Z", "severity": [{"type": "CVSS_V3", "score": severity}], "affected": [
+        {"package": {"ecosystem": "PyPI", "name": name}, "ranges": [{"type": "ECOSYSTEM", "events": events}]}]}
 
 
 def free_port():
@@ -29,14 +38,9 @@ def free_port():
 class ServersTest(BlackBoxTest):
     def setUp(self):
         super().setUp()
-        lab = Path(os.environ.get("TRUEWHEEL_LAB") or self.root / "lab").resolve() / "index"
-        self.tools = lab / "servers"
-        self.wheels = lab / "wheels"
-        network = {name: value for name, value in os.environ.items() if name.startswith(("UV_", "PIP_"))} | {"HOME": os.environ["HOME"]}
-        if not (self.tools / "done").exists():
-            self.must(UV, "venv", "-q", "--clear", "-p", PYTHON, self.tools, extra=network)
-            self.must(UV, "pip", "install", "-q", "-p", self.tools, *SERVERS, extra=network)
-            (self.tools / "done").touch()
+        self.lab = Path(os.environ.get("TRUEWHEEL_LAB") or self.root / "lab").resolve() / "index"
+        self.wheels = self.lab / "wheels"
+        network = self.network()
         for name, versions in WHEELS.items():
             for version in versions:
                 if not list(self.wheels.glob(f"{name.replace('-', '[-_]')}-{version}-*.whl")) and not list(self.wheels.glob(f"*{version}-*.whl")):
@@ -47,13 +51,27 @@ class ServersTest(BlackBoxTest):
         settings.parent.mkdir(parents=True)
         settings.write_text("[index]\nloopbackHttp=true\n")
 
-    def serve(self, *argv, url):
+    def network(self):
+        return {name: value for name, value in os.environ.items() if name.startswith(("UV_", "PIP_"))} | {"HOME": os.environ["HOME"]}
+
+    def tools(self, name):
+        """The directory of the programs of a group of tools, installed once."""
+        place = self.lab / name
+        if not (place / "done").exists():
+            self.must(UV, "venv", "-q", "--clear", "-p", PYTHON, place, extra=self.network())
+            self.must(UV, "pip", "install", "-q", "-p", place, *TOOLS[name], extra=self.network())
+            (place / "done").touch()
+        return place / "bin"
+
+    def serve(self, *argv, url, certificate=None):
         process = self.start(*argv, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+        trust = ssl.create_default_context(cafile=certificate) if certificate else None
 
         def answers():
             self.assertIsNone(process.poll(), f"{argv[0]} ended")
             try:
-                urllib.request.urlopen(url, timeout=2).close()
+                urllib.request.urlopen(url, timeout=2, context=trust).close()
             except urllib.error.HTTPError:
                 return True
             except OSError:
@@ -89,11 +107,11 @@ class ServersTest(BlackBoxTest):
 
     def test_pypiserver_with_a_password(self):
         places = self.environments(20)
-        port = free_port()
+        port, programs = free_port(), self.tools("servers")
         passwords = self.root / "passwords"
         made = "from passlib.apache import HtpasswdFile; f = HtpasswdFile(%r, new=True, default_scheme='apr_md5_crypt'); f.set_password('me', %r); f.save()"
-        self.must(self.tools / "bin/python", "-c", made % (str(passwords), CANARY))
-        self.serve(self.tools / "bin/pypi-server", "run", "-i", "127.0.0.1", "-p", port, "-a", "update,download,list", "-P", passwords, self.wheels,
+        self.must(programs / "python", "-c", made % (str(passwords), CANARY))
+        self.serve(programs / "pypi-server", "run", "-i", "127.0.0.1", "-p", port, "-a", "update,download,list", "-P", passwords, self.wheels,
                    url=f"http://127.0.0.1:{port}/simple/")
         index = f"http://me:{CANARY}@127.0.0.1:{port}/simple"
         self.environment["UV_DEFAULT_INDEX"] = index
@@ -107,11 +125,11 @@ class ServersTest(BlackBoxTest):
 
     def test_devpi_with_an_index_on_another(self):
         places = self.environments(6)
-        port = free_port()
+        port, programs = free_port(), self.tools("servers")
         state = self.root / "devpi"
-        client = [str(self.tools / "bin/devpi")]
-        self.must(self.tools / "bin/devpi-init", "--serverdir", state, "--no-root-pypi")
-        self.serve(self.tools / "bin/devpi-server", "--serverdir", state, "--host", "127.0.0.1", "--port", port, url=f"http://127.0.0.1:{port}/+api")
+        client = [str(programs / "devpi")]
+        self.must(programs / "devpi-init", "--serverdir", state, "--no-root-pypi")
+        self.serve(programs / "devpi-server", "--serverdir", state, "--host", "127.0.0.1", "--port", port, url=f"http://127.0.0.1:{port}/+api")
         self.must(*client, "use", f"http://127.0.0.1:{port}")
         self.must(*client, "login", "root", "--password=")
         wheels = sorted(self.wheels.glob("*.whl"))
@@ -123,6 +141,60 @@ class ServersTest(BlackBoxTest):
         for variable in ("UV_DEFAULT_INDEX", "PIP_INDEX_URL"):
             self.environment[variable] = f"http://127.0.0.1:{port}/root/top/+simple/"
         self.compare(places)
+
+    def test_advisories_are_those_of_pip_audit(self):
+        places = self.environments(8)
+        server = IndexServer()
+        self.addCleanup(server.close)
+        for key, name, *events in (("X-1", "six", {"introduced": "0"}, {"fixed": "1.16.0"}), ("X-2", "six", {"introduced": "1.16"}, {"last_affected": "1.16.0"}),
+                                   ("X-3", "idna", {"introduced": "3.0"}, {"fixed": "3.7"}), ("X-4", "packaging", {"introduced": "0"}),
+                                   ("X-5", "click", {"introduced": "0"}, {"fixed": "8.1.3"}, {"introduced": "8.1.7"}, {"fixed": "8.1.8"}),
+                                   ("X-6", "attrs", {"introduced": "23.1.0.dev1"}, {"fixed": "25.1"}), ("X-7", "typing-extensions", {"introduced": "9"}),
+                                   ("X-8", "wheel", {"introduced": "0"}, {"fixed": "0.38.1"})):
+            server.advisories[key] = osv(key, name, events)
+        (self.home / ".config/truewheel/truewheel.conf").write_text(f"[index]\nloopbackHttp=true\nadvisories={server.url}\n")
+        done = self.truewheel("index", "advisories", "--json", *places)
+        self.assertEqual(done.code, 1, done)
+        audit = self.tools("audit") / "pip-audit"
+        for place in places:
+            ours = {(row["name"].replace("_", "-"), one["id"]): one["fixed"] for row in done.json["packages"] if row["environment"] == str(place)
+                    for one in row["advisories"]}
+            path = next(place.glob("lib/python*/site-packages"))
+            said = self.run_program(audit, "-f", "json", "--progress-spinner", "off", "-s", "osv", "--osv-url", server.url + "/v1/query", "--path", path)
+            self.assertIn(said.code, (0, 1), said)
+            theirs = {(row["name"].replace("_", "-"), one["id"]): one["fix_versions"] for row in json.loads(said.out)["dependencies"] for one in row.get("vulns", [])}
+            self.assertEqual(set(ours), set(theirs), place)
+            for key, fixed in ours.items():
+                self.assertLessEqual(set(fixed), set(theirs[key]), key)  # ours are only those above what is installed
+        self.assertGreater(len(done.json["packages"]), 8)
+
+    def test_many_questions_share_few_connections(self):
+        place = self.root / "env"
+        self.must(UV, "venv", "-q", "-p", PYTHON, place)
+        for number in range(120):
+            info = next(place.glob("lib/python*/site-packages")) / f"part{number}-1.0.dist-info"
+            info.mkdir()
+            (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: part{number}\nVersion: 1.0\n")
+            (info / "INSTALLER").write_text("uv\n")
+            (info / "RECORD").write_text("")
+        certificate, key = self.root / "cert.pem", self.root / "key.pem"
+        self.must("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1",
+                  "-keyout", key, "-out", certificate)
+        self.environment |= {"SSL_CERT_FILE": str(certificate), "TRUEWHEEL_LOG": str(self.root / "log"), "PYTHONPATH": str(Path(__file__).parent)}
+        for version, protocols in (("2", '["h2", "http/1.1"]'), ("1.1", '["http/1.1"]')):
+            port = free_port()
+            config = self.root / f"hypercorn-{version}.toml"
+            config.write_text(f'bind = ["127.0.0.1:{port}"]\ncertfile = "{certificate}"\nkeyfile = "{key}"\nalpn_protocols = {protocols}\n')
+            self.serve(self.tools("http2") / "hypercorn", "-c", config, "http2app:app", url=f"https://127.0.0.1:{port}/", certificate=certificate)
+            self.environment["UV_DEFAULT_INDEX"] = f"https://127.0.0.1:{port}/simple"
+            (self.root / "log").write_text("")
+            done = self.truewheel("index", "outdated", "--json", place)
+            self.assertEqual(len(done.json["packages"]), 120, done)
+            requests = [line.split() for line in (self.root / "log").read_text().splitlines()]
+            self.assertEqual([spoken for spoken, _ in requests], [version] * 120)
+            connections = len({client for _, client in requests})
+            print(f"HTTP/{version}: {len(requests)} questions, {connections} connections", file=sys.stderr)
+            self.assertLessEqual(connections, 1 if version == "2" else 8)
 
 
 if __name__ == "__main__":
