@@ -143,6 +143,7 @@ private:
         fix.seconds = done->seconds;
         fix.log = done->log;
         fix.reason = done->reason;
+        fix.toolFailed = !done->verified && done->exitCode != 0;
         editable.checked = std::move(done->after);
     }
 
@@ -162,15 +163,16 @@ private:
         report.unreadable = m_looked.unreadable;
     }
 
-    // What is still broken is a finding, unless all that was missing is a tool: then nothing could run.
+    // What is still broken is a finding, unless all that was missing is a tool: then nothing could run. So is a tool that failed.
     void count(Report &report)
     {
         for (EditableReport &editable : report.editables) {
             const bool isBroken = severityOf(editable.checked.verdict) == Severity::Broken;
-            if (isBroken && !editable.accepted)
+            const bool isHalfDone = !isBroken && editable.fix->toolFailed;
+            if ((isBroken || isHalfDone) && !editable.accepted)
                 m_outcome.add(editable.fix->toolMissing ? ExitCode::Incomplete : ExitCode::Findings);
             offerRepair(m_context, environmentAt(m_looked.snapshot, editable.checked.link.environment), editable);
-            if (!isBroken && m_outcome.code() != ExitCode::Cancelled)
+            if (!isBroken && !isHalfDone && m_outcome.code() != ExitCode::Cancelled)
                 editable.fix->reason.clear();
         }
     }

@@ -23,6 +23,7 @@ struct FixOutcome {
     std::string skipped;      ///< English; why nothing was run; empty when something was, or nothing had to be
     std::string reason;       ///< English; why what ran did not repair it; empty otherwise
     bool toolMissing = false; ///< all that kept it from running
+    bool toolFailed = false;  ///< although its files are there now: what was installed may be of before
 };
 
 /// One editable link as check, fix and explain tell of it; or an armed trap, a project without an environment.

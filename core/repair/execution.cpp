@@ -4,6 +4,7 @@
 #include "core/platform/filelock.h"
 #include "core/platform/processtree.h"
 #include "core/repair/failurewords.h"
+#include "core/repair/installerreads.h"
 #include "core/repair/lockwatch.h"
 #include "core/repair/redact.h"
 #include "core/repair/repairlog.h"
@@ -193,6 +194,8 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
         return tl::unexpected(trusted.error());
     if (!*trusted)
         return failure(ErrorCode::Untrusted, pathBytes(plan.project), "Building runs the code of this project.");
+    if (const Result<void> readable = checkInstallerReads(plan.environment, world.fs, world.locations.os); !readable)
+        return tl::unexpected(readable.error());
     Result<RepairLog> log = RepairLog::create(world.locations.logDirectory(), wallClock(),
                                               plan.package.empty() ? toString(plan.action) : plan.package);
     if (!log)

@@ -64,7 +64,8 @@ std::string reasonFor(const Plan &plan, const RepairReport &report, const FileSy
         return "What the build made could not be looked at.";
     if (report.exitCode != 0) {
         const std::string status = "The build failed (status " + std::to_string(report.exitCode) + ")";
-        const std::string state = isBroken(report.after.verdict) ? " Still, " + left + "." : std::string();
+        const std::string state = isBroken(report.after.verdict) ? " Still, " + left + "."
+                                                                 : " Its files are there, but it was not installed anew.";
         const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
         return status + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + state
             + hintOfIsolation(plan, report);
@@ -173,7 +174,7 @@ Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const 
         const Severity severity = severityOf(report.after.verdict);
         const bool works = severity == Severity::Fine || severity == Severity::Suspect;
         const bool isStillStale = before.verdict == Verdict::Stale && report.after.verdict == Verdict::Stale;
-        report.verified = !report.stopped && works && !isStillStale && (report.exitCode == 0 || isBroken(before.verdict));
+        report.verified = !report.stopped && works && !isStillStale && report.exitCode == 0;
         if (report.verified)
             writeLedger(report, tag, world.fs, world.state);
         else

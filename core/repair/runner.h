@@ -32,7 +32,7 @@ struct RepairReport {
     std::string toolError; ///< the line that tells most of why a tool failed (FailureWords); a stranger's text
     double seconds = 0;
     Path log;
-    bool verified = false;  ///< no longer broken; nor stale, when it was that
+    bool verified = false;  ///< the commands ended well, and it is no longer broken; nor stale, when it was that
     std::string reason;     ///< English; why it is not verified and what form to try next; empty when it is
     Timestamp started = {}; ///< whole seconds
     /// Why the commands did not run to their end: Cancelled, or what kept one from running. Such a report is never verified.
@@ -52,7 +52,7 @@ struct RepairEvents {
 /// All events come on the calling thread.
 /// Runs the plan's steps, journals them, then looks again and writes the ledger. One build of a project at a time: a second
 /// call for the same project (also from another process) waits, cancellably, and then looks first: what is no longer broken is not
-/// built. Errors: Cancelled before its turn came, Untrusted (the pair of project and environment has not been trusted), Io (log or journal).
+/// built. Errors: Cancelled before its turn came, Untrusted (the pair of project and environment has not been trusted), NotRegular (checkInstallerReads()), Io (log or journal).
 /// A build that fails, or is stopped, is not an error: it is a report that is not verified.
 Result<RepairReport> runPlan(const Plan &plan, const CheckedLink &before, const RepairWorld &world, const RepairEvents &events,
                              JobContext &job);

@@ -5,6 +5,7 @@
 #include "core/python/markers.h"
 #include "core/python/version.h"
 #include "core/repair/execution.h"
+#include "core/repair/installerreads.h"
 #include "core/repair/planner.h"
 #include "core/repair/redact.h"
 #include "core/repair/synclock.h"
@@ -299,6 +300,8 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
     if (!*trusted)
         return failure(ErrorCode::Untrusted, pathBytes(request.project),
                        "uv runs the environment's Python to see what a sync would change.");
+    if (const Result<void> readable = checkInstallerReads(request.environment.path, world.fs, world.locations.os); !readable)
+        return tl::unexpected(readable.error());
     const Result<std::optional<std::string>> said = askUv(preview.plan, world, job);
     if (!said)
         return tl::unexpected(said.error());

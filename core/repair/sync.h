@@ -48,7 +48,7 @@ Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &pr
 /// Asks uv what an exact sync would do (`--dry-run --output-format json`), or computes it from uv.lock where uv is too
 /// old to say. Changes nothing. uv runs the environment's Python for it: Untrusted without the person's word. Refused when
 /// uv would replace the environment (the project's requires-python does not allow its Python) or the environment is not a
-/// virtual one; the detail is the sentence. ToolFailed (detail: what uv said). Else as syncChoices() and ProcessRunner::run().
+/// virtual one; the detail is the sentence. ToolFailed (detail: what uv said). NotRegular as checkInstallerReads(). Else as syncChoices() and ProcessRunner::run().
 Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, const RepairWorld &world, JobContext &job);
 
 /// The same from uv.lock alone: starts no program.

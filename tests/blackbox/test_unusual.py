@@ -199,6 +199,42 @@ class Unusual(support.BlackBoxTest):
         self.assertEqual(self.packages(tree / ".venv"), before)
         self.assert_fixed(tree, tree / ".venv", "stgen")
 
+    def test_an_environment_that_is_read_only_is_not_called_repaired(self):
+        tree, file = self.broken(projects.setuptools_generated())
+        environment = tree / ".venv"
+        before = self.packages(environment)
+        done = self.in_a_mount_namespace("read_only(sys.argv[3])\nfix(sys.argv[2])\n", tree, environment)
+        row = self.only_row(done)
+        self.assertEqual((done.code, row["verdict"], file.exists()), (1, "intact", True), str(done))
+        self.assertRegex(row["reason"], "^The build failed .*Read-only file system.* Its files are there, but it was not installed anew[.]")
+        self.assertEqual(self.packages(environment), before)
+        self.assert_intact(tree)
+
+    def test_a_pipe_that_uv_would_wait_for_is_named_and_uv_is_not_run(self):
+        tree, file = self.broken(projects.setuptools_generated())
+        site = next((tree / ".venv").glob("lib/python*/site-packages"))
+        builds = self.builds(tree)
+        own, other = next(site.glob("stgen-*.dist-info")), site / "other-1.0.dist-info"
+        other.mkdir()
+        for name, text in (("METADATA", "Metadata-Version: 2.1\nName: other\nVersion: 1.0\n"), ("INSTALLER", "uv"), ("RECORD", f"{other.name}/METADATA,,\n")):
+            (other / name).write_text(text)
+        for pipe in (other / "direct_url.json", own / "uv_cache.json", site / "other.pth"):
+            with self.subTest(pipe.name):
+                kept = pipe.read_bytes() if pipe.exists() else None
+                pipe.unlink(missing_ok=True)
+                os.mkfifo(pipe)
+                fixed = self.truewheel("fix", "--yes", "--json", tree, timeout=30)
+                self.assertEqual((fixed.code, self.only_row(fixed)["log"]), (1, None), str(fixed))
+                synced = self.truewheel("sync", "--dry-run", tree, timeout=30)
+                self.assertEqual(synced.code, 3, str(synced))
+                for said in (self.only_row(fixed)["reason"], synced.err):
+                    self.assertIn(f"{pipe}: not a regular file: an installer that opens it waits for ever. Remove it, and try again", said)
+                self.assertEqual(self.builds(tree), builds)
+                pipe.unlink()
+                if kept is not None:
+                    pipe.write_bytes(kept)
+        self.assert_fixed(tree, tree / ".venv", "stgen")
+
     def test_a_full_disk_is_said_and_nothing_is_half_done(self):
         tree, file = self.broken(projects.setuptools_generated())
         before = self.packages(tree / ".venv")
