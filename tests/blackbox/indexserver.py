@@ -122,6 +122,7 @@ class IndexServer:
     def handler(outer):  # noqa: N805 (the handler has a self of its own)
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            disable_nagle_algorithm = True  # else head and body, written one after the other, are 40 ms apart
 
             def log_message(self, *_):
                 pass
