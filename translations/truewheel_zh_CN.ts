@@ -5,7 +5,7 @@
     <name>ArchiveWords</name>
     <message>
         <source>Leads out</source>
-        <translation>会逃出目录</translation>
+        <translation>指向外部</translation>
     </message>
     <message>
         <source>Absolute name</source>
@@ -93,11 +93,11 @@
     </message>
     <message>
         <source>Its name would lead out of the folder that it is unpacked in.</source>
-        <translation>它的名称会逃出解包所在的文件夹。</translation>
+        <translation>其名称会指向解包所在文件夹之外。</translation>
     </message>
     <message>
         <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
-        <translation>它的名称是绝对路径：可能被解包到磁盘的任何位置。</translation>
+        <translation>其名称是绝对路径：它可能被解包到磁盘的任何位置。</translation>
     </message>
     <message>
         <source>Two files have this name: which one is unpacked depends on the program.</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>It is a device, a pipe or something else that no package needs.</source>
-        <translation>它是设备、管道或其他软件包不需要的东西。</translation>
+        <translation>它是设备、管道，或其他任何软件包都不需要的东西。</translation>
     </message>
     <message>
         <source>Two places of the archive say different things: programs would see different files.</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
-        <translation>解包后会远大于其本身。其余部分没有解包。</translation>
+        <translation>解包后会远大于其本身。已不再继续解包。</translation>
     </message>
     <message>
         <source>It is encrypted, and cannot be looked into.</source>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>RECORD has no hash of it that can be trusted.</source>
-        <translation>RECORD 中没有可信的哈希。</translation>
+        <translation>RECORD 中没有它的可信哈希。</translation>
     </message>
     <message>
         <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
-        <translation>RECORD 的这一行会逃出归档；那里没有读取任何内容。</translation>
+        <translation>RECORD 的这一行会指向归档之外；未读取那里的任何内容。</translation>
     </message>
     <message>
         <source>It could not be unpacked, so its hash is not known.</source>
@@ -293,11 +293,11 @@
     </message>
     <message>
         <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
-        <translation>没有正当的工具会生成这样的归档。其中没有任何内容被解包；请不要安装它。</translation>
+        <translation>正当的工具都不会生成这样的归档。其中的内容均未解包；请勿安装。</translation>
     </message>
     <message>
         <source>It is not what was built: its files are not as its RECORD says.</source>
-        <translation>它不是当初构建的样子：文件与其 RECORD 不一致。</translation>
+        <translation>它与当初构建的不同：其文件与 RECORD 不一致。</translation>
     </message>
     <message>
         <source>It could not be read to its end.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Nothing is wrong with it.</source>
-        <translation>没有问题。</translation>
+        <translation>一切正常。</translation>
     </message>
     <message>
         <source>This file is not read, for what its archive says of it is not to be trusted.</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>最新</translation>
+        <translation>最新版本</translation>
     </message>
     <message>
         <source>Advisories</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Outdated</source>
-        <translation>已过时</translation>
+        <translation>可更新</translation>
     </message>
     <message>
         <source>Deprecated</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Its publisher has declared the project obsolete.</source>
-        <translation>发布者已宣布此项目过时。</translation>
+        <translation>发布者已宣布弃用此项目。</translation>
     </message>
     <message>
         <source>Its publisher has archived the project: no fix is to be expected.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Another package manager has installed it, and knows whether there is a newer one.</source>
-        <translation>它由另一个软件包管理器安装，是否有更新版本由该管理器知道。</translation>
+        <translation>它由另一个软件包管理器安装，有无更新版本由该管理器掌握。</translation>
     </message>
     <message>
         <source>Its version cannot be read.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>%1 lets nobody in without the right name and password (%2).</source>
-        <translation>%1 需要正确的用户名和密码（%2）。</translation>
+        <translation>没有正确的用户名和密码，无法访问 %1（%2）。</translation>
     </message>
     <message>
         <source>%1 could not be asked: %2.</source>
@@ -1797,23 +1797,23 @@
     </message>
     <message>
         <source>%1 is not asked: %2.</source>
-        <translation>没有询问 %1：%2。</translation>
+        <translation>不询问 %1：%2。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large: %2.</source>
-        <translation>%1 的回答太大：%2。</translation>
+        <translation>%1 的应答过大：%2。</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood: %2.</source>
-        <translation>无法理解 %1 的回答：%2。</translation>
+        <translation>无法理解 %1 的应答：%2。</translation>
     </message>
     <message>
         <source>No advisory service is set: nobody was asked for known holes.</source>
-        <translation>没有设置安全公告服务：没有询问已知漏洞。</translation>
+        <translation>未设置安全公告服务：没有向任何一方询问已知漏洞。</translation>
     </message>
     <message>
         <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
-        <translation>在这台计算机上没有找到 libcurl 库：没有它就无法询问索引。</translation>
+        <translation>在本机上未找到 libcurl 库：没有它就无法询问索引。</translation>
     </message>
     <message>
         <source>Install it with your system’s packages, then ask again.</source>
@@ -1825,11 +1825,11 @@
     </message>
     <message>
         <source>no index has answered</source>
-        <translation>没有索引回答</translation>
+        <translation>没有索引应答</translation>
     </message>
     <message>
         <source>as the indexes said on %1</source>
-        <translation>根据索引在 %1 的回答</translation>
+        <translation>依据索引于 %1 的应答</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Unpacking, for KArchive</source>
-        <translation>为 KArchive 解压</translation>
+        <translation>解包，供 KArchive 使用</translation>
     </message>
     <message>
         <source>Package indexes; loaded when the first is asked</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>What is kept: ledger, journal, trust, snapshot</source>
-        <translation>保存的内容：台账、日志、信任、快照</translation>
+        <translation>保存的内容：台账、操作记录、信任、快照</translation>
     </message>
     <message>
         <source>pyproject.toml and uv.lock</source>
@@ -2885,7 +2885,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
-        <translation>选择 pyproject.toml、文件形式的 .venv、wheel 或源码归档</translation>
+        <translation>选择 pyproject.toml、作为文件的 .venv、wheel 或源码归档</translation>
     </message>
     <message>
         <source>Look &amp;inside…</source>
@@ -2901,7 +2901,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
-        <translation>询问哪些有更新、已撤回或有漏洞；首次会先说明把什么发送给谁</translation>
+        <translation>询问哪些软件包有更新版本、已撤回或有漏洞；首次询问前会说明将把什么发送给谁</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2909,7 +2909,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Take back what the chosen row of the journal did</source>
-        <translation>撤销所选日志条目所做的事</translation>
+        <translation>撤销操作记录中所选行的操作</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -2973,7 +2973,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>What this page shows and does</source>
-        <translation>此页面显示什么、做什么</translation>
+        <translation>此页面的内容和作用</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
@@ -3961,15 +3961,15 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
-        <translation>将询问下列各方哪些有更新、已撤回、已下架或有漏洞：它们是您的工具所配置的索引，使用这些工具为其保存的凭据。不发送其他任何内容：没有路径、项目或文件。可编辑链接以及来自文件或 URL 的内容不包括在内。</translation>
+        <translation>将向下列各方询问哪些软件包有更新版本、已撤回、已下架或有漏洞：即您的工具所配置的索引，并使用这些工具为其保存的凭据。不发送其他任何内容：不含路径、项目或文件。可编辑链接以及来自文件或 URL 的内容不包括在内。</translation>
     </message>
     <message>
         <source>Truewheel remembers your word. It can be taken back in the settings.</source>
-        <translation>Truewheel 会记住您的决定，可以在设置中收回。</translation>
+        <translation>Truewheel 会记住您的授权，可以在设置中撤回。</translation>
     </message>
     <message>
         <source>Is asked for its list of files, by no name.</source>
-        <translation>询问其文件列表，不带任何名称。</translation>
+        <translation>询问其文件列表，不提及任何名称。</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
@@ -3979,7 +3979,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
-        <translation>没有设置安全公告服务，因此不会询问已知漏洞。可以在设置中指定。</translation>
+        <translation>未设置安全公告服务，因此不会向任何一方询问已知漏洞。可以在设置中指定。</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
@@ -4565,7 +4565,7 @@ Looking changes nothing and runs nothing.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4574,7 +4574,7 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>As the index said on %1.</source>
-        <translation>根据索引在 %1 的回答。</translation>
+        <translation>依据索引于 %1 的应答。</translation>
     </message>
     <message>
         <source>no reason is given</source>
@@ -4582,7 +4582,7 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>What is said against it</source>
-        <translation>不利的信息</translation>
+        <translation>不利信息</translation>
     </message>
     <message>
         <source>Yanked</source>
@@ -4618,7 +4618,7 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation>使用环境自己的工具。Truewheel 不会运行这些命令；同步会先显示它所做的更改。</translation>
+        <translation>使用环境自己的工具。Truewheel 不会运行这些命令；同步会先显示将有哪些更改。</translation>
     </message>
     <message>
         <source>Installed in (%1)</source>
@@ -4653,7 +4653,7 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
-        <translation>字词，或单独的 outdated: yanked: withdrawn: vuln:，或 vuln: 加严重程度（该级及更严重），或 pkg: version: latest: env: state: 加字词，或 environments: advisories: 加数字，如 &gt;2；开头的 - 表示相反</translation>
+        <translation>字词，或单独的 outdated: yanked: withdrawn: vuln:，或 vuln: 加严重程度（该级或更严重），或 pkg: version: latest: env: state: 加字词，或 environments: advisories: 加数字（如 &gt;2）；前面加 - 表示排除</translation>
     </message>
     <message>
         <source>Outdated</source>
@@ -4666,7 +4666,7 @@ Looking changes nothing and runs nothing.</source>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4696,7 +4696,7 @@ Looking changes nothing and runs nothing.</source>
     <message numerus="yes">
         <source>%n outdated</source>
         <translation>
-            <numerusform>%n 个已过时</numerusform>
+            <numerusform>%n 个可更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4717,20 +4717,20 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>looking for more…</source>
-        <translation>正在继续查找…</translation>
+        <translation>继续查找…</translation>
     </message>
     <message>
         <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
-        <translation>选择一个软件包以查看谁在使用、有何说明以及如何更新。</translation>
+        <translation>选择一个软件包以查看哪些环境装有它、对它有何说明以及如何更新。</translation>
     </message>
     <message>
         <source>No package matches the filter</source>
-        <translation>没有与筛选匹配的软件包</translation>
+        <translation>没有符合筛选条件的软件包</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) are hidden by it.</source>
         <translation>
-            <numerusform>有 %n 个软件包被筛选隐藏。</numerusform>
+            <numerusform>它隐藏了 %n 个软件包。</numerusform>
         </translation>
     </message>
     <message>
@@ -4743,7 +4743,7 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>Looking into the environments of this machine</source>
-        <translation>正在查看这台计算机的环境</translation>
+        <translation>正在查看此计算机上的环境</translation>
     </message>
     <message>
         <source>What is installed appears as it is found. Nothing is sent anywhere.</source>
@@ -4751,11 +4751,11 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>No package was found on this machine</source>
-        <translation>在这台计算机上没有找到软件包</translation>
+        <translation>此计算机上未找到软件包</translation>
     </message>
     <message>
         <source>No environment was found, or nothing is installed in them.</source>
-        <translation>没有找到环境，或其中没有安装任何内容。</translation>
+        <translation>未找到环境，或其中没有安装任何内容。</translation>
     </message>
     <message>
         <source>Still looking into the environments</source>
@@ -4763,7 +4763,7 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation>所需时间比平常长。可能有磁盘或网络位置没有响应；您可以随时停止。</translation>
+        <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
     </message>
 </context>
 <context>
@@ -4816,11 +4816,11 @@ Looking changes nothing and runs nothing.</source>
     </message>
     <message>
         <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
-        <translation>崩溃报告已保存在这台计算机上。“复制诊断信息”会先向您显示，然后才复制或保存。</translation>
+        <translation>崩溃报告已保存在此计算机上。“复制诊断信息”会先向您显示报告，然后才复制或保存。</translation>
     </message>
     <message>
         <source>The start with the session cannot be changed</source>
-        <translation>无法更改随会话启动的设置</translation>
+        <translation>无法更改“随会话启动”</translation>
     </message>
 </context>
 <context>
