@@ -325,6 +325,14 @@
         <source>Its bytes are damaged.</source>
         <translation>Die Bytes sind beschädigt.</translation>
     </message>
+    <message>
+        <source>Swells up</source>
+        <translation>Bläht sich auf</translation>
+    </message>
+    <message>
+        <source>It unpacks to hundreds of times what it takes in the archive: hardly anything but one byte, over and over.</source>
+        <translation>Ausgepackt ist es Hunderte Male so groß wie im Archiv: kaum etwas außer einem einzigen Byte, immer wieder.</translation>
+    </message>
 </context>
 <context>
     <name>CacheWords</name>
@@ -569,6 +577,30 @@
         <source>The disk of the cache of %1 has %2 free; you want %3.</source>
         <translation>Auf der Platte mit dem Cache von %1 sind %2 frei; Sie möchten %3.</translation>
     </message>
+    <message>
+        <source>It was built from %1.</source>
+        <translation>Es wurde aus %1 gebaut.</translation>
+    </message>
+    <message>
+        <source>It was built from %1. That build put %2 into the project, not into the cache: restoring it does not bring the file back.</source>
+        <translation>Es wurde aus %1 gebaut. Dieser Bau legte %2 im Projekt ab, nicht im Cache: Es wiederherzustellen bringt die Datei nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The project was %1.</source>
+        <translation>Das Projekt war %1.</translation>
+    </message>
+    <message>
+        <source>%1 now keeps this in %2; only an older %1 still reads this one.</source>
+        <translation>%1 bewahrt dies jetzt in %2 auf; nur ein älteres %1 liest dies hier noch.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Es enthält %1.</translation>
+    </message>
+    <message>
+        <source>It was last linked on %1.</source>
+        <translation>Es wurde zuletzt am %1 verknüpft.</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentPlanWords</name>
@@ -744,6 +776,46 @@
     <message>
         <source>Its package list</source>
         <translation>Ihre Paketliste</translation>
+    </message>
+    <message>
+        <source>There is no Python %1 on this machine any more: it is made with %2.</source>
+        <translation>Python %1 gibt es auf diesem Rechner nicht mehr: Es wird mit %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
+        <translation>Auf diesem Rechner wurde kein Python %1 gefunden: uv holt eines, wenn seine Einstellungen das erlauben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again: its project is gone (%2).</source>
+        <translation>%1 kann nicht wieder verknüpft werden: Sein Projekt ist verschwunden (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for again: nobody wrote down its version.</source>
+        <translation>%1 kann nicht wieder angefordert werden: Niemand hat die Version festgehalten.</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
+        <translation>Seine Skripte lassen sich nicht ändern, da sein Pfad Zeichen enthält, die dort maskiert werden müssten: Es wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
+        <translation>Seine Skripte lassen sich nicht ändern, da sein Pfad für die erste Zeile eines Skripts zu lang ist: Es wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
+        <translation>Die uv.lock seines Projekts ist nicht verwendbar: Es wird nach seiner eigenen Paketliste erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is new: uv.lock has it.</source>
+        <translation>%1 ist neu: Es steht in uv.lock.</translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3, as uv.lock says.</source>
+        <translation>%1 %2 wird %3, wie uv.lock sagt.</translation>
+    </message>
+    <message>
+        <source>A part of it is gone already; what is left stays in %1.</source>
+        <translation>Ein Teil davon ist schon fort; was übrig ist, bleibt in %1.</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2020,6 @@
         <source>Choose a folder</source>
         <translation>Einen Ordner wählen</translation>
     </message>
-    <message>
-        <source>This is not understood, and does not count.</source>
-        <translation>Das ist nicht verständlich und gilt nicht.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2116,10 +2184,6 @@
         <translation>Größe eines Caches</translation>
     </message>
     <message>
-        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
-        <translation>Was er auf der Platte belegen darf: eine Größe für jeden Cache, oder für einzelne nach ihrem Werkzeug. Belegt einer mehr, wird es Ihnen gemeldet; ungefragt wird nichts entfernt.</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Alter</translation>
     </message>
@@ -2186,6 +2250,10 @@
     <message>
         <source>The file .netrc of your home folder may name user and password of an index.</source>
         <translation>Die Datei .netrc in Ihrem Heimordner darf Benutzer und Passwort eines Index nennen.</translation>
+    </message>
+    <message>
+        <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
+        <translation>Was er auf dem Datenträger belegen darf. Belegt einer mehr, wird es gesagt und gezeigt, was mit dem geringsten Verlust weg könnte; nichts wird ungefragt entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3314,6 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Geht mit</translation>
     </message>
     <message>
-        <source>Used by (%1)</source>
-        <translation>Benutzt von (%1)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -3272,6 +3336,26 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>Last linked</source>
         <translation>Zuletzt verlinkt</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>What disarms it</source>
+        <translation>Was sie entschärft</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3566,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -4090,38 +4178,6 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <source>Elapsed time</source>
         <translation>Vergangene Zeit</translation>
     </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>The tools have said nothing yet.</source>
-        <translation>Die Werkzeuge haben noch nichts gesagt.</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Im Protokoll suchen</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>The match before (Enter)</source>
-        <translation>Der Treffer davor (Eingabetaste)</translation>
-    </message>
-    <message>
-        <source>The match after</source>
-        <translation>Der Treffer danach</translation>
-    </message>
-    <message>
-        <source>Not in the log</source>
-        <translation>Nicht im Protokoll</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
@@ -4208,6 +4264,45 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LimitEditor</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Grenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood, and does not count.</source>
+        <translation>„%1“ wird nicht verstanden und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Every cache</source>
+        <translation>Jeder Cache</translation>
+    </message>
+    <message>
+        <source>Every other cache</source>
+        <translation>Jeder andere Cache</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the limit: %1</source>
+        <translation>Grenze entfernen: %1</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4512,41 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>Die Werkzeuge haben noch nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation>Der Treffer davor (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation>Der Treffer danach</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Nicht im Protokoll</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MainWindow</name>
     <message>
         <source>Jobs</source>
@@ -4483,10 +4613,6 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
         <translation>Auf der Platte: was jeder Teil belegt, auch mit anderen geteilte Dateien. Durch Entfernen frei: was frei würde, wenn nur dieser Teil entfernt würde.</translation>
-    </message>
-    <message>
-        <source>Areas:</source>
-        <translation>Flächen:</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5088,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what must be built, the oldest first), then what environments share. Nothing is proposed that would break one.</source>
+        <translation>Was am wenigsten schmerzt, kommt zuerst: was nie wieder gebraucht wird, dann was keine Umgebung benutzt (was heruntergeladen werden muss vor dem, was gebaut werden muss, das Älteste zuerst), dann was Umgebungen teilen. Nichts wird vorgeschlagen, was eine beschädigen würde.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ReclaimPanel</name>
@@ -5065,6 +5195,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>It cannot be run again</source>
+        <translation>Es kann nicht noch einmal ausgeführt werden</translation>
     </message>
 </context>
 <context>

@@ -518,6 +518,17 @@
     </message>
 </context>
 <context>
+    <name>truewheel::gui::LimitEditor</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::LinksPage</name>
     <message numerus="yes">
         <source>Re&amp;build %n links</source>

@@ -325,6 +325,14 @@
         <source>Its bytes are damaged.</source>
         <translation>Sus bytes están dañados.</translation>
     </message>
+    <message>
+        <source>Swells up</source>
+        <translation>Se hincha</translation>
+    </message>
+    <message>
+        <source>It unpacks to hundreds of times what it takes in the archive: hardly anything but one byte, over and over.</source>
+        <translation>Desempaquetado ocupa cientos de veces lo que ocupa en el archivo: casi nada más que un solo byte, repetido.</translation>
+    </message>
 </context>
 <context>
     <name>CacheWords</name>
@@ -569,6 +577,30 @@
         <source>The disk of the cache of %1 has %2 free; you want %3.</source>
         <translation>El disco de la caché de %1 tiene %2 libres; usted quiere %3.</translation>
     </message>
+    <message>
+        <source>It was built from %1.</source>
+        <translation>Se compiló desde %1.</translation>
+    </message>
+    <message>
+        <source>It was built from %1. That build put %2 into the project, not into the cache: restoring it does not bring the file back.</source>
+        <translation>Se compiló desde %1. Esa compilación puso %2 en el proyecto, no en la caché: restaurarlo no devuelve el archivo.</translation>
+    </message>
+    <message>
+        <source>The project was %1.</source>
+        <translation>El proyecto era %1.</translation>
+    </message>
+    <message>
+        <source>%1 now keeps this in %2; only an older %1 still reads this one.</source>
+        <translation>%1 guarda esto ahora en %2; solo un %1 más antiguo lee todavía este.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Contiene %1.</translation>
+    </message>
+    <message>
+        <source>It was last linked on %1.</source>
+        <translation>Se enlazó por última vez el %1.</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentPlanWords</name>
@@ -744,6 +776,46 @@
     <message>
         <source>Its package list</source>
         <translation>Su lista de paquetes</translation>
+    </message>
+    <message>
+        <source>There is no Python %1 on this machine any more: it is made with %2.</source>
+        <translation>Ya no hay Python %1 en este equipo: se crea con %2.</translation>
+    </message>
+    <message>
+        <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
+        <translation>No se encontró Python %1 en este equipo: uv obtiene uno si su configuración lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again: its project is gone (%2).</source>
+        <translation>%1 no se puede volver a enlazar: su proyecto ha desaparecido (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for again: nobody wrote down its version.</source>
+        <translation>%1 no se puede volver a pedir: nadie anotó su versión.</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
+        <translation>Sus scripts no se pueden cambiar, ya que su ruta contiene caracteres que habría que entrecomillar: se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
+        <translation>Sus scripts no se pueden cambiar, ya que su ruta es demasiado larga para la primera línea de un script: se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
+        <translation>El uv.lock de su proyecto no se puede usar: se crea a partir de su propia lista de paquetes.</translation>
+    </message>
+    <message>
+        <source>%1 is new: uv.lock has it.</source>
+        <translation>%1 es nuevo: está en uv.lock.</translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3, as uv.lock says.</source>
+        <translation>%1 %2 pasa a %3, como dice uv.lock.</translation>
+    </message>
+    <message>
+        <source>A part of it is gone already; what is left stays in %1.</source>
+        <translation>Una parte ya no está; lo que queda permanece en %1.</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2020,6 @@
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
     </message>
-    <message>
-        <source>This is not understood, and does not count.</source>
-        <translation>Esto no se entiende y no cuenta.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2116,10 +2184,6 @@
         <translation>Tamaño de una caché</translation>
     </message>
     <message>
-        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
-        <translation>Lo que puede ocupar en el disco: un tamaño para todas las cachés, o algunos por su herramienta. Se le avisa cuando una ocupa más; no se elimina nada sin que lo pida.</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Antigüedad</translation>
     </message>
@@ -2186,6 +2250,10 @@
     <message>
         <source>The file .netrc of your home folder may name user and password of an index.</source>
         <translation>El archivo .netrc de su carpeta personal puede dar el usuario y la contraseña de un índice.</translation>
+    </message>
+    <message>
+        <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
+        <translation>Lo que puede ocupar en el disco. Cuando una ocupa más se le avisa y se le muestra qué podría irse con la menor pérdida; nada se elimina sin preguntar.</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3314,6 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Se va con él</translation>
     </message>
     <message>
-        <source>Used by (%1)</source>
-        <translation>Usado por (%1)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -3272,6 +3336,26 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Last linked</source>
         <translation>Último enlace</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remedio</translation>
+    </message>
+    <message>
+        <source>What disarms it</source>
+        <translation>Qué la desarma</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3566,10 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
@@ -4090,38 +4178,6 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <source>Elapsed time</source>
         <translation>Tiempo transcurrido</translation>
     </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>The tools have said nothing yet.</source>
-        <translation>Las herramientas aún no han dicho nada.</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>The match before (Enter)</source>
-        <translation>La coincidencia anterior (Intro)</translation>
-    </message>
-    <message>
-        <source>The match after</source>
-        <translation>La coincidencia siguiente</translation>
-    </message>
-    <message>
-        <source>Not in the log</source>
-        <translation>No está en el registro</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
@@ -4208,6 +4264,45 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LimitEditor</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Añadir un límite</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood, and does not count.</source>
+        <translation>«%1» no se entiende y no cuenta.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Every cache</source>
+        <translation>Cada caché</translation>
+    </message>
+    <message>
+        <source>Every other cache</source>
+        <translation>Cada una de las demás cachés</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the limit: %1</source>
+        <translation>Quitar el límite: %1</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4512,41 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>Las herramientas aún no han dicho nada.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation>La coincidencia anterior (Intro)</translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation>La coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>No está en el registro</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MainWindow</name>
     <message>
         <source>Jobs</source>
@@ -4483,10 +4613,6 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
         <translation>En disco: lo que ocupa cada parte, incluidos los archivos que comparte con otra. Se libera al eliminar: lo que se recuperaría si solo se eliminara esta parte.</translation>
-    </message>
-    <message>
-        <source>Areas:</source>
-        <translation>Áreas:</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5088,10 @@ Mirar no cambia ni ejecuta nada.</translation>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
+    <message>
+        <source>What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what must be built, the oldest first), then what environments share. Nothing is proposed that would break one.</source>
+        <translation>Primero lo que menos duele: lo que nunca se volverá a usar, luego lo que ningún entorno usa (lo que hay que descargar antes de lo que hay que compilar, lo más antiguo primero), luego lo que los entornos comparten. No se propone nada que rompa alguno.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ReclaimPanel</name>
@@ -5065,6 +5195,10 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>It cannot be run again</source>
+        <translation>No se puede volver a ejecutar</translation>
     </message>
 </context>
 <context>

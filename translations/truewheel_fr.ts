@@ -325,6 +325,14 @@
         <source>Its bytes are damaged.</source>
         <translation>Ses octets sont endommagés.</translation>
     </message>
+    <message>
+        <source>Swells up</source>
+        <translation>Gonfle</translation>
+    </message>
+    <message>
+        <source>It unpacks to hundreds of times what it takes in the archive: hardly anything but one byte, over and over.</source>
+        <translation>Décompressé, il occupe des centaines de fois sa taille dans l’archive : presque rien d’autre qu’un seul octet, répété.</translation>
+    </message>
 </context>
 <context>
     <name>CacheWords</name>
@@ -569,6 +577,30 @@
         <source>The disk of the cache of %1 has %2 free; you want %3.</source>
         <translation>Le disque du cache de %1 a %2 libres ; vous voulez %3.</translation>
     </message>
+    <message>
+        <source>It was built from %1.</source>
+        <translation>Il a été construit depuis %1.</translation>
+    </message>
+    <message>
+        <source>It was built from %1. That build put %2 into the project, not into the cache: restoring it does not bring the file back.</source>
+        <translation>Il a été construit depuis %1. Cette construction a placé %2 dans le projet et non dans le cache : le restaurer ne ramène pas le fichier.</translation>
+    </message>
+    <message>
+        <source>The project was %1.</source>
+        <translation>Le projet était %1.</translation>
+    </message>
+    <message>
+        <source>%1 now keeps this in %2; only an older %1 still reads this one.</source>
+        <translation>%1 conserve désormais ceci dans %2 ; seul un %1 plus ancien lit encore celui-ci.</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>Il contient %1.</translation>
+    </message>
+    <message>
+        <source>It was last linked on %1.</source>
+        <translation>Il a été lié pour la dernière fois le %1.</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentPlanWords</name>
@@ -744,6 +776,46 @@
     <message>
         <source>Its package list</source>
         <translation>Sa liste de paquets</translation>
+    </message>
+    <message>
+        <source>There is no Python %1 on this machine any more: it is made with %2.</source>
+        <translation>Il n’y a plus de Python %1 sur cette machine : il est recréé avec %2.</translation>
+    </message>
+    <message>
+        <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
+        <translation>Aucun Python %1 n’a été trouvé sur cette machine : uv en obtient un si ses réglages le permettent.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again: its project is gone (%2).</source>
+        <translation>%1 ne peut plus être lié : son projet a disparu (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for again: nobody wrote down its version.</source>
+        <translation>%1 ne peut être redemandé : personne n’a noté sa version.</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
+        <translation>Ses scripts ne peuvent être modifiés, car son chemin contient des caractères à protéger : il est recréé.</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
+        <translation>Ses scripts ne peuvent être modifiés, car son chemin est trop long pour la première ligne d’un script : il est recréé.</translation>
+    </message>
+    <message>
+        <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
+        <translation>Le uv.lock de son projet est inutilisable : il est recréé d’après sa propre liste de paquets.</translation>
+    </message>
+    <message>
+        <source>%1 is new: uv.lock has it.</source>
+        <translation>%1 est nouveau : uv.lock le contient.</translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3, as uv.lock says.</source>
+        <translation>%1 %2 devient %3, comme le dit uv.lock.</translation>
+    </message>
+    <message>
+        <source>A part of it is gone already; what is left stays in %1.</source>
+        <translation>Une partie a déjà disparu ; ce qui reste demeure dans %1.</translation>
     </message>
 </context>
 <context>
@@ -1948,10 +2020,6 @@
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
-    <message>
-        <source>This is not understood, and does not count.</source>
-        <translation>Ceci n’est pas compris, et ne compte pas.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2116,10 +2184,6 @@
         <translation>Taille d’un cache</translation>
     </message>
     <message>
-        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
-        <translation>Ce qu’il peut occuper sur le disque : une taille pour chaque cache, ou pour certains d’après leur outil. Vous êtes averti quand l’un d’eux occupe plus ; rien n’est supprimé sans votre demande.</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Âge</translation>
     </message>
@@ -2186,6 +2250,10 @@
     <message>
         <source>The file .netrc of your home folder may name user and password of an index.</source>
         <translation>Le fichier .netrc de votre dossier personnel peut indiquer l’utilisateur et le mot de passe d’un index.</translation>
+    </message>
+    <message>
+        <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
+        <translation>Ce qu’il peut occuper sur le disque. Quand un cache en occupe plus, vous en êtes averti et voyez ce qui pourrait partir à moindre perte ; rien n’est supprimé sans demander.</translation>
     </message>
 </context>
 <context>
@@ -3246,10 +3314,6 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <translation>Part avec</translation>
     </message>
     <message>
-        <source>Used by (%1)</source>
-        <translation>Utilisé par (%1)</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -3272,6 +3336,26 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Last linked</source>
         <translation>Dernier lien</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Remède</translation>
+    </message>
+    <message>
+        <source>What disarms it</source>
+        <translation>Ce qui le désarme</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3566,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Places</source>
         <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal du travail</translation>
     </message>
 </context>
 <context>
@@ -4090,38 +4178,6 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <source>Elapsed time</source>
         <translation>Temps écoulé</translation>
     </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>The tools have said nothing yet.</source>
-        <translation>Les outils n’ont encore rien dit.</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Rechercher dans le journal</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>The match before (Enter)</source>
-        <translation>La correspondance précédente (Entrée)</translation>
-    </message>
-    <message>
-        <source>The match after</source>
-        <translation>La correspondance suivante</translation>
-    </message>
-    <message>
-        <source>Not in the log</source>
-        <translation>Pas dans le journal</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
@@ -4208,6 +4264,45 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LimitEditor</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>Ajouter une limite</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood, and does not count.</source>
+        <translation>« %1 » n’est pas compris et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>Every cache</source>
+        <translation>Chaque cache</translation>
+    </message>
+    <message>
+        <source>Every other cache</source>
+        <translation>Chaque autre cache</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the limit: %1</source>
+        <translation>Supprimer la limite : %1</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4512,41 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal du travail</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>Les outils n’ont encore rien dit.</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation>L’occurrence précédente (Entrée)</translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation>L’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>Absent du journal</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MainWindow</name>
     <message>
         <source>Jobs</source>
@@ -4483,10 +4613,6 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
         <translation>Sur le disque : ce que chaque élément occupe, y compris les fichiers qu’il partage avec un autre. Libéré par suppression : ce qui serait récupéré si cet élément seul était supprimé.</translation>
-    </message>
-    <message>
-        <source>Areas:</source>
-        <translation>Surfaces :</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5088,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what must be built, the oldest first), then what environments share. Nothing is proposed that would break one.</source>
+        <translation>Le moins douloureux vient d’abord : ce qui ne servira plus, puis ce qu’aucun environnement n’utilise (ce qui se télécharge avant ce qui se construit, le plus ancien d’abord), puis ce que les environnements partagent. Rien n’est proposé qui en casserait un.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ReclaimPanel</name>
@@ -5065,6 +5195,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>It cannot be run again</source>
+        <translation>Impossible de le relancer</translation>
     </message>
 </context>
 <context>

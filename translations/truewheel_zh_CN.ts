@@ -323,6 +323,14 @@
         <source>Its bytes are damaged.</source>
         <translation>它的字节已损坏。</translation>
     </message>
+    <message>
+        <source>Swells up</source>
+        <translation>膨胀</translation>
+    </message>
+    <message>
+        <source>It unpacks to hundreds of times what it takes in the archive: hardly anything but one byte, over and over.</source>
+        <translation>解包后是其在归档中大小的数百倍：几乎只是同一个字节的不断重复。</translation>
+    </message>
 </context>
 <context>
     <name>CacheWords</name>
@@ -563,6 +571,30 @@
         <source>The disk of the cache of %1 has %2 free; you want %3.</source>
         <translation>%1 的缓存所在磁盘剩余 %2；您希望剩余 %3。</translation>
     </message>
+    <message>
+        <source>It was built from %1.</source>
+        <translation>它是从 %1 构建的。</translation>
+    </message>
+    <message>
+        <source>It was built from %1. That build put %2 into the project, not into the cache: restoring it does not bring the file back.</source>
+        <translation>它是从 %1 构建的。那次构建把 %2 放进了项目而不是缓存：还原它不会带回该文件。</translation>
+    </message>
+    <message>
+        <source>The project was %1.</source>
+        <translation>该项目原为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 now keeps this in %2; only an older %1 still reads this one.</source>
+        <translation>%1 现在把它保存在 %2 中；只有更旧的 %1 仍会读取这一份。</translation>
+    </message>
+    <message>
+        <source>It holds %1.</source>
+        <translation>它包含 %1。</translation>
+    </message>
+    <message>
+        <source>It was last linked on %1.</source>
+        <translation>它最后一次被链接是在 %1。</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentPlanWords</name>
@@ -735,6 +767,46 @@
     <message>
         <source>Its package list</source>
         <translation>其软件包列表</translation>
+    </message>
+    <message>
+        <source>There is no Python %1 on this machine any more: it is made with %2.</source>
+        <translation>本机已没有 Python %1：将使用 %2 创建。</translation>
+    </message>
+    <message>
+        <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
+        <translation>在本机上未找到 Python %1：如果 uv 的设置允许，uv 会获取一个。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be linked again: its project is gone (%2).</source>
+        <translation>无法重新链接 %1：其项目已不存在（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked for again: nobody wrote down its version.</source>
+        <translation>无法再次请求 %1：没有任何地方记录其版本。</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
+        <translation>其路径含有需要转义的字符，无法修改其脚本：将重新创建。</translation>
+    </message>
+    <message>
+        <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
+        <translation>其路径太长，放不进脚本的第一行，无法修改其脚本：将重新创建。</translation>
+    </message>
+    <message>
+        <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
+        <translation>其项目的 uv.lock 无法使用：将按它自己的软件包列表创建。</translation>
+    </message>
+    <message>
+        <source>%1 is new: uv.lock has it.</source>
+        <translation>%1 是新增的：uv.lock 中有它。</translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3, as uv.lock says.</source>
+        <translation>按 uv.lock 所述，%1 %2 变为 %3。</translation>
+    </message>
+    <message>
+        <source>A part of it is gone already; what is left stays in %1.</source>
+        <translation>其中一部分已经删除；剩余部分留在 %1。</translation>
     </message>
 </context>
 <context>
@@ -1909,10 +1981,6 @@
         <source>Choose a folder</source>
         <translation>选择文件夹</translation>
     </message>
-    <message>
-        <source>This is not understood, and does not count.</source>
-        <translation>无法理解此内容，因此不起作用。</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2077,10 +2145,6 @@
         <translation>缓存大小</translation>
     </message>
     <message>
-        <source>What it may take on the disk: a size for every cache, or some by their tool. You are told when one takes more; nothing is removed unasked.</source>
-        <translation>它可以占用的磁盘空间：对所有缓存统一设置，或按工具分别设置。超出时会告知您；未经要求不会删除任何内容。</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>存放时间</translation>
     </message>
@@ -2147,6 +2211,10 @@
     <message>
         <source>The file .netrc of your home folder may name user and password of an index.</source>
         <translation>主文件夹中的 .netrc 文件可以给出索引的用户名和密码。</translation>
+    </message>
+    <message>
+        <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
+        <translation>它在磁盘上可占用的空间。超出时会告知您，并显示损失最小的可删除内容；不经询问不会删除任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3204,10 +3272,6 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>一并删除</translation>
     </message>
     <message>
-        <source>Used by (%1)</source>
-        <translation>使用者（%1）</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -3230,6 +3294,26 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Last linked</source>
         <translation>上次链接</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>补救</translation>
+    </message>
+    <message>
+        <source>What disarms it</source>
+        <translation>如何解除</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3518,10 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Places</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -4027,38 +4115,6 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <source>Elapsed time</source>
         <translation>已用时间</translation>
     </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>The tools have said nothing yet.</source>
-        <translation>工具尚未输出任何内容。</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>在日志中查找</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>The match before (Enter)</source>
-        <translation>上一处匹配 (Enter)</translation>
-    </message>
-    <message>
-        <source>The match after</source>
-        <translation>下一处匹配</translation>
-    </message>
-    <message>
-        <source>Not in the log</source>
-        <translation>日志中没有</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::JournalPane</name>
@@ -4142,6 +4198,44 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::LimitEditor</name>
+    <message>
+        <source>Add a limit</source>
+        <translation>添加上限</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood, and does not count.</source>
+        <translation>无法理解“%1”，它不起作用。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Every cache</source>
+        <translation>每个缓存</translation>
+    </message>
+    <message>
+        <source>Every other cache</source>
+        <translation>其他每个缓存</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the limit: %1</source>
+        <translation>移除上限：%1</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4433,41 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>truewheel::gui::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The tools have said nothing yet.</source>
+        <translation>工具尚无输出。</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The match before (Enter)</source>
+        <translation>上一个匹配项（Enter）</translation>
+    </message>
+    <message>
+        <source>The match after</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Not in the log</source>
+        <translation>日志中没有</translation>
+    </message>
+</context>
+<context>
     <name>truewheel::gui::MainWindow</name>
     <message>
         <source>Jobs</source>
@@ -4404,10 +4533,6 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
         <translation>磁盘占用：各部分所占的空间，包括与其他部分共用的文件。删除可释放：仅删除此部分时可回收的空间。</translation>
-    </message>
-    <message>
-        <source>Areas:</source>
-        <translation>区域：</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4991,10 @@ Looking changes nothing and runs nothing.</source>
         <source>Not now</source>
         <translation>暂不</translation>
     </message>
+    <message>
+        <source>What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what must be built, the oldest first), then what environments share. Nothing is proposed that would break one.</source>
+        <translation>损失最小的排在最前：先是不会再用的，然后是没有环境使用的（需下载的先于需构建的，最旧的优先），最后是各环境共用的。不会建议任何会损坏环境的操作。</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ReclaimPanel</name>
@@ -4967,6 +5096,10 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>It cannot be run again</source>
+        <translation>无法再次运行</translation>
     </message>
 </context>
 <context>
