@@ -1,6 +1,6 @@
 #pragma once
 #include "core/editables/modulefinder.h"
-#include "core/python/imports.h"
+#include "core/python/source/imports.h"
 
 #include <map>
 #include <memory>

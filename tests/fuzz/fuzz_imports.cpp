@@ -1,5 +1,5 @@
-#include "core/python/imports.h"
-#include "core/python/literals.h"
+#include "core/python/source/imports.h"
+#include "core/python/source/literals.h"
 
 #include <cstdint>
 

@@ -1,5 +1,5 @@
 #include "core/python/setupcfg.h"
-#include "core/python/setuppy.h"
+#include "core/python/source/setuppy.h"
 
 #include <cstdint>
 

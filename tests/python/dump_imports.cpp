@@ -2,7 +2,7 @@
 // dump_imports PLATFORM OSNAME SYSTEM IMPLEMENTATION MAJOR MINOR MICRO WORDBITS
 // Answer, tab separated: "F path", then "I guard level kind module names", "B name", "A name" (of __all__), "N line" (dynamic
 // import without a literal), "R" (always raises), "M line" (malformed).
-#include "core/python/imports.h"
+#include "core/python/source/imports.h"
 
 #include <fstream>
 #include <iostream>

@@ -1,4 +1,4 @@
-#include "core/python/imports.h"
+#include "core/python/source/imports.h"
 
 #include <QTest>
 

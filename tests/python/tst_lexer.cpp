@@ -1,4 +1,4 @@
-#include "core/python/lexer.h"
+#include "core/python/source/lexer.h"
 
 #include <QTest>
 

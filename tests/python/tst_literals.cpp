@@ -1,4 +1,4 @@
-#include "core/python/literals.h"
+#include "core/python/source/literals.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "core/python/setuppy.h"
+#include "core/python/source/setuppy.h"
 #include "tests/support/memoryfilesystem.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 #include "core/editables/expectation.h"
 #include "core/editables/modulefinder.h"
 #include "core/editables/project.h"
-#include "core/python/setuppy.h"
+#include "core/python/source/setuppy.h"
 
 #include <map>
 #include <optional>

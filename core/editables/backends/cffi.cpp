@@ -2,7 +2,7 @@
 // source (None) it is a `.py` file (ABI mode).
 #include "core/editables/backends/declaration.h"
 
-#include "core/python/literals.h"
+#include "core/python/source/literals.h"
 
 namespace truewheel {
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "core/editables/backends/backend.h"
-#include "core/python/setuppy.h"
+#include "core/python/source/setuppy.h"
 
 #include <optional>
 #include <string>

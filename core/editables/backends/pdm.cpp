@@ -1,7 +1,7 @@
 // pdm-backend: `[tool.pdm.version] write_to` is written by a build; build hooks and setup scripts are found by the other rules.
 #include "core/editables/backends/declaration.h"
 
-#include "core/python/setuppy.h"
+#include "core/python/source/setuppy.h"
 
 namespace truewheel {
 

@@ -2,7 +2,7 @@
 // `F.map_module('pkg', '/project/src/pkg/__init__.py')`.
 #include "core/editables/loaders/loader.h"
 
-#include "core/python/literals.h"
+#include "core/python/source/literals.h"
 
 namespace truewheel {
 

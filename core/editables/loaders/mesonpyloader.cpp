@@ -6,8 +6,8 @@
 #include "core/editables/loadable.h"
 #include "core/editables/loaders/ninjadeps.h"
 #include "core/python/json.h"
-#include "core/python/literals.h"
 #include "core/python/modulename.h"
+#include "core/python/source/literals.h"
 
 #include <QJsonObject>
 #include <algorithm>

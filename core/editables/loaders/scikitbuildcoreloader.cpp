@@ -6,7 +6,7 @@
 
 #include "core/base/text.h"
 #include "core/editables/loadable.h"
-#include "core/python/literals.h"
+#include "core/python/source/literals.h"
 
 namespace truewheel {
 

@@ -2,7 +2,7 @@
 // NAMESPACES is namespace package -> its directories.
 #include "core/editables/loaders/loader.h"
 
-#include "core/python/literals.h"
+#include "core/python/source/literals.h"
 
 namespace truewheel {
 
