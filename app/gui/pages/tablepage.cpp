@@ -270,9 +270,11 @@ void TablePage::rowsChanged()
 /// To the first rows, and once more when all are there; from then on they are the person's own.
 void TablePage::fitColumnsToRows()
 {
-    if (m_columnsFit || m_model->rowCount() == 0 || (isLooking() && m_columnsFitSome))
+    m_hasLooked = m_hasLooked || isLooking(); // what was stored is not all that a look tells
+    const bool isLast = m_hasLooked && !isLooking();
+    if (m_columnsFit || m_model->rowCount() == 0 || (m_columnsFitSome && !isLast))
         return;
-    m_columnsFit = !isLooking();
+    m_columnsFit = isLast;
     m_columnsFitSome = true;
     // Once it is laid out; the last rows of a look come a little after its end.
     QTimer::singleShot(m_columnsFit ? lastRows : std::chrono::milliseconds(0), m_table, [this] { fitColumns(*m_table, m_columns); });

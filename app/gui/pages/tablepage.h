@@ -110,6 +110,7 @@ private:
     std::string m_wanted;          // the key of the current row, kept over a rescan and a filter
     bool m_columnsFit = false;     // their widths come from the contents, or from the person
     bool m_columnsFitSome = false; // from the first rows of a picture that grows
+    bool m_hasLooked = false;
 };
 
 } // namespace truewheel::gui
