@@ -1,7 +1,6 @@
 #include "core/environments/verify.h"
 
 #include "core/base/text.h"
-#include "core/environments/hashlanes.h"
 #include "core/environments/recordedfiles.h"
 #include "core/platform/digest.h"
 
@@ -119,16 +118,12 @@ public:
     void work()
     {
         Part part;
-        if (hasSha256Instructions())
-            part.lanes.emplace([this, &part](uint64_t bytes) { return count(bytes, part); });
         while (!isCancelled()) {
             const size_t at = m_next++;
             if (at >= m_order.size())
                 break;
             verify(*m_order[at], part);
         }
-        if (part.lanes && !isCancelled())
-            part.lanes->flush();
         tell(part);
         const std::lock_guard lock(m_mutex);
         Verification &sum = m_expected.result;
@@ -153,7 +148,6 @@ private:
         uint64_t bytes = 0;
         uint64_t told = 0; // of bytes
         std::map<DigestAlgorithm, std::unique_ptr<Digest>> digests;
-        std::optional<HashLanes> lanes; // where they can be had
     };
 
     const std::string &nameOf(uint32_t package) const
@@ -271,15 +265,7 @@ private:
             return;
         }
         const std::string_view expected = std::string_view(file.hash).substr(equals + 1, file.hash.find('=', equals + 1) - equals - 1);
-        const auto judge = [this, &file, &shown = place.shown, expected, &part](const Result<std::string> &digest) {
-            this->judge(file, shown, expected, digest, part);
-        };
-        if (*algorithm != DigestAlgorithm::Sha256 || !target->empty() || !part.lanes)
-            return judge(digestOf(file, *target, *algorithm, place, part));
-        Result<std::unique_ptr<OpenFile>> open = openFile(place.open, file.name);
-        if (!open)
-            return judge(tl::unexpected(open.error()));
-        part.lanes->add(std::move(*open), judge);
+        judge(file, place.shown, expected, digestOf(file, *target, *algorithm, place, part), part);
     }
 
     Result<std::string> digestOf(const RecordedFile &file, const Path &target, DigestAlgorithm algorithm, const OpenPlace &place,

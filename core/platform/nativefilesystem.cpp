@@ -147,10 +147,14 @@ Result<std::vector<DirectoryEntry>> listEntries(const Descriptor &open, const Pa
 template<typename PathMaker>
 Result<uint64_t> streamAt(int directory, const char *name, const PieceTaker &piece, PathMaker path)
 {
-    Descriptor fd;
+    const Descriptor fd(::openat(directory, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW));
+    if (fd.get() < 0)
+        return systemFailure(errno == ELOOP ? ENXIO : errno, path());
     struct stat found;
-    if (const int code = openRegularAt(directory, name, fd, found); code != 0)
-        return systemFailure(code, path());
+    if (::fstat(fd.get(), &found) != 0)
+        return systemFailure(errno, path());
+    if (!S_ISREG(found.st_mode))
+        return failure(ErrorCode::NotRegular, path().native(), "not a regular file");
     thread_local std::array<char, streamPiece> buffer;
     for (uint64_t total = 0;;) {
         const ssize_t count = ::read(fd.get(), buffer.data(), buffer.size());
@@ -188,20 +192,12 @@ public:
         return toStatus(found);
     }
 
-    int handle() const { return m_handle.get(); }
-
 private:
     const Descriptor m_handle;
     const Path m_path;
 };
 
 } // namespace
-
-int handleOf(const OpenDirectory &directory)
-{
-    const auto *const native = dynamic_cast<const DirectoryByHandle *>(&directory);
-    return native ? native->handle() : -1;
-}
 
 Result<FileStatus> NativeFileSystem::status(const Path &path) const
 {

@@ -57,9 +57,9 @@ public:
                 continue;
             if (count < 0)
                 return systemFailure(errno, m_path);
-            filled += size_t(count);
-            if (count == 0 || (m_size > 0 && offset + filled >= m_size))
+            if (count == 0)
                 break;
+            filled += size_t(count);
         }
         return filled;
     }
@@ -110,7 +110,7 @@ Result<std::unique_ptr<OpenFile>> openNative(const Path &file)
     Result<Descriptor> opened = openRegular(file, status);
     if (!opened)
         return tl::unexpected(opened.error());
-    return openedFile(std::move(*opened), uint64_t(status.st_size), file);
+    return std::make_unique<NativeFile>(std::move(*opened), uint64_t(status.st_size), file);
 }
 
 #else
@@ -132,15 +132,6 @@ Result<std::unique_ptr<OpenFile>> openNative(const Path &file)
 
 } // namespace
 
-#ifndef _WIN32
-
-std::unique_ptr<OpenFile> openedFile(Descriptor descriptor, uint64_t size, Path path)
-{
-    return std::make_unique<NativeFile>(std::move(descriptor), size, std::move(path));
-}
-
-#endif
-
 Result<std::unique_ptr<OpenFile>> openFile(const FileSystem &fs, const Path &file)
 {
     if (dynamic_cast<const NativeFileSystem *>(&fs))
@@ -149,27 +140,6 @@ Result<std::unique_ptr<OpenFile>> openFile(const FileSystem &fs, const Path &fil
     if (!content)
         return tl::unexpected(content.error());
     return std::make_unique<FileInMemory>(std::move(*content));
-}
-
-Result<std::unique_ptr<OpenFile>> openFile(const OpenDirectory &directory, const std::string &name)
-{
-#ifndef _WIN32
-    if (const int handle = handleOf(directory); handle >= 0) {
-        Descriptor opened;
-        struct stat status;
-        if (const int code = openRegularAt(handle, name.c_str(), opened, status); code != 0)
-            return systemFailure(code, pathFromBytes(name));
-        return openedFile(std::move(opened), uint64_t(status.st_size), pathFromBytes(name));
-    }
-#endif
-    std::string content;
-    const Result<uint64_t> size = directory.stream(name, [&content](std::string_view piece) {
-        content += piece;
-        return true;
-    });
-    if (!size)
-        return tl::unexpected(size.error());
-    return std::make_unique<FileInMemory>(std::move(content));
 }
 
 } // namespace truewheel

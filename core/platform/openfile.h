@@ -5,12 +5,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string>
 
 namespace truewheel {
 
 class FileSystem;
-class OpenDirectory;
 
 /// A regular file that is read here and there. For one thread at a time.
 class OpenFile
@@ -29,7 +27,5 @@ public:
 /// Opens a regular file; links are followed. Never blocks on a FIFO or device. A file system other than the native one gives it from memory.
 /// Errors: as FileSystem::read().
 Result<std::unique_ptr<OpenFile>> openFile(const FileSystem &fs, const Path &file);
-/// The same for an entry of an open directory, of which a link is not followed (NotRegular). An error in reading has the name as its subject.
-Result<std::unique_ptr<OpenFile>> openFile(const OpenDirectory &directory, const std::string &name);
 
 } // namespace truewheel

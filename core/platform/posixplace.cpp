@@ -70,16 +70,6 @@ Result<Descriptor> openRegular(const Path &file, struct stat &status)
     return opened;
 }
 
-int openRegularAt(int directory, const char *name, Descriptor &opened, struct stat &status)
-{
-    opened.reset(::openat(directory, name, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | O_NOFOLLOW));
-    if (opened.get() < 0)
-        return errno == ELOOP ? ENXIO : errno;
-    if (::fstat(opened.get(), &status) != 0)
-        return errno;
-    return S_ISREG(status.st_mode) ? 0 : ENXIO;
-}
-
 } // namespace truewheel
 
 #endif

@@ -4,7 +4,6 @@
 #include "core/base/path.h"
 #include "core/base/result.h"
 #include "core/platform/filesystem.h"
-#include "core/platform/openfile.h"
 
 #include <fcntl.h>
 #include <memory>
@@ -72,15 +71,6 @@ FileType fileTypeOf(mode_t mode);
 /// Opens a regular file to read it; links are followed. Asks what it is before it opens it: to open a FIFO wakes its writer, to open a
 /// device may do anything. `status`: of what was opened.
 Result<Descriptor> openRegular(const Path &file, struct stat &status);
-/// The same for the entry `name` of a directory that is open; a link is not followed (ENXIO, as for all that is no regular file). An errno,
-/// or 0.
-int openRegularAt(int directory, const char *name, Descriptor &opened, struct stat &status);
-
-/// What a directory of NativeFileSystem::open() is open as; -1 for another one.
-int handleOf(const OpenDirectory &directory);
-
-/// The regular file that `descriptor` is open on, of so many bytes. `path` is the subject of its errors.
-std::unique_ptr<OpenFile> openedFile(Descriptor descriptor, uint64_t size, Path path);
 
 } // namespace truewheel
 #endif
