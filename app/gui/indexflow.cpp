@@ -5,7 +5,19 @@
 #include "core/jobs/deliver.h"
 #include "core/settings/setting.h"
 
+#include <algorithm>
+
 namespace truewheel::gui {
+
+namespace {
+
+/// A word that was taken back counts for nobody.
+QStringList agreedHosts()
+{
+    return IndexFlow::isAgreed() ? settings::indexAgreedWith.read(QSettings()) : QStringList();
+}
+
+} // namespace
 
 IndexFlow::IndexFlow(Session &session, QWidget *window)
     : QObject(window)
@@ -24,22 +36,35 @@ void IndexFlow::ask()
     const auto machine = m_session.machine().current();
     if (!machine || m_isPreparing || m_session.index().isAsking())
         return;
-    if (isAgreed()) {
-        m_session.index().ask(machine);
+    m_isPreparing = true;
+    deliver(m_session.index().question(machine), this, [this](const IndexQuestion &question) { askOrAgree(question); });
+}
+
+void IndexFlow::askOrAgree(const IndexQuestion &question)
+{
+    const QStringList agreed = agreedHosts();
+    const QStringList asked = IndexDialog::hostsOf(question);
+    if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [&](const QString &host) { return agreed.contains(host); })) {
+        m_isPreparing = false;
+        m_session.index().ask(question);
         return;
     }
-    m_isPreparing = true;
-    deliver(m_session.index().question(machine), this, [this](const IndexQuestion &question) { askPerson(question); });
+    askPerson(question);
 }
 
 void IndexFlow::askPerson(const IndexQuestion &question)
 {
+    const QStringList agreed = agreedHosts();
+    const QStringList asked = IndexDialog::hostsOf(question);
     QDialog *dialog = nullptr;
-    if (IndexDialog::asksAnybody(question)) {
-        dialog = new IndexDialog(question, m_window);
-        connect(dialog, &QDialog::accepted, this, [this, question] {
+    if (!asked.isEmpty()) {
+        dialog = new IndexDialog(question, agreed, m_window);
+        connect(dialog, &QDialog::accepted, this, [this, question, agreed, asked] {
+            QStringList hosts = agreed + asked;
+            hosts.removeDuplicates();
             QSettings store;
             settings::indexAgreed.write(store, true);
+            settings::indexAgreedWith.write(store, hosts);
             m_session.index().ask(question);
         });
     } else {

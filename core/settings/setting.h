@@ -44,7 +44,8 @@ inline const Setting<QString> defaultIndex{"index/default", {}};       ///< URL;
 inline const Setting<QString> advisoryService{"index/advisories", {}}; ///< base URL of an OSV-compatible service
 inline const Setting<bool> loopbackHttp{"index/loopbackHttp", false};  ///< an index on this machine may speak http
 inline const Setting<bool> indexAgreed{"index/agreed", false};         ///< the person agreed that the indexes are asked from the window
-inline const Setting<bool> readsNetrc{"index/netrc", false};           ///< credentials of indexes may come from ~/.netrc
+inline const Setting<QStringList> indexAgreedWith{"index/agreedWith", {}}; ///< whom: scheme, host and port
+inline const Setting<bool> readsNetrc{"index/netrc", false};               ///< credentials of indexes may come from ~/.netrc
 inline const Setting<bool> showAccepted{"links/showAccepted", false};
 inline const Setting<QStringList> lastPaths{"links/lastPaths",
                                             {}}; ///< what was looked at when the window was closed; percent-encoded bytes

@@ -81,7 +81,7 @@ private slots:
             checkWidgets(shown.window);
         }
         const IndexQuestion nobody{std::make_shared<const IndexPlan>(), {}, "https://advisories.example"};
-        IndexDialog index(nobody);
+        IndexDialog index(nobody, {});
         SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
         TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
         NoticeDialog notice(QStringLiteral("suspect"), Tone::Suspect, QStringLiteral("Sentence"), QStringLiteral("Detail"));

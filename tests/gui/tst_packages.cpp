@@ -168,6 +168,14 @@ struct Asked {
     }
 };
 
+/// The person's word of an earlier run.
+void agree()
+{
+    QSettings store;
+    settings::indexAgreed.write(store, true);
+    settings::indexAgreedWith.write(store, {QStringLiteral("https://index.example:443"), QStringLiteral("https://advisories.example:443")});
+}
+
 struct ShownPackages {
     explicit ShownPackages(const SessionServices &services)
         : session(services)
@@ -386,6 +394,42 @@ private slots:
         QCOMPARE(asked.online.load(), 2);
     }
 
+    void whoeverIsNewIsAgreedToAnew()
+    {
+        agree();
+        Asked asked;
+        std::atomic<bool> isMoved = false;
+        asked.services.planIndexes = [&](const std::vector<AskedEnvironment> &environments) {
+            IndexQuestion question = questionOf(environments);
+            if (isMoved)
+                question.advisoryService = "https://new.example/osv";
+            return question;
+        };
+        ShownPackages shown(asked.services);
+        shown.ask().trigger();
+        QTRY_COMPARE(asked.online.load(), 1);
+        QTRY_VERIFY(!shown.session.index().isAsking());
+        isMoved = true;
+        shown.ask().trigger();
+        QTRY_VERIFY(shown.question());
+        QCOMPARE(shown.texts(*shown.question()).count(QStringLiteral("you have not agreed to this one yet")), 1);
+        shown.question()->reject();
+        QTRY_VERIFY(!shown.question());
+        QCOMPARE(asked.online.load(), 1);
+        shown.ask().trigger();
+        QTRY_VERIFY(shown.question());
+        shown.question()->accept();
+        QTRY_COMPARE(asked.online.load(), 2);
+        QTRY_VERIFY(!shown.question() && !shown.session.index().isAsking());
+        for (const bool moved : {true, false}) { // the one of before is still agreed to
+            isMoved = moved;
+            const int before = asked.online;
+            shown.ask().trigger();
+            QTRY_COMPARE(asked.online.load(), before + 1);
+            QTRY_VERIFY(!shown.session.index().isAsking());
+        }
+    }
+
     void whereNobodyCanBeAskedItIsSaid()
     {
         Asked asked;
@@ -423,7 +467,7 @@ private slots:
 
     void aCancelEndsTheQuestion()
     {
-        settings::indexAgreed.write(*std::make_unique<QSettings>(), true);
+        agree();
         Asked asked;
         asked.stalls = true;
         ShownPackages shown(asked.services);
@@ -454,7 +498,7 @@ private slots:
     {
         QFETCH(Error, error);
         QFETCH(QString, sentence);
-        settings::indexAgreed.write(*std::make_unique<QSettings>(), true);
+        agree();
         Asked asked;
         asked.error = error;
         ShownPackages shown(asked.services);

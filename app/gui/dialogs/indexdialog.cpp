@@ -41,6 +41,12 @@ QStringList versionsOf(const IndexPlan &plan)
     return list;
 }
 
+QString hostOf(const std::string &url)
+{
+    const Result<HttpUrl> parsed = parseHttpUrl(url);
+    return plain(parsed ? parsed->origin() : url);
+}
+
 int leftOut(const IndexPlan &plan)
 {
     return int(
@@ -49,28 +55,36 @@ int leftOut(const IndexPlan &plan)
 
 } // namespace
 
-bool IndexDialog::asksAnybody(const IndexQuestion &question)
+QStringList IndexDialog::hostsOf(const IndexQuestion &question)
 {
-    return !question.plan->recipients().empty() || (!question.advisoryService.empty() && question.plan->versions() > 0);
+    QStringList hosts;
+    for (const IndexPlan::Recipient &recipient : question.plan->recipients())
+        hosts.append(hostOf(recipient.url));
+    if (!question.advisoryService.empty() && question.plan->versions() > 0)
+        hosts.append(hostOf(question.advisoryService));
+    hosts.removeDuplicates();
+    return hosts;
 }
 
-void IndexDialog::addRecipient(QVBoxLayout *column, const QString &url, const QString &what, const QStringList &sent)
+void IndexDialog::addRecipient(QVBoxLayout *column, const std::string &url, const QString &what, const QStringList &sent) const
 {
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(14, 10, 14, 12);
     inside->setSpacing(6);
-    auto *title = new WrapText(url);
+    auto *title = new WrapText(plain(url));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     inside->addWidget(title);
+    if (!m_agreed.isEmpty() && !m_agreed.contains(hostOf(url)))
+        inside->addWidget(new WrapText(tr("New: you have not agreed to this one yet."), Tone::Accent));
     inside->addWidget(new WrapText(what));
     if (!sent.isEmpty()) {
         auto *list = new WrapText(sent.join(QStringLiteral(", ")), Tone::Muted);
         list->hide();
         auto *show = new Button(tr("Show what is sent"));
-        show->setAccessibleName(tr("Show what is sent to %1").arg(url));
+        show->setAccessibleName(tr("Show what is sent to %1").arg(plain(url)));
         show->setCheckable(true);
         show->setAutoDefault(false);
         connect(show, &QPushButton::toggled, list, &QWidget::setVisible);
@@ -80,8 +94,9 @@ void IndexDialog::addRecipient(QVBoxLayout *column, const QString &url, const QS
     column->addWidget(card);
 }
 
-IndexDialog::IndexDialog(const IndexQuestion &question, QWidget *parent)
+IndexDialog::IndexDialog(const IndexQuestion &question, QStringList agreed, QWidget *parent)
     : QDialog(parent)
+    , m_agreed(std::move(agreed))
 {
     setWindowTitle(tr("Ask the package indexes?"));
     resize(640, 560);
@@ -99,14 +114,16 @@ IndexDialog::IndexDialog(const IndexQuestion &question, QWidget *parent)
     addButtons(column);
 }
 
-void IndexDialog::addHead(QVBoxLayout *column)
+void IndexDialog::addHead(QVBoxLayout *column) const
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(14);
     head->addWidget(new SymbolLabel(QStringLiteral("shield"), Tone::Accent, 40), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    auto *title = makeHeading(tr("This sends names of your packages over the network"), 3);
+    auto *title = makeHeading(m_agreed.isEmpty() ? tr("This sends names of your packages over the network")
+                                                 : tr("Somebody else would be sent names of your packages"),
+                              3);
     title->setWordWrap(true);
     texts->addWidget(title);
     texts->addWidget(new WrapText(
@@ -118,14 +135,14 @@ void IndexDialog::addHead(QVBoxLayout *column)
     column->addLayout(head);
 }
 
-QWidget *IndexDialog::recipientsOf(const IndexQuestion &question)
+QWidget *IndexDialog::recipientsOf(const IndexQuestion &question) const
 {
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
     list->setContentsMargins(0, 0, 0, 0);
     for (const IndexPlan::Recipient &recipient : question.plan->recipients()) {
         const QStringList names = namesFor(*question.plan, recipient.url);
-        addRecipient(list, plain(recipient.url),
+        addRecipient(list, recipient.url,
                      names.isEmpty() ? tr("Is asked for its list of files, by no name.")
                                      : tr("Is asked for %n package(s), by name.", nullptr, int(names.size())),
                      names);
@@ -134,7 +151,7 @@ QWidget *IndexDialog::recipientsOf(const IndexQuestion &question)
         list->addWidget(
             new WrapText(tr("No advisory service is set, so nobody is asked for known holes. The settings can name one."), Tone::Muted));
     } else if (const QStringList versions = versionsOf(*question.plan); !versions.isEmpty()) {
-        addRecipient(list, plain(question.advisoryService),
+        addRecipient(list, question.advisoryService,
                      tr("Is asked for advisories about %n package(s), by name and version.", nullptr, int(versions.size())), versions);
     }
     if (const int left = leftOut(*question.plan); left > 0)

@@ -7,21 +7,24 @@ class QVBoxLayout;
 
 namespace truewheel::gui {
 
-/// Asked before anything is sent for the first time: who is asked, and what each is told, to the name.
+/// Asked before anything is sent to somebody for the first time: who is asked, and what each is told, to the name.
 class IndexDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit IndexDialog(const IndexQuestion &question, QWidget *parent = nullptr);
+    /// `agreed`: the hosts that the person agreed to before; the others are marked, unless there is none.
+    IndexDialog(const IndexQuestion &question, QStringList agreed, QWidget *parent = nullptr);
 
-    /// Somebody would be asked.
-    static bool asksAnybody(const IndexQuestion &question);
+    /// Scheme, host and port of each that would be asked.
+    static QStringList hostsOf(const IndexQuestion &question);
 
 private:
-    static void addHead(QVBoxLayout *column);
-    static QWidget *recipientsOf(const IndexQuestion &question);
+    void addHead(QVBoxLayout *column) const;
+    QWidget *recipientsOf(const IndexQuestion &question) const;
     void addButtons(QVBoxLayout *column);
-    static void addRecipient(QVBoxLayout *column, const QString &url, const QString &what, const QStringList &sent);
+    void addRecipient(QVBoxLayout *column, const std::string &url, const QString &what, const QStringList &sent) const;
+
+    QStringList m_agreed;
 };
 
 } // namespace truewheel::gui

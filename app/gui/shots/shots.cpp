@@ -6,6 +6,7 @@
 #include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/diagnosticsdialog.h"
 #include "app/gui/dialogs/handbookdialog.h"
+#include "app/gui/dialogs/indexdialog.h"
 #include "app/gui/dialogs/settingsdialog.h"
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
@@ -292,6 +293,9 @@ private:
         waitUntil([&] { return openDialog() != nullptr; });
         save(*openDialog(), "packages-question");
         openDialog()->reject();
+        IndexDialog newcomer(session.index().question(session.machine().current()).result(), {"https://advisories.example.org:443"});
+        newcomer.show();
+        save(newcomer, "packages-question-new");
         window.actions().page(QStringLiteral("overview"))->trigger();
         save(window, "overview-packages");
     }

@@ -101,7 +101,7 @@ std::vector<SettingRow> Rows::indexes()
     return {
         {section, tr("Ask without showing first what is sent"),
          tr("The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown "
-            "first who is told what."),
+            "first who is told what; so you are whenever somebody new would be told."),
          SwitchSetting{settings::indexAgreed}, true},
         {section, tr("Default index"), tr("Asked where the tools of an environment leave it open. Empty: learnt from the tools."),
          UrlSetting{settings::defaultIndex, tr("Learnt from the tools")}},
