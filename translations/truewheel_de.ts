@@ -2208,10 +2208,6 @@
         <translation>Fragen, ohne zuerst zu zeigen, was gesendet wird</translation>
     </message>
     <message>
-        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
-        <translation>Die Indizes erfahren Namen von Paketen, der Dienst für Sicherheitshinweise Namen und Versionen, und nur, wenn Sie fragen. Aus: Ihnen wird zuerst gezeigt, wer was erfährt.</translation>
-    </message>
-    <message>
         <source>Default index</source>
         <translation>Standardindex</translation>
     </message>
@@ -2254,6 +2250,10 @@
     <message>
         <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
         <translation>Was er auf dem Datenträger belegen darf. Belegt einer mehr, wird es gesagt und gezeigt, was mit dem geringsten Verlust weg könnte; nichts wird ungefragt entfernt.</translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
+        <translation>Den Indizes werden Namen von Paketen mitgeteilt, dem Sicherheitshinweisdienst Namen und Versionen, und nur, wenn Sie fragen. Aus: Zuvor wird Ihnen gezeigt, wem was mitgeteilt wird; so auch immer dann, wenn es jemand Neues erfahren würde.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4151,14 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>Agree and ask</source>
         <translation>Zustimmen und fragen</translation>
+    </message>
+    <message>
+        <source>New: you have not agreed to this one yet.</source>
+        <translation>Neu: Diesem haben Sie noch nicht zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Somebody else would be sent names of your packages</source>
+        <translation>Jemand anderem würden Namen Ihrer Pakete gesendet</translation>
     </message>
 </context>
 <context>

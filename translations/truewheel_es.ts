@@ -2208,10 +2208,6 @@
         <translation>Preguntar sin mostrar antes lo que se envía</translation>
     </message>
     <message>
-        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
-        <translation>Los índices reciben nombres de paquetes; el servicio de avisos, nombres y versiones, y solo cuando usted pregunta. Desactivado: se le muestra antes a quién se dice qué.</translation>
-    </message>
-    <message>
         <source>Default index</source>
         <translation>Índice predeterminado</translation>
     </message>
@@ -2254,6 +2250,10 @@
     <message>
         <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
         <translation>Lo que puede ocupar en el disco. Cuando una ocupa más se le avisa y se le muestra qué podría irse con la menor pérdida; nada se elimina sin preguntar.</translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
+        <translation>A los índices se les comunican nombres de paquetes, al servicio de avisos nombres y versiones, y solo cuando usted lo pide. Desactivado: antes se le muestra qué se comunica a quién; también siempre que fuera a saberlo alguien nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4151,14 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Agree and ask</source>
         <translation>Aceptar y preguntar</translation>
+    </message>
+    <message>
+        <source>New: you have not agreed to this one yet.</source>
+        <translation>Nuevo: todavía no ha dado su conformidad para este.</translation>
+    </message>
+    <message>
+        <source>Somebody else would be sent names of your packages</source>
+        <translation>Se enviarían nombres de sus paquetes a alguien más</translation>
     </message>
 </context>
 <context>

@@ -2208,10 +2208,6 @@
         <translation>Interroger sans montrer d’abord ce qui est envoyé</translation>
     </message>
     <message>
-        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
-        <translation>Les index reçoivent des noms de paquets, le service d’avis des noms et des versions, et seulement quand vous le demandez. Désactivé : il vous est d’abord montré qui reçoit quoi.</translation>
-    </message>
-    <message>
         <source>Default index</source>
         <translation>Index par défaut</translation>
     </message>
@@ -2254,6 +2250,10 @@
     <message>
         <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
         <translation>Ce qu’il peut occuper sur le disque. Quand un cache en occupe plus, vous en êtes averti et voyez ce qui pourrait partir à moindre perte ; rien n’est supprimé sans demander.</translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
+        <translation>Les index reçoivent des noms de paquets, le service d’avis des noms et des versions, et seulement quand vous demandez. Désactivé : il vous est d’abord montré qui reçoit quoi ; il en va de même chaque fois que quelqu’un de nouveau le recevrait.</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4151,14 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Agree and ask</source>
         <translation>Accepter et interroger</translation>
+    </message>
+    <message>
+        <source>New: you have not agreed to this one yet.</source>
+        <translation>Nouveau : vous n’avez pas encore donné votre accord pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>Somebody else would be sent names of your packages</source>
+        <translation>Des noms de vos paquets seraient envoyés à quelqu’un d’autre</translation>
     </message>
 </context>
 <context>

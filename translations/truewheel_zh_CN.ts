@@ -2169,10 +2169,6 @@
         <translation>询问前不再显示发送的内容</translation>
     </message>
     <message>
-        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what.</source>
-        <translation>只有在您询问时，索引才会得到软件包的名称，安全公告服务才会得到名称和版本。关闭：会先向您显示把什么告诉谁。</translation>
-    </message>
-    <message>
         <source>Default index</source>
         <translation>默认索引</translation>
     </message>
@@ -2215,6 +2211,10 @@
     <message>
         <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
         <translation>它在磁盘上可占用的空间。超出时会告知您，并显示损失最小的可删除内容；不经询问不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
+        <translation>只有在您询问时，才会把软件包名称告知索引，把名称和版本告知安全公告服务。关闭：会先向您显示将把什么告知谁；每当将要告知新的对象时也会如此。</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4088,14 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Agree and ask</source>
         <translation>同意并询问</translation>
+    </message>
+    <message>
+        <source>New: you have not agreed to this one yet.</source>
+        <translation>新的：您尚未同意此对象。</translation>
+    </message>
+    <message>
+        <source>Somebody else would be sent names of your packages</source>
+        <translation>您的软件包名称将被发送给其他对象</translation>
     </message>
 </context>
 <context>
