@@ -63,12 +63,6 @@ void IndexScan::ask(const IndexQuestion &question)
         run([question] { return question; }, false);
 }
 
-void IndexScan::ask(const Machine &machine)
-{
-    if (!isAsking())
-        run([machine, services = m_services] { return planFor(*machine, services); }, false);
-}
-
 void IndexScan::recall(const Machine &machine)
 {
     if (m_channel || (m_current && !m_current->isRecalled) || m_recalled == machine->taken)

@@ -40,7 +40,6 @@ public:
     QFuture<IndexQuestion> question(const Machine &machine);
     /// Sends it. Where somebody cannot be asked, what was known before stands in. Nothing while one is asked already.
     void ask(const IndexQuestion &question);
-    void ask(const Machine &machine); ///< question() and its answer
     /// Reads what is known without asking anybody, once for each scan of the machine. Nothing once somebody was asked, or while one is.
     void recall(const Machine &machine);
     void cancel(); ///< the picture of before stays

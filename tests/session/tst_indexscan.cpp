@@ -111,7 +111,7 @@ private slots:
         };
         JobRunner runner(2);
         IndexScan index(runner, services);
-        index.ask(machineOf({entryOf("/w/a")}));
+        index.ask(index.question(machineOf({entryOf("/w/a")})).result());
         QTRY_VERIFY(index.state() == IndexState::Ready);
         const IndexReport &report = index.current()->report;
         QCOMPARE(report.packages[0].yanked, std::optional<std::string>("bad"));
@@ -138,11 +138,11 @@ private slots:
         JobRunner runner(2);
         IndexScan index(runner, services);
         const auto machine = machineOf({entryOf("/w/a")});
-        index.ask(machine);
+        index.ask(index.question(machine).result());
         QTRY_VERIFY(index.state() == IndexState::Ready);
         const auto before = index.current();
         stalls = true;
-        index.ask(machine);
+        index.ask(index.question(machine).result());
         QTRY_COMPARE(index.progress(), std::pair(3, 8));
         index.cancel();
         QVERIFY(index.state() == IndexState::Ready && index.current() == before);
@@ -163,12 +163,12 @@ private slots:
         JobRunner runner(2);
         IndexScan index(runner, services);
         const auto machine = machineOf({entryOf("/w/a")});
-        index.ask(machine);
+        index.ask(index.question(machine).result());
         QTRY_VERIFY(index.state() == IndexState::Failed);
         QCOMPARE(index.error()->code, ErrorCode::ToolMissing);
         QVERIFY(!index.current());
         fails = false;
-        index.ask(machine);
+        index.ask(index.question(machine).result());
         QTRY_VERIFY(index.state() == IndexState::Ready);
         QVERIFY(!index.error() && index.current());
     }

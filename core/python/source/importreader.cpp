@@ -45,22 +45,9 @@ std::string aliasAt(Tokens tokens, std::size_t &at)
 /// Some statement of a block opens with these; `match` and `case` are told by the caller.
 bool opensBlock(Tokens tokens)
 {
-    switch (tokens.front().keyword) {
-    case Keyword::If:
-    case Keyword::Elif:
-    case Keyword::Else:
-    case Keyword::For:
-    case Keyword::While:
-    case Keyword::Try:
-    case Keyword::Except:
-    case Keyword::Finally:
-    case Keyword::With:
-    case Keyword::Def:
-    case Keyword::Class: return true;
-    case Keyword::Async:
-        return tokens.size() > 1 && (tokens[1].is(Keyword::Def) || tokens[1].is(Keyword::For) || tokens[1].is(Keyword::With));
-    default: return false;
-    }
+    if (!tokens.front().is(Keyword::Async))
+        return opensBlock(tokens.front().keyword);
+    return tokens.size() > 1 && (tokens[1].is(Keyword::Def) || tokens[1].is(Keyword::For) || tokens[1].is(Keyword::With));
 }
 
 void sortUnique(std::vector<std::string> &names)

@@ -77,6 +77,24 @@ std::size_t operatorLength(char first, char second, char third)
 
 } // namespace
 
+bool opensBlock(Keyword word)
+{
+    switch (word) {
+    case Keyword::If:
+    case Keyword::Elif:
+    case Keyword::Else:
+    case Keyword::For:
+    case Keyword::While:
+    case Keyword::Try:
+    case Keyword::Except:
+    case Keyword::Finally:
+    case Keyword::With:
+    case Keyword::Def:
+    case Keyword::Class: return true;
+    default: return false;
+    }
+}
+
 PyLexer::PyLexer(std::string_view source)
     : m_source(source)
 {

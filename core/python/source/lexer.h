@@ -52,6 +52,8 @@ enum class Keyword : std::uint8_t {
     With,
     Yield,
 };
+/// A statement that starts with it has a block: `if`, `def`, … (`match` and `case` are names, and `async` stands before its own).
+bool opensBlock(Keyword word);
 
 struct Token {
     std::string_view text;  ///< a view into the source

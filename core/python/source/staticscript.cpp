@@ -32,24 +32,6 @@ Keyword firstWord(Tokens tokens)
     return tokens.empty() ? Keyword::NotOne : tokens[0].keyword;
 }
 
-bool opensBlock(Keyword word)
-{
-    switch (word) {
-    case Keyword::If:
-    case Keyword::Elif:
-    case Keyword::Else:
-    case Keyword::For:
-    case Keyword::While:
-    case Keyword::Try:
-    case Keyword::Except:
-    case Keyword::Finally:
-    case Keyword::With:
-    case Keyword::Def:
-    case Keyword::Class: return true;
-    default: return false;
-    }
-}
-
 int lineOf(Tokens tokens)
 {
     return tokens.empty() ? 0 : int(tokens.front().line);
