@@ -103,6 +103,8 @@ class Desktop:
 class TrayTest(BlackBoxTest):
     def setUp(self):
         super().setUp()
+        # The window watches the whole machine: through the shared cache it would also see what other tests break meanwhile.
+        self.environment["UV_CACHE_DIR"] = str(self.root / "own-cache")
         self.desktop = Desktop(self)
         self.project = projects.setuptools_c_src()
         self.tree = self.make(self.project)
