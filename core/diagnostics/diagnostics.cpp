@@ -2,6 +2,7 @@
 
 #include "core/archives/zipwriter.h"
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/environments/interpreters.h"
 #include "core/environments/locators/locator.h"
 #include "core/platform/crashreport.h"
@@ -17,7 +18,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <chrono>
 #include <memory>
 
 namespace truewheel {
@@ -62,12 +62,6 @@ std::string withoutHome(const std::string &text, const std::string &home)
     return out + text.substr(done);
 }
 
-Timestamp now()
-{
-    using namespace std::chrono;
-    return {duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
-}
-
 /// One collection. What it writes down is as it was found; see finish().
 class Collector
 {
@@ -92,7 +86,7 @@ private:
     std::vector<Path> logs();
     std::string tail(const Path &file) const;
     std::string place(const Path &path) const;
-    CacheWorld caches() const { return {m_fs, m_locations, m_environment, m_currentDirectory, {}, now()}; }
+    CacheWorld caches() const { return {m_fs, m_locations, m_environment, m_currentDirectory, {}, wallClock()}; }
     void add(const std::string &name, const std::string &text) { m_files.push_back({name, text}); }
     Secrets secrets() const;
     void finish();
@@ -107,7 +101,7 @@ private:
 
 void Collector::about(const std::string &program)
 {
-    Rows rows = {{"program", program}, {"written", toRfc3339(now())}};
+    Rows rows = {{"program", program}, {"written", toRfc3339(wallClock())}};
     for (const auto &fact : hostFacts())
         rows.push_back(fact);
     add("about.txt", linesOf(rows));

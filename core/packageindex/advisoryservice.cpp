@@ -1,13 +1,13 @@
 #include "core/packageindex/advisoryservice.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/packageindex/httpcache.h"
 #include "core/python/json.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
-#include <chrono>
 
 namespace truewheel {
 
@@ -17,12 +17,6 @@ constexpr size_t batchSize = 1000;              // of the documented interface
 constexpr int pageCap = 20;                     // answers that go on
 constexpr uint64_t batchCap = 32 * 1024 * 1024; // bytes
 constexpr int64_t freshness = 10 * 60;          // seconds
-
-int64_t nowSeconds()
-{
-    using namespace std::chrono;
-    return duration_cast<seconds>(system_clock::now().time_since_epoch()).count();
-}
 
 struct Query {
     PackageVersion package;
@@ -51,7 +45,7 @@ public:
     Named(const AdvisoryWorld &world, AdvisoryAnswers &answers)
         : m_world(world)
         , m_answers(answers)
-        , m_cache(world.cache, {nowSeconds(), 0})
+        , m_cache(world.cache, wallClock())
     {
     }
 
@@ -60,7 +54,7 @@ public:
         std::vector<Query> queries;
         for (const PackageVersion &package : packages) {
             const std::optional<CachedAnswer> known = m_cache.find(keyOf(package));
-            if (known && (m_world.isOffline || known->expires > nowSeconds()))
+            if (known && (m_world.isOffline || known->expires > wallClock().seconds))
                 use(package, *known);
             else if (m_world.isOffline)
                 m_answers.unknown.insert(package);
@@ -158,7 +152,7 @@ private:
 
     void keep()
     {
-        const int64_t now = nowSeconds();
+        const int64_t now = wallClock().seconds;
         for (const PackageVersion &package : m_fresh) {
             const std::set<std::string> &ids = m_ids[package];
             CachedAnswer kept;

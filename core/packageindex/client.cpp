@@ -1,6 +1,7 @@
 #include "core/packageindex/client.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/packageindex/transfer.h"
 
 #include <QDateTime>
@@ -17,12 +18,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 constexpr int pollTime = 50;                  // milliseconds: how soon a cancel is heard
 constexpr int64_t longestFreshness = 10 * 60; // seconds
-
-Timestamp now()
-{
-    using namespace std::chrono;
-    return {duration_cast<std::chrono::seconds>(system_clock::now().time_since_epoch()).count(), 0};
-}
 
 // The seconds of `max-age` in Cache-Control; 0 when it must be asked again.
 int64_t maxAge(const std::string &cacheControl)
@@ -48,7 +43,7 @@ std::optional<std::chrono::seconds> retryAfter(const std::string &header)
     const QDateTime date = QDateTime::fromString(QString::fromStdString(header), Qt::RFC2822Date);
     if (!date.isValid())
         return std::nullopt;
-    return std::chrono::seconds(std::max<int64_t>(date.toSecsSinceEpoch() - now().seconds, 0));
+    return std::chrono::seconds(std::max<int64_t>(date.toSecsSinceEpoch() - wallClock().seconds, 0));
 }
 
 std::string mediaType(const std::string &header)
@@ -68,7 +63,7 @@ HttpAnswer answerOf(CachedAnswer cached, AnswerSource source)
 
 void answerOffline(const std::vector<HttpRequest> &requests, const Path &file, const HttpDoor::Sink &sink)
 {
-    const HttpCache cache(file, now());
+    const HttpCache cache(file, wallClock());
     for (size_t i = 0; i < requests.size(); ++i) {
         std::optional<CachedAnswer> known = isKept(requests[i]) ? cache.find(requests[i].url) : std::nullopt;
         if (known)
@@ -120,7 +115,7 @@ public:
         , m_options(options)
         , m_requests(requests)
         , m_sink(sink)
-        , m_cache(options.cache, now())
+        , m_cache(options.cache, wallClock())
     {
     }
     ~Round()
@@ -174,7 +169,7 @@ private:
         pending.index = index;
         if (isKept(request))
             pending.known = m_cache.find(request.url);
-        if (pending.known && pending.known->expires > now().seconds)
+        if (pending.known && pending.known->expires > wallClock().seconds)
             return answer(index, answerOf(*std::move(pending.known), AnswerSource::Kept));
         Result<HttpUrl> url = parseHttpUrl(request.url);
         if (!url)
@@ -327,7 +322,7 @@ private:
     int64_t expiry(const Transfer &transfer) const
     {
         const int64_t age = maxAge(transfer.header("cache-control"));
-        return age == 0 ? 0 : now().seconds + age;
+        return age == 0 ? 0 : wallClock().seconds + age;
     }
 
     void take(Pending &pending, long status)
@@ -339,7 +334,7 @@ private:
                             transfer.header("content-type"),
                             transfer.header("etag"),
                             transfer.header("last-modified"),
-                            now(),
+                            wallClock(),
                             expiry(transfer),
                             transfer.takeBody()};
         if (status == 404)
@@ -353,7 +348,7 @@ private:
 
     void confirm(Pending &pending)
     {
-        pending.known->asked = now();
+        pending.known->asked = wallClock();
         m_cache.confirm(m_requests[pending.index].url, pending.known->asked, expiry(*pending.transfer));
         answer(pending.index, answerOf(*std::move(pending.known), AnswerSource::Confirmed));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/timestamp.h"
+#include "core/base/wallclock.h"
 #include "core/platform/crashhandler.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/hostfacts.h"
@@ -9,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <chrono>
 
 namespace truewheel {
 
@@ -40,16 +40,14 @@ Path crashDirectory(const Locations &locations)
 
 Result<void> catchCrashes(const Path &directory, const std::string &program)
 {
-    using namespace std::chrono;
     if (directory.empty())
         return failure(ErrorCode::NotFound, "HOME");
-    const Timestamp now{duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
-    const std::string stem = replaced(replaced(toRfc3339(now), ":", ""), "-", "") + '-'
+    const std::string stem = replaced(replaced(toRfc3339(wallClock()), ":", ""), "-", "") + '-'
         + std::to_string(QCoreApplication::applicationPid());
     const Path file = directory / (stem + ready);
     if (const Result<void> made = makePrivateFile(file); !made)
         return made;
-    std::string heading = program + "\nstarted " + toRfc3339(now) + '\n';
+    std::string heading = program + "\nstarted " + toRfc3339(wallClock()) + '\n';
     for (const auto &[name, value] : hostFacts())
         heading += name + ' ' + value + '\n';
     return installCrashHandler(file, heading) ? Result<void>() : failure(ErrorCode::Io, pathBytes(file), "cannot be opened");

@@ -1,6 +1,7 @@
 #include "core/repair/environmentsteps.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/environments/interpreters.h"
 #include "core/environments/reader.h"
 #include "core/repair/execution.h"
@@ -8,16 +9,10 @@
 #include "core/repair/repairlog.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace truewheel {
 
 namespace {
-
-Timestamp wallClock()
-{
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
-}
 
 std::string minorOf(const SavedEnvironment &saved)
 {

@@ -1,6 +1,7 @@
 #include "core/repair/execution.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/platform/filelock.h"
 #include "core/platform/processtree.h"
 #include "core/repair/failurewords.h"
@@ -23,11 +24,6 @@ using namespace std::chrono_literals;
 constexpr auto lockPoll = 100ms;  // how often the project's lock is tried
 constexpr auto watchPoll = 500ms; // how often the kernel's table is read
 constexpr auto silentTime = 30s;  // without output, where there is no table: uv may be waiting
-
-Timestamp wallClock()
-{
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
-}
 
 // Waits its turn. One lock file for a project directory, by what it is and not by its name.
 Result<FileLock> lockProject(const Path &project, const RepairWorld &world, const RepairEvents &events, JobContext &job)

@@ -1,6 +1,7 @@
 #include "core/repair/reclaimrun.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/platform/processtree.h"
 #include "core/repair/failurewords.h"
 #include "core/repair/lockwatch.h"
@@ -21,11 +22,6 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 constexpr auto lockPoll = 200ms;
-
-Timestamp wallClock()
-{
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
-}
 
 std::string verbOf(const ReclaimPlan &plan, const ReclaimCommand &command)
 {

@@ -1,6 +1,7 @@
 #include "core/repair/recreation.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/environments/reader.h"
 #include "core/repair/removable.h"
 #include "core/repair/removal.h"
@@ -13,11 +14,6 @@
 namespace truewheel {
 
 namespace {
-
-Timestamp wallClock()
-{
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
-}
 
 const HealthFinding *findingOf(const InventoryEntry &entry, HealthProblem problem)
 {

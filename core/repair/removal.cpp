@@ -1,6 +1,7 @@
 #include "core/repair/removal.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/platform/filelock.h"
 #include "core/repair/plan.h"
 #include "core/repair/removable.h"
@@ -14,11 +15,6 @@
 namespace truewheel {
 
 namespace {
-
-Timestamp wallClock()
-{
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
-}
 
 tl::unexpected<Error> refused(const Path &path, const std::string &why)
 {

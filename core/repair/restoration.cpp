@@ -1,6 +1,7 @@
 #include "core/repair/restoration.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/environments/reader.h"
 #include "core/repair/recreation.h"
 
@@ -10,11 +11,6 @@
 namespace truewheel {
 
 namespace {
-
-Timestamp wallClock()
-{
-    return {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
-}
 
 bool liesAt(const Path &path, const FileIdentity &identity, const FileSystem &fs)
 {

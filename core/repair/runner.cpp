@@ -1,10 +1,10 @@
 #include "core/repair/runner.h"
 
+#include "core/base/wallclock.h"
 #include "core/environments/reader.h"
 #include "core/repair/execution.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace truewheel {
 
@@ -106,10 +106,10 @@ void writeLedger(const RepairReport &report, const std::string &tag, const FileS
     Result<std::vector<LedgerRow>> rows = state.ledger(project, tag);
     if (!rows)
         return;
-    const int64_t now = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    const Timestamp now = wallClock();
     for (LedgerRow &row : *rows) {
         row.origin = "build";
-        row.seen = {now, 0};
+        row.seen = now;
     }
     (void)state.setLedger(project, tag, *rows); // a ledger that cannot be written costs evidence, not the repair
     dropLateSources(project, tag, report.started, fs, state);

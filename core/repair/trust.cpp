@@ -1,10 +1,10 @@
 #include "core/repair/trust.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/python/tomldocument.h"
 
 #include <QCryptographicHash>
-#include <chrono>
 #include <map>
 
 namespace truewheel {
@@ -226,8 +226,7 @@ Result<void> grantTrust(const FileSystem &fs, State &state, const Path &project,
     const Result<TrustedPair> pair = pairOf(fs, project, environment);
     if (!pair)
         return tl::unexpected(pair.error());
-    const int64_t now = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-    return state.setTrust({pair->project, pair->environment, pair->buildHash, project, environment, {now, 0}});
+    return state.setTrust({pair->project, pair->environment, pair->buildHash, project, environment, wallClock()});
 }
 
 } // namespace truewheel

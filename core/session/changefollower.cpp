@@ -1,5 +1,6 @@
 #include "core/session/changefollower.h"
 
+#include "core/base/wallclock.h"
 #include "core/jobs/deliver.h"
 #include "core/session/session.h"
 #include "core/session/watchplan.h"
@@ -19,12 +20,22 @@ constexpr int restFactor = 3; // looking takes a quarter of the time at most
 constexpr milliseconds betweenCaches(10000);
 constexpr std::chrono::seconds stuckAfter(5);
 
+/// What changed before it is in the pictures. A search that has not ended yet has no time of its own.
+Timestamp seenSince(const Look *look, const MachinePicture *machine, Timestamp began)
+{
+    Timestamp since = look ? look->snapshot.taken : began;
+    if (machine)
+        since = std::min(since, machine->taken == Timestamp{} ? began : machine->taken);
+    return since;
+}
+
 } // namespace
 
 ChangeFollower::ChangeFollower(JobRunner &runner, const SessionServices &services, Session &session)
     : m_runner(runner)
     , m_services(services)
     , m_session(session)
+    , m_began(wallClock())
 {
     if (!services.makeWatcher)
         return;
@@ -111,14 +122,11 @@ void ChangeFollower::plan()
     if (seen && seen->isStored)
         seen.reset(); // it is for the eye; what is looked at now is followed
     auto work = [asked = m_session.lookedAt(), look = m_session.currentOfPaths(), machine = std::move(seen), last = m_plan,
-                 watcher = m_watcher](JobContext &) -> std::shared_ptr<const WatchPlan> {
+                 watcher = m_watcher, began = m_began](JobContext &) -> std::shared_ptr<const WatchPlan> {
         auto made = std::make_shared<const WatchPlan>(watchPlanOf(asked, look.get(), machine.get()));
         if (last && *made == *last)
             return last;
-        Timestamp since = look ? look->snapshot.taken : machine ? machine->taken : Timestamp{};
-        if (machine)
-            since = std::min(since, machine->taken);
-        watcher->setPlan(*made, since);
+        watcher->setPlan(*made, seenSince(look.get(), machine.get(), began));
         return made;
     };
     deliver(m_runner.start(std::move(work)), this, [this](const std::shared_ptr<const WatchPlan> &made) {

@@ -48,6 +48,7 @@ private:
     JobRunner &m_runner;
     const SessionServices &m_services;
     Session &m_session;
+    const Timestamp m_began;
     std::shared_ptr<Watcher> m_watcher;
     std::shared_ptr<const WatchPlan> m_plan; // the last one
     WatchCoverage m_coverage;

@@ -1,7 +1,8 @@
 #include "core/session/look.h"
 
+#include "core/base/wallclock.h"
+
 #include <algorithm>
-#include <chrono>
 
 namespace truewheel {
 
@@ -10,12 +11,6 @@ namespace {
 bool needsRepair(const CheckedLink &link)
 {
     return link.remedy != Remedy::None && severityOf(link.verdict) != Severity::Fine;
-}
-
-Timestamp now()
-{
-    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
-    return {std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch).count(), 0};
 }
 
 /// nullptr where there was no such link, or its environment has changed since.
@@ -70,7 +65,7 @@ void readAcceptances(Look &look, const SessionServices &services)
         look.snapshot.unreadable.push_back(kept.error());
     look.accepted.assign(look.snapshot.editables.size(), false);
     for (size_t i = 0; i < look.accepted.size() && !look.acceptances.empty(); ++i)
-        look.accepted[i] = isAccepted(look.snapshot.editables[i], look.acceptances, now());
+        look.accepted[i] = isAccepted(look.snapshot.editables[i], look.acceptances, wallClock());
 }
 
 } // namespace truewheel

@@ -1,5 +1,6 @@
 #include "core/session/machinescan.h"
 
+#include "core/base/wallclock.h"
 #include "core/jobs/deliver.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ void measureCaches(MachinePicture &picture, const SessionServices &services, Job
         return;
     CacheUsers users;
     users.areAll = picture.isWhole && picture.unreadable.empty();
-    users.now = {std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count(), 0};
+    users.now = wallClock();
     for (const auto &entry : picture.environments) {
         users.environments.push_back(entry->environment.path);
         users.areAll &= entry->unreadable.empty();

@@ -1,5 +1,6 @@
 #include "core/session/services.h"
 
+#include "core/base/wallclock.h"
 #include "core/environments/reader.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locktable.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <chrono>
 #include <memory>
 
 namespace truewheel {
@@ -36,12 +36,7 @@ struct World {
     {
         return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, choices().uv);
     }
-    CacheWorld forCaches() const
-    {
-        using namespace std::chrono;
-        const Timestamp now{duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
-        return {fs, locations, environment, currentDirectory, lockTable(), now};
-    }
+    CacheWorld forCaches() const { return {fs, locations, environment, currentDirectory, lockTable(), wallClock()}; }
     OwnerTools ownersOf(const CacheScan &scan) const
     {
         return findOwnerTools(scan, fs, locations, environment, {{}, currentDirectory}, choices().uv);
@@ -79,12 +74,6 @@ std::set<Path> busyEnvironments(const World &world, const std::set<Path> &enviro
             busy.insert(environment);
     }
     return busy;
-}
-
-Timestamp now()
-{
-    using namespace std::chrono;
-    return {duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
 }
 
 Result<Measurement> measure(World &world, const std::vector<UsageRoot> &roots, JobContext &job)
@@ -135,7 +124,8 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     };
     services.scanAgain = [world](const Path &path) -> Result<InventoryEntry> {
         return readEnvironment(path, world->fs, world->locations.os).map([&](const Environment &found) {
-            return inventoryEntryOf(found, {world->fs, world->locations, world->environment, &world->state}, now(), HealthDepth::Quick);
+            return inventoryEntryOf(found, {world->fs, world->locations, world->environment, &world->state}, wallClock(),
+                                    HealthDepth::Quick);
         });
     };
     services.makeWatcher = [world] {

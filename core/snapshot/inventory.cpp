@@ -1,11 +1,11 @@
 #include "core/snapshot/inventory.h"
 
+#include "core/base/wallclock.h"
 #include "core/environments/finder.h"
 #include "core/environments/locators/locator.h"
 #include "core/snapshot/scanmemory.h"
 
 #include <algorithm>
-#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -19,12 +19,6 @@ namespace {
 
 constexpr int mostThreads = 8;
 constexpr size_t mostAtPlace = 10000; // directories that are looked at below one place of a locator
-
-Timestamp clockNow()
-{
-    using namespace std::chrono;
-    return {duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
-}
 
 /// The threads that read environments while the search for more goes on.
 class Readers
@@ -272,7 +266,7 @@ bool Inventory::isComplete() const
 Result<Inventory> takeInventory(const InventoryRequest &request, const InventoryWorld &world, JobContext &job, const InventorySink &found)
 {
     Inventory inventory;
-    inventory.taken = clockNow();
+    inventory.taken = wallClock();
     std::vector<Path> roots = request.roots;
     ScanMemory memory(world, request.depth, job, inventory.taken);
     {

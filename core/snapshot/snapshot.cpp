@@ -1,5 +1,6 @@
 #include "core/snapshot/snapshot.h"
 
+#include "core/base/wallclock.h"
 #include "core/caches/uvcacheentry.h"
 #include "core/environments/reader.h"
 #include "core/platform/birthtime.h"
@@ -8,19 +9,12 @@
 #include "core/snapshot/target.h"
 
 #include <algorithm>
-#include <chrono>
 #include <set>
 #include <tuple>
 
 namespace truewheel {
 
 namespace {
-
-Timestamp now()
-{
-    using namespace std::chrono;
-    return {duration_cast<seconds>(system_clock::now().time_since_epoch()).count(), 0};
-}
 
 // Environments that may hold links to the projects named, wherever they are.
 std::vector<Path> knownEnvironments(const SnapshotRequest &request, const SnapshotWorld &world, std::vector<Error> &unreadable)
@@ -148,7 +142,7 @@ std::set<Path> projectsOf(const Snapshot &snapshot, const Path &environment)
 Result<Snapshot> takeSnapshot(const SnapshotRequest &request, const SnapshotWorld &world, JobContext &job)
 {
     Snapshot snapshot;
-    snapshot.taken = now();
+    snapshot.taken = wallClock();
     const std::vector<Path> known = knownEnvironments(request, world, snapshot.unreadable);
     std::vector<Target> targets;
     for (const Path &path : request.paths) {
@@ -198,7 +192,7 @@ std::optional<Snapshot> lookAgainAt(const Path &environment, const Snapshot &bef
             std::erase(after.unreadable, error);
     }
     std::erase_if(after.scopes, [&](const SnapshotScope &scope) { return scope.environment == environment; });
-    after.taken = now();
+    after.taken = wallClock();
     const ScanFileSystem fs(world.fs);
     for (const SnapshotScope &scope : scopes)
         addEnvironment({Target::Kind::Project, scope.project, {}, {}, {}}, {*found, scope.project.empty()}, world, fs, after);

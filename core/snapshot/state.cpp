@@ -1,11 +1,11 @@
 #include "core/snapshot/state.h"
 
 #include "core/base/text.h"
+#include "core/base/wallclock.h"
 #include "core/platform/processtree.h"
 #include "core/snapshot/staterows.h"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 
 namespace truewheel {
@@ -13,11 +13,6 @@ namespace truewheel {
 namespace {
 
 constexpr int64_t rememberAgain = 24 * 60 * 60; // seconds; an environment seen before is written again after that
-
-int64_t secondsNow()
-{
-    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch()).count();
-}
 
 bool isSameButForTime(const std::vector<LedgerRow> &a, const std::vector<LedgerRow> &b)
 {
@@ -287,7 +282,7 @@ Result<std::vector<Path>> State::knownEnvironments() const
 
 Result<void> State::rememberEnvironments(const std::vector<Path> &environments)
 {
-    const int64_t now = secondsNow();
+    const int64_t now = wallClock().seconds;
     const Result<std::vector<Path>> fresh = select<Path>(d->database, "SELECT path FROM environment WHERE seen > ?",
                                                          {number(now - rememberAgain)},
                                                          [](const QSqlQuery &query) { return pathAt(query, 0); });

@@ -1,3 +1,4 @@
+#include "core/base/wallclock.h"
 #include "core/session/changefollower.h"
 #include "core/session/session.h"
 #include "core/session/watchplan.h"
@@ -179,6 +180,41 @@ private slots:
         disk.isThere = false;
         disk.changes->happen("/w/project", ".venv");
         QTRY_VERIFY(session.machine().current()->environments.empty());
+    }
+
+    /// A search that is still going on shows what it found already; that was read a moment ago.
+    void whatAStartFindsIsNotReadTwice()
+    {
+        Disk disk;
+        for (const char *directory : {"/w/project/.venv", "/w/project/src"})
+            disk.fs.addDirectory(directory); // changed in 2023
+        std::atomic<bool> mayEnd = false;
+        SessionServices services = disk.services();
+        services.look = [look = services.look](const SnapshotRequest &request, JobContext &job) -> Result<Snapshot> {
+            Result<Snapshot> snapshot = look(request, job);
+            snapshot->taken = wallClock();
+            return snapshot;
+        };
+        services.scan = [&](const InventorySink &found, JobContext &) -> Result<Inventory> {
+            Inventory inventory;
+            inventory.taken = wallClock();
+            inventory.entries = {entryOf("/w/project/.venv", {disk.link()})};
+            found(inventory.entries.front());
+            while (!mayEnd)
+                waitALittle();
+            return inventory;
+        };
+        Session session(std::move(services));
+        session.machine().start();
+        lookAt(session, disk);
+        QTRY_VERIFY(session.machine().current() && !session.machine().current()->isWhole);
+        QTest::qWait(500);
+        mayEnd = true;
+        QTRY_COMPARE(session.machine().state(), ScanState::Ready);
+        QTest::qWait(500);
+        QCOMPARE(disk.wholeLooks.load(), 1);
+        QCOMPARE(disk.looksAgain.load(), 0);
+        QCOMPARE(disk.scansAgain.load(), 0);
     }
 
     void whatCannotBeWatchedIsLookedAtFromTimeToTimeAndSaysSo()
