@@ -61,6 +61,16 @@ Result<void> removePrivateFile(const Path &file)
     return result(file, code);
 }
 
+bool isKnownWritable(const Path &directory)
+{
+#ifdef _WIN32
+    (void)directory;
+    return false;
+#else
+    return ::access(directory.c_str(), W_OK | X_OK) == 0;
+#endif
+}
+
 PrivateFileWriter::PrivateFileWriter(const Path &file)
     : m_stream(file, std::ios::binary | std::ios::app)
 {

@@ -19,6 +19,9 @@ Result<void> makeFilePrivate(const Path &file);
 /// A file that is not there is no error.
 Result<void> removePrivateFile(const Path &file);
 
+/// True when this process may make files there; false also where the system does not say (Windows).
+bool isKnownWritable(const Path &directory);
+
 /// Adds to the end of a file that makePrivateFile() made; what is appended has reached the operating system on return.
 class PrivateFileWriter
 {

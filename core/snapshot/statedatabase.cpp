@@ -125,7 +125,8 @@ Result<QSqlDatabase> StateDatabase::open() const
     };
     Result<void> done = attempt(databaseUri(m_file));
     // In a directory that cannot be written to, SQLite cannot make the files of its write-ahead log.
-    if (!done && (done.error().code == ErrorCode::PermissionDenied || done.error().code == ErrorCode::Io) && isWithoutLog(m_file)) {
+    if (!done && (done.error().code == ErrorCode::PermissionDenied || done.error().code == ErrorCode::Io) && isWithoutLog(m_file)
+        && !isKnownWritable(m_file.parent_path())) {
         QSqlDatabase::removeDatabase(name);
         if (const Result<void> fixed = attempt(databaseUri(m_file) + QStringLiteral("?immutable=1")); fixed)
             done = fixed;

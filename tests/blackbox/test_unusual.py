@@ -210,6 +210,16 @@ class Unusual(support.BlackBoxTest):
         self.assertEqual(self.packages(environment), before)
         self.assert_intact(tree)
 
+    def test_what_was_accepted_counts_where_nothing_can_be_written_down(self):
+        tree, file = self.broken(projects.setuptools_generated())
+        row = self.only_row(self.truewheel("check", "--json", tree))
+        finding = next(expected["finding"] for expected in row["expected"] if "finding" in expected)
+        self.must(support.PROGRAM, "accept", finding, "--why", "known")
+        state = next(self.root.rglob("state.db")).parent
+        done = self.in_a_mount_namespace("read_only(sys.argv[3])\nsys.exit(subprocess.run([sys.argv[1], 'check', '--json', sys.argv[2]]).returncode)\n",
+                                         tree, state)
+        self.assertEqual((done.code, done.json["editables"], done.json["unreadable"]), (0, [], []), str(done))
+
     def test_a_pipe_that_uv_would_wait_for_is_named_and_uv_is_not_run(self):
         tree, file = self.broken(projects.setuptools_generated())
         site = next((tree / ".venv").glob("lib/python*/site-packages"))
