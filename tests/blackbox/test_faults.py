@@ -86,7 +86,7 @@ class Faults(support.BlackBoxTest):
         self.make_home(40)
         if not shutil.which("strace"):
             self.skipTest("no strace")
-        process = self.start("strace", "-f", "-qq", "-o", os.devnull, "-e", "trace=getdents64", "-e", "inject=getdents64:delay_enter=100000",
+        return self.start("strace", "-f", "-qq", "-o", os.devnull, "-e", "trace=getdents64", "-e", "inject=getdents64:delay_enter=100000",
                              support.PROGRAM, "scan", "--json", self.home, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         time.sleep(2)
         if process.poll() is not None:
@@ -190,6 +190,27 @@ class Faults(support.BlackBoxTest):
                 self.assertIn(str(path), paths, str(done))
             self.assertEqual(sorted(row["path"] for row in done.json["environments"]), [str(self.home / name / ".venv") for name in ("odd", "p0", "p1")])
         self.assertEqual(self.told(few), self.told(done))
+
+    def stalling(self, place, *command):
+        """A program for which every look at one directory takes half a minute, as on a server that is gone."""
+        calls = "openat,newfstatat,statx,getdents64,readlinkat,readlink"
+        return self.start("strace", "-f", "-qq", "--seccomp-bpf", "-o", os.devnull, "-e", f"trace={calls}", "-e", f"inject={calls}:delay_enter=30s", "-P", place,
+                             *command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+
+    def stalled(self):
+        """The processes that stalling() started; strace itself goes on until its half minute is over."""
+        return [process for process, command in self.processes().items() if not command.startswith("strace")]
+
+    def test_a_disk_that_takes_half_a_minute_keeps_neither_the_window_nor_its_end_waiting(self):
+        self.traced()  # or skip
+        self.make_home()
+        place = self.home / "p3/.venv/lib/python3.11/site-packages"
+        self.environment |= {"QT_QPA_PLATFORM": "offscreen", "TRUEWHEEL_MEASURE_STALLS": "8"}
+        window = self.stalling(place, Path(support.BIN) / "truewheel-gui", self.home)
+        stall = next(line for line in window.stderr if line.startswith("longest-stall-ms"))  # said when it ends
+        self.assertLess(float(stall.split()[1]), 5000, "the window was deaf")
+        self.wait_until(lambda: not self.stalled(), 3, "the window has ended")
+        window.stderr.close()
 
     # the store
 
