@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace truewheel {
 
@@ -19,7 +21,12 @@ uint64_t diffuse(uint64_t x)
 uint64_t wordAt(std::string_view bytes, size_t at)
 {
     uint64_t word = 0;
-    for (size_t i = 0; i < std::min<size_t>(8, bytes.size() - at); ++i)
+    const size_t count = std::min(sizeof word, bytes.size() - at);
+    if (count == sizeof word && std::endian::native == std::endian::little) {
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        return word;
+    }
+    for (size_t i = 0; i < count; ++i)
         word |= uint64_t(static_cast<unsigned char>(bytes[at + i])) << (8 * i);
     return word;
 }

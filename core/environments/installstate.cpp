@@ -104,7 +104,9 @@ void Inspection::inspect(const InstalledDistribution &distribution, const Path &
             m_unreadable.push_back(entries.error());
         return;
     }
-    const auto has = [&](std::string_view name) { return m_fs.find(distribution.path, name) != nullptr; };
+    const auto has = [&entries](std::string_view name) {
+        return std::any_of(entries->begin(), entries->end(), [name](const DirectoryEntry &entry) { return entry.name == name; });
+    };
     if (!has("METADATA")) {
         faults.add(distribution.name, {distribution.path, "has no METADATA"});
         return;

@@ -252,9 +252,11 @@ Trace TracingFileSystem::take()
 {
     std::map<std::string, std::vector<TracePoint>> directories;
     for (auto &[key, point] : m_points) {
-        const Path path = pathFromBytes(std::string_view(key).substr(1));
-        point.name = pathBytes(path.filename());
-        directories[pathBytes(path.parent_path())].push_back(std::move(point));
+        const std::string_view path = std::string_view(key).substr(1);
+        const size_t slash = path.rfind('/');
+        const size_t root = path.find('/'); // after the drive on Windows
+        point.name = path.substr(slash + 1);
+        directories[std::string(path.substr(0, slash == root ? slash + 1 : slash))].push_back(std::move(point));
     }
     m_points.clear();
     Trace trace{{}, std::exchange(m_isSettled, true)};

@@ -46,7 +46,6 @@ void addEntry(const DirectoryEntry &entry, const Path &directory, DistributionLi
 {
     const std::string_view name = entry.name;
     InstalledDistribution found;
-    found.path = directory / pathFromBytes(name);
     const bool isLink = entry.type == FileType::Link;
     bool fits = isLink;
     if (name.ends_with(distInfo)) {
@@ -64,6 +63,7 @@ void addEntry(const DirectoryEntry &entry, const Path &directory, DistributionLi
     } else {
         return;
     }
+    found.path = directory / pathFromBytes(name);
     if (name.starts_with('~'))
         list.leftovers.push_back(found.path);
     else if (!fits)

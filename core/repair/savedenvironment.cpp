@@ -91,14 +91,14 @@ SavedPackage savedPackage(const InstalledPackage &installed, const std::vector<C
 {
     SavedPackage package{installed.name, installed.version, installed.requested, installed.editable, {}, {}, {}};
     for (const CheckedLink &checked : links) {
-        if (checked.link.distInfo != installed.path)
+        if (checked.link.distInfo != installed.path())
             continue;
         package.project = checked.link.project;
         package.configSettings = checked.link.configSettings;
     }
     if (package.editable)
         return package;
-    if (const Result<DirectUrl> direct = readDirectUrl(fs, installed.path / "direct_url.json"))
+    if (const Result<DirectUrl> direct = readDirectUrl(fs, installed.path() / "direct_url.json"))
         package.url = requirementUrl(*direct);
     return package;
 }

@@ -6,7 +6,7 @@ AskedEnvironment askedOf(const InventoryEntry &entry)
 {
     AskedEnvironment asked{entry.environment, {}};
     for (const InstalledPackage &package : entry.packages)
-        asked.packages.push_back({package.name, package.version, package.path, package.editable});
+        asked.packages.push_back({package.name, package.version, package.path(), package.editable});
     return asked;
 }
 

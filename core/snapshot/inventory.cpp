@@ -286,6 +286,7 @@ Result<Inventory> takeInventory(const InventoryRequest &request, const Inventory
             if (!looked)
                 survey.addError(looked.error());
         }
+        inventory.interpreters = memory.interpreters(); // while the threads read
         inventory.entries = readers.finish();
     }
     inventory.isCancelled = job.isCancelled();
@@ -293,8 +294,9 @@ Result<Inventory> takeInventory(const InventoryRequest &request, const Inventory
         return a.environment.path.native() < b.environment.path.native();
     };
     std::sort(inventory.entries.begin(), inventory.entries.end(), order);
-    if (!inventory.isCancelled) {
-        inventory.interpreters = memory.interpreters();
+    if (inventory.isCancelled) {
+        inventory.interpreters.clear(); // half of them may be missing
+    } else {
         std::vector<Environment> environments;
         for (const InventoryEntry &entry : inventory.entries)
             environments.push_back(entry.environment);

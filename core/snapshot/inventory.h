@@ -21,9 +21,11 @@ class Store;
 struct InstalledPackage {
     std::string name; ///< as the entry writes it; compare with normalizedName(), show with displayText()
     std::string version;
-    Path path;              ///< of its dist-info, egg-info or egg-link
+    std::string place;      ///< the bytes of path(): a machine has thousands, and few of them are looked at
     bool editable = false;  ///< an editable link
     bool requested = false; ///< REQUESTED (PEP 376): somebody asked for it, it is no mere dependency
+    /// Of its dist-info, egg-info or egg-link.
+    Path path() const { return pathFromBytes(place); }
     bool operator==(const InstalledPackage &) const = default;
 };
 

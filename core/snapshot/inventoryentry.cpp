@@ -6,6 +6,7 @@
 #include "core/snapshot/environmentcheck.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace truewheel {
 
@@ -19,7 +20,7 @@ void addError(std::vector<Error> &errors, const Error &error)
 
 void addPackages(const Path &sitePackages, const ScanFileSystem &fs, InventoryEntry &entry)
 {
-    const Result<DistributionList> list = listDistributions(sitePackages, fs);
+    Result<DistributionList> list = listDistributions(sitePackages, fs);
     if (!list) {
         if (!isAbsence(list.error()))
             addError(entry.unreadable, list.error());
@@ -27,20 +28,33 @@ void addPackages(const Path &sitePackages, const ScanFileSystem &fs, InventoryEn
     }
     for (const Error &error : list->unreadable)
         addError(entry.unreadable, error);
-    for (const InstalledDistribution &distribution : list->distributions) {
-        InstalledPackage package{distribution.name, distribution.version, distribution.path, false, false};
+    for (InstalledDistribution &distribution : list->distributions) {
+        InstalledPackage package{std::move(distribution.name), std::move(distribution.version), pathBytes(distribution.path), false, false};
         package.editable = distribution.kind == DistributionKind::EggLink;
         package.requested = distribution.kind == DistributionKind::DistInfo && fs.find(distribution.path, "REQUESTED");
         entry.packages.push_back(std::move(package));
     }
 }
 
+void sortByName(std::vector<InstalledPackage> &packages)
+{
+    std::vector<std::pair<std::string, InstalledPackage>> named;
+    for (InstalledPackage &package : packages)
+        named.emplace_back(normalizedName(package.name), std::move(package));
+    std::sort(named.begin(), named.end(),
+              [](const auto &a, const auto &b) { return std::tie(a.first, a.second.place) < std::tie(b.first, b.second.place); });
+    packages.clear();
+    for (auto &[name, package] : named)
+        packages.push_back(std::move(package));
+}
+
 // A link says more of itself than the name of its entry.
 void markEditable(InventoryEntry &entry)
 {
     for (const CheckedLink &checked : entry.editables) {
+        const std::string place = pathBytes(checked.link.distInfo);
         for (InstalledPackage &package : entry.packages) {
-            if (package.path != checked.link.distInfo)
+            if (package.place != place)
                 continue;
             package.editable = true;
             if (package.version.empty())
@@ -112,9 +126,7 @@ InventoryEntry inventoryEntryOf(const Environment &environment, const InventoryW
             addError(entry.unreadable, error);
     }
     markEditable(entry);
-    std::sort(entry.packages.begin(), entry.packages.end(), [](const InstalledPackage &a, const InstalledPackage &b) {
-        return std::pair(normalizedName(a.name), a.path.native()) < std::pair(normalizedName(b.name), b.path.native());
-    });
+    sortByName(entry.packages);
 
     const std::vector<Path> projects = linkedProjects(entry.editables);
     Ownership owner = ownerOf({environment, projects}, {world.locations, world.variables, fs});

@@ -128,7 +128,9 @@ void fields(Archive &archive, typename Archive::template Ref<BaseInterpreter> ba
 template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<InstalledPackage> package)
 {
-    archive(package.name, package.version, package.path, package.editable, package.requested);
+    archive(package.name, package.version);
+    archive.path(package.place);
+    archive(package.editable, package.requested);
 }
 
 template<typename Archive>

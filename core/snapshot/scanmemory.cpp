@@ -33,6 +33,15 @@ struct ScanMemory::Private {
                         const InventoryEntry &entry) const;
     bool stillHolds(const KeptEntry &kept);
     InventoryEntry look(const Environment &environment);
+    /// The bytes that the store has; empty when it has none.
+    std::string_view knownOf(const std::string &kind, const std::string &key) const
+    {
+        const auto rows = known.find(kind);
+        if (rows == known.end())
+            return {};
+        const auto row = rows->second.find(key);
+        return row == rows->second.end() ? std::string_view() : std::string_view(row->second);
+    }
     void change(KeptRow row)
     {
         const std::lock_guard lock(mutex);
@@ -45,10 +54,8 @@ struct ScanMemory::Private {
     const Timestamp now;
     TraceCheck check;
     std::set<uint64_t> remote;
-    std::map<std::string, std::string> environments; // by path, as the store has them
-    std::map<std::string, std::string> entries;
-    std::string interpreters;
-    std::mutex mutex; // of what follows
+    std::map<std::string, std::map<std::string, std::string>> known; // by kind and key, as the store has them
+    std::mutex mutex;                                                // of what follows
     std::vector<KeptRow> changed;
 };
 
@@ -123,12 +130,8 @@ ScanMemory::ScanMemory(const InventoryWorld &world, HealthDepth depth, const Job
     if (!d->isKeeping())
         return;
     d->remote = remoteDevices(world.fs);
-    for (KeptRow &row : world.store->database().read({"environment", "entry", "interpreters"})) {
-        if (row.kind == "interpreters")
-            d->interpreters = std::move(row.value);
-        else
-            (row.kind == "entry" ? d->entries : d->environments).emplace(std::move(row.key), std::move(row.value));
-    }
+    for (KeptRow &row : world.store->database().read({"environment", "entry", "search", "interpreters"}))
+        d->known[row.kind].emplace(std::move(row.key), std::move(row.value));
 }
 
 ScanMemory::~ScanMemory() = default;
@@ -138,11 +141,9 @@ Result<Environment> ScanMemory::environmentAt(const Path &path)
     const Os os = d->world.locations.os;
     if (!d->isKeeping())
         return readEnvironment(path, d->world.fs, os);
-    if (const auto known = d->environments.find(pathBytes(path)); known != d->environments.end()) {
-        KeptEnvironment kept;
-        if (fromBytes(known->second, kept) && kept.trace.isSettled && d->check.holds(kept.trace))
-            return std::move(kept.environment);
-    }
+    KeptEnvironment kept;
+    if (fromBytes(d->knownOf("environment", pathBytes(path)), kept) && kept.trace.isSettled && d->check.holds(kept.trace))
+        return std::move(kept.environment);
     TracingFileSystem fs(d->world.fs, d->job, d->now, d->remote);
     Result<Environment> environment = readEnvironment(path, fs, os);
     if (environment)
@@ -152,12 +153,10 @@ Result<Environment> ScanMemory::environmentAt(const Path &path)
 
 InventoryEntry ScanMemory::entryOf(const Environment &environment)
 {
-    if (const auto known = d->entries.find(pathBytes(environment.path)); known != d->entries.end()) {
-        KeptEntry kept;
-        if (fromBytes(known->second, kept) && kept.environment == environment && d->stillHolds(kept)) {
-            readTimes(kept.entry, d->world.fs);
-            return std::move(kept.entry);
-        }
+    KeptEntry kept;
+    if (fromBytes(d->knownOf("entry", pathBytes(environment.path)), kept) && kept.environment == environment && d->stillHolds(kept)) {
+        readTimes(kept.entry, d->world.fs);
+        return std::move(kept.entry);
     }
     return d->look(environment);
 }
@@ -165,7 +164,7 @@ InventoryEntry ScanMemory::entryOf(const Environment &environment)
 std::vector<BaseInterpreter> ScanMemory::interpreters()
 {
     KeptInterpreters kept;
-    if (fromBytes(d->interpreters, kept) && d->stillHolds(kept.source, {}, {}))
+    if (fromBytes(d->knownOf("interpreters", {}), kept) && d->stillHolds(kept.source, {}, {}))
         return std::move(kept.bases);
     TracingFileSystem fs(d->world.fs, d->job, d->now, d->remote);
     std::set<std::string> asked;
@@ -186,12 +185,8 @@ Result<FoundEnvironments> ScanMemory::find(const Path &root, FindOptions options
     if (!d->isKeeping() || !status || d->remote.contains(status->identity.device))
         return findEnvironments(root, d->world.fs, search, options);
     SeenDirectories before;
-    std::string known;
-    for (KeptRow &row : d->world.store->database().read({"search"}, pathBytes(root))) {
-        known = std::move(row.value);
-        std::vector<KeptDirectory> directories;
-        if (!fromBytes(known, directories))
-            continue;
+    const std::string_view known = d->knownOf("search", pathBytes(root));
+    if (std::vector<KeptDirectory> directories; fromBytes(known, directories)) {
         for (KeptDirectory &kept : directories)
             before.emplace(std::move(kept.path), std::move(kept.seen));
     }
@@ -220,7 +215,7 @@ void ScanMemory::keep(const Inventory &inventory, bool isMachine)
         for (const InventoryEntry &entry : inventory.entries)
             paths.push_back(entry.environment.path);
         d->changed.push_back({"machine", {}, toBytes(inventory.taken, paths, inventory.interpreters)});
-        for (const auto &[path, value] : d->entries) {
+        for (const auto &[path, value] : d->known["entry"]) {
             if (d->world.fs.exists(pathFromBytes(path)))
                 continue;
             for (const char *kind : {"environment", "entry", "size"})

@@ -66,6 +66,20 @@ public:
         if (!prepare(query, statement, values))
             m_error = databaseError(query.lastError(), m_file);
     }
+    void executeEach(const QString &statement, const std::vector<QVariantList> &rows)
+    {
+        if (m_error || rows.empty())
+            return;
+        QSqlQuery query(m_database);
+        bool isGood = query.prepare(statement);
+        for (size_t i = 0; isGood && i < rows.size(); ++i) {
+            for (qsizetype column = 0; column < rows[i].size(); ++column)
+                query.bindValue(int(column), rows[i][column]);
+            isGood = query.exec();
+        }
+        if (!isGood)
+            m_error = databaseError(query.lastError(), m_file);
+    }
     template<typename Take>
     void select(const QString &statement, const QVariantList &values, Take take)
     {
@@ -162,10 +176,8 @@ std::optional<Error> writeAll(const Path &file, uint64_t format, const std::vect
 {
     Connection connection(file, true);
     connection.execute(QStringLiteral("PRAGMA synchronous = OFF")); // a loss of power may cost the file, which is a cache
-    if (kindOf(connection, format) == FileKind::Empty)
-        connection.execute(QStringLiteral("PRAGMA journal_mode = WAL")); // kept in the file
     connection.execute(QStringLiteral("BEGIN IMMEDIATE"));
-    const FileKind kind = kindOf(connection, format); // another process may have written meanwhile
+    const FileKind kind = kindOf(connection, format);
     if (connection.error())
         return connection.error();
     if (kind == FileKind::Newer || kind == FileKind::Strange)
@@ -174,15 +186,19 @@ std::optional<Error> writeAll(const Path &file, uint64_t format, const std::vect
         return Error{ErrorCode::Malformed, pathBytes(file), "of another format"};
     if (kind == FileKind::Empty)
         makeTables(connection, format);
+    std::vector<QVariantList> kept;
+    std::vector<QVariantList> gone;
     for (const KeptRow &row : rows) {
         if (row.value.empty())
-            connection.execute(QStringLiteral("DELETE FROM kept WHERE kind = ? AND key = ?"),
-                               {QString::fromStdString(row.kind), toBytes(row.key)});
+            gone.push_back({QString::fromStdString(row.kind), toBytes(row.key)});
         else
-            connection.execute(QStringLiteral("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)"),
-                               {QString::fromStdString(row.kind), toBytes(row.key), toBytes(row.value), checksum(row)});
+            kept.push_back({QString::fromStdString(row.kind), toBytes(row.key), toBytes(row.value), checksum(row)});
     }
+    connection.executeEach(QStringLiteral("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)"), kept);
+    connection.executeEach(QStringLiteral("DELETE FROM kept WHERE kind = ? AND key = ?"), gone);
     connection.execute(QStringLiteral("COMMIT")); // what was not committed goes with the connection
+    if (kind == FileKind::Empty)
+        connection.execute(QStringLiteral("PRAGMA journal_mode = WAL")); // kept in the file; what was written goes through no log twice
     return connection.error();
 }
 
@@ -206,10 +222,8 @@ std::optional<Error> StoreDatabase::trouble() const
     return m_trouble;
 }
 
-std::vector<KeptRow> StoreDatabase::read(const std::vector<std::string> &kinds, const std::optional<std::string> &key)
+std::vector<KeptRow> StoreDatabase::read(const std::vector<std::string> &kinds)
 {
-    const QString statement = QStringLiteral("SELECT key, value, checksum FROM kept WHERE kind = ?")
-        + (key ? QStringLiteral(" AND key = ?") : QString());
     std::vector<KeptRow> rows;
     if (const std::optional<Error> strange = strangeThing(m_file))
         note(*strange);
@@ -219,10 +233,8 @@ std::vector<KeptRow> StoreDatabase::read(const std::vector<std::string> &kinds, 
     const FileKind kind = kindOf(connection, m_format);
     if (!connection.error() && kind == FileKind::Usable) {
         for (const std::string &wanted : kinds) {
-            QVariantList values{QString::fromStdString(wanted)};
-            if (key)
-                values.append(toBytes(*key));
-            connection.select(statement, values, [&](const QSqlQuery &query) {
+            const QVariantList values{QString::fromStdString(wanted)};
+            connection.select(QStringLiteral("SELECT key, value, checksum FROM kept WHERE kind = ?"), values, [&](const QSqlQuery &query) {
                 KeptRow row{wanted, query.value(0).toByteArray().toStdString(), query.value(1).toByteArray().toStdString()};
                 if (checksum(row) == query.value(2).toLongLong())
                     rows.push_back(std::move(row));

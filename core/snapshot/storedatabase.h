@@ -26,8 +26,8 @@ public:
     /// `format` is of the values; the file need not exist.
     StoreDatabase(Path file, uint64_t format);
 
-    /// The rows of these kinds, or the one under `key`; none when they cannot be read.
-    std::vector<KeptRow> read(const std::vector<std::string> &kinds, const std::optional<std::string> &key = {});
+    /// The rows of these kinds; none when they cannot be read.
+    std::vector<KeptRow> read(const std::vector<std::string> &kinds);
     /// All or none, and none when another process writes for longer than a moment.
     void write(const std::vector<KeptRow> &rows);
 

@@ -51,7 +51,7 @@ Result<void> findWheelCopies(CacheScan &scan, const std::vector<InventoryEntry> 
     std::multimap<std::string, Installed> installed;
     for (const InventoryEntry &entry : entries) {
         for (const InstalledPackage &package : entry.packages)
-            installed.emplace(keyOf(package.name, package.version), Installed{&entry, package.path});
+            installed.emplace(keyOf(package.name, package.version), Installed{&entry, package.path()});
     }
     for (ScannedCache &scanned : scan.caches) {
         for (CachedWheel &wheel : scanned.wheels) {

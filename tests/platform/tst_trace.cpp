@@ -52,6 +52,24 @@ private slots:
         QVERIFY(fs.reads().size() == 1 && fs.listings().size() == 1); // asking again reads nothing
     }
 
+    void whatIsAskedIsKnownByItsDirectory()
+    {
+        MemoryFileSystem base;
+        base.addFile("/a/b/one");
+        const JobContext job;
+        TracingFileSystem fs(base, job, later);
+        (void)fs.status("/");
+        (void)fs.status("/a");
+        (void)fs.status("/a/b/one");
+        std::vector<std::string> asked;
+        for (const TracedDirectory &directory : fs.take().directories) {
+            for (const TracePoint &point : directory.points)
+                asked.push_back(directory.path + " " + point.name);
+        }
+        std::sort(asked.begin(), asked.end());
+        QCOMPARE(asked, (std::vector<std::string>{"/ ", "/ a", "/a/b one"}));
+    }
+
     void aChangeOfWhatWasAskedIsSeen()
     {
         const Trace trace = look(Tree().fs);

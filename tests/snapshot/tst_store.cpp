@@ -103,7 +103,7 @@ std::vector<std::string> told(const Inventory &inventory)
     for (const InventoryEntry &entry : inventory.entries) {
         std::string line = entry.environment.kind + " " + pathBytes(entry.environment.path) + " " + pathBytes(entry.environment.project);
         for (const InstalledPackage &package : entry.packages)
-            line += " " + package.name + "=" + package.version + (package.editable ? "!" : "") + pathBytes(package.path);
+            line += " " + package.name + "=" + package.version + (package.editable ? "!" : "") + package.place;
         for (const HealthFinding &finding : entry.health)
             line += " " + toString(finding.problem) + ":" + finding.summary + finding.evidence.front().detail + finding.remedy;
         for (const CheckedLink &checked : entry.editables) {
@@ -339,6 +339,17 @@ private slots:
         QCOMPARE(told(machine.take(&store)), first);
         (void)machine.take(&store);
         QCOMPARE(machine.reads(&store), size_t(0));
+    }
+
+    void aNewFileHasAWriteAheadLog()
+    {
+        FakeMachine machine;
+        const Path file = newFile();
+        (void)machine.take(std::make_unique<Store>(file).get());
+        QFile written(QString::fromStdString(pathBytes(file)));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.read(20).mid(18),
+                 QByteArray("\2\2")); // "file format write version" and read version(SQLite, Database File Format)
     }
 
     void aRowWhoseBytesHaveChangedIsNotThere()
