@@ -80,11 +80,12 @@ struct HttpClient::Multi {
     CURLM *handle;
     std::map<std::string, Error> lost; // by route: why
 
-    explicit Multi(const CurlLibrary &library)
+    Multi(const CurlLibrary &library, const HttpLimits &limits)
         : curl(library)
         , handle(library.multiInit())
     {
         curl.multiSetopt(handle, CURLMOPT_PIPELINING, long(CURLPIPE_MULTIPLEX));
+        curl.multiSetopt(handle, CURLMOPT_MAX_HOST_CONNECTIONS, long(limits.atOnce));
     }
     ~Multi() { curl.multiCleanup(handle); }
     Multi(const Multi &) = delete;
@@ -151,6 +152,7 @@ private:
     struct Host {
         std::deque<Pending> waiting;
         int running = 0;
+        bool speaksHttp2 = false;
         Clock::time_point closedUntil; // it asked to be left alone
         int failures = 0;              // in a row
     };
@@ -194,7 +196,8 @@ private:
     void start()
     {
         for (auto &[origin, host] : m_hosts) {
-            while (!host.waiting.empty() && host.running < m_options.limits.atOnce && Clock::now() >= host.closedUntil) {
+            const int most = host.speaksHttp2 ? m_options.limits.onHttp2 : m_options.limits.atOnce;
+            while (!host.waiting.empty() && host.running < most && Clock::now() >= host.closedUntil) {
                 Pending pending = std::move(host.waiting.front());
                 host.waiting.pop_front();
                 ++host.running;
@@ -238,7 +241,9 @@ private:
                 m_silent.insert_or_assign(routeOf(pending), *outcome.error);
             return noteFailure(pending, *outcome.error);
         }
-        m_hosts[pending.url.origin()].failures = 0;
+        Host &host = m_hosts[pending.url.origin()];
+        host.failures = 0;
+        host.speaksHttp2 = outcome.isHttp2;
         m_heard.insert(routeOf(pending));
         const std::string status = std::to_string(outcome.status);
         switch (outcome.status) {
@@ -386,7 +391,7 @@ Result<void> HttpClient::fetch(const std::vector<HttpRequest> &requests, const S
     if (!curl)
         return tl::unexpected(curl.error());
     if (!m_multi)
-        m_multi = std::make_unique<Multi>(**curl);
+        m_multi = std::make_unique<Multi>(**curl, m_options.limits);
     return Round(**curl, m_multi->handle, m_multi->lost, m_options, requests, sink).run(job);
 }
 

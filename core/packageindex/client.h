@@ -68,7 +68,8 @@ struct HttpLimits {
     long slowest = 100;            ///< bytes a second
     std::chrono::milliseconds total{60000};
     int redirects = 5;
-    int atOnce = 8;                         ///< for each host
+    int atOnce = 8;                         ///< connections to each host, and questions until it is known to speak HTTP/2
+    int onHttp2 = 32;                       ///< questions to a host that answers them side by side on one connection
     int tries = 3;                          ///< of a server that is busy or breaks off
     std::chrono::milliseconds backOff{500}; ///< before the second try; doubled before each next one
     std::chrono::seconds longestWait{20};   ///< Retry-After beyond it is the answer

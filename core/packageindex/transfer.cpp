@@ -202,6 +202,9 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
     default: return failed(ErrorCode::Unreachable, words);
     }
     m_curl.easyGetinfo(m_handle, CURLINFO_RESPONSE_CODE, &outcome.status);
+    long version = 0;
+    m_curl.easyGetinfo(m_handle, CURLINFO_HTTP_VERSION, &version);
+    outcome.isHttp2 = version >= CURL_HTTP_VERSION_2_0;
     const char *redirect = nullptr;
     m_curl.easyGetinfo(m_handle, CURLINFO_REDIRECT_URL, &redirect);
     if (redirect)

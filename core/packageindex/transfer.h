@@ -29,6 +29,7 @@ public:
         std::optional<Error> error;
         bool isSilence = false; ///< nothing was heard of the host
         bool isWorthAnotherTry = false;
+        bool isHttp2 = false; ///< what was heard
     };
     Outcome outcome(CURLcode code) const;
 

@@ -180,7 +180,8 @@ class ServersTest(BlackBoxTest):
         certificate, key = self.root / "cert.pem", self.root / "key.pem"
         self.must("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1",
                   "-keyout", key, "-out", certificate)
-        self.environment |= {"SSL_CERT_FILE": str(certificate), "TRUEWHEEL_LOG": str(self.root / "log"), "PYTHONPATH": str(Path(__file__).parent)}
+        self.environment |= {"SSL_CERT_FILE": str(certificate), "TRUEWHEEL_LOG": str(self.root / "log"), "TRUEWHEEL_DELAY": "0.03",
+                             "PYTHONPATH": str(Path(__file__).parent)}
         for version, protocols in (("2", '["h2", "http/1.1"]'), ("1.1", '["http/1.1"]')):
             port = free_port()
             config = self.root / f"hypercorn-{version}.toml"
@@ -191,10 +192,13 @@ class ServersTest(BlackBoxTest):
             done = self.truewheel("index", "outdated", "--json", place)
             self.assertEqual(len(done.json["packages"]), 120, done)
             requests = [line.split() for line in (self.root / "log").read_text().splitlines()]
-            self.assertEqual([spoken for spoken, _ in requests], [version] * 120)
-            connections = len({client for _, client in requests})
-            print(f"HTTP/{version}: {len(requests)} questions, {connections} connections", file=sys.stderr)
+            self.assertEqual([spoken for spoken, *_ in requests], [version] * 120)
+            connections = len({client for _, client, *_ in requests})
+            at_once = max(int(running) for *_, running in requests)
+            print(f"HTTP/{version}: {len(requests)} questions, {connections} connections, {at_once} questions at once at most", file=sys.stderr)
             self.assertLessEqual(connections, 1 if version == "2" else 8)
+            self.assertLessEqual(at_once, 32 if version == "2" else 8)
+            self.assertGreater(at_once, 8 if version == "2" else 1)
 
 
 if __name__ == "__main__":
