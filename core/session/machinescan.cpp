@@ -2,6 +2,7 @@
 
 #include "core/base/wallclock.h"
 #include "core/jobs/deliver.h"
+#include "core/platform/threadpriority.h"
 
 #include <algorithm>
 #include <map>
@@ -229,6 +230,7 @@ void MachineScan::start()
     m_clock.start();
     m_collector.start();
     auto work = [channel = m_channel, scan = m_services.scan, before = m_current](JobContext &outer) -> Answer {
+        giveWay();
         JobContext job = Channel::contextFor(channel, outer);
         Result<Inventory> taken = scan(
             [channel](const InventoryEntry &entry) {
@@ -322,6 +324,7 @@ void MachineScan::runStep(size_t number)
     m_channel->done = 0;
     m_channel->total = 0;
     auto work = [channel = m_channel, services = m_services, before = m_current, step = steps[number]](JobContext &outer) {
+        giveWay();
         JobContext job = Channel::contextFor(channel, outer);
         auto picture = std::make_shared<MachinePicture>(*before);
         step(*picture, services, job);

@@ -3,6 +3,9 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace truewheel;
 using namespace truewheel::test;
@@ -51,6 +54,25 @@ private slots:
         QCOMPARE(machine.current()->sizes.at(0)->sizes.disk, uint64_t(2));
         QCOMPARE(machine.current()->caches->caches.at(0).size->apparent, uint64_t(30));
     }
+
+#ifdef Q_OS_LINUX
+    void aLookGivesWayToTheWindow()
+    {
+        std::atomic<int> reached = -1;
+        const auto niceness = [] { return ::getpriority(PRIO_PROCESS, 0); }; // of the calling thread
+        const int before = niceness();
+        SessionServices services = fakeServices();
+        services.scan = [&reached, niceness](const InventorySink &, JobContext &) -> Result<Inventory> {
+            std::thread([&] { reached = niceness(); }).join();
+            return Inventory();
+        };
+        Session session(services);
+        session.machine().start();
+        QTRY_VERIFY(session.machine().state() == ScanState::Ready);
+        QCOMPARE(reached.load(), std::max(before, 5));
+        QCOMPARE(niceness(), before);
+    }
+#endif
 
     void theLookCorrectsItAndKeepsTheSizesUntilTheyAreMeasured()
     {
