@@ -20,6 +20,7 @@ from pathlib import Path
 
 import indexes
 import inventory
+import pet
 import scale
 import trees
 
@@ -196,6 +197,14 @@ def measure_stalls(programs, root, environment):
             "first_frame_ms": statistics.median(run["frame_ms"] for run in runs[1:]), "limit_ms": STALL_LIMIT_MS}
 
 
+def measure_pet(programs, root, environment):
+    """Beside the inventory: on a fleet of the same shape, but small unless it is a real one."""
+    fleet = os.environ.get("TRUEWHEEL_FLEET")
+    if not fleet and pet.program():
+        inventory.make_fleet(root / "pet", os.environ.get("TRUEWHEEL_UV") or shutil.which("uv"), packages=1)
+    return pet.measure(programs / "truewheel", Path(fleet).resolve() if fleet else root / "pet", environment)
+
+
 def report(results):
     check = results["check"]
     print(f"check of one project   truewheel {check['truewheel_ms']['median']:.1f} ms, "
@@ -207,7 +216,7 @@ def report(results):
     print(f"cache of {cache['environments']} environments  truewheel cache list {cache['truewheel_ms']['median']:.0f} ms with users and sizes, at most "
           f"{cache['peak_mib']:.0f} MiB; uv cache size {cache['uv_ms']['median']:.0f} ms, ratio {cache['ratio_by_clock']:.2f}; "
           f"{cache['ratio']:.2f} of its processor time (must not be above 1)")
-    for part in (inventory, trees, scale, indexes):
+    for part in (inventory, pet, trees, scale, indexes):
         if results[part.__name__]:
             part.report(results[part.__name__])
     window = results["window"]
@@ -243,6 +252,7 @@ def main():
         results = {"check": measure_check(programs, uv, project, environment, arguments.rounds),
                    "links": measure_links(programs, uv, project, environment),
                    "inventory": inventory.measure(programs, arguments.treebench.resolve(), uv, environment) if arguments.treebench else None,
+                   "pet": measure_pet(programs, root, environment),
                    "cache": measure_cache(programs, uv, root, environment, max(5, arguments.rounds // 3)),
                    "trees": trees.measure(arguments.treebench.resolve()) if arguments.treebench else None,
                    "indexes": indexes.measure(programs, root, environment),
@@ -253,7 +263,7 @@ def main():
     if arguments.output:
         arguments.output.parent.mkdir(parents=True, exist_ok=True)
         arguments.output.write_text(json.dumps(results, indent=2) + "\n")
-    if not all(part.is_good(results[part.__name__]) for part in (inventory, trees, scale, indexes) if results[part.__name__]):
+    if not all(part.is_good(results[part.__name__]) for part in (inventory, pet, trees, scale, indexes) if results[part.__name__]):
         return 1
     return 0 if results["check"]["ratio"] < 1 and results["links"]["ratio"] < LINKS_RATIO and results["cache"]["ratio"] <= 1 else 1
 

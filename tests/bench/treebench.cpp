@@ -3,6 +3,7 @@
 //   treebench usage DIRECTORY…           the sizes of the directories, as Truewheel measures them
 //   treebench verify THREADS ENVIRONMENT the hashes in RECORD
 //   treebench listing FLEET              openat, getdents64 and close of each directory that an inventory of FLEET/home/*/.venv must read
+//   treebench statuses FLEET             fstatat of the same directories, the least that tells a rescan that nothing has changed
 //   treebench fleet FLEET                FLEET/home/*/.venv, the packages in them and FLEET/cache with its wheels, in one pass
 #include "core/environments/reader.h"
 #include "core/environments/verify.h"
@@ -216,6 +217,44 @@ double processorMilliseconds()
     return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
 }
 
+struct KnownSite {
+    std::string environment; // from home
+    std::string path;        // of site-packages, from home
+    std::vector<std::string> infos;
+};
+
+std::vector<KnownSite> sitesOf(int home)
+{
+    std::vector<KnownSite> sites;
+    for (const std::string &project : namesIn(home, [](std::string_view name) { return name.front() != '.'; })) {
+        const std::string environment = project + "/.venv";
+        const int lib = openBelow(home, environment + "/lib");
+        for (const std::string &library : namesIn(lib, [](std::string_view name) { return name.starts_with("python"); })) {
+            const std::string path = environment + "/lib/" + library + "/site-packages";
+            const int site = openBelow(home, path);
+            sites.push_back({environment, path, namesIn(site, [](std::string_view name) { return name.ends_with(".dist-info"); })});
+            ::close(site);
+        }
+        ::close(lib);
+    }
+    return sites;
+}
+
+// A file that appears in a dist-info changes no other time, so each of them is asked.
+void askFleet(int home, const std::vector<KnownSite> &sites)
+{
+    struct stat found;
+    for (const KnownSite &known : sites) {
+        for (const char *below : {"/..", "", "/pyvenv.cfg", "/bin", "/bin/python", "/lib"})
+            ::fstatat(home, (known.environment + below).c_str(), &found, AT_SYMLINK_NOFOLLOW);
+        const int site = openBelow(home, known.path);
+        ::fstat(site, &found);
+        for (const std::string &info : known.infos)
+            ::fstatat(site, info.c_str(), &found, 0);
+        ::close(site);
+    }
+}
+
 // Of this program alone: getrusage() starts with what its parent had.
 long peakKilobytes()
 {
@@ -294,16 +333,26 @@ int main(int argc, char **argv)
     if (mode == "verify" && argc == 4)
         return verify(unsigned(std::atoi(argv[2])), argv[3], fs);
     if (mode == "listing" && argc == 3) {
+        const double before = processorMilliseconds();
         const auto start = std::chrono::steady_clock::now();
         listFleet(argv[2], std::min(8U, std::max(1U, std::thread::hardware_concurrency())));
         const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
-        std::printf("{\"ms\": %.2f}\n", taken.count());
+        std::printf("{\"ms\": %.2f, \"cpu_ms\": %.2f}\n", taken.count(), processorMilliseconds() - before);
+        return 0;
+    }
+    if (mode == "statuses" && argc == 3) {
+        const int home = ::open((std::string(argv[2]) + "/home").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        const std::vector<KnownSite> sites = sitesOf(home);
+        const double before = processorMilliseconds();
+        askFleet(home, sites);
+        std::printf("{\"cpu_ms\": %.2f}\n", processorMilliseconds() - before);
+        ::close(home);
         return 0;
     }
     if (mode == "fleet" && argc == 3)
         return measure(rootsOfFleet(argv[2], fs), fs);
     std::fprintf(
         stderr,
-        "usage: treebench bare THREADS DIRECTORY... | usage DIRECTORY... | verify THREADS ENVIRONMENT | listing FLEET | fleet FLEET\n");
+        "usage: treebench bare THREADS DIRECTORY... | usage DIRECTORY... | verify THREADS ENVIRONMENT | listing FLEET | statuses FLEET | fleet FLEET\n");
     return 2;
 }
