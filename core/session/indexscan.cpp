@@ -7,7 +7,6 @@ namespace truewheel {
 namespace {
 
 constexpr std::chrono::milliseconds showProgressEvery(100);
-constexpr std::chrono::seconds stuckAfter(5);
 
 IndexQuestion planFor(const MachinePicture &machine, const SessionServices &services)
 {
@@ -35,14 +34,6 @@ Result<IndexPicture> answer(const IndexQuestion &question, const SessionServices
 
 } // namespace
 
-/// What one question and its worker share.
-struct IndexScan::Channel {
-    std::atomic<bool> cancel = false;
-    std::atomic<bool> ended = false;
-    std::atomic<int> done = 0;
-    std::atomic<int> total = 0;
-};
-
 IndexScan::IndexScan(JobRunner &runner, const SessionServices &services, QObject *parent)
     : QObject(parent)
     , m_runner(runner)
@@ -65,7 +56,7 @@ void IndexScan::ask(const IndexQuestion &question)
 
 void IndexScan::recall(const Machine &machine)
 {
-    if (m_channel || (m_current && !m_current->isRecalled) || m_recalled == machine->taken)
+    if (m_job || (m_current && !m_current->isRecalled) || m_recalled == machine->taken)
         return;
     m_recalled = machine->taken;
     run([machine, services = m_services] { return planFor(*machine, services); }, true);
@@ -75,18 +66,12 @@ void IndexScan::run(Plan plan, bool isOffline)
 {
     drop();
     m_error.reset();
-    m_channel = std::make_shared<Channel>();
-    m_clock.start();
+    m_job = std::make_shared<LongJob>();
     m_progressTimer.start();
-    auto work = [channel = m_channel, services = m_services, ask = std::move(plan), isOffline](JobContext &outer) {
-        JobContext job;
-        job.isCancelled = [channel, closing = outer.isCancelled] { return channel->cancel || closing(); };
-        job.progress = [channel](int done, int total) {
-            channel->done = done;
-            channel->total = total;
-        };
+    auto work = [shared = m_job, services = m_services, ask = std::move(plan), isOffline](JobContext &outer) {
+        JobContext job = contextOf(shared, outer);
         Result<IndexPicture> answered = answer(ask(), services, isOffline, job);
-        channel->ended = true;
+        shared->hasEnded = true;
         return answered;
     };
     deliver(m_runner.start(std::move(work)), this, [this, generation = ++m_generation](const Result<IndexPicture> &answered) {
@@ -98,7 +83,7 @@ void IndexScan::run(Plan plan, bool isOffline)
 
 void IndexScan::finish(const Result<IndexPicture> &answer)
 {
-    m_channel.reset();
+    m_job.reset();
     m_progressTimer.stop();
     if (answer) {
         m_current = std::make_shared<const IndexPicture>(*answer);
@@ -111,7 +96,7 @@ void IndexScan::finish(const Result<IndexPicture> &answer)
 
 void IndexScan::cancel()
 {
-    if (!m_channel)
+    if (!m_job)
         return;
     drop();
     setState(m_current ? IndexState::Ready : IndexState::Nothing);
@@ -119,14 +104,10 @@ void IndexScan::cancel()
 
 void IndexScan::drop()
 {
-    if (!m_channel)
+    if (!m_job)
         return;
-    m_channel->cancel = true;
-    QTimer::singleShot(stuckAfter, this, [this, channel = m_channel] {
-        if (!channel->ended)
-            m_runner.replaceStuckThread();
-    });
-    m_channel.reset();
+    truewheel::drop(m_job, m_runner, this);
+    m_job.reset();
     m_progressTimer.stop();
     ++m_generation;
 }
@@ -139,7 +120,7 @@ void IndexScan::setState(IndexState state)
 
 std::pair<int, int> IndexScan::progress() const
 {
-    return m_channel ? std::pair(m_channel->done.load(), m_channel->total.load()) : std::pair(0, 0);
+    return progressOf(m_job.get());
 }
 
 } // namespace truewheel

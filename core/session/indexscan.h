@@ -1,8 +1,7 @@
 #pragma once
-#include "core/jobs/jobrunner.h"
+#include "core/jobs/longjob.h"
 #include "core/session/machinescan.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -49,7 +48,7 @@ public:
     std::shared_ptr<const IndexPicture> current() const { return m_current; } ///< nullptr: nothing is known yet
     const std::optional<Error> &error() const { return m_error; }
     std::pair<int, int> progress() const; ///< done and total; a total of 0 is unknown
-    std::chrono::milliseconds elapsed() const { return std::chrono::milliseconds(m_channel ? m_clock.elapsed() : 0); }
+    std::chrono::milliseconds elapsed() const { return elapsedOf(m_job.get()); }
 
 signals:
     void stateChanged();
@@ -57,7 +56,6 @@ signals:
     void pictureChanged();
 
 private:
-    struct Channel;
     using Plan = std::function<IndexQuestion()>;
     void run(Plan plan, bool isOffline);
     void finish(const Result<IndexPicture> &answer);
@@ -69,10 +67,9 @@ private:
     IndexState m_state = IndexState::Nothing;
     std::optional<Error> m_error;
     std::shared_ptr<const IndexPicture> m_current;
-    std::shared_ptr<Channel> m_channel; // of the question that runs
+    std::shared_ptr<LongJob> m_job; // the question that runs
     uint64_t m_generation = 0;
     std::optional<Timestamp> m_recalled; // of which scan what is known was read
-    QElapsedTimer m_clock;
     QTimer m_progressTimer;
 };
 

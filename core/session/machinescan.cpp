@@ -13,29 +13,13 @@ namespace truewheel {
 namespace {
 
 constexpr std::chrono::milliseconds collectEvery(100);
-constexpr std::chrono::seconds stuckAfter(5);
 
 } // namespace
 
 /// What one scan and its worker share.
-struct MachineScan::Channel {
-    std::atomic<bool> cancel = false;
-    std::atomic<bool> ended = false;
-    std::atomic<int> done = 0;
-    std::atomic<int> total = 0;
+struct MachineScan::Channel : LongJob {
     std::mutex mutex;
     std::vector<std::shared_ptr<const InventoryEntry>> found; // guarded; since the last collect()
-
-    static JobContext contextFor(const std::shared_ptr<Channel> &channel, const JobContext &outer)
-    {
-        JobContext job;
-        job.isCancelled = [channel, closing = outer.isCancelled] { return channel->cancel || closing(); };
-        job.progress = [channel](int reached, int inAll) {
-            channel->done = reached;
-            channel->total = inAll;
-        };
-        return job;
-    }
 };
 
 namespace {
@@ -184,12 +168,12 @@ void MachineScan::setState(ScanState state)
 
 std::pair<int, int> MachineScan::progress() const
 {
-    return m_channel ? std::pair(m_channel->done.load(), m_channel->total.load()) : std::pair(0, 0);
+    return progressOf(m_channel.get());
 }
 
 std::chrono::milliseconds MachineScan::elapsed() const
 {
-    return std::chrono::milliseconds(m_channel ? m_clock.elapsed() : 0);
+    return elapsedOf(m_channel.get());
 }
 
 void MachineScan::recall()
@@ -227,11 +211,10 @@ void MachineScan::start()
         m_current.reset();
     m_error.reset();
     m_channel = std::make_shared<Channel>();
-    m_clock.start();
     m_collector.start();
     auto work = [channel = m_channel, scan = m_services.scan, before = m_current](JobContext &outer) -> Answer {
         giveWay();
-        JobContext job = Channel::contextFor(channel, outer);
+        JobContext job = contextOf(channel, outer);
         Result<Inventory> taken = scan(
             [channel](const InventoryEntry &entry) {
             auto one = std::make_shared<const InventoryEntry>(entry);
@@ -240,7 +223,7 @@ void MachineScan::start()
             },
             job);
         if (!taken) {
-            channel->ended = true;
+            channel->hasEnded = true;
             return {nullptr, taken.error()};
         }
         auto picture = std::make_shared<MachinePicture>();
@@ -256,7 +239,7 @@ void MachineScan::start()
             picture->reclaim = before->reclaim;
             picture->overBudget = before->overBudget;
         }
-        channel->ended = true;
+        channel->hasEnded = true;
         return {picture, {}};
     };
     deliver(m_runner.start(std::move(work)), this, [this, generation = ++m_generation](const Answer &answer) {
@@ -320,15 +303,15 @@ void MachineScan::runStep(size_t number)
         setState(ScanState::Ready);
         return;
     }
-    m_channel->ended = false;
+    m_channel->hasEnded = false;
     m_channel->done = 0;
     m_channel->total = 0;
     auto work = [channel = m_channel, services = m_services, before = m_current, step = steps[number]](JobContext &outer) {
         giveWay();
-        JobContext job = Channel::contextFor(channel, outer);
+        JobContext job = contextOf(channel, outer);
         auto picture = std::make_shared<MachinePicture>(*before);
         step(*picture, services, job);
-        channel->ended = true;
+        channel->hasEnded = true;
         return std::shared_ptr<const MachinePicture>(picture);
     };
     deliver(m_runner.start(std::move(work)), this,
@@ -396,13 +379,8 @@ void MachineScan::cancel()
 
 void MachineScan::abandonWhenStuck()
 {
-    if (!m_channel)
-        return;
-    m_channel->cancel = true;
-    QTimer::singleShot(stuckAfter, this, [this, channel = m_channel] {
-        if (!channel->ended)
-            m_runner.replaceStuckThread();
-    });
+    if (m_channel)
+        drop(m_channel, m_runner, this);
 }
 
 } // namespace truewheel

@@ -1,8 +1,7 @@
 #pragma once
-#include "core/jobs/jobrunner.h"
+#include "core/jobs/longjob.h"
 #include "core/session/services.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <map>
@@ -91,7 +90,6 @@ private:
     bool m_isReadingCaches = false;
     std::shared_ptr<Channel> m_channel; // of the scan that runs
     uint64_t m_generation = 0;
-    QElapsedTimer m_clock;
     QTimer m_collector;
 };
 

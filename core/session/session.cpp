@@ -9,7 +9,6 @@ namespace {
 
 constexpr int workers = 9; // looks, builds, questions and the watch; most of them wait for the disk or for a child
 constexpr std::chrono::milliseconds showProgressEvery(100);
-constexpr std::chrono::seconds stuckAfter(5);
 
 LookState stateOf(ScanState scan)
 {
@@ -34,14 +33,6 @@ Result<Plan> planIn(const std::vector<std::shared_ptr<const Look>> &pictures, co
 }
 
 } // namespace
-
-/// What one look and the session share.
-struct Session::LookChannel {
-    std::atomic<bool> cancel = false;
-    std::atomic<bool> ended = false;
-    std::atomic<int> done = 0;
-    std::atomic<int> total = 0;
-};
 
 Session::Session(SessionServices services, QObject *parent)
     : QObject(parent)
@@ -119,14 +110,14 @@ std::pair<int, int> Session::lookProgress() const
 {
     if (m_paths.empty())
         return m_machine->progress();
-    return m_lookChannel ? std::pair(m_lookChannel->done.load(), m_lookChannel->total.load()) : std::pair(0, 0);
+    return progressOf(m_lookJob.get());
 }
 
 std::chrono::milliseconds Session::lookElapsed() const
 {
     if (m_paths.empty())
         return m_machine->elapsed();
-    return std::chrono::milliseconds(m_lookChannel ? m_lookTimer.elapsed() : 0);
+    return elapsedOf(m_lookJob.get());
 }
 
 void Session::setLookState(LookState state)
@@ -137,29 +128,23 @@ void Session::setLookState(LookState state)
 
 void Session::look(std::vector<Path> paths)
 {
-    if (m_lookChannel)
-        abandonWhenStuck(m_lookChannel);
+    if (m_lookJob)
+        drop(m_lookJob, *m_runner, this);
     m_paths = std::move(paths);
     m_lookError.reset();
-    m_lookChannel = std::make_shared<LookChannel>();
-    m_lookTimer.start();
+    m_lookJob = std::make_shared<LongJob>();
     m_progressTimer.start();
 
     using Answer = std::pair<std::shared_ptr<const Look>, std::optional<Error>>;
-    auto work = [channel = m_lookChannel, services = m_services, request = SnapshotRequest{m_paths, {}}](JobContext &outer) -> Answer {
-        JobContext job;
-        job.isCancelled = [channel, closing = outer.isCancelled] { return channel->cancel || closing(); };
-        job.progress = [channel](int done, int total) {
-            channel->done = done;
-            channel->total = total;
-        };
+    auto work = [shared = m_lookJob, services = m_services, request = SnapshotRequest{m_paths, {}}](JobContext &outer) -> Answer {
+        JobContext job = contextOf(shared, outer);
         Result<Snapshot> taken = services.look(request, job);
         Answer answer;
         if (taken)
             answer.first = std::make_shared<Look>(makeLook(std::move(*taken), nullptr, services, job));
         else
             answer.second = taken.error();
-        channel->ended = true;
+        shared->hasEnded = true;
         return answer;
     };
     deliver(m_runner->start(std::move(work)), this,
@@ -171,7 +156,7 @@ void Session::finishLook(uint64_t generation, const std::shared_ptr<const Look> 
 {
     if (generation != m_generation)
         return;
-    m_lookChannel.reset();
+    m_lookJob.reset();
     m_progressTimer.stop();
     m_current = look;
     m_lookError = error;
@@ -228,7 +213,7 @@ void Session::cancelLook()
         m_machine->cancel();
         return;
     }
-    if (!m_lookChannel)
+    if (!m_lookJob)
         return;
     dropLook();
     setLookState(m_current ? LookState::Ready : LookState::Nothing);
@@ -236,21 +221,12 @@ void Session::cancelLook()
 
 void Session::dropLook()
 {
-    if (!m_lookChannel)
+    if (!m_lookJob)
         return;
-    abandonWhenStuck(m_lookChannel);
-    m_lookChannel.reset();
+    drop(m_lookJob, *m_runner, this);
+    m_lookJob.reset();
     m_progressTimer.stop();
     ++m_generation;
-}
-
-void Session::abandonWhenStuck(const std::shared_ptr<LookChannel> &channel)
-{
-    channel->cancel = true;
-    QTimer::singleShot(stuckAfter, this, [this, channel] {
-        if (!channel->ended)
-            m_runner->replaceStuckThread();
-    });
 }
 
 QFuture<std::vector<PathUse>> Session::describePaths(std::vector<Path> paths)

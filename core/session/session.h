@@ -1,5 +1,5 @@
 #pragma once
-#include "core/jobs/jobrunner.h"
+#include "core/jobs/longjob.h"
 #include "core/session/indexscan.h"
 #include "core/session/look.h"
 #include "core/session/machinelook.h"
@@ -7,7 +7,6 @@
 #include "core/session/repairqueue.h"
 #include "core/session/services.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <memory>
@@ -107,10 +106,8 @@ signals:
     void snapshotChanged();
 
 private:
-    struct LookChannel;
     void finishLook(uint64_t generation, const std::shared_ptr<const Look> &look, const std::optional<Error> &error);
     void setLookState(LookState state);
-    void abandonWhenStuck(const std::shared_ptr<LookChannel> &channel);
     void dropLook();
     void lookAfterJob(JobId id);
     void readAcceptancesAgain();
@@ -128,9 +125,8 @@ private:
     LookState m_lookState = LookState::Nothing;
     std::optional<Error> m_lookError;
     std::shared_ptr<const Look> m_current;
-    std::shared_ptr<LookChannel> m_lookChannel; // of the look that runs
+    std::shared_ptr<LongJob> m_lookJob; // that runs
     uint64_t m_generation = 0;
-    QElapsedTimer m_lookTimer;
     QTimer m_progressTimer;
 };
 
