@@ -76,7 +76,7 @@ QJsonArray refusedToJson(const std::vector<Error> &refused)
 {
     QJsonArray rows;
     for (const Error &error : refused) {
-        QJsonObject row{{QStringLiteral("reason"), jsonText(error.detail.empty() ? reasonOf(error) : error.detail)}};
+        QJsonObject row{{QStringLiteral("reason"), jsonText(error.detail.empty() ? Said(reasonOf(error)) : error.detail)}};
         insertPath(row, QStringLiteral("path"), pathFromBytes(error.subject));
         rows.append(row);
     }
@@ -89,7 +89,7 @@ QJsonObject reportToJson(const ReclaimReport &report)
                        {QStringLiteral("freed"), report.isMeasured ? QJsonValue(double(report.freed)) : QJsonValue()},
                        {QStringLiteral("asPromised"), report.isAsPromised()},
                        {QStringLiteral("commands"), int(report.commands)},
-                       {QStringLiteral("reasons"), wordsToJson(report.reasons)},
+                       {QStringLiteral("reasons"), wordsToJson({report.reasons.begin(), report.reasons.end()})},
                        {QStringLiteral("seconds"), report.seconds}};
     insertPath(object, QStringLiteral("log"), report.log);
     return object;
@@ -173,7 +173,7 @@ void writePlan(const ReclaimAnswer &answer, const Context &context)
         out << shown(path) << "  an environment, which these commands leave alone\n";
     for (const Error &error : plan.refused)
         out << context.paintOut().yellow("refused") << "  " << displayText(error.subject) << ": "
-            << displayText(error.detail.empty() ? reasonOf(error) : error.detail) << '\n';
+            << displayText(error.detail.empty() ? Said(reasonOf(error)) : error.detail) << '\n';
     if (!plan.commands.empty()) {
         out << shownBytes(plan.freed) << " come back with\n";
         for (const ReclaimCommand &command : plan.commands)
@@ -188,7 +188,7 @@ void writePlan(const ReclaimAnswer &answer, const Context &context)
 void writeReport(const ReclaimReport &report, const Context &context)
 {
     std::ostream &out = context.streams.out;
-    for (const std::string &reason : report.reasons)
+    for (const Said &reason : report.reasons)
         out << displayText(reason) << '\n';
     if (!report.isMeasured) {
         out << "What came back could not be measured.\n";

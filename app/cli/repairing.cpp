@@ -60,7 +60,7 @@ private:
             if (fix.toolMissing)
                 fix.skipped = sentenceFor(plan.error());
             else
-                fix.skipped = editable.checked.advice.empty() ? reasonOf(plan.error()) : editable.checked.advice;
+                fix.skipped = editable.checked.advice.empty() ? Said(reasonOf(plan.error())) : editable.checked.advice;
             if (fix.toolMissing && m_context.options.json)
                 m_context.streams.err << "truewheel: " << displayText(editable.checked.link.name) << ": " << sentenceFor(plan.error())
                                       << '\n';

@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/restoredialog.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "core/jobs/deliver.h"
 
 namespace truewheel::gui {
@@ -75,7 +76,7 @@ void EnvironmentFlow::show(EnvironmentDialog *dialog, const Result<PlanOfIt> &pl
     const Error &error = plan.error();
     // A refusal says why in its detail; what cannot be looked at is said by its code.
     const bool isRule = error.code == ErrorCode::Refused || error.code == ErrorCode::Unsupported;
-    dialog->showError(isRule ? tr("This is not done to it.") : Words::sentence(error), plain(error.detail));
+    dialog->showError(isRule ? tr("This is not done to it.") : Words::sentence(error), worded(error.detail));
 }
 
 void EnvironmentFlow::remove(const Path &environment)
@@ -195,7 +196,7 @@ void EnvironmentFlow::showList(const std::vector<Restorable> &all)
 
 void EnvironmentFlow::notice(const Error &error)
 {
-    auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, Words::sentence(error), plain(error.detail), m_window);
+    auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, Words::sentence(error), worded(error.detail), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/pages/page.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "core/jobs/deliver.h"
 #include "core/platform/savefile.h"
 
@@ -54,7 +55,7 @@ void ExportFlow::write(const QString &fileName, const QByteArray &content)
             return;
         }
         auto *dialog = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, tr("%1 could not be written").arg(fileName),
-                                        plain(saved.error().detail), m_window);
+                                        worded(saved.error().detail), m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

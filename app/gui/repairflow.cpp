@@ -6,23 +6,13 @@
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "core/jobs/deliver.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace truewheel::gui {
-
-namespace {
-
-QString explained(const Error &error)
-{
-    QStringList sentences{Words::sentence(error), plain(error.detail), Words::nextStep(error)};
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
-}
-
-} // namespace
 
 RepairFlow::RepairFlow(Session &session, QWidget *window)
     : QObject(window)
@@ -85,9 +75,16 @@ void RepairFlow::notice(const QString &sentence, const QString &detail)
 
 void RepairFlow::rebuild(std::vector<CheckedLink> links)
 {
-    links.erase(std::remove_if(links.begin(), links.end(), [](const CheckedLink &l) { return l.remedy == Remedy::None; }), links.end());
-    if (links.empty())
+    QStringList advice;
+    for (const CheckedLink &link : links)
+        advice.append(plain(link.link.name) + QStringLiteral(": ") + (link.advice.empty() ? Findings::summary(link) : worded(link.advice)));
+    const auto all = int(links.size());
+    std::erase_if(links, [](const CheckedLink &l) { return l.remedy == Remedy::None; });
+    if (links.empty()) {
+        if (all > 0)
+            notice(tr("%n link(s) cannot be rebuilt", nullptr, all), advice.join(QLatin1Char('\n')));
         return;
+    }
     deliver(m_session.prepareRepairs(std::move(links)), this, [this](const std::vector<PreparedRepair> &prepared) { askAndRun(prepared); });
 }
 
@@ -100,7 +97,7 @@ void RepairFlow::askAndRun(const std::vector<PreparedRepair> &prepared)
     for (const PreparedRepair &one : prepared) {
         if (!one.plan || !one.isTrusted) {
             impossible.append(plain(one.before.link.name) + QStringLiteral(": ")
-                              + explained(one.plan ? one.isTrusted.error() : one.plan.error()));
+                              + Words::explained(one.plan ? one.isTrusted.error() : one.plan.error()));
             continue;
         }
         runnable.push_back(one);
@@ -128,7 +125,7 @@ void RepairFlow::trustThen(const std::vector<std::pair<Path, Path>> &pairs, std:
         if (granted)
             next();
         else
-            notice(tr("Your word could not be kept, so nothing was run"), explained(granted.error()));
+            notice(tr("Your word could not be kept, so nothing was run"), Words::explained(granted.error()));
     });
 }
 
@@ -151,7 +148,7 @@ void RepairFlow::again(JobId id)
     deliver(m_session.isTrusted(plan.project, plan.environment), this, [this, id, plan](const Result<bool> &isTrusted) {
         const auto run = [this, id] { m_session.repairs().again(id); };
         if (!isTrusted)
-            notice(tr("It cannot be run again"), explained(isTrusted.error()));
+            notice(tr("It cannot be run again"), Words::explained(isTrusted.error()));
         else if (*isTrusted)
             run();
         else
@@ -174,7 +171,7 @@ void RepairFlow::sync(const CheckedLink &link)
     const std::pair pair(link.link.project, link.link.environment);
     deliver(m_session.isTrusted(pair.first, pair.second), this, [this, link, pair, found = *environment](const Result<bool> &isTrusted) {
         if (!isTrusted) {
-            notice(tr("Sync is not possible here"), explained(isTrusted.error()));
+            notice(tr("Sync is not possible here"), Words::explained(isTrusted.error()));
             return;
         }
         if (*isTrusted) {

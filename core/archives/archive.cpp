@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t warningsCap = 1'000;
 
-void warn(Archive &archive, ArchiveFault fault, std::string member, std::string detail)
+void warn(Archive &archive, ArchiveFault fault, std::string member, Said detail)
 {
     archive.warnings.push_back({fault, std::move(member), std::move(detail)});
 }
@@ -38,7 +38,7 @@ std::optional<size_t> theOne(Archive &archive, const std::vector<size_t> &found,
 {
     if (found.size() != 1) {
         warn(archive, ArchiveFault::Metadata, {},
-             found.empty() ? "it has no " + name : "it has " + std::to_string(found.size()) + " of " + name);
+             found.empty() ? said("it has no %1", name) : said("it has %1 of %2", std::to_string(found.size()), name));
         return {};
     }
     if (archive.members[found.front()].isReadable)
@@ -76,7 +76,7 @@ void readWheel(Archive &archive, const OpenedArchive &opened, JobContext &job)
         if (const Result<std::vector<WheelTag>> tags = parseWheelTags(tag))
             archive.tags.insert(archive.tags.end(), tags->begin(), tags->end());
         else
-            warn(archive, ArchiveFault::Metadata, archive.members[*member].name, "a tag that is none: " + tag);
+            warn(archive, ArchiveFault::Metadata, archive.members[*member].name, said("a tag that is none: %1", tag));
     }
 }
 
@@ -96,10 +96,10 @@ void compareName(Archive &archive)
         return;
     }
     if (archive.metadata && normalizedName(name->name) != normalizedName(archive.metadata->name))
-        warn(archive, ArchiveFault::NameDisagrees, {}, "its name says " + name->name + ", its METADATA says " + archive.metadata->name);
+        warn(archive, ArchiveFault::NameDisagrees, {}, said("its name says %1, its METADATA says %2", name->name, archive.metadata->name));
     else if (archive.metadata && versionForm(name->version) != versionForm(archive.metadata->version))
         warn(archive, ArchiveFault::NameDisagrees, {},
-             "its name says version " + name->version + ", its METADATA says " + archive.metadata->version);
+             said("its name says version %1, its METADATA says %2", name->version, archive.metadata->version));
     if (archive.tags.empty())
         archive.tags = name->tags;
 }
@@ -186,7 +186,7 @@ Result<std::string> readMember(const Path &path, const std::string &member, uint
     if (!wanted.isReadable)
         return failure(ErrorCode::Refused, member);
     if (wanted.size > cap)
-        return failure(ErrorCode::TooLarge, member, std::to_string(wanted.size) + " bytes");
+        return failure(ErrorCode::TooLarge, member, said("%1 bytes", std::to_string(wanted.size)));
     std::string content;
     const Result<void> streamed = opened->stream(
         *found,

@@ -64,7 +64,7 @@ bool isIncomplete(ArchiveFault fault);
 struct ArchiveWarning {
     ArchiveFault fault = ArchiveFault::Malformed;
     std::string member; ///< its name; empty: about the archive
-    std::string detail; ///< English; names in it are the stranger's own
+    Said detail;        ///< English; names in it are the stranger's own
     bool operator==(const ArchiveWarning &) const = default;
 };
 
@@ -83,7 +83,7 @@ bool isDamage(RecordFault fault);        ///< the wheel is not what was built
 struct RecordFinding {
     RecordFault fault = RecordFault::Modified;
     std::string member;
-    std::string detail; ///< English; may be empty
+    Said detail; ///< English; may be empty
     bool operator==(const RecordFinding &) const = default;
 };
 

@@ -76,7 +76,7 @@ public:
     }
 
 private:
-    void warn(ArchiveFault fault, ArchiveMember &member, std::string detail = {})
+    void warn(ArchiveFault fault, ArchiveMember &member, Said detail = {})
     {
         m_warnings.push_back({fault, member.name, std::move(detail)});
         if (isHostile(fault))
@@ -143,9 +143,9 @@ private:
                 continue;
             const ArchiveMember &above = m_members[found->second];
             if (above.kind == MemberKind::Link)
-                warn(ArchiveFault::LinkEscapes, member, "it lies behind the link " + above.name);
+                warn(ArchiveFault::LinkEscapes, member, said("it lies behind the link %1", above.name));
             else if (above.kind != MemberKind::Directory)
-                warn(ArchiveFault::Duplicate, member, above.name + " is a file and a directory");
+                warn(ArchiveFault::Duplicate, member, said("%1 is a file and a directory", above.name));
         }
     }
 

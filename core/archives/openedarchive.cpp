@@ -94,7 +94,7 @@ Result<void> OpenedArchive::openZip(std::unique_ptr<OpenFile> file, JobContext &
             m_members.back().name.pop_back();
     }
     if (unpacked > unpackedCap || (unpacked > harmless && unpacked / mostRatio > m_size))
-        m_warnings.push_back({ArchiveFault::Bomb, {}, std::to_string(unpacked) + " bytes would come of " + std::to_string(m_size)});
+        m_warnings.push_back({ArchiveFault::Bomb, {}, said("%1 bytes would come of %2", std::to_string(unpacked), std::to_string(m_size))});
     warnOfSwollen();
     readLinkTargets(job);
     return {};
@@ -109,7 +109,7 @@ void OpenedArchive::warnOfSwollen()
         const uint64_t packed = m_form == ArchiveForm::Zip ? member.packed : m_size;
         if (member.size >= swollenFrom && member.size / swollenRatio >= packed)
             m_warnings.push_back(
-                {ArchiveFault::Swollen, member.name, std::to_string(member.size) + " bytes come of " + std::to_string(packed)});
+                {ArchiveFault::Swollen, member.name, said("%1 bytes come of %2", std::to_string(member.size), std::to_string(packed))});
     }
 }
 
@@ -196,7 +196,7 @@ Result<void> OpenedArchive::openDirectory(const Path &path, const FileSystem &fs
             m_members.push_back(std::move(member));
         }
         if (m_members.size() >= archiveMembersCap) {
-            m_warnings.push_back({ArchiveFault::TooMany, {}, "it has more than " + std::to_string(archiveMembersCap) + " files"});
+            m_warnings.push_back({ArchiveFault::TooMany, {}, said("it has more than %1 files", std::to_string(archiveMembersCap))});
             break;
         }
     }
@@ -229,7 +229,8 @@ Result<void> OpenedArchive::streamZip(size_t member, const PieceTaker &piece) co
             break;
     }
     if (unpacker.given() != wanted)
-        return failure(ErrorCode::Malformed, {}, std::to_string(unpacker.given()) + " bytes came instead of " + std::to_string(wanted));
+        return failure(ErrorCode::Malformed, {},
+                       said("%1 bytes came instead of %2", std::to_string(unpacker.given()), std::to_string(wanted)));
     return {};
 }
 

@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    void add(RecordFault fault, const std::string &member, std::string detail = {})
+    void add(RecordFault fault, const std::string &member, Said detail = {})
     {
         if (m_check.findings.size() < findingsCap)
             m_check.findings.push_back({fault, member, std::move(detail)});
@@ -93,7 +93,7 @@ private:
         const ArchiveMember &member = m_archive.members()[found->second];
         if (row.size && *row.size != member.size) {
             add(RecordFault::WrongSize, row.path,
-                "RECORD says " + std::to_string(*row.size) + " bytes, it has " + std::to_string(member.size));
+                said("RECORD says %1 bytes, it has %2", std::to_string(*row.size), std::to_string(member.size)));
             return;
         }
         checkHash(row, found->second);

@@ -140,11 +140,11 @@ public:
     }
 
 private:
-    void warn(ArchiveFault fault, std::string_view member, std::string detail)
+    void warn(ArchiveFault fault, std::string_view member, Said detail)
     {
         m_headers.warnings.push_back({fault, std::string(member), std::move(detail)});
     }
-    void end(ArchiveFault fault, std::string detail)
+    void end(ArchiveFault fault, Said detail)
     {
         warn(fault, {}, std::move(detail));
         m_isOver = true;
@@ -184,7 +184,7 @@ private:
                 end(ArchiveFault::Truncated, "it ends without its closing blocks");
             else
                 end(ArchiveFault::Malformed,
-                    "a header with a wrong checksum stands after member " + std::to_string(m_headers.members.size()));
+                    said("a header with a wrong checksum stands after member %1", std::to_string(m_headers.members.size())));
             return;
         }
         if (isZero(block)) {
@@ -251,7 +251,7 @@ private:
         const bool hasContent = member.kind != MemberKind::HardLink && member.kind != MemberKind::Link;
         member.size = member.kind == MemberKind::File ? size : 0;
         if (m_headers.members.size() >= archiveMembersCap) {
-            end(ArchiveFault::TooMany, "it has more than " + std::to_string(archiveMembersCap) + " members");
+            end(ArchiveFault::TooMany, said("it has more than %1 members", std::to_string(archiveMembersCap)));
             return;
         }
         m_headers.members.push_back(member);
@@ -282,7 +282,7 @@ private:
     std::string longText(uint64_t size)
     {
         if (size > nameCap) {
-            end(ArchiveFault::Malformed, "a name or header of " + std::to_string(size) + " bytes");
+            end(ArchiveFault::Malformed, said("a name or header of %1 bytes", std::to_string(size)));
             return {};
         }
         std::string text(size_t(size + (blockSize - size % blockSize) % blockSize), '\0');

@@ -146,7 +146,7 @@ public:
     }
 
 private:
-    void warn(ArchiveFault fault, std::string_view member, std::string detail)
+    void warn(ArchiveFault fault, std::string_view member, Said detail)
     {
         m_directory.warnings.push_back({fault, std::string(member), std::move(detail)});
     }
@@ -211,12 +211,12 @@ private:
         const uint64_t start = m_end.at - m_end.size;
         m_before = start - m_end.offset;
         if (m_before > 0)
-            warn(ArchiveFault::Surroundings, {}, std::to_string(m_before) + " bytes stand before the archive");
+            warn(ArchiveFault::Surroundings, {}, said("%1 bytes stand before the archive", std::to_string(m_before)));
         if (m_end.after < m_file.size())
-            warn(ArchiveFault::Surroundings, {}, std::to_string(m_file.size() - m_end.after) + " bytes stand after the archive");
+            warn(ArchiveFault::Surroundings, {}, said("%1 bytes stand after the archive", std::to_string(m_file.size() - m_end.after)));
         m_dataEnd = start;
         if (m_end.size > directoryCap) {
-            warn(ArchiveFault::TooMany, {}, "its central directory has " + std::to_string(m_end.size) + " bytes");
+            warn(ArchiveFault::TooMany, {}, said("its central directory has %1 bytes", std::to_string(m_end.size)));
             return {};
         }
         const Result<std::string> central = bytesAt(m_file, start, m_end.size);
@@ -229,11 +229,11 @@ private:
                 return {};
         }
         if (at < m_central.size())
-            warn(ArchiveFault::TooMany, {}, "it has more than " + std::to_string(archiveMembersCap) + " members");
+            warn(ArchiveFault::TooMany, {}, said("it has more than %1 members", std::to_string(archiveMembersCap)));
         else if (m_directory.members.size() != m_end.entries)
             warn(ArchiveFault::Disagrees, {},
-                 "its end announces " + std::to_string(m_end.entries) + " members, and it lists "
-                     + std::to_string(m_directory.members.size()));
+                 said("its end announces %1 members, and it lists %2", std::to_string(m_end.entries),
+                      std::to_string(m_directory.members.size())));
         return {};
     }
 
@@ -245,7 +245,7 @@ private:
         const uint64_t whole = centralSize + names + extras + bytes.u16(at + 32);
         if (!bytes.has(at, centralSize) || bytes.u32(at) != centralSignature || !bytes.has(at, whole)) {
             warn(ArchiveFault::Malformed, {},
-                 "its central directory breaks off after " + std::to_string(m_directory.members.size()) + " members");
+                 said("its central directory breaks off after %1 members", std::to_string(m_directory.members.size())));
             return false;
         }
         ZipEntry entry;
@@ -261,7 +261,7 @@ private:
         entry.member.kind = kindOf(bytes.u16(at + 4), bytes.u32(at + 38), name);
         entry.member.name = name;
         if (extra.hasUnicodeName && extra.unicodeName != name)
-            warn(ArchiveFault::Disagrees, name, "it has a second name: " + std::string(extra.unicodeName));
+            warn(ArchiveFault::Disagrees, name, said("it has a second name: %1", std::string(extra.unicodeName)));
         at += whole;
         m_directory.members.push_back(std::move(entry));
         return true;
@@ -289,7 +289,7 @@ private:
             return tl::unexpected(rest.error());
         const std::string_view localName = Bytes(*rest).text(0, bytes.u16(26));
         if (localName != name)
-            warn(ArchiveFault::Disagrees, name, "its own header calls it " + std::string(localName));
+            warn(ArchiveFault::Disagrees, name, said("its own header calls it %1", std::string(localName)));
         if (bytes.u16(8) != entry.method || (bytes.u16(6) & 0x2049) != (entry.flags & 0x2049))
             warn(ArchiveFault::Disagrees, name, "its own header says that it is packed in another way");
         entry.dataAt = entry.headerAt + localSize + rest->size();
@@ -342,7 +342,7 @@ private:
             if (entry.isEncrypted())
                 warn(ArchiveFault::Encrypted, entry.member.name, "");
             else if (!entry.packing())
-                warn(ArchiveFault::Unsupported, entry.member.name, "packed by method " + std::to_string(entry.method));
+                warn(ArchiveFault::Unsupported, entry.member.name, said("packed by method %1", std::to_string(entry.method)));
         }
         std::sort(byPlace.begin(), byPlace.end(), [](const ZipEntry *a, const ZipEntry *b) { return a->headerAt < b->headerAt; });
         uint64_t end = m_before;
@@ -351,11 +351,12 @@ private:
                 warn(ArchiveFault::Overlap, entry->member.name, "its bytes are those of another member too");
             else if (entry->headerAt > end)
                 warn(ArchiveFault::Hidden, entry->member.name,
-                     std::to_string(entry->headerAt - end) + " bytes before it belong to no member");
+                     said("%1 bytes before it belong to no member", std::to_string(entry->headerAt - end)));
             end = std::max(end, entry->endsAt);
         }
         if (end < m_dataEnd && byPlace.size() == m_directory.members.size())
-            warn(ArchiveFault::Hidden, {}, std::to_string(m_dataEnd - end) + " bytes before the central directory belong to no member");
+            warn(ArchiveFault::Hidden, {},
+                 said("%1 bytes before the central directory belong to no member", std::to_string(m_dataEnd - end)));
     }
 
     OpenFile &m_file;

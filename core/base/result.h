@@ -1,4 +1,6 @@
 #pragma once
+#include "core/base/said.h"
+
 #include <string>
 #include <tl/expected.hpp>
 
@@ -25,18 +27,18 @@ enum class ErrorCode {
 };
 
 /// An error is a code and a subject. `subject` is what it is about (the bytes of a path, a package, a command);
-/// `detail` is untranslated, for logs and bug reports.
+/// `detail` says more of it.
 struct Error {
     ErrorCode code = ErrorCode::Io;
     std::string subject;
-    std::string detail;
+    Said detail;
     bool operator==(const Error &) const = default;
 };
 
 template<typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, std::string detail = {})
+inline tl::unexpected<Error> failure(ErrorCode code, std::string subject, Said detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(subject), std::move(detail)});
 }

@@ -117,9 +117,8 @@ void LinkJudge::readDeclarations()
 void LinkJudge::readLedger()
 {
     for (const RememberedFile &file : m_input.remembered) {
-        const std::string detail = (file.origin == "build" ? "a verified build made it, seen " : "an intact scan saw it on ")
-            + toRfc3339(file.seen);
-        Evidence evidence{Rule::Ledger, m_input.ledger.empty() ? file.file : m_input.ledger, detail};
+        const char *detail = file.origin == "build" ? "a verified build made it, seen %1" : "an intact scan saw it on %1";
+        Evidence evidence{Rule::Ledger, m_input.ledger.empty() ? file.file : m_input.ledger, said(detail, toRfc3339(file.seen))};
         if (file.module.empty())
             m_expectations.expectFile(file.file, file.kind, std::move(evidence));
         else
@@ -191,7 +190,7 @@ void LinkJudge::addLostFolders()
             if (m_input.fs.isRegular(root.directory.parent_path() / pathFromBytes(name + suffix))) {
                 m_expectations.expectModule(
                     root.package, suffix == ".py" ? ExpectedKind::Python : ExpectedKind::Extension,
-                    {Rule::Link, root.source, "takes the folder " + displayPath(root.directory) + " for it", root.line});
+                    {Rule::Link, root.source, said("takes the folder %1 for it", displayPath(root.directory)), root.line});
                 break;
             }
         }

@@ -23,7 +23,7 @@ struct CheckedLink {
     std::vector<Expectation> expected;
     Remedy remedy = Remedy::None;
     std::vector<std::string> buildRequires; ///< `[build-system] requires`; what PrepareAndRebuild installs
-    std::string advice;                     ///< what to do when no repair of ours helps; may be empty
+    Said advice;                            ///< what to do when no repair of ours helps; may be empty
     std::vector<Error> unreadable;          ///< what could not be looked at; not empty makes the answer incomplete
     bool operator==(const CheckedLink &) const = default;
 };

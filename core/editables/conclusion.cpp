@@ -81,7 +81,7 @@ std::string summaryOf(const LinkReading &reading, const CheckedLink &checked)
     case Verdict::Unlinked: return unlinkedSummary(reading, worstOnes);
     case Verdict::Absent: return absentSummary(worstOnes);
     case Verdict::Unloadable: {
-        const std::string &note = worstOnes.front()->note;
+        const Said &note = worstOnes.front()->note;
         return listed(worstOnes) + " cannot be loaded by this interpreter" + (note.empty() ? "." : ": " + note + ".");
     }
     case Verdict::Unknown:
@@ -122,14 +122,16 @@ Remedy rebuildFor(const LinkReading &reading, const Project &project, const Chec
 
 void decideRemedy(const LinkReading &reading, const Project &project, CheckedLink &checked)
 {
+    const std::string python = " --python " + shellQuote(displayPath(reading.link.environment));
     if (checked.verdict == Verdict::Stale && canBuild(project, checked))
         checked.remedy = rebuildFor(reading, project, checked);
     const bool recordIsLacking = std::any_of(checked.expected.begin(), checked.expected.end(), [](const Expectation &e) {
         return e.state == FileState::Unknown && e.evidence.front().rule == Rule::Record && e.module.empty();
     });
     if (checked.verdict == Verdict::Unknown && recordIsLacking)
-        checked.advice = "Install it again: uv pip install --no-deps --reinstall-package " + shellQuote(reading.link.name) + " -e "
-            + shellQuote(displayPath(reading.link.project)) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
+        checked.advice = said("Install it again: %1.",
+                              "uv pip install --no-deps --reinstall-package " + shellQuote(reading.link.name) + " -e "
+                                  + shellQuote(displayPath(reading.link.project)) + python);
     if (severityOf(checked.verdict) != Severity::Broken)
         return;
     std::vector<const Expectation *> broken;
@@ -140,9 +142,8 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
     const bool projectGone = std::any_of(broken.begin(), broken.end(),
                                          [&](const Expectation *e) { return e->path == reading.link.project; });
     if (projectGone) {
-        checked.advice = "If the project was moved, install it from its new place: uv pip install -e NEW-PLACE --python "
-            + shellQuote(displayPath(reading.link.environment)) + ". If it is no longer wanted: uv pip uninstall "
-            + shellQuote(reading.link.name) + " --python " + shellQuote(displayPath(reading.link.environment)) + ".";
+        checked.advice = said("If the project was moved, install it from its new place: %1. If it is no longer wanted: %2.",
+                              "uv pip install -e NEW-PLACE" + python, "uv pip uninstall " + shellQuote(reading.link.name) + python);
         return;
     }
     std::string files;
@@ -152,13 +153,13 @@ void decideRemedy(const LinkReading &reading, const Project &project, CheckedLin
     }
     const bool allTracked = std::all_of(broken.begin(), broken.end(), [](const Expectation *e) { return e->tracked; });
     if (!files.empty())
-        checked.advice = (allTracked ? "git tracks what is missing, so no build makes it again: run git -C "
-                                     : "A build may need what git tracks: first run git -C ")
-            + shellQuote(displayPath(project.root)) + " restore --" + files + ".";
+        checked.advice = said(allTracked ? "git tracks what is missing, so no build makes it again: run %1."
+                                         : "A build may need what git tracks: first run %1.",
+                              "git -C " + shellQuote(displayPath(project.root)) + " restore --" + files);
     if (allTracked)
         return;
     if (!canBuild(project, checked)) {
-        checked.advice = "There is no pyproject.toml or setup.py in " + displayPath(project.root) + " to build from.";
+        checked.advice = said("There is no pyproject.toml or setup.py in %1 to build from.", displayPath(project.root));
         return;
     }
     checked.remedy = rebuildFor(reading, project, checked);

@@ -17,7 +17,7 @@ struct Expectation {
 
     FileState state = FileState::Unknown;
     Path found;               ///< the file that the import system would take, or the unusable one; empty when none
-    std::string note;         ///< why the state is what it is, when the state alone does not say; English
+    Said note;                ///< why the state is what it is, when the state alone does not say; English
     bool endsProcess = false; ///< importing it kills the interpreter: it is never optional
     bool tracked = false;     ///< git tracks `path`: it is not generated, and git brings it back
     bool operator==(const Expectation &) const = default;

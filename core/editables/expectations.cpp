@@ -148,8 +148,8 @@ void Expectations::judgeExtension(Expectation &expectation, const FoundModule &f
         const Result<FileStatus> other = m_fs.status(found.extensions[i]);
         if (other && other->modified > taken->modified) {
             expectation.state = FileState::Shadowed;
-            expectation.note = pathBytes(expectation.found.filename()) + " is imported, though " + pathBytes(found.extensions[i].filename())
-                + " beside it is newer";
+            expectation.note = said("%1 is imported, though %2 beside it is newer", pathBytes(expectation.found.filename()),
+                                    pathBytes(found.extensions[i].filename()));
         }
     }
 }
@@ -160,13 +160,13 @@ void Expectations::judgeForeign(Expectation &expectation, const Path &file)
     const std::string name = pathBytes(file.filename());
     const Result<FileStatus> target = m_fs.status(file);
     if (target && target->type != FileType::Regular) {
-        expectation.note = name + " is no regular file";
+        expectation.note = said("%1 is no regular file", name);
     } else if (target) {
         expectation.state = FileState::Unloadable;
         expectation.found = file;
-        expectation.note = name + " is for another interpreter or platform";
+        expectation.note = said("%1 is for another interpreter or platform", name);
     } else if (isAbsence(target.error())) {
-        expectation.note = name + " is a link to a file that does not exist";
+        expectation.note = said("%1 is a link to a file that does not exist", name);
     } else {
         expectation.state = FileState::Unknown;
         m_unreadable.push_back(target.error());
@@ -182,8 +182,8 @@ void Expectations::judgeHidden(Expectation &expectation, const FoundModule &foun
     expectation.state = FileState::Unloadable;
     expectation.found = expectation.path;
     expectation.note = found.kind == ModuleKind::Namespace && !found.searchPath.empty()
-        ? name + " is there, but the import system takes the folder " + displayPath(found.searchPath.front()) + " for this module"
-        : name + " is there, but the link does not lead the import system to it";
+        ? said("%1 is there, but the import system takes the folder %2 for this module", name, displayPath(found.searchPath.front()))
+        : said("%1 is there, but the link does not lead the import system to it", name);
 }
 
 // Not found is only "absent" when the directory could be looked at.

@@ -79,12 +79,12 @@ void LinkMemory::judgeSources(std::vector<Expectation> &expectations)
         if (changed.empty())
             continue;
         expectation.state = FileState::Stale;
-        expectation.note = displayPath(changed.front().lexically_relative(m_project.root))
-            + (changed.size() > 1 ? " and " + std::to_string(changed.size() - 1) + " more have" : " has")
-            + " other content than when it was built";
+        expectation.note = said(changed.size() > 1 ? "%1 and %2 more have other content than when it was built"
+                                                   : "%1 has other content than when it was built",
+                                displayPath(changed.front().lexically_relative(m_project.root)), std::to_string(changed.size() - 1));
         for (size_t i = 0; i < std::min(changed.size(), maximumNamed); ++i)
             expectation.evidence.push_back(
-                {Rule::Ledger, changed[i], "has other content than when " + pathBytes(expectation.found.filename()) + " was built"});
+                {Rule::Ledger, changed[i], said("has other content than when %1 was built", pathBytes(expectation.found.filename()))});
     }
 }
 

@@ -33,7 +33,7 @@ Expectation recorded(const Path &file, ExpectedKind kind, const Path &record, in
     Expectation expectation;
     expectation.path = file;
     expectation.kind = kind;
-    expectation.evidence.push_back({Rule::Record, record, "RECORD lists " + row, line});
+    expectation.evidence.push_back({Rule::Record, record, said("RECORD lists %1", row), line});
     return expectation;
 }
 
@@ -44,7 +44,7 @@ struct ReadingContext {
     const ScanFileSystem &fs;
 };
 
-Expectation judgedPlace(const ReadingContext &context, const Path &place, const Path &source, int line, std::string detail,
+Expectation judgedPlace(const ReadingContext &context, const Path &place, const Path &source, int line, Said detail,
                         std::vector<Error> &unreadable)
 {
     return judgedLink(place, {Rule::Link, source, std::move(detail), line}, context.environment.interpreter, context.fs, unreadable);
@@ -74,7 +74,7 @@ bool losesFirstLine(const PthFile &pth, const Interpreter &python)
 }
 
 // What is wrong with a file that could be read; empty: nothing.
-std::string readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
+Said readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
 {
     Result<PthFile> pth = readPth(context.fs, file);
     if (!pth) {
@@ -107,7 +107,7 @@ std::string readPthLines(const ReadingContext &context, const Path &file, LinkRe
     return isMarked ? "starts with a byte order mark, which this Python takes for a part of the first line" : "";
 }
 
-Expectation unknownPart(const Path &file, Evidence evidence, std::string note)
+Expectation unknownPart(const Path &file, Evidence evidence, Said note)
 {
     Expectation expectation;
     expectation.path = file;
@@ -134,7 +134,7 @@ bool isLinkRow(const RecordRow &row)
 }
 
 // A file of the link that is there and does not hold what was installed leads nowhere.
-void judgeContent(const ReadingContext &context, const RecordRow &row, const std::string &fault, Expectation &expectation)
+void judgeContent(const ReadingContext &context, const RecordRow &row, const Said &fault, Expectation &expectation)
 {
     if (expectation.state != FileState::Present || row.size.value_or(0) == 0)
         return;
@@ -320,7 +320,7 @@ void readWithoutUrl(const ReadingContext &context, const InstalledDistribution &
     if (isCutOff || (hasNoRecord && lacksParts))
         readings.unreadable.push_back(
             {ErrorCode::Malformed, pathBytes(distribution.path),
-             "the installation was not finished (there is no INSTALLER): install " + distribution.name + " again"});
+             said("the installation was not finished (there is no INSTALLER): install %1 again", distribution.name)});
     else if (!rows)
         keepUnlessAbsent(rows.error(), readings.unreadable);
 }

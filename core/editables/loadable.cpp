@@ -40,7 +40,7 @@ void lookForForeign(Expectation &expectation, const ScanFileSystem &fs)
             continue;
         expectation.state = FileState::Unloadable;
         expectation.found = expectation.path.parent_path() / pathFromBytes(entry.name);
-        expectation.note = entry.name + " is for another interpreter or platform";
+        expectation.note = said("%1 is for another interpreter or platform", entry.name);
         return;
     }
 }
@@ -58,7 +58,7 @@ Result<std::optional<LoadProblem>> loadProblem(const Path &file, const Interpret
     if (header->format != BinaryFormat::None && header->format != binaryFormatOf(interpreter.os))
         return LoadProblem{"was built for another operating system"};
     if (!header->problem.empty())
-        return LoadProblem{"is no loadable file: " + header->problem, header->endsProcess};
+        return LoadProblem{said("is no loadable file: %1", header->problem.c_str()), header->endsProcess};
     if (!header->isSharedLibrary)
         return LoadProblem{"is no shared library"};
     if (interpreter.machine != Machine::Unknown && !header->hasMachine(interpreter.machine) && !header->hasMachine(Machine::Unknown))
@@ -74,7 +74,7 @@ void judgeFound(Expectation &expectation, const Interpreter &interpreter, const 
         unreadable.push_back(problem.error());
     } else if (*problem) {
         expectation.state = FileState::Unloadable;
-        expectation.note = pathBytes(expectation.found.filename()) + " " + (*problem)->text;
+        expectation.note = said("%1 %2", pathBytes(expectation.found.filename()), (*problem)->text);
         expectation.endsProcess = (*problem)->endsProcess;
     } else {
         expectation.state = FileState::Present;

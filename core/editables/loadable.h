@@ -11,7 +11,7 @@ namespace truewheel {
 
 /// Why an interpreter could not load an extension file.
 struct LoadProblem {
-    std::string text;         ///< one English clause: "is empty", "was built for arm64"
+    Said text;                ///< one English clause: "is empty", "was built for arm64"
     bool endsProcess = false; ///< the attempt kills the interpreter, so that no `except` helps
 };
 

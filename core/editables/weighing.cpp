@@ -120,7 +120,7 @@ void Weighing::weighImports()
         addUses(module, uses, ExpectedKind::Python, Reach::Strong);
         Expectation *expectation = m_expectations.find(module);
         expectation->state = FileState::Unloadable;
-        expectation->note = displayPath(expectation->path.filename()) + " is empty, and names are imported from it";
+        expectation->note = said("%1 is empty, and names are imported from it", displayPath(expectation->path.filename()));
     }
 }
 
@@ -324,7 +324,7 @@ void Weighing::judgeEmptyFiles()
         const Result<FileStatus> status = m_findings.fs.linkStatus(expectation.found);
         if (status && status->type == FileType::Regular && status->size == 0) {
             expectation.state = FileState::Unloadable;
-            expectation.note = displayPath(expectation.found.filename()) + " is empty, and a build writes it";
+            expectation.note = said("%1 is empty, and a build writes it", displayPath(expectation.found.filename()));
             expectation.optional = !m_findings.graph.isWanted(expectation.module);
         }
     }

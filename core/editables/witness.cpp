@@ -25,7 +25,7 @@ bool isAside(const std::string &module)
     return false;
 }
 
-void hint(Witnesses &witnesses, const std::string &module, const Path &source, std::string detail)
+void hint(Witnesses &witnesses, const std::string &module, const Path &source, Said detail)
 {
     if (isAside(module))
         return;
@@ -156,7 +156,7 @@ std::vector<Evidence> ProjectHints::of(const Path &file)
         const std::optional<IgnoreMatch> match = ignoreFilesAround(file).match(pathBytes(file.lexically_relative(m_root)), false);
         if (match && match->ignored)
             hints.push_back(
-                {Rule::Witness, match->source, "the pattern " + match->pattern + " fits a file that is made, not kept", match->line});
+                {Rule::Witness, match->source, said("the pattern %1 fits a file that is made, not kept", match->pattern), match->line});
     }
     const std::string name = pathBytes(file.filename());
     for (const Script &script : scripts()) {
@@ -164,7 +164,7 @@ std::vector<Evidence> ProjectHints::of(const Path &file)
         if (at == std::string::npos)
             continue;
         const auto line = 1 + std::count(script.text.begin(), script.text.begin() + std::ptrdiff_t(at), '\n');
-        hints.push_back({Rule::Config, script.place, "names " + name, int(line)});
+        hints.push_back({Rule::Config, script.place, said("names %1", name), int(line)});
     }
     return hints;
 }

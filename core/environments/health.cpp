@@ -39,7 +39,7 @@ std::optional<HealthFinding> missingBase(const Environment &environment, const F
     const Path home = homeOf(environment);
     HealthFinding finding;
     finding.problem = HealthProblem::BaseMissing;
-    finding.summary = "The Python that it was made from is gone: " + pathBytes(home) + ".";
+    finding.summary = said("The Python that it was made from is gone: %1.", pathBytes(home));
     finding.remedy = "Install that Python again, or recreate the environment from its lock or package list.";
     const Result<FileStatus> link = fs.linkStatus(environment.python);
     if (link && link->type == FileType::Link) {
@@ -53,7 +53,7 @@ std::optional<HealthFinding> missingBase(const Environment &environment, const F
         const Result<Path> named = fs.readLink(environment.python);
         finding.evidence.push_back(
             {environment.python,
-             "is a link to " + (named ? pathBytes(*named) : std::string("what cannot be read")) + ", which is not there"});
+             said("is a link to %1, which is not there", named ? Said(pathBytes(*named)) : Said("what cannot be read"))});
         finding.evidence.push_back({environment.path / "pyvenv.cfg", "home = " + pathBytes(environment.base)});
         return finding;
     }
@@ -64,7 +64,7 @@ std::optional<HealthFinding> missingBase(const Environment &environment, const F
             unreadable.push_back(status.error());
         return std::nullopt;
     }
-    finding.evidence.push_back({environment.path / "pyvenv.cfg", "home = " + pathBytes(environment.base) + ", which is not there"});
+    finding.evidence.push_back({environment.path / "pyvenv.cfg", said("home = %1, which is not there", pathBytes(environment.base))});
     return finding;
 }
 
@@ -97,7 +97,7 @@ std::optional<FoundMinor> minorOfDll(const Path &home, const FileSystem &fs, con
         const std::string minor = "3." + std::string(name);
         if (minor == own)
             return std::nullopt;
-        other = FoundMinor{minor, {home / entry.name, "is of Python " + minor}};
+        other = FoundMinor{minor, {home / entry.name, said("is of Python %1", minor)}};
     }
     return other;
 }
@@ -111,7 +111,7 @@ std::optional<FoundMinor> minorOfBase(const Environment &environment, const File
     if (!real)
         return std::nullopt;
     const std::string minor = minorInName(pathBytes(real->filename()));
-    return minor.empty() ? std::nullopt : std::optional(FoundMinor{minor, {environment.python, "leads to " + pathBytes(*real)}});
+    return minor.empty() ? std::nullopt : std::optional(FoundMinor{minor, {environment.python, said("leads to %1", pathBytes(*real))}});
 }
 
 std::optional<HealthFinding> upgradedBase(const Environment &environment, const FileSystem &fs)
@@ -123,8 +123,8 @@ std::optional<HealthFinding> upgradedBase(const Environment &environment, const 
         return std::nullopt;
     HealthFinding finding;
     finding.problem = HealthProblem::BaseUpgraded;
-    finding.summary = "It was made with Python " + minorOf(environment.interpreter) + ", and its base is now Python " + now->minor
-        + ", which does not see the packages that are installed.";
+    finding.summary = said("It was made with Python %1, and its base is now Python %2, which does not see the packages that are installed.",
+                           minorOf(environment.interpreter), now->minor);
     finding.evidence = {now->evidence};
     if (!environment.sitePackages.empty())
         finding.evidence.push_back({environment.sitePackages.front(), "holds the packages"});
@@ -254,7 +254,7 @@ std::optional<HealthFinding> moved(const Environment &environment, const FileSys
         return std::nullopt;
     HealthFinding finding;
     finding.problem = HealthProblem::Moved;
-    finding.summary = "It was made at " + pathBytes(place->path) + ", where its scripts still point.";
+    finding.summary = said("It was made at %1, where its scripts still point.", pathBytes(place->path));
     finding.evidence = {place->evidence};
     finding.remedy = "Move it back, or recreate it here: its scripts and its activation do not work.";
     finding.madeAt = place->path;
@@ -318,7 +318,7 @@ std::optional<HealthFinding> endOfLife(const Environment &environment, Timestamp
         return std::nullopt;
     HealthFinding finding;
     finding.problem = HealthProblem::EndOfLife;
-    finding.summary = "Python " + minorOf(interpreter) + " has had no security fixes since " + end->day + ".";
+    finding.summary = said("Python %1 has had no security fixes since %2.", minorOf(interpreter), std::string(end->day));
     finding.evidence = {
         {environment.path / (isCondaLike(environment) ? "conda-meta" : "pyvenv.cfg"), "names Python " + interpreter.version}};
     finding.remedy = "Recreate the environment with a newer Python.";

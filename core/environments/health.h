@@ -26,15 +26,15 @@ std::string toString(HealthProblem problem); ///< "base-missing", …
 bool isBroken(HealthProblem problem);
 
 struct HealthEvidence {
-    Path source;        ///< the file or directory that was read
-    std::string detail; ///< English; names are the stranger's own, escape before showing
-    int line = 0;       ///< 1-based; 0 when it is the whole file
+    Path source;  ///< the file or directory that was read
+    Said detail;  ///< English; names are the stranger's own, escape before showing
+    int line = 0; ///< 1-based; 0 when it is the whole file
     bool operator==(const HealthEvidence &) const = default;
 };
 
 struct HealthFinding {
     HealthProblem problem = HealthProblem::Empty;
-    std::string summary; ///< one English sentence
+    Said summary; ///< one English sentence
     std::vector<HealthEvidence> evidence;
     std::string remedy; ///< one English sentence: what to do
     Path madeAt = {};   ///< of Moved: the place that the scripts name

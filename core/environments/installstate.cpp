@@ -88,7 +88,7 @@ void Inspection::inspectRows(const InstalledDistribution &distribution, const Pa
             return;
         const Path file = cleanAbsolute(pathFromBytes(row.path), sitePackages);
         if (isAtOrBelow(file, sitePackages) && !isThere(file))
-            faults.add(distribution.name, {record, "lists " + row.path + ", which is not there", row.line});
+            faults.add(distribution.name, {record, said("lists %1, which is not there", row.path), row.line});
     });
     if (!read)
         m_unreadable.push_back(read.error());

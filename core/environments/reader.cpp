@@ -106,7 +106,7 @@ Result<Path> readVenvFile(const Path &file, const FileSystem &fs)
     const Path place = cleanAbsolute(pathFromBytes(named), file.parent_path());
     const Result<FileStatus> found = fs.status(place / "pyvenv.cfg");
     if (!found && isAbsence(found.error()))
-        return failure(ErrorCode::NotFound, pathBytes(file), "names " + pathBytes(place) + ", which is no environment");
+        return failure(ErrorCode::NotFound, pathBytes(file), said("names %1, which is no environment", pathBytes(place)));
     if (!found)
         return tl::unexpected(found.error());
     return place;

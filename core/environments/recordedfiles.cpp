@@ -73,7 +73,7 @@ void RecordedFiles::addRow(const RecordRow &row, uint32_t package, const Path &s
 {
     if (row.path.size() > pathCap || std::count(row.path.begin(), row.path.end(), '/') > depthCap || directories.size() > directoryCap) {
         result.unreadable.push_back(
-            {ErrorCode::TooLarge, pathBytes(sitePackages), "a row of " + result.packages[package].name + " has too long a path"});
+            {ErrorCode::TooLarge, pathBytes(sitePackages), said("a row of %1 has too long a path", result.packages[package].name)});
         return;
     }
     if (const size_t slash = row.path.rfind('/'); isNext(row, slash, package)) {
@@ -84,7 +84,7 @@ void RecordedFiles::addRow(const RecordRow &row, uint32_t package, const Path &s
     const Path path = cleanAbsolute(relative, sitePackages);
     const std::string &name = result.packages[package].name;
     if (!isAtOrBelow(path, m_environment.path) || path == m_environment.path) {
-        result.findings.push_back({FileFault::Outside, name, path, "the row says " + row.path});
+        result.findings.push_back({FileFault::Outside, name, path, said("the row says %1", row.path)});
         return;
     }
     if (relative.is_absolute())

@@ -59,7 +59,7 @@ public:
     {
         const Result<Path> found = m_fs.realPath(path);
         if (found && std::none_of(m_inside.begin(), m_inside.end(), [&](const Path &one) { return isAtOrBelow(*found, one); }))
-            return failure(ErrorCode::Refused, pathBytes(path), "a link leads to " + pathBytes(*found));
+            return failure(ErrorCode::Refused, pathBytes(path), said("a link leads to %1", pathBytes(*found)));
         return found;
     }
 
@@ -156,7 +156,7 @@ private:
         return package == noPackage ? nobody : m_expected.result.packages[package].name;
     }
 
-    void add(Part &part, FileFault fault, uint32_t package, const Path &path, std::string detail = {})
+    void add(Part &part, FileFault fault, uint32_t package, const Path &path, Said detail = {})
     {
         part.findings.push_back({fault, nameOf(package), path, std::move(detail)});
     }
@@ -242,7 +242,7 @@ private:
 
     void verify(const RecordedFile &file, const DirectoryEntry &entry, const OpenPlace &place, Part &part)
     {
-        const auto say = [&](FileFault fault, std::string detail = {}) {
+        const auto say = [&](FileFault fault, Said detail = {}) {
             add(part, fault, file.package, place.shown / pathFromBytes(file.name), std::move(detail));
         };
         Result<Path> target = Path();
@@ -261,7 +261,7 @@ private:
         const auto algorithm = digestAlgorithm(std::string_view(file.hash).substr(0, equals));
         if (!algorithm || equals == std::string::npos) {
             if (!file.isUnhashedByRule && !(file.hash.empty() && isPycache(place.shown)))
-                say(FileFault::Unhashed, file.hash.empty() ? "" : file.hash.substr(0, equals));
+                say(FileFault::Unhashed, file.hash.substr(0, file.hash.empty() ? 0 : equals));
             return;
         }
         const std::string_view expected = std::string_view(file.hash).substr(equals + 1, file.hash.find('=', equals + 1) - equals - 1);

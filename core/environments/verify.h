@@ -26,7 +26,7 @@ struct FileFinding {
     FileFault fault = FileFault::Modified;
     std::string package; ///< name as its dist-info has it; of an extra file the owner of its directory, or empty when several own it
     Path path;           ///< absolute; of Outside as the row leads to it
-    std::string detail;  ///< English; may be empty
+    Said detail;         ///< English; may be empty
     bool operator==(const FileFinding &) const = default;
 };
 

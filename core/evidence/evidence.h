@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/path.h"
+#include "core/base/said.h"
 
 #include <string>
 #include <vector>
@@ -13,8 +14,8 @@ enum class Rule { Link, Record, Ledger, Config, Import, CachedWheel, Witness };
 struct Evidence {
     Rule rule = Rule::Link;
     Path source;
-    std::string detail; ///< one English sentence or quotation; names are the stranger's own, escape before showing
-    int line = 0;       ///< 1-based; 0 when the evidence is the whole file
+    Said detail;  ///< one English sentence or quotation; names are the stranger's own, escape before showing
+    int line = 0; ///< 1-based; 0 when the evidence is the whole file
     bool operator==(const Evidence &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "core/base/path.h"
+#include "core/base/said.h"
 
 #include <chrono>
 #include <compare>
@@ -26,7 +27,7 @@ struct DirectoryChanges {
 struct WatchReport {
     std::vector<Path> absent;  ///< no such directory (any more)
     std::vector<Path> refused; ///< there, but not watched
-    std::string reason;        ///< why the last of them was refused; English, names the limit where it is one; empty when none was
+    Said reason;               ///< why the last of them was refused; English, names the limit where it is one; empty when none was
 };
 
 /// The one way to hear of changes on the disk. All but wake() is called on one thread at a time; any of it may block for as long as

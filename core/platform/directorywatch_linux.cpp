@@ -22,7 +22,7 @@ constexpr uint32_t contentMask = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVE
 constexpr uint32_t askedMask = contentMask | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_EXCL_UNLINK;
 constexpr size_t bufferSize = 64 * 1024;
 
-std::string reasonOf(int error)
+Said reasonOf(int error)
 {
     switch (error) {
     case ENOSPC: return "the limit of watched directories is reached (fs.inotify.max_user_watches)";

@@ -88,7 +88,7 @@ private:
         watched->handle = handle;
         if (error != 0 || !::CreateIoCompletionPort(handle, m_port, 0, 0) || !watched->ask()) {
             report.refused.push_back(directory);
-            report.reason = "the system does not watch it (error " + std::to_string(error != 0 ? error : ::GetLastError()) + ")";
+            report.reason = said("the system does not watch it (error %1)", std::to_string(error != 0 ? error : ::GetLastError()));
             if (error == 0)
                 ::CloseHandle(handle);
             return;

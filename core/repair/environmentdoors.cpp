@@ -18,7 +18,7 @@ EnvironmentWorld EnvironmentDoors::worldFor(const Path &environment)
     const ForbiddenPlaces forbidden{{environment}, m_currentDirectory};
     const Path setting = m_uvSetting();
     std::optional<Tool> uv = findUv(m_world.fs, m_world.locations, m_variables, forbidden, setting);
-    std::string why = uv ? std::string() : whyNoUv(m_world.fs, m_world.locations, m_variables, forbidden, setting);
+    Said why = uv ? Said() : whyNoUv(m_world.fs, m_world.locations, m_variables, forbidden, setting);
     // Where uv would be taken from otherwise: that place must not be removed under it.
     const std::optional<Tool> used = uv ? uv : findUv(m_world.fs, m_world.locations, m_variables, {{}, {}}, setting);
     return {m_world.fs,        m_changer,   m_world.processes, m_world.locations, m_variables,

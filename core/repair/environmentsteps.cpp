@@ -157,15 +157,13 @@ bool runEnvironmentSteps(const Plan &plan, const EnvironmentWorld &world, const 
     log->finish();
     if (!steps) {
         report.stopped = steps.error();
-        report.reason = howItStopped(steps.error()) + ".";
+        report.reason = said("%1.", howItStopped(steps.error()));
         return false;
     }
     if (steps->exitCode == 0)
         return true;
     report.toolError = steps->words;
-    const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
-    report.reason = "A command failed (status " + std::to_string(steps->exitCode) + ")"
-        + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + " " + log->closing();
+    report.reason = said("%1 %2", failedWith("A command failed (status %1)", steps->exitCode, report.toolError), log->closing());
     return false;
 }
 

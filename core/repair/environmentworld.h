@@ -21,7 +21,7 @@ struct EnvironmentWorld {
     State &state;
     std::function<ProcessUses(const Path &)> usersOf; ///< processesIn()
     std::optional<Tool> uv;
-    std::string whyNoUv;   ///< a sentence, when there is none
+    Said whyNoUv;          ///< a sentence, when there is none
     Path toolDirectory;    ///< where the uv lies that Truewheel uses; empty: none
     Path programDirectory; ///< where Truewheel itself lies
 
@@ -31,7 +31,7 @@ struct EnvironmentWorld {
 /// What became of an environment. What looking again said, never a tool's exit code.
 struct EnvironmentReport {
     bool verified = false;
-    std::string reason;     ///< English; why it is not; empty when it is
+    Said reason;            ///< English; why it is not; empty when it is
     Path place;             ///< where the old one lies now: in the trash, or beside; empty: nowhere
     std::vector<Path> kept; ///< what was left alone, since it had not been previewed
     double seconds = 0;

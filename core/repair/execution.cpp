@@ -78,12 +78,12 @@ public:
             const auto isOurs = [this](int pid) { return carriesMark(pid, m_mark); };
             say(describeWaiting(lockTable(), isOurs, m_world.fs, m_world.locations.uvCache, m_plan.environment));
         } else {
-            say(Clock::now() > m_lastOutput + silentTime ? "no output for a while; another uv may hold a lock" : "");
+            say(Clock::now() > m_lastOutput + silentTime ? Said("no output for a while; another uv may hold a lock") : Said());
         }
     }
 
 private:
-    void say(const std::string &what)
+    void say(const Said &what)
     {
         if (what != m_said)
             m_events.waiting(what);
@@ -216,7 +216,7 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
     report.seconds = std::chrono::duration<double>(Clock::now() - began).count();
     if (!report.verified && report.exitCode != 0) {
         const bool isEnded = report.reason.ends_with('.') || report.reason.ends_with("…");
-        report.reason += (isEnded ? " " : ". ") + log->closing();
+        report.reason = said(isEnded ? "%1 %2" : "%1. %2", report.reason, log->closing());
     }
     log->write("# now: " + (report.verified ? "verified\n" : report.reason + "\n"));
     log->finish();
@@ -231,11 +231,19 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
     return report;
 }
 
-std::string howItStopped(const Error &stopped)
+Said failedWith(const char *failed, int status, const std::string &toolError)
+{
+    const Said fact = said(failed, std::to_string(status));
+    const bool isEnded = toolError.ends_with('.') || toolError.ends_with("…");
+    return toolError.empty() ? said("%1.", fact) : said(isEnded ? "%1: %2" : "%1: %2.", fact, toolError);
+}
+
+Said howItStopped(const Error &stopped)
 {
     if (stopped.code == ErrorCode::Cancelled)
         return "Cancelled; no process is left running";
-    return "A command could not be run: " + displayText(stopped.subject) + (stopped.detail.empty() ? "" : ": " + stopped.detail);
+    return stopped.detail.empty() ? said("A command could not be run: %1", displayText(stopped.subject))
+                                  : said("A command could not be run: %1: %2", displayText(stopped.subject), stopped.detail);
 }
 
 CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world)

@@ -27,7 +27,10 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
                                  const LookFirst &lookFirst, const LookAgain &look);
 
 /// How a report that was stopped begins, without a full stop: "Cancelled; no process is left running".
-std::string howItStopped(const Error &stopped);
+Said howItStopped(const Error &stopped);
+
+/// `failed` ("The build failed (status %1)") with the status, and what the tool said of it; ends as a sentence.
+Said failedWith(const char *failed, int status, const std::string &toolError);
 
 /// The link of `before` as the disk shows it now, from a new scan of its environment. Unlinked when it is there no more.
 CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world);

@@ -11,7 +11,7 @@ bool isFile(const FileSystem &fs, const Path &file, uint64_t inode)
 }
 
 // uv's locks are flocks on files that stay: <cache>/.lock, <environment>/.lock, <cache>/sdists-v*/editable/*/.lock.
-std::string lockName(const FileSystem &fs, const Path &uvCache, const Path &environment, uint64_t inode)
+Said lockName(const FileSystem &fs, const Path &uvCache, const Path &environment, uint64_t inode)
 {
     if (!uvCache.empty() && isFile(fs, uvCache / ".lock", inode))
         return "the lock of uv's cache";
@@ -22,8 +22,8 @@ std::string lockName(const FileSystem &fs, const Path &uvCache, const Path &envi
 
 } // namespace
 
-std::string describeWaiting(const std::vector<LockEntry> &table, const std::function<bool(int)> &isOurs, const FileSystem &fs,
-                            const Path &uvCache, const Path &environment)
+Said describeWaiting(const std::vector<LockEntry> &table, const std::function<bool(int)> &isOurs, const FileSystem &fs, const Path &uvCache,
+                     const Path &environment)
 {
     for (const LockEntry &waiter : table) {
         if (!waiter.isWaiting || waiter.pid <= 0 || !isOurs(waiter.pid))
@@ -31,8 +31,8 @@ std::string describeWaiting(const std::vector<LockEntry> &table, const std::func
         for (const LockEntry &holder : table) {
             if (holder.isWaiting || holder.number != waiter.number || (holder.pid > 0 && isOurs(holder.pid)))
                 continue;
-            const std::string who = holder.pid > 0 ? "another process (pid " + std::to_string(holder.pid) + ")" : "another process";
-            return "waiting for " + who + " that holds " + lockName(fs, uvCache, environment, waiter.inode);
+            const Said who = holder.pid > 0 ? said("another process (pid %1)", std::to_string(holder.pid)) : Said("another process");
+            return said("waiting for %1 that holds %2", who, lockName(fs, uvCache, environment, waiter.inode));
         }
     }
     return {};

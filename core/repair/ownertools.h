@@ -11,7 +11,7 @@ namespace truewheel {
 struct OwnerTools {
     std::map<std::string, Tool> tools;
     ReclaimOptions options; ///< what the programs say of themselves
-    std::string whyNoUv;    ///< English; a sentence, when there is none
+    Said whyNoUv;           ///< English; a sentence, when there is none
 };
 
 /// Looks for them: uv as findUv() does, the others in the same places. Reads, runs nothing. `scan` says which caches there are.

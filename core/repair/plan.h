@@ -24,7 +24,7 @@ std::string toString(RepairAction action);
 
 /// One command of a repair, with what it is for.
 struct Step {
-    std::string title; ///< English, one line
+    Said title; ///< English, one line
     Command command;
     bool operator==(const Step &) const = default;
 };

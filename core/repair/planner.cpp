@@ -49,7 +49,7 @@ Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, c
     std::map<std::string, std::string> settings = link.configSettings;
     std::erase_if(settings, [&](const auto &setting) { return input.settingsOfUv.contains(setting.first); });
     addSettings(argv, settings, "--config-setting");
-    return {"Rebuild " + link.name, commandOfUv(commandIn(checked, std::move(argv)))};
+    return {said("Rebuild %1", link.name), commandOfUv(commandIn(checked, std::move(argv)))};
 }
 
 Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, bool inEnvironment)
@@ -60,7 +60,7 @@ Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, 
         argv.push_back("--no-build-isolation");
     argv.insert(argv.end(), {"-e", editableArgument(link.project)});
     addSettings(argv, link.configSettings, "--config-settings");
-    return {"Rebuild " + link.name, commandIn(checked, std::move(argv))};
+    return {said("Rebuild %1", link.name), commandIn(checked, std::move(argv))};
 }
 
 // The requirements are the project's own text: after `--` none of them can be an option.
@@ -73,7 +73,8 @@ Step prepare(const CheckedLink &checked, const Environment &environment, const P
         argv = {pathBytes(environment.python), "-m", "pip", "install", "--"};
     argv.insert(argv.end(), checked.buildRequires.begin(), checked.buildRequires.end());
     Command command = commandIn(checked, std::move(argv));
-    return {"Install the build requirements of " + checked.link.name, input.uv ? commandOfUv(std::move(command)) : std::move(command)};
+    return {said("Install the build requirements of %1", checked.link.name),
+            input.uv ? commandOfUv(std::move(command)) : std::move(command)};
 }
 
 RepairAction actionFor(Remedy remedy)
@@ -167,12 +168,12 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
     if (!input.projectName.empty() && normalizedName(input.projectName) != normalizedName(link.name)) {
         const std::string python = " --python " + shellQuote(displayPath(environment.path));
         return failure(ErrorCode::Unsupported, pathBytes(link.project),
-                       "The project is called " + input.projectName + " now: a build would install that beside " + link.name
-                           + ". Put it in its place: uv pip uninstall " + link.name + python + ", then uv pip install -e "
-                           + shellQuote(displayPath(link.project)) + python + ".");
+                       said("The project is called %1 now: a build would install that beside %2. Put it in its place: %3, then %4.",
+                            input.projectName, link.name, "uv pip uninstall " + link.name + python,
+                            "uv pip install -e " + shellQuote(displayPath(link.project)) + python));
     }
     if (!input.uv && !input.hasPip)
-        return failure(ErrorCode::ToolMissing, "uv", input.whyNoUv + " The environment has no pip either.");
+        return failure(ErrorCode::ToolMissing, "uv", said("%1 The environment has no pip either.", input.whyNoUv));
 
     Plan plan;
     plan.action = actionFor(checked.remedy);

@@ -18,8 +18,8 @@ struct PlannerInput {
     bool hasPip = false;                     ///< pip is installed in the environment
     std::set<std::string> settingsOfUv = {}; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
     bool hasPython = true;                   ///< the environment's executable exists; false when its base interpreter is gone
-    std::string whyNoUv = "uv was not found."; ///< a sentence, when there is none
-    std::string projectName = {};              ///< as pyproject.toml says it; empty: it does not
+    Said whyNoUv = "uv was not found.";      ///< a sentence, when there is none
+    std::string projectName = {};            ///< as pyproject.toml says it; empty: it does not
     /// The project that the environment belongs to has uv build this one in the environment itself.
     bool isBuiltInTheEnvironment = false;
     std::map<std::string, std::string> variables = {}; ///< what uv gave the last build by itself, and records

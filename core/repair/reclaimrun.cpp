@@ -96,13 +96,13 @@ private:
         const auto tool = m_tools.tools.find(wanted.cache.tool);
         if (tool == m_tools.tools.end()) {
             const bool isUv = wanted.cache.tool == "uv";
-            m_report.reasons.push_back(isUv ? m_tools.whyNoUv : wanted.cache.tool + " was not found where it may be run from.");
+            m_report.reasons.push_back(isUv ? m_tools.whyNoUv : said("%1 was not found where it may be run from.", wanted.cache.tool));
             return {};
         }
         const auto refused = reasonToLeaveAlone(wanted.cache, m_tools.options, m_world, m_job);
         if (!refused || *refused) {
             const Error &error = refused ? **refused : refused.error();
-            m_report.reasons.push_back(displayText(error.subject) + ": " + error.detail + '.');
+            m_report.reasons.push_back(said("%1: %2.", displayText(error.subject), error.detail));
             return {};
         }
         if (!waitsForOthers(wanted.cache))
@@ -127,8 +127,9 @@ private:
             });
             if (holder == table.end())
                 break;
-            const std::string who = holder->pid > 0 ? " (pid " + std::to_string(holder->pid) + ")" : "";
-            const std::string now = "waiting for another uv" + who + " that works in this cache";
+            const Said now = truewheel::said(holder->pid > 0 ? "waiting for another uv (pid %1) that works in this cache"
+                                                             : "waiting for another uv that works in this cache",
+                                             std::to_string(holder->pid));
             if (now != said)
                 m_events.waiting(now);
             said = now;
@@ -194,7 +195,7 @@ private:
         watched.isCancelled = [&] {
             if (m_world.locations.os == Os::Linux && Clock::now() >= next) {
                 next = Clock::now() + lockPoll;
-                const std::string now = describeWaiting(
+                const Said now = describeWaiting(
                     lockTable(), [&](int pid) { return carriesMark(pid, mark); }, m_world.fs, cache, cache);
                 if (now != said)
                     m_events.waiting(now);
@@ -209,8 +210,8 @@ private:
             m_events.waiting({});
         m_log.write(exit ? "\n# status " + std::to_string(exit->code) + "\n" : "\n# ended: " + exit.error().detail + "\n");
         if (exit && exit->code != 0)
-            m_report.reasons.push_back(displayText(step.command.argv.front()) + " failed (status " + std::to_string(exit->code)
-                                       + "): " + displayText(words.best()));
+            m_report.reasons.push_back(truewheel::said("%1 failed (status %2): %3", displayText(step.command.argv.front()),
+                                                       std::to_string(exit->code), displayText(words.best())));
         return exit;
     }
 

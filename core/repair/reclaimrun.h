@@ -11,12 +11,12 @@ namespace truewheel {
 
 /// What was run, and what it really gave back: what the caches cost alone before it and after it, not what the tools say.
 struct ReclaimReport {
-    uint64_t promised = 0;            ///< bytes, of the commands that ran
-    int64_t freed = 0;                ///< bytes; negative: the caches grew meanwhile
-    bool isMeasured = true;           ///< false: a part of a cache could not be read, and `freed` is not known
-    size_t commands = 0;              ///< how many ran to a good end
-    std::vector<std::string> reasons; ///< English sentences; why a command was not run, or failed
-    std::optional<Error> stopped;     ///< Cancelled, or what kept a command from being run
+    uint64_t promised = 0;        ///< bytes, of the commands that ran
+    int64_t freed = 0;            ///< bytes; negative: the caches grew meanwhile
+    bool isMeasured = true;       ///< false: a part of a cache could not be read, and `freed` is not known
+    size_t commands = 0;          ///< how many ran to a good end
+    std::vector<Said> reasons;    ///< English sentences; why a command was not run, or failed
+    std::optional<Error> stopped; ///< Cancelled, or what kept a command from being run
     Path log;
     double seconds = 0;
 

@@ -36,9 +36,9 @@ Result<void> refuseForeign(const InventoryEntry &entry)
         return failure(ErrorCode::Unsupported, pathBytes(path), "Truewheel makes no conda environments: conda or pixi repairs it");
     if (entry.environment.kind == "uv-tool")
         return failure(ErrorCode::Unsupported, pathBytes(path),
-                       "it is a tool of uv: `uv tool install --reinstall " + name + "` makes it again");
+                       said("it is a tool of uv: `%1` makes it again", "uv tool install --reinstall " + name));
     if (entry.environment.kind == "pipx")
-        return failure(ErrorCode::Unsupported, pathBytes(path), "it belongs to pipx: `pipx reinstall " + name + "` makes it again");
+        return failure(ErrorCode::Unsupported, pathBytes(path), said("it belongs to pipx: `%1` makes it again", "pipx reinstall " + name));
     return {};
 }
 
@@ -203,21 +203,21 @@ private:
 };
 
 // What is wrong with the environment at `at`, in one sentence; empty: nothing that this repair is for.
-std::string whatIsWrong(const Path &at, const std::vector<SavedPackage> &expected, bool isInPlace, const EnvironmentWorld &world)
+Said whatIsWrong(const Path &at, const std::vector<SavedPackage> &expected, bool isInPlace, const EnvironmentWorld &world)
 {
     const Result<InventoryEntry> now = lookAtEnvironment(at, world, HealthDepth::Full);
     if (!now)
-        return "it cannot be read: " + now.error().detail;
+        return said("it cannot be read: %1", now.error().detail);
     for (const HealthFinding &finding : now->health) {
         if (isBroken(finding.problem) && (isInPlace || finding.problem != HealthProblem::Moved))
             return finding.summary;
     }
     const std::vector<std::string> missing = missingPackages(expected, savedFrom(*now, world.fs).packages);
     if (!missing.empty())
-        return join(missing, ", ") + (missing.size() == 1 ? " is" : " are") + " not in it";
+        return said(missing.size() == 1 ? "%1 is not in it" : "%1 are not in it", join(missing, ", "));
     for (const CheckedLink &checked : now->editables) {
         if (isInPlace && severityOf(checked.verdict) == Severity::Broken)
-            return "the editable install of " + checked.link.name + " is " + toString(checked.verdict) + ": rebuild it";
+            return said("the editable install of %1 is %2: rebuild it", checked.link.name, Said(toString(checked.verdict).c_str()));
     }
     return {};
 }
@@ -226,16 +226,15 @@ void recreate(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, 
               EnvironmentReport &report)
 {
     const Path &path = plan.before.environment.path;
-    const std::string untouched = " The old environment is untouched.";
     if (!runEnvironmentSteps(plan.plan, world, events, job, report)) {
         discardMade(plan.beside, world);
-        report.reason += untouched;
+        report.reason = said("%1 The old environment is untouched.", report.reason);
         return;
     }
-    const std::string wrong = whatIsWrong(plan.beside, plan.expected, false, world);
+    const Said wrong = whatIsWrong(plan.beside, plan.expected, false, world);
     if (!wrong.empty()) {
         discardMade(plan.beside, world);
-        report.reason = "The new environment is not whole: " + wrong + "." + untouched;
+        report.reason = said("The new environment is not whole: %1. The old environment is untouched.", wrong);
         return;
     }
     RemovalRow row{0, wallClock(), path, plan.before.environment.identity, RemovalState::Running, {}, {}, 0, {}, toJson(plan.saved)};
@@ -244,7 +243,7 @@ void recreate(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, 
     const Result<int64_t> id = world.state.addRemoval(row);
     if (!id) {
         discardMade(plan.beside, world);
-        report.reason = "The journal could not be written: " + displayText(id.error().detail) + "." + untouched;
+        report.reason = said("The journal could not be written: %1. The old environment is untouched.", id.error().detail);
         return;
     }
     row.id = *id;
@@ -262,8 +261,7 @@ void recreate(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, 
     const Result<void> written = world.state.updateRemoval(row);
     if (!trashed || !written) {
         discardMade(plan.beside, world);
-        report.reason = "The old environment could not be moved away: "
-            + displayText(trashed ? written.error().detail : trashed.error().detail) + ".";
+        report.reason = said("The old environment could not be moved away: %1.", trashed ? written.error().detail : trashed.error().detail);
         if (trashed)
             (void)world.changer.takeFromTrash(*trashed, row.identity, path);
         return;
@@ -271,14 +269,14 @@ void recreate(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, 
     report.place = row.place;
     const Result<void> placed = placeMade(plan.beside, path, world);
     if (!placed) {
-        report.reason = "The new environment could not be put in place: " + displayText(placed.error().subject) + ": "
-            + placed.error().detail + ". The old one can be restored.";
+        report.reason = said("The new environment could not be put in place: %1: %2. The old one can be restored.",
+                             displayText(placed.error().subject), placed.error().detail);
         return;
     }
     report.reason = whatIsWrong(path, plan.expected, true, world);
     report.verified = report.reason.empty();
     if (!report.verified)
-        report.reason = "It was made again, but " + report.reason + ".";
+        report.reason = said("It was made again, but %1.", report.reason);
 }
 
 void repoint(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, const RepairEvents &events, JobContext &job,
@@ -286,7 +284,7 @@ void repoint(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, c
 {
     const Path &path = plan.before.environment.path;
     if (const Result<void> applied = applyChanges(plan.changes, world.fs, world.changer); !applied) {
-        report.reason = displayText(applied.error().subject) + ": " + applied.error().detail + ".";
+        report.reason = said("%1: %2.", displayText(applied.error().subject), applied.error().detail);
         return;
     }
     if (!plan.plan.steps.empty() && !runEnvironmentSteps(plan.plan, world, events, job, report))
@@ -294,7 +292,7 @@ void repoint(const EnvironmentRepairPlan &plan, const EnvironmentWorld &world, c
     report.reason = whatIsWrong(path, plan.expected, true, world);
     report.verified = report.reason.empty();
     if (!report.verified)
-        report.reason = "Its scripts were changed, but " + report.reason + ".";
+        report.reason = said("Its scripts were changed, but %1.", report.reason);
 }
 
 } // namespace

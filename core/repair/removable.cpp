@@ -10,7 +10,7 @@ namespace truewheel {
 
 namespace {
 
-tl::unexpected<Error> refused(const Path &path, const std::string &why)
+tl::unexpected<Error> refused(const Path &path, const Said &why)
 {
     return failure(ErrorCode::Refused, pathBytes(path), why);
 }
@@ -48,12 +48,12 @@ Result<void> refuseDirectory(const Path &path, const Path &real, const Environme
     static constexpr std::array repositories = {".git", ".hg", ".svn", ".bzr", ".jj", "_darcs", ".fossil", "CVS"};
     for (const char *name : repositories) {
         if (world.fs.linkStatus(path / name))
-            return refused(path, std::string("it is the root of a repository: it holds ") + name);
+            return refused(path, said("it is the root of a repository: it holds %1", std::string(name)));
     }
     static constexpr std::array projects = {"pyproject.toml", "setup.py", "setup.cfg", "Cargo.toml", "package.json", "uv.lock"};
     for (const char *name : projects) {
         if (world.fs.linkStatus(path / name))
-            return refused(path, std::string("it is a project too: it holds ") + name);
+            return refused(path, said("it is a project too: it holds %1", std::string(name)));
     }
     return {};
 }
@@ -77,7 +77,7 @@ Result<void> refuseConda(const Path &path, const FileSystem &fs)
         return refused(path, "its conda-meta is not a directory");
     for (const char *name : {"condabin", "pkgs", "envs"}) {
         if (fs.linkStatus(path / name))
-            return refused(path, std::string("it is an installation of conda: it holds ") + name);
+            return refused(path, said("it is an installation of conda: it holds %1", std::string(name)));
     }
     return {};
 }
@@ -93,19 +93,19 @@ Result<void> refuseOurTools(const Path &path, const Path &real, const Environmen
         return refused(path, "the uv that Truewheel uses lies in it");
     for (const Path &own : {world.locations.dataHome / "truewheel", world.locations.cacheHome / "truewheel", world.locations.uvCache}) {
         if (liesInside(own))
-            return refused(path, "it holds " + displayPath(own));
+            return refused(path, said("it holds %1", displayPath(own)));
     }
     return {};
 }
 
-std::string_view wordsFor(UseKind kind)
+const char *wordsFor(UseKind kind)
 {
     switch (kind) {
     case UseKind::Program: return "runs a program of it";
     case UseKind::WorkingDirectory: return "has its working directory in it";
     case UseKind::LoadedFile: return "has loaded a file of it";
     }
-    return {};
+    return "";
 }
 
 } // namespace
@@ -147,10 +147,9 @@ Result<int> refuseWhenUsed(const Path &path, const EnvironmentWorld &world)
     if (found.uses.empty())
         return found.notSeen;
     const ProcessUse &first = found.uses.front();
-    std::string why = "it is in use: " + first.name + " (pid " + std::to_string(first.pid) + ") " + std::string(wordsFor(first.kind));
-    if (found.uses.size() > 1)
-        why += ", and " + std::to_string(found.uses.size() - 1) + " more";
-    return refused(path, why);
+    return refused(path,
+                   said(found.uses.size() > 1 ? "it is in use: %1 (pid %2) %3, and %4 more" : "it is in use: %1 (pid %2) %3", first.name,
+                        std::to_string(first.pid), wordsFor(first.kind), std::to_string(found.uses.size() - 1)));
 }
 
 } // namespace truewheel

@@ -16,7 +16,7 @@ namespace truewheel {
 
 namespace {
 
-tl::unexpected<Error> refused(const Path &path, const std::string &why)
+tl::unexpected<Error> refused(const Path &path, const Said &why)
 {
     return failure(ErrorCode::Refused, pathBytes(path), why);
 }
@@ -146,9 +146,10 @@ Result<FileLock> lockEnvironment(const FileIdentity &identity, const Path &path,
     return **lock;
 }
 
-std::string namesOf(const std::vector<Path> &paths)
+Said namesOf(const std::vector<Path> &paths)
 {
-    return displayPath(paths.front()) + (paths.size() > 1 ? " and " + std::to_string(paths.size() - 1) + " more" : "");
+    return paths.size() > 1 ? said("%1 and %2 more", displayPath(paths.front()), std::to_string(paths.size() - 1))
+                            : displayPath(paths.front());
 }
 
 // The removal itself, with its row of state.db.
@@ -210,20 +211,20 @@ private:
         }
         const Result<TreeRemoval> removal = m_world.changer.removeTree(m_row.place, *m_plan.manifest, m_job);
         if (!removal)
-            return finish(RemovalState::Interrupted, "What was to be deleted could not be opened: " + displayText(removal.error().detail));
+            return finish(RemovalState::Interrupted, said("What was to be deleted could not be opened: %1", removal.error().detail));
         if (removal->isGone) {
             m_row.place.clear();
             return finish(RemovalState::Deleted, {});
         }
-        std::string why;
+        Said why;
         if (removal->cancelled)
-            why = "Cancelled after " + std::to_string(removal->removed) + " of " + std::to_string(m_row.entries) + " names.";
+            why = said("Cancelled after %1 of %2 names.", std::to_string(removal->removed), std::to_string(m_row.entries));
         else if (!removal->kept.empty())
-            why = "It was left alone, since it had not been previewed: " + namesOf(removal->kept) + ".";
+            why = said("It was left alone, since it had not been previewed: %1.", namesOf(removal->kept));
         else if (!removal->faults.empty())
-            why = "It could not be removed: " + displayText(removal->faults.front().subject) + ": " + removal->faults.front().detail + ".";
+            why = said("It could not be removed: %1: %2.", displayText(removal->faults.front().subject), removal->faults.front().detail);
         Result<EnvironmentReport> report = finish(RemovalState::Interrupted,
-                                                  why + " What is left lies in " + displayPath(m_row.place) + ".");
+                                                  said("%1 What is left lies in %2.", why, displayPath(m_row.place)));
         report->kept = removal->kept;
         if (removal->cancelled)
             report->stopped = Error{ErrorCode::Cancelled, pathBytes(path()), report->reason};
@@ -239,7 +240,7 @@ private:
         return tl::unexpected(error);
     }
 
-    Result<EnvironmentReport> finish(RemovalState state, std::string reason)
+    Result<EnvironmentReport> finish(RemovalState state, Said reason)
     {
         EnvironmentReport report;
         const bool isAway = !m_world.fs.linkStatus(source()).has_value();
@@ -249,7 +250,7 @@ private:
         m_row.state = state;
         const Result<void> written = m_world.state.updateRemoval(m_row);
         if (!written && report.verified)
-            report.reason = "It was removed, but not written down: " + displayText(written.error().detail);
+            report.reason = said("It was removed, but not written down: %1", written.error().detail);
         report.verified = report.verified && written.has_value();
         return report;
     }
@@ -330,7 +331,7 @@ Result<RemovalPlan> planRemoval(const Path &path, RemovalMode mode, const Enviro
     bool hasRepository = false;
     plan.inside = thingsInside(path, *plan.manifest, plan.saved, hasRepository);
     if (hasRepository && mode == RemovalMode::ForGood)
-        return refused(path, "it holds " + namesOf(plan.inside) + ", which would be lost for good: move it to the trash instead");
+        return refused(path, said("it holds %1, which would be lost for good: move it to the trash instead", namesOf(plan.inside)));
     return plan;
 }
 

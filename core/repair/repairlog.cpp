@@ -44,7 +44,7 @@ void RepairLog::finish()
         m_isWritten &= m_writer.append("\n[truewheel: " + std::to_string(m_cut) + " more bytes of output were not kept]\n");
 }
 
-std::string RepairLog::closing() const
+Said RepairLog::closing() const
 {
     return m_isWritten ? "The log has all that was said." : "The log could not be written to its end.";
 }

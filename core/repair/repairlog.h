@@ -23,7 +23,7 @@ public:
     void write(std::string_view text);
     void finish(); ///< says how much was cut
     /// "The log has all that was said.", or that it has not, since it could not be written (a full disk).
-    std::string closing() const;
+    Said closing() const;
 
 private:
     RepairLog(Path file, PrivateFileWriter writer, uint64_t cap);

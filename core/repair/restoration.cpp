@@ -51,14 +51,14 @@ Restorable whereaboutsOf(const RemovalRow &row, const EnvironmentWorld &world, J
 }
 
 // The command of conda that its list stands for.
-std::string condaAdvice(const SavedEnvironment &saved)
+Said condaAdvice(const SavedEnvironment &saved)
 {
     std::vector<std::string> argv = {"conda", "create", "--prefix", pathBytes(saved.path)};
     for (const SavedPackage &package : saved.packages) {
         const auto build = package.configSettings.find("build");
         argv.push_back(package.name + "=" + package.version + (build == package.configSettings.end() ? "" : "=" + build->second));
     }
-    return "It is not in the trash any more, and Truewheel makes no conda environments: `" + shellQuote(argv) + "` does.";
+    return said("It is not in the trash any more, and Truewheel makes no conda environments: `%1` does.", shellQuote(argv));
 }
 
 Result<RestorePlan> planToMake(RestorePlan plan, const EnvironmentWorld &world)
@@ -100,7 +100,7 @@ void putBack(const RestorePlan &plan, const EnvironmentWorld &world, JobContext 
     const RemovalRow &row = plan.from.removal;
     const Result<void> moved = world.changer.takeFromTrash(plan.from.trashed, row.identity, row.environment);
     if (!moved && !liesAt(row.environment, row.identity, world.fs)) {
-        report.reason = displayText(moved.error().subject) + ": " + moved.error().detail + ".";
+        report.reason = said("%1: %2.", displayText(moved.error().subject), moved.error().detail);
         report.place = plan.from.trashed.place;
         return;
     }
@@ -116,23 +116,23 @@ void makeAgain(const RestorePlan &plan, const EnvironmentWorld &world, const Rep
     const Path &at = plan.from.removal.environment;
     if (!runEnvironmentSteps(plan.plan, world, events, job, report)) {
         discardMade(plan.beside, world);
-        report.reason += " What had been made is removed again.";
+        report.reason = said("%1 What had been made is removed again.", report.reason);
         return;
     }
     const Result<void> placed = plan.beside == at ? Result<void>() : placeMade(plan.beside, at, world);
     if (!placed) {
-        report.reason = displayText(placed.error().subject) + ": " + placed.error().detail + ".";
+        report.reason = said("%1: %2.", displayText(placed.error().subject), placed.error().detail);
         return;
     }
     const Result<InventoryEntry> now = lookAtEnvironment(at, world, HealthDepth::Quick);
     if (!now) {
-        report.reason = "It was made again, but cannot be read: " + now.error().detail + ".";
+        report.reason = said("It was made again, but cannot be read: %1.", now.error().detail);
         return;
     }
     const std::vector<std::string> missing = missingPackages(plan.expected, savedFrom(*now, world.fs).packages);
     report.verified = missing.empty();
     if (!missing.empty())
-        report.reason = "It was made again, but without " + join(missing, ", ") + ".";
+        report.reason = said("It was made again, but without %1.", join(missing, ", "));
 }
 
 } // namespace

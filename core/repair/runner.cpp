@@ -15,13 +15,14 @@ bool isBroken(Verdict verdict)
     return severityOf(verdict) == Severity::Broken;
 }
 
-std::string whatIsMissing(const CheckedLink &checked)
+Said whatIsMissing(const CheckedLink &checked)
 {
     for (const Expectation &expectation : checked.expected) {
         if (expectation.state != FileState::Present && !expectation.optional)
-            return (expectation.module.empty() ? displayPath(expectation.path) : expectation.module) + " is " + toString(expectation.state);
+            return said("%1 is %2", expectation.module.empty() ? displayPath(expectation.path) : expectation.module,
+                        Said(toString(expectation.state).c_str()));
     }
-    return checked.link.name + " is " + toString(checked.verdict);
+    return said("%1 is %2", checked.link.name, Said(toString(checked.verdict).c_str()));
 }
 
 // The form that an isolated build cannot give (FACTS 5): its tools are gone with its temporary environment.
@@ -43,7 +44,7 @@ Path leftAsItWas(const RepairReport &report, const FileSystem &fs)
 }
 
 // A module that the build lacks may be one that the environment has.
-std::string hintOfIsolation(const Plan &plan, const RepairReport &report)
+Said hintOfIsolation(const Plan &plan, const RepairReport &report)
 {
     const std::vector<std::string> &argv = plan.steps.back().command.argv;
     const bool isIsolated = std::none_of(argv.begin(), argv.end(),
@@ -51,32 +52,31 @@ std::string hintOfIsolation(const Plan &plan, const RepairReport &report)
     if (!isIsolated || !report.toolError.starts_with("ModuleNotFoundError: "))
         return {};
     const bool isPip = argv.size() > 2 && argv[1] == "-m";
-    return " A build sees nothing of the environment, unless it is run with "
-        + (isPip ? std::string("--no-build-isolation") : "--no-build-isolation-package " + plan.package) + ".";
+    return said(" A build sees nothing of the environment, unless it is run with %1.",
+                isPip ? std::string("--no-build-isolation") : "--no-build-isolation-package " + plan.package);
 }
 
-std::string reasonFor(const Plan &plan, const RepairReport &report, const FileSystem &fs)
+Said reasonFor(const Plan &plan, const RepairReport &report, const FileSystem &fs)
 {
-    const std::string left = whatIsMissing(report.after);
+    const Said left = whatIsMissing(report.after);
     if (report.stopped)
-        return howItStopped(*report.stopped) + "; " + left + ".";
+        return said("%1; %2.", howItStopped(*report.stopped), left);
     if (report.after.verdict == Verdict::Unknown)
         return "What the build made could not be looked at.";
     if (report.exitCode != 0) {
-        const std::string status = "The build failed (status " + std::to_string(report.exitCode) + ")";
-        const std::string state = isBroken(report.after.verdict) ? " Still, " + left + "."
-                                                                 : " Its files are there, but it was not installed anew.";
-        const bool isEnded = report.toolError.ends_with('.') || report.toolError.ends_with("…");
-        return status + (report.toolError.empty() ? "." : ": " + report.toolError + (isEnded ? "" : ".")) + state
-            + hintOfIsolation(plan, report);
+        const Said state = isBroken(report.after.verdict) ? said("Still, %1.", left)
+                                                          : Said("Its files are there, but it was not installed anew.");
+        return said("%1 %2%3", failedWith("The build failed (status %1)", report.exitCode, report.toolError), state,
+                    hintOfIsolation(plan, report));
     }
     if (const Path spoilt = leftAsItWas(report, fs); !spoilt.empty())
-        return "The build ended well, but " + left + ": it took " + displayPath(spoilt)
-            + " for up to date and left it as it was. Delete that file, and repair again.";
+        return said("The build ended well, but %1: it took %2 for up to date and left it as it was. Delete that file, and repair again.",
+                    left, displayPath(spoilt));
     if (needsPreparing(plan))
-        return "The build ended well, but " + left + ": an isolated build cannot repair a " + plan.backend
-            + " link, since its build tools are removed after it. Try \"Prepare and rebuild\".";
-    return "The build ended well, but " + left + ".";
+        return said("The build ended well, but %1: an isolated build cannot repair a %2 link, since its build tools are removed after it. "
+                    "Try \"Prepare and rebuild\".",
+                    left, plan.backend);
+    return said("The build ended well, but %1.", left);
 }
 
 // What was saved while the build ran may not be what the compiler read.

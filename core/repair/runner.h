@@ -33,7 +33,7 @@ struct RepairReport {
     double seconds = 0;
     Path log;
     bool verified = false;  ///< the commands ended well, and it is no longer broken; nor stale, when it was that
-    std::string reason;     ///< English; why it is not verified and what form to try next; empty when it is
+    Said reason;            ///< English; why it is not verified and what form to try next; empty when it is
     Timestamp started = {}; ///< whole seconds
     /// Why the commands did not run to their end: Cancelled, or what kept one from running. Such a report is never verified.
     std::optional<Error> stopped = {};
@@ -46,7 +46,7 @@ struct RepairEvents {
     }; ///< what the tools say, a line or more at a time, without secrets
     std::function<void(const Step &)> stepStarted = [](const Step &) {};
     /// "waiting for another process (pid 123) that holds the lock of uv's cache"; empty when it goes on.
-    std::function<void(std::string_view)> waiting = [](std::string_view) {};
+    std::function<void(const Said &)> waiting = [](const Said &) {};
 };
 
 /// All events come on the calling thread.

@@ -69,7 +69,7 @@ Result<void> checkEnvironment(const LockedProject &project, const Environment &e
 {
     if (environment.kind == "conda" || environment.kind == "pixi")
         return failure(ErrorCode::Refused, pathBytes(environment.path),
-                       "uv can sync a virtual environment only; this one is of " + environment.kind + ".");
+                       said("uv can sync a virtual environment only; this one is of %1.", environment.kind));
     std::string required = project.pyproject.find("project.requires-python").string();
     if (required.empty())
         required = project.lock.requiresPython;
@@ -77,8 +77,8 @@ Result<void> checkEnvironment(const LockedProject &project, const Environment &e
     if (required.empty() || !version || satisfies(*version, required).value_or(true))
         return {};
     return failure(ErrorCode::Refused, pathBytes(environment.path),
-                   "The project requires Python " + required + ", and this environment has " + environment.interpreter.version
-                       + ". uv would have to replace the environment.");
+                   said("The project requires Python %1, and this environment has %2. uv would have to replace the environment.", required,
+                        environment.interpreter.version));
 }
 
 Result<std::pair<LockedProject, SyncPreview>> beginPreview(const SyncRequest &request, const Tool &uv, const FileSystem &fs)
@@ -95,8 +95,8 @@ Result<std::pair<LockedProject, SyncPreview>> beginPreview(const SyncRequest &re
     const std::vector<std::string> missing = requirementsNotInLock(*project);
     preview.lockIsOlder = !missing.empty();
     if (preview.lockIsOlder)
-        preview.warning = "pyproject.toml asks for what uv.lock was not made for: " + join(missing, ", ")
-            + ". `uv lock` brings the lock up to date.";
+        preview.warning = said("pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date.",
+                               join(missing, ", "));
     return std::pair(std::move(*project), std::move(preview));
 }
 
@@ -163,11 +163,12 @@ Result<std::vector<SyncChange>> changesFromUv(const std::string &said, const Syn
     const std::string json = begin == std::string::npos || end == std::string::npos ? std::string() : said.substr(begin, end - begin + 1);
     const Result<QJsonDocument> document = parseJson(json, previewCap, "uv sync");
     if (!document)
-        return failure(ErrorCode::ToolFailed, "uv sync", "no preview in what it says: " + redacted(said.substr(0, 500)));
+        return failure(ErrorCode::ToolFailed, "uv sync", truewheel::said("no preview in what it says: %1", redacted(said.substr(0, 500))));
     const QJsonObject sync = document->object().value(QLatin1String("sync")).toObject();
     const std::string action = sync.value(QLatin1String("action")).toString().toStdString();
     if (action != "check" && action != "update")
-        return failure(ErrorCode::Refused, pathBytes(request.environment.path), "uv would " + action + " the environment itself.");
+        return failure(ErrorCode::Refused, pathBytes(request.environment.path),
+                       truewheel::said("uv would %1 the environment itself.", action));
     std::map<std::string, SyncChange> changes;
     const QJsonArray listed = sync.value(QLatin1String("changes")).toArray();
     for (const auto &value : listed) {
@@ -210,16 +211,16 @@ Result<std::optional<std::string>> askUv(const Plan &plan, const RepairWorld &wo
     return said;
 }
 
-std::string firstMismatch(const SyncPreview &preview, const std::map<std::string, std::string> &installed)
+Said firstMismatch(const SyncPreview &preview, const std::map<std::string, std::string> &installed)
 {
     for (const SyncChange &change : preview.changes) {
         const auto now = installed.find(normalizedName(change.name));
         if (!change.to && now != installed.end())
-            return change.name + " is still installed";
+            return said("%1 is still installed", change.name);
         if (change.to && now == installed.end())
-            return change.name + " is not installed";
+            return said("%1 is not installed", change.name);
         if (change.to && !change.to->empty() && !now->second.empty() && !isSameVersion(now->second, *change.to))
-            return change.name + " is " + now->second + " and not " + *change.to;
+            return said("%1 is %2 and not %3", change.name, now->second, *change.to);
     }
     return {};
 }
@@ -329,18 +330,18 @@ Result<RepairReport> applySync(const SyncPreview &preview, const SyncRequest &re
     return executePlan(preview.plan, before, world, events, job, lookFirst, [&](RepairReport &report) {
         report.after = worstLink(request, world);
         const Result<std::map<std::string, std::string>> installed = installedVersions(world.fs, request.environment);
-        const std::string mismatch = installed ? firstMismatch(preview, *installed) : "the environment cannot be read";
+        const Said mismatch = installed ? firstMismatch(preview, *installed) : Said("the environment cannot be read");
         if (report.stopped)
-            report.reason = howItStopped(*report.stopped) + "; the environment is "
-                + (mismatch.empty() ? "as announced." : "not as announced: " + mismatch + ".");
+            report.reason = said(mismatch.empty() ? "%1; the environment is as announced." : "%1; the environment is not as announced: %2.",
+                                 howItStopped(*report.stopped), mismatch);
         else if (report.exitCode != 0)
-            report.reason = "uv sync failed (status " + std::to_string(report.exitCode) + ")"
-                + (report.toolError.empty() ? "." : ": " + report.toolError);
+            report.reason = failedWith("uv sync failed (status %1)", report.exitCode, report.toolError);
         else if (!mismatch.empty())
-            report.reason = "The environment is not as announced: " + mismatch + ".";
+            report.reason = said("The environment is not as announced: %1.", mismatch);
         else if (severityOf(report.after.verdict) == Severity::Broken)
-            report.reason = "The packages are as the lock says, but the editable install of " + report.after.link.name + " is "
-                + toString(report.after.verdict) + ": uv restored it from its cache. Rebuild it.";
+            report.reason = said("The packages are as the lock says, but the editable install of %1 is %2: uv restored it from its cache. "
+                                 "Rebuild it.",
+                                 report.after.link.name, Said(toString(report.after.verdict).c_str()));
         else if (report.after.verdict == Verdict::Unknown)
             report.reason = "The packages are as the lock says; the editable installs could not all be looked at.";
         report.verified = report.reason.empty();

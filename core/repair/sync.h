@@ -36,7 +36,7 @@ struct SyncPreview {
     std::vector<SyncChange> changes; ///< by name
     bool lockIsOlder = false;        ///< pyproject.toml asks for what uv.lock does not have
     bool computedFromLock = false;   ///< this uv has no preview of its own; read from uv.lock
-    std::string warning;             ///< English; empty when there is none
+    Said warning;                    ///< English; empty when there is none
     Plan plan;                       ///< the exact `uv sync --frozen …` that applies it
 };
 

@@ -32,20 +32,20 @@ bool isForbidden(const Path &path, const ForbiddenPlaces &forbidden)
     return path.parent_path() == forbidden.current || std::any_of(forbidden.directories.begin(), forbidden.directories.end(), isTree);
 }
 
-std::string unsafeOwner(const FileStatus &status, const Path &path, uint32_t user, bool holdsTheProgram)
+Said unsafeOwner(const FileStatus &status, const Path &path, uint32_t user, bool holdsTheProgram)
 {
     constexpr uint32_t othersMayWrite = 0002;
     constexpr uint32_t sticky = 01000;
     if (status.owner != 0 && status.owner != user)
-        return displayPath(path) + " belongs to another user";
+        return said("%1 belongs to another user", displayPath(path));
     if ((status.mode & othersMayWrite) && (holdsTheProgram || !(status.mode & sticky)))
-        return displayPath(path) + " can be written to by others";
+        return said("%1 can be written to by others", displayPath(path));
     return {};
 }
 
 struct Resolved {
     Path file;
-    std::string problem; // English; empty when every directory and link on the way is safe
+    Said problem; // English; empty when every directory and link on the way is safe
 };
 
 // Follows `path` component by component, so that every directory that a name was looked up in is checked.
@@ -70,17 +70,17 @@ Resolved resolve(const FileSystem &fs, const Path &path, uint32_t user)
         }
         const Result<FileStatus> status = fs.linkStatus(at);
         if (!status)
-            return {at, displayPath(at) + " cannot be read"};
+            return {at, said("%1 cannot be read", displayPath(at))};
         if (status->type == FileType::Link) {
             const Result<Path> target = fs.readLink(at);
             if (!target || ++links > linkCap)
-                return {at, displayPath(at) + " is a link that leads nowhere"};
+                return {at, said("%1 is a link that leads nowhere", displayPath(at))};
             at = at.parent_path();
             for (auto it = target->end(); it != target->begin();)
                 pending.push_back(*--it);
             continue;
         }
-        const std::string problem = unsafeOwner(*status, at, user, pending.size() <= 1);
+        const Said problem = unsafeOwner(*status, at, user, pending.size() <= 1);
         if (!problem.empty())
             return {at, problem};
     }
@@ -218,7 +218,7 @@ std::vector<Path> uvPlaces(const Locations &locations, const EnvironmentVariable
 
 namespace {
 
-std::optional<std::string> reasonByPlace(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
+std::optional<Said> reasonByPlace(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
 {
     if (!isAbsoluteFor(os, pathBytes(program)))
         return "not an absolute path";
@@ -243,7 +243,7 @@ std::optional<std::string> reasonByPlace(const FileSystem &fs, Os os, const Path
 
 } // namespace
 
-std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
+std::optional<Said> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
 {
     if (auto reason = reasonByPlace(fs, os, program, forbidden, user); reason || os == Os::Windows)
         return reason;
@@ -255,8 +255,7 @@ std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Pat
     return std::nullopt;
 }
 
-std::optional<std::string> reasonNotToRunScript(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
-                                                uint32_t user)
+std::optional<Said> reasonNotToRunScript(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user)
 {
     if (auto reason = reasonByPlace(fs, os, program, forbidden, user); reason || os == Os::Windows)
         return reason;
@@ -269,7 +268,7 @@ std::optional<std::string> reasonNotToRunScript(const FileSystem &fs, Os os, con
     const Path interpreter = pathFromBytes(split(trimmed(line), ' ').front());
     const std::string name = pathBytes(interpreter.filename());
     if (!name.starts_with("python") && !name.starts_with("pypy"))
-        return "a script of " + displayText(name) + " (a shim)";
+        return said("a script of %1 (a shim)", displayText(name));
     return reasonNotToRun(fs, os, interpreter, forbidden, user);
 }
 
@@ -301,16 +300,16 @@ std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, con
     return std::nullopt;
 }
 
-std::string whyNoUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
-                    const ForbiddenPlaces &forbidden, const Path &setting)
+Said whyNoUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment, const ForbiddenPlaces &forbidden,
+             const Path &setting)
 {
     for (const Path &candidate : candidatesFor(locations, environment, setting)) {
-        const std::optional<std::string> reason = reasonNotToRun(fs, locations.os, candidate, forbidden, effectiveUser());
+        const std::optional<Said> reason = reasonNotToRun(fs, locations.os, candidate, forbidden, effectiveUser());
         if (!setting.empty())
-            return "the setting tools/uv names " + displayPath(candidate) + ", which is not run: " + reason.value_or("") + ".";
+            return said("the setting tools/uv names %1, which is not run: %2.", displayPath(candidate), reason.value_or(""));
         const Result<FileStatus> status = fs.linkStatus(candidate);
         if (reason && (status || !isAbsence(status.error())))
-            return "uv is at " + displayPath(candidate) + ", but it is not run: " + *reason + ".";
+            return said("uv is at %1, but it is not run: %2.", displayPath(candidate), *reason);
     }
     return "uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file).";
 }
@@ -333,7 +332,7 @@ Result<Tool> withVersion(const Tool &tool, const ProcessRunner &processes, JobCo
     // "uv 0.13.9 (abc 2026-11-01)"
     const std::vector<std::string_view> words = split(trimmed(said), ' ');
     if (exit->code != 0 || words.size() < 2 || words[0] != "uv")
-        return failure(ErrorCode::ToolFailed, pathBytes(tool.path), "no version in: " + displayText(said));
+        return failure(ErrorCode::ToolFailed, pathBytes(tool.path), truewheel::said("no version in: %1", displayText(said)));
     return Tool{tool.path, std::string(words[1])};
 }
 

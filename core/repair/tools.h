@@ -31,12 +31,10 @@ std::vector<Path> uvPlaces(const Locations &locations, const EnvironmentVariable
 /// must belong to the user or root and must not be writable by others (its group may: Homebrew's directories are so), and the
 /// file must be a program, not a script: a pyenv or asdf shim runs whatever the project's `.python-version` names.
 /// Windows: only the forbidden places are checked.
-std::optional<std::string> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
-                                          uint32_t user);
+std::optional<Said> reasonNotToRun(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user);
 
 /// The same for the program of another tool, which may be a script of a Python that may be run itself: pip, poetry, pdm.
-std::optional<std::string> reasonNotToRunScript(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden,
-                                                uint32_t user);
+std::optional<Said> reasonNotToRunScript(const FileSystem &fs, Os os, const Path &program, const ForbiddenPlaces &forbidden, uint32_t user);
 
 /// The version of a distribution in the Python installation of a prefix, as its dist-info is named; empty when it is not told. Runs nothing.
 std::string versionInPrefix(const FileSystem &fs, const Path &prefix, const std::string &distribution);
@@ -47,8 +45,8 @@ std::optional<Tool> findUv(const FileSystem &fs, const Locations &locations, con
 
 /// Why findUv() gives nothing: where the setting points to and why that is not run; else the first uv that was seen and refused;
 /// else that none is there, and how to name one. English, one sentence, safe for a terminal.
-std::string whyNoUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
-                    const ForbiddenPlaces &forbidden, const Path &setting = {});
+Said whyNoUv(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment, const ForbiddenPlaces &forbidden,
+             const Path &setting = {});
 
 /// `tool` with its version, asked of the tool itself when it is not known yet. Runs `uv --version`: not for looking.
 /// Errors: ToolFailed (no version in what it says), and those of ProcessRunner::run().

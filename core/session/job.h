@@ -27,8 +27,8 @@ struct Job {
     Plan plan;
     JobState state = JobState::Waiting;
     bool isCancelling = false;                      ///< asked to stop; the tools are being ended
-    std::string step;                               ///< title of the step that runs; English
-    std::string waitingFor;                         ///< "another uv (pid 12) …"; empty when it goes on
+    Said step;                                      ///< title of the step that runs; English
+    Said waitingFor;                                ///< "another uv (pid 12) …"; empty when it goes on
     std::optional<RepairReport> report;             ///< when its commands ran, also when they were stopped
     std::optional<Error> error;                     ///< Failed and Cancelled: what happened, and what state is left
     std::chrono::steady_clock::time_point started;  ///< valid unless Waiting

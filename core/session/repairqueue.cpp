@@ -25,8 +25,8 @@ struct RepairQueue::Channel {
     std::atomic<bool> cancel = false;
     std::mutex mutex; // guards what follows
     PlainLog log;
-    std::string step;
-    std::string waitingFor;
+    Said step;
+    Said waitingFor;
     bool changed = false;
 };
 
@@ -79,7 +79,8 @@ RepairReport reportOf(const ReclaimReport &reclaimed)
     report.seconds = reclaimed.seconds;
     report.log = reclaimed.log;
     report.verified = reclaimed.isAsPromised();
-    report.reason = join(reclaimed.reasons, " ");
+    for (const Said &reason : reclaimed.reasons)
+        report.reason = report.reason.empty() ? reason : said("%1 %2", report.reason, reason);
     report.stopped = reclaimed.stopped;
     return report;
 }
@@ -196,7 +197,7 @@ void RepairQueue::start(Entry &started)
             channel->step = step.title;
             channel->changed = true;
         };
-        events.waiting = [channel](std::string_view text) {
+        events.waiting = [channel](const Said &text) {
             const std::lock_guard lock(channel->mutex);
             channel->waitingFor = text;
             channel->changed = true;

@@ -180,8 +180,8 @@ Result<std::optional<ArmedTrap>> armedTrapOf(const Path &project, const FileSyst
         checked->python.clear();
         checked->remedy = Remedy::None;
         checked->summary = "Not installed. uv would restore a build from its cache that lacks " + lost + ".";
-        checked->advice = "Let the next sync build: uv sync --reinstall-package " + shellQuote(checked->link.name) + ", run in "
-            + displayPath(project) + ".";
+        checked->advice = said("Let the next sync build: %1, run in %2.", "uv sync --reinstall-package " + shellQuote(checked->link.name),
+                               displayPath(project));
         trap.checked = std::move(*checked);
         return trap;
     }

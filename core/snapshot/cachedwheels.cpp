@@ -39,7 +39,7 @@ std::vector<CachedModule> cachedModulesOf(const EditableLink &link, const Path &
                 continue;
             modules.push_back({module,
                                {Rule::CachedWheel, wheel / pathFromBytes(row.path),
-                                "another build of " + link.name + " " + link.version + " holds this file"}});
+                                said("another build of %1 %2 holds this file", link.name, link.version)}});
         }
     }
     return modules;

@@ -70,8 +70,8 @@ void adviseOfMove(const Environment &environment, const ScanFileSystem &fs, Chec
         return;
     const Result<TomlValue> pyproject = readToml(fs, around / "pyproject.toml");
     if (pyproject && normalizedName(pyproject->find("project.name").string()) == normalizedName(checked.link.name))
-        checked.advice = "The project lies in " + shellQuote(displayPath(around)) + " now. To link it there: truewheel env repair "
-            + shellQuote(displayPath(environment.path)) + ".";
+        checked.advice = said("The project lies in %1 now. To link it there: %2.", shellQuote(displayPath(around)),
+                              "truewheel env repair " + shellQuote(displayPath(environment.path)));
 }
 
 void judge(const LinkReading &reading, const LinkEnvironment &environment, bool seesBasePackages, const ModuleFinder &finder,

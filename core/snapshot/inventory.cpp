@@ -185,8 +185,8 @@ bool Survey::isOnRemote(const Path &path)
 {
     for (const Mount &mount : m_remote) {
         if (isAtOrBelow(path, mount.path)) {
-            addError(
-                {ErrorCode::Refused, pathBytes(path), "lies on a file system of type " + mount.type + "; name it as a ROOT to look there"});
+            addError({ErrorCode::Refused, pathBytes(path),
+                      said("lies on a file system of type %1; name it as a ROOT to look there", mount.type)});
             return true;
         }
     }
@@ -250,7 +250,7 @@ Result<void> Survey::lookBelow(const Path &root, const Boundaries &boundaries)
     for (const Mount &mount : found->notEntered) {
         if (std::find(m_request.roots.begin(), m_request.roots.end(), mount.path) == m_request.roots.end())
             addError({ErrorCode::Refused, pathBytes(mount.path),
-                      "another file system, of type " + mount.type + ", is not entered; name it as a ROOT to look there"});
+                      said("another file system, of type %1, is not entered; name it as a ROOT to look there", mount.type)});
     }
     return {};
 }

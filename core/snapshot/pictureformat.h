@@ -10,7 +10,7 @@
 namespace truewheel {
 
 /// Of the bytes, and of what the verdicts in them mean. Rows of another number are as if they were not there.
-constexpr uint64_t pictureFormat = 4;
+constexpr uint64_t pictureFormat = 5;
 
 /// An environment as readEnvironment() told it.
 struct KeptEnvironment {
@@ -64,6 +64,12 @@ template<typename Archive>
 void fields(Archive &archive, typename Archive::template Ref<Sizes> sizes)
 {
     archive(sizes.apparent, sizes.disk, sizes.reclaimable);
+}
+
+template<typename Archive>
+void fields(Archive &archive, typename Archive::template Ref<Said> said)
+{
+    archive(static_cast<typename Archive::template Ref<std::string>>(said), said.pattern, said.subjects);
 }
 
 template<typename Archive>

@@ -9,25 +9,26 @@ namespace truewheel {
 
 namespace {
 
-std::string listedPaths(const std::vector<Path> &paths)
+Said listedPaths(const std::vector<Path> &paths)
 {
     constexpr size_t shown = 5;
     std::vector<std::string> names;
     for (size_t i = 0; i < paths.size() && i < shown; ++i)
         names.push_back(displayPath(paths[i].filename()));
-    return join(names, ", ") + (paths.size() > shown ? " and " + std::to_string(paths.size() - shown) + " more" : "");
+    return paths.size() > shown ? said("%1 and %2 more", join(names, ", "), std::to_string(paths.size() - shown)) : join(names, ", ");
 }
 
 // THREATS 3: a directory that holds anything else than a cache does is left alone.
 std::optional<Error> reasonToRefuse(const Cache &cache, const OwnerFacts &facts, bool allowsOlderOwner)
 {
     if (!facts.strangers.empty())
-        return Error{ErrorCode::Refused, pathBytes(cache.path), "what is no part of a cache lies in it: " + listedPaths(facts.strangers)};
+        return Error{ErrorCode::Refused, pathBytes(cache.path),
+                     said("what is no part of a cache lies in it: %1", listedPaths(facts.strangers))};
     if (!facts.isTagged)
         return Error{ErrorCode::Refused, pathBytes(cache.path), "it has no CACHEDIR.TAG, so it may be no cache"};
     if (!facts.newer.empty() && !allowsOlderOwner)
         return Error{ErrorCode::Refused, pathBytes(cache.path),
-                     "a newer " + cache.tool + " keeps " + listedPaths(facts.newer) + " there, which this one would remove"};
+                     said("a newer %1 keeps %2 there, which this one would remove", cache.tool, listedPaths(facts.newer))};
     return std::nullopt;
 }
 

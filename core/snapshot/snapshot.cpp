@@ -35,7 +35,7 @@ void sayNotEntered(const std::vector<Mount> &mounts, const std::vector<Path> &pa
 {
     for (const Mount &mount : mounts) {
         const Error error{ErrorCode::Refused, pathBytes(mount.path),
-                          "another file system, of type " + mount.type + ", is not entered; name it as a PATH to look there"};
+                          said("another file system, of type %1, is not entered; name it as a PATH to look there", mount.type)};
         const bool isAsked = std::find(paths.begin(), paths.end(), mount.path) != paths.end();
         if (!isAsked && std::find(unreadable.begin(), unreadable.end(), error) == unreadable.end())
             unreadable.push_back(error);

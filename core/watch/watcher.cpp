@@ -99,7 +99,7 @@ WatchCoverage Watcher::arm()
         }
         ++coverage.unwatched;
         coverage.blind.merge(m_plan.targetsAt(directory));
-        coverage.reason = "no changes are told of on a file system of type " + mount->type;
+        coverage.reason = said("no changes are told of on a file system of type %1", mount->type);
     }
     WatchPlan plan = m_plan;
     const WatchReport report = armWithStandIns(plan, local);

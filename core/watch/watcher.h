@@ -15,7 +15,7 @@ struct WatchCoverage {
     int watched = 0;    ///< directories
     int unwatched = 0;  ///< directories that are there, and cannot be watched
     WatchTargets blind; ///< a change of these may go unnoticed: they must be looked at from time to time
-    std::string reason; ///< why; English; empty when nothing is blind
+    Said reason;        ///< why; English; empty when nothing is blind
     bool operator==(const WatchCoverage &) const = default;
 };
 

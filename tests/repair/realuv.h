@@ -113,7 +113,7 @@ protected:
             qWarning("not trusted");
         RepairEvents events;
         events.output = [&](std::string_view text) { run.output += text; };
-        events.waiting = [&](std::string_view text) { run.waiting.emplace_back(text); };
+        events.waiting = [&](const Said &text) { run.waiting.emplace_back(text); };
         run.report = runPlan(*plan, checked, {m_fs, m_processes, m_locations, *m_state}, events, job);
         return run;
     }

@@ -4,6 +4,7 @@
 #include "app/gui/text/commands.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "app/gui/widgets/basics.h"
 #include "core/jobs/deliver.h"
 
@@ -121,10 +122,10 @@ void SyncDialog::makeLayout()
     buttons->addStretch(1);
     auto *cancel = new Button(tr("Cancel"));
     cancel->setDefault(true);
-    cancel->setFocus();
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
     column->addLayout(buttons);
+    cancel->setFocus(); // in the dialog now
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -201,10 +202,11 @@ void SyncDialog::showError(const Error &error)
 {
     setBusy(false);
     m_summary->setText(tr("Sync is not possible here"));
-    QStringList sentences{Words::sentence(error), plain(error.detail)};
-    sentences.removeAll(QString());
-    m_note->setText(sentences.join(QLatin1Char(' ')));
+    m_note->setText(Words::explained(error));
     m_note->show();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_changesTitle, m_changes, m_command})
+        part->hide(); // there is nothing to preview
+    m_choicesTitle->setVisible(m_choices->count() > 0);
     m_changes->clear();
     m_apply->setEnabled(false);
     emit previewed();
@@ -224,7 +226,7 @@ void SyncDialog::showPreview(const Result<SyncPreview> &preview)
     if (preview->computedFromLock)
         notes.append(tr("This uv has no preview of its own; the list was read from the lock file."));
     if (!preview->warning.empty())
-        notes.append(plain(preview->warning));
+        notes.append(worded(preview->warning));
     if (m_isBroken)
         notes.append(tr("A sync does not make missing files again where uv takes the link for installed. Rebuild does."));
     m_note->setText(notes.join(QLatin1Char('\n')));

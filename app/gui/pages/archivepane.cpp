@@ -3,6 +3,7 @@
 #include "app/gui/text/archivewords.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "app/gui/widgets/basics.h"
 
 #include <QVBoxLayout>
@@ -22,11 +23,11 @@ QString joined(const std::vector<std::string> &lines)
     return list.join(QLatin1Char('\n'));
 }
 
-QString sentence(const std::string &member, const QString &meaning, const std::string &detail)
+QString sentence(const std::string &member, const QString &meaning, const Said &detail)
 {
     QString text = member.empty() ? meaning : plain(member) + QLatin1Char('\n') + meaning;
     if (!detail.empty())
-        text += QStringLiteral(" (") + plain(detail) + QLatin1Char(')');
+        text += QStringLiteral(" (") + worded(detail) + QLatin1Char(')');
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "app/gui/widgets/basics.h"
 
 #include <QAction>
@@ -55,7 +56,7 @@ QWidget *evidenceRow(const Evidence &evidence, const Path &project)
         head->addStretch(1);
     column->addLayout(head);
     if (!evidence.detail.empty())
-        column->addWidget(new WrapText(plain(evidence.detail)));
+        column->addWidget(new WrapText(worded(evidence.detail)));
     return row;
 }
 
@@ -88,7 +89,7 @@ Card *fileCard(const Expectation &file, const Path &project)
         facts.append(DetailsPane::tr("tracked by git"));
     column->addWidget(new WrapText(facts.join(QStringLiteral(" · ")), Tone::Muted));
     if (!file.note.empty())
-        column->addWidget(new WrapText(plain(file.note)));
+        column->addWidget(new WrapText(worded(file.note)));
     if (!file.found.empty() && file.found != file.path)
         column->addWidget(new WrapText(DetailsPane::tr("Found instead: %1").arg(shownPathIn(file.found, project)), Tone::Muted));
     for (const Evidence &evidence : file.evidence)
@@ -191,7 +192,7 @@ void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, con
 {
     if (!checked.advice.empty()) {
         addSection(column, tr("Advice"));
-        column->addWidget(new WrapText(plain(checked.advice)));
+        column->addWidget(new WrapText(worded(checked.advice)));
     }
     if (!plan)
         return;
@@ -199,8 +200,8 @@ void DetailsPane::addRepair(QVBoxLayout *column, const CheckedLink &checked, con
     if (!*plan) {
         const Error &error = plan->error();
         column->addWidget(new WrapText(Words::sentence(error)));
-        const QString next = error.code == ErrorCode::Unsupported ? plain(error.detail) : Words::nextStep(error);
-        if (!next.isEmpty() && plain(error.detail) != plain(checked.advice))
+        const QString next = error.code == ErrorCode::Unsupported ? worded(error.detail) : Words::nextStep(error);
+        if (!next.isEmpty() && worded(error.detail) != worded(checked.advice))
             column->addWidget(new WrapText(next, Tone::Muted));
         return;
     }

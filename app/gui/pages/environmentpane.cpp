@@ -3,6 +3,7 @@
 #include "app/gui/text/environmentwords.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "app/gui/widgets/basics.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ void addEvidence(QVBoxLayout *column, const HealthEvidence &evidence, const Path
         source += QLatin1Char(':') + QString::number(evidence.line);
     column->addWidget(new WrapText(source, Tone::Muted));
     if (!evidence.detail.empty())
-        column->addWidget(new WrapText(plain(evidence.detail)));
+        column->addWidget(new WrapText(worded(evidence.detail)));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "app/gui/text/cachewords.h"
 
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 
 namespace truewheel::gui {
 
@@ -152,7 +153,7 @@ QString CacheWords::note(const ReclaimPlan &plan)
             lines.append(tr("%1 is not run: %2 has links into it and would break.").arg(title(step), shownPath(environment)));
     }
     for (const Error &error : plan.refused)
-        lines.append(tr("Nothing is removed in %1: %2.").arg(shownPath(pathFromBytes(error.subject)), plain(error.detail)));
+        lines.append(tr("Nothing is removed in %1: %2.").arg(shownPath(pathFromBytes(error.subject)), worded(error.detail)));
     if (!plan.without.empty())
         lines.append(tr("%n entry(ies) have no command of their owner that removes them alone.", nullptr, int(plan.without.size())));
     if (!plan.environments.empty())

@@ -2,15 +2,16 @@
 
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 
 namespace truewheel::gui {
 
 namespace {
 
 /// Words of core as a sentence of their own.
-QString sentenceOf(std::string_view words)
+QString sentenceOf(const Said &words)
 {
-    QString text = plain(words);
+    QString text = worded(words);
     if (!text.isEmpty())
         text.front() = text.front().toUpper();
     return text;
@@ -40,6 +41,17 @@ QString Words::sentence(const Error &error)
     case ErrorCode::Refused: return tr("%1 is a place that is not looked at without your word.").arg(subject);
     }
     return {};
+}
+
+QString Words::explained(const Error &error)
+{
+    const QString detail = sentenceOf(error.detail);
+    const bool isSentence = !error.detail.pattern.empty() && error.detail.ends_with('.'); // it says all
+    if (isSentence)
+        return detail;
+    QStringList sentences{sentence(error), detail, nextStep(error)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString Words::nextStep(const Error &error)
@@ -162,18 +174,15 @@ QString Words::status(const Job &job)
         return success(job.plan.action);
     case JobState::NotVerified:
         if (job.report && job.report->bytes)
-            return (plain(job.report->reason) + QLatin1Char(' ') + whatCameBack(*job.report->bytes)).trimmed();
+            return (worded(job.report->reason) + QLatin1Char(' ') + whatCameBack(*job.report->bytes)).trimmed();
         if (job.report && !job.report->reason.empty())
-            return plain(job.report->reason);
+            return worded(job.report->reason);
         return tr("Looked again: still broken. The log says what the build did.");
     case JobState::Failed:
     case JobState::Cancelled: {
         if (job.report && !job.report->reason.empty())
-            return plain(job.report->reason);
-        if (!job.error)
-            return {};
-        const QString detail = plain(job.error->detail);
-        return detail.isEmpty() ? sentence(*job.error) : sentence(*job.error) + QLatin1Char(' ') + detail;
+            return worded(job.report->reason);
+        return job.error ? explained(*job.error) : QString();
     }
     }
     return {};

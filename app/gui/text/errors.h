@@ -18,6 +18,8 @@ public:
     static QString sentence(const Error &error);
     /// What to do about it; may be empty.
     static QString nextStep(const Error &error);
+    /// What happened, why, and what to do, as far as that is known.
+    static QString explained(const Error &error);
 
     static QString word(JobState state);
     static QString word(const Job &job); ///< of its state, as it is said of what the job does

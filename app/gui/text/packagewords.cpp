@@ -2,6 +2,7 @@
 
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 
 namespace truewheel::gui {
 
@@ -161,7 +162,7 @@ QString PackageWords::whyNotAsked(Unasked unasked)
 QString PackageWords::sentence(const Error &error)
 {
     const QString subject = isUrl(error.subject) ? plain(error.subject) : shownPath(pathFromBytes(error.subject));
-    const QString detail = plain(error.detail);
+    const QString detail = worded(error.detail);
     switch (error.code) {
     case ErrorCode::NotFound:
         return isUrl(error.subject) ? tr("%1 was never asked.").arg(subject)

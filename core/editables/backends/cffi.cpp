@@ -27,7 +27,8 @@ void declareScript(const BackendInput &input, const SetupPyFacts &facts, const s
         Declared made;
         made.module = facts.extPackage.empty() ? module->text : facts.extPackage + "." + module->text;
         made.kind = code && code->kind == PyValue::Kind::None ? ExpectedKind::Python : ExpectedKind::Extension;
-        made.evidence = {Rule::Config, file, "set_source(\"" + module->text + "\", …), named by cffi_modules in setup.py", int(call.line)};
+        made.evidence = {Rule::Config, file, said("set_source(\"%1\", …), named by cffi_modules in setup.py", module->text),
+                         int(call.line)};
         declared.files.push_back(std::move(made));
     }
 }

@@ -25,7 +25,7 @@ void declare(const BackendInput &input, Declarations &declared)
             made.module = moduleOfSource(input, source);
             made.certainty = facts->cythonGlobsCertain ? Certainty::Certain : Certainty::Conditional;
             made.evidence = {Rule::Config, script,
-                             "cythonize(\"" + pattern + "\") compiles " + pathBytes(source.lexically_relative(input.project.root))};
+                             said("cythonize(\"%1\") compiles %2", pattern, pathBytes(source.lexically_relative(input.project.root)))};
             declared.files.push_back(std::move(made));
         }
     }

@@ -121,7 +121,7 @@ void lookAt(const BackendInput &input, const std::string &module, const Path &ex
             continue;
         Declared made;
         made.module = wanted;
-        made.evidence = {Rule::Config, extension, "the compiled " + module + " loads " + wanted};
+        made.evidence = {Rule::Config, extension, said("the compiled %1 loads %2", module, wanted)};
         declared.files.push_back(std::move(made));
         declared.compiledFor.emplace(wanted, module);
     }

@@ -93,7 +93,7 @@ Declared declaredBy(const DeclaredExtension &extension, std::string module, cons
     made.limitedApi = extension.limitedApi;
     made.tolerated = extension.tolerated;
     made.condition = extension.condition;
-    made.evidence = {Rule::Config, script, "declares the extension module " + made.module, extension.line};
+    made.evidence = {Rule::Config, script, said("declares the extension module %1", made.module), extension.line};
     return made;
 }
 

@@ -37,7 +37,7 @@ void declare(const BackendInput &input, Declarations &declared)
             const std::string path = !pattern.empty() && pattern.front() == '/' ? pattern.substr(1) : pattern;
             if (path.find_first_of("*?[!") == std::string::npos)
                 declareFile(input, path, Certainty::Conditional,
-                            {Rule::Config, input.project.pyprojectFile(), "artifacts name \"" + pattern + "\""}, declared);
+                            {Rule::Config, input.project.pyprojectFile(), said("artifacts name \"%1\"", pattern)}, declared);
         }
     }
 }

@@ -68,7 +68,7 @@ void declare(const BackendInput &input, Declarations &declared)
                          configured.line()};
     } else {
         made.module = moduleName(input, cargo->libraryName());
-        made.evidence = {Rule::Config, manifest, "the library of the crate is named " + cargo->libraryName(), cargo->libLine};
+        made.evidence = {Rule::Config, manifest, said("the library of the crate is named %1", cargo->libraryName()), cargo->libLine};
     }
     if (!made.module.empty())
         declared.files.push_back(std::move(made));

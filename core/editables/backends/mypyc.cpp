@@ -134,7 +134,7 @@ void declare(const BackendInput &input, Declarations &declared)
                     continue;
                 Declared made;
                 made.module = group;
-                made.evidence = {Rule::Config, found.extensions.front(), "the compiled " + module + " loads " + group};
+                made.evidence = {Rule::Config, found.extensions.front(), said("the compiled %1 loads %2", module, group)};
                 declared.files.push_back(std::move(made));
             }
         }

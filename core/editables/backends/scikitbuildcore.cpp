@@ -36,7 +36,7 @@ void declare(const BackendInput &input, Declarations &declared)
         made.module = module.module;
         made.certainty = module.isConditional ? Certainty::Conditional : Certainty::Certain;
         made.limitedApi = module.limitedApi;
-        made.evidence = {Rule::Config, lists, "adds the module " + module.module, module.line};
+        made.evidence = {Rule::Config, lists, said("adds the module %1", module.module), module.line};
         declared.files.push_back(std::move(made));
     }
 }

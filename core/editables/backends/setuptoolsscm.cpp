@@ -34,7 +34,7 @@ void declare(const BackendInput &input, Declarations &declared)
     }
     if (input.setupPy && input.setupPy->versionFile)
         declareFile(input, *input.setupPy->versionFile, Certainty::Certain,
-                    {Rule::Config, input.project.setupPyFile(), "use_scm_version writes " + *input.setupPy->versionFile}, declared);
+                    {Rule::Config, input.project.setupPyFile(), said("use_scm_version writes %1", *input.setupPy->versionFile)}, declared);
 }
 
 } // namespace

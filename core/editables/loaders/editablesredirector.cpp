@@ -24,7 +24,7 @@ void read(const LoaderInput &input, LinkReading &reading)
         if (!module || !place || !module->isStr() || !place->isStr())
             continue;
         const Path file = pathFromBytes(place->text);
-        Expectation expectation = linkExpectation(input, file, "maps " + module->text + " to this file", int(call.line), reading);
+        Expectation expectation = linkExpectation(input, file, said("maps %1 to this file", module->text), int(call.line), reading);
         if (file.filename() == "__init__.py")
             reading.link.roots.push_back({module->text, file.parent_path(), input.file, int(call.line)});
         else

@@ -26,6 +26,6 @@ const std::vector<const Loader *> &allLoaders();
 
 /// A judged expectation of rule `link`: `place` must exist. `detail` says what the loader wants of it. What could not be looked
 /// at is added to `reading`.
-Expectation linkExpectation(const LoaderInput &input, const Path &place, std::string detail, int line, LinkReading &reading);
+Expectation linkExpectation(const LoaderInput &input, const Path &place, Said detail, int line, LinkReading &reading);
 
 } // namespace truewheel

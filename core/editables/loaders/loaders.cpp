@@ -20,7 +20,7 @@ const std::vector<const Loader *> &allLoaders()
     return loaders;
 }
 
-Expectation linkExpectation(const LoaderInput &input, const Path &place, std::string detail, int line, LinkReading &reading)
+Expectation linkExpectation(const LoaderInput &input, const Path &place, Said detail, int line, LinkReading &reading)
 {
     return judgedLink(place, {Rule::Link, input.file, std::move(detail), line}, input.environment.interpreter, input.fs,
                       reading.unreadable);

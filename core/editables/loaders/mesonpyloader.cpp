@@ -62,7 +62,7 @@ void addPlan(const LoaderInput &input, const Path &buildDirectory, LinkReading &
             expectation.module = module;
             expectation.path = pathFromBytes(it.key().toStdString());
             expectation.kind = looksLikeExtension(relative) ? ExpectedKind::Extension : ExpectedKind::Python;
-            expectation.evidence.push_back({Rule::Link, file, "the install plan maps this file to " + relative});
+            expectation.evidence.push_back({Rule::Link, file, said("the install plan maps this file to %1", relative)});
             judgeFile(expectation, FileState::Absent, input.environment.interpreter, input.fs, reading.unreadable);
             if (expectation.state == FileState::Absent && reading.loaderRebuilds && isAtOrBelow(expectation.path, buildDirectory)) {
                 expectation.optional = true;

@@ -73,7 +73,7 @@ void readRebuild(const LoaderInput &input, const Path &directory, int line, Link
         const std::string program = cacheEntry(*cache, key);
         if (program.empty() || !pathFromBytes(program).is_absolute())
             continue;
-        Expectation tool = linkExpectation(cacheInput, pathFromBytes(program), std::string(key) + " names this program", 0, reading);
+        Expectation tool = linkExpectation(cacheInput, pathFromBytes(program), said("%1 names this program", std::string(key)), 0, reading);
         reading.loaderToolGone = reading.loaderToolGone || tool.state == FileState::Unlinked;
         reading.expectations.push_back(std::move(tool));
     }
@@ -95,7 +95,7 @@ void addFiles(const LoaderInput &input, const PyValue &files, bool isBuilt, int 
         expectation.module = module;
         expectation.path = file;
         expectation.kind = looksLikeExtension(name) ? ExpectedKind::Extension : ExpectedKind::Python;
-        expectation.evidence.push_back({Rule::Link, input.file, "maps " + module + " to this file", line});
+        expectation.evidence.push_back({Rule::Link, input.file, said("maps %1 to this file", module), line});
         judgeFile(expectation, FileState::Absent, input.environment.interpreter, input.fs, reading.unreadable);
         if (expectation.state == FileState::Absent && isBuilt && reading.loaderRebuilds) {
             expectation.optional = true;

@@ -32,7 +32,7 @@ void addMapping(const LoaderInput &input, const PyValue &mapping, int line, Link
         if (!place.is_absolute())
             continue;
         reading.link.roots.push_back({package, place, input.file, line});
-        Expectation expectation = linkExpectation(input, place, "maps " + package + " to this place", line, reading);
+        Expectation expectation = linkExpectation(input, place, said("maps %1 to this place", package), line, reading);
         // A top-level module is mapped without its suffix: `/p/mod` for mod.py or mod.*.so. Its file may be a build's to make.
         if (expectation.state == FileState::Unlinked && input.fs.isDirectory(place.parent_path())) {
             reading.modules.emplace_back(package, expectation.evidence.front());
