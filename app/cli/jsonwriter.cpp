@@ -5,13 +5,21 @@
 #include "core/repair/redact.h"
 #include "core/snapshot/finding.h"
 
-#include <QJsonDocument>
 #include <algorithm>
 #include <ostream>
 
 namespace truewheel::cli {
 
 namespace {
+
+// What a terminal obeys and nobody sees, where it can only stand in a string: DEL and C1, directions, separators of lines.
+bool isUnseen(QChar c)
+{
+    const bool isLayout = c == u'\n';
+    return !isLayout
+        && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph);
+}
 
 QJsonArray wordsToJson(const std::vector<std::string> &words)
 {
@@ -218,10 +226,24 @@ QJsonArray changesToJson(const std::vector<SyncChange> &changes)
     return array;
 }
 
-void writeJson(const QJsonObject &document, std::ostream &out)
+void writeJson(const QJsonObject &document, std::ostream &out, QJsonDocument::JsonFormat format)
 {
-    const QByteArray bytes = QJsonDocument(document).toJson(QJsonDocument::Indented);
-    out.write(bytes.constData(), bytes.size());
+    const QByteArray bytes = QJsonDocument(document).toJson(format) + (format == QJsonDocument::Compact ? "\n" : "");
+    const auto isPlain = [](char byte) { return static_cast<unsigned char>(byte) < 0x7F; };
+    if (std::all_of(bytes.begin(), bytes.end(), isPlain)) {
+        out.write(bytes.constData(), bytes.size());
+        return;
+    }
+    const QString text = QString::fromUtf8(bytes);
+    qsizetype written = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isUnseen(text[i]))
+            continue;
+        out << text.mid(written, i - written).toStdString() << "\\u"
+            << QString::number(text[i].unicode(), 16).rightJustified(4, u'0').toStdString();
+        written = i + 1;
+    }
+    out << text.mid(written).toStdString();
 }
 
 } // namespace truewheel::cli

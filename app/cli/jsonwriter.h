@@ -3,6 +3,7 @@
 #include "core/repair/sync.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <iosfwd>
 
@@ -25,7 +26,7 @@ QJsonValue textOrNull(const std::string &text);
 QString jsonText(std::string_view text);
 void insertPath(QJsonObject &object, const QString &key, const Path &path); ///< null when it is empty
 
-/// One document and a newline.
-void writeJson(const QJsonObject &document, std::ostream &out);
+/// One document and a newline. What a terminal obeys in a string (THREATS 7) is written as JSON's own escape: the same document.
+void writeJson(const QJsonObject &document, std::ostream &out, QJsonDocument::JsonFormat format = QJsonDocument::Indented);
 
 } // namespace truewheel::cli

@@ -8,7 +8,6 @@
 #include "core/base/text.h"
 
 #include <CLI/CLI.hpp>
-#include <QJsonDocument>
 
 namespace truewheel::cli {
 
@@ -16,8 +15,7 @@ namespace {
 
 void writeLine(const QJsonObject &object, std::ostream &out)
 {
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    out.write(bytes.constData(), bytes.size());
+    writeJson(object, out, QJsonDocument::Compact);
     out.flush();
 }
 

@@ -175,6 +175,23 @@ private slots:
         }
     }
 
+    void noDocumentHoldsWhatATerminalObeys()
+    {
+        const std::string name = "e\x7F\xC2\x9B\xE2\x80\xAEl\xE2\x80\xA8\xEF\xBB\xBF\xF0\x9F\x90\x8D\xC3\xBC";
+        for (const auto format : {QJsonDocument::Indented, QJsonDocument::Compact}) {
+            std::ostringstream out;
+            writeJson({{QStringLiteral("name"), jsonText(name)}}, out, format);
+            const std::string text = out.str();
+            QVERIFY2(text.find(R"(e\u007f\u009b\u202el\u2028\ufeff)"
+                               "\xF0\x9F\x90\x8D\xC3\xBC")
+                         != std::string::npos,
+                     text.c_str());
+            QCOMPARE(text.back(), '\n');
+            QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(text)).object(),
+                     (QJsonObject{{QStringLiteral("name"), jsonText(name)}}));
+        }
+    }
+
     void copiedCommandsCannotRunWhatTheyCarry()
     {
         CheckedLink checked = absentLink("--index-url=x", "/src/$(rm -rf ~)\n`id`'", "/e");
