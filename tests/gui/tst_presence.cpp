@@ -57,6 +57,10 @@ struct Desk {
     void breakIt()
     {
         verdict = Verdict::Absent;
+        lookAgain();
+    }
+    void lookAgain()
+    {
         session.rescan();
         [this] { QTRY_COMPARE(session.lookState(), LookState::Ready); }();
         QTest::qWait(250);
@@ -133,6 +137,20 @@ private slots:
         first->menu()->actions().front()->trigger();
         QTRY_VERIFY(desk.window.findChild<TrustDialog *>() && desk.window.findChild<TrustDialog *>()->isVisible());
         QVERIFY(desk.window.isVisible());
+        QCOMPARE(desk.builds.load(), 0);
+    }
+
+    void aRebuildOfWhatWorksAgainSaysSo()
+    {
+        Desk desk;
+        desk.breakIt();
+        QPushButton *rebuild = desk.button(QStringLiteral("Rebuild"));
+        QVERIFY(rebuild);
+        desk.verdict = Verdict::Intact;
+        desk.lookAgain();
+        rebuild->click();
+        QCOMPARE(desk.presence->banner().title(), QStringLiteral("There is nothing to rebuild"));
+        QVERIFY(desk.presence->banner().isVisible());
         QCOMPARE(desk.builds.load(), 0);
     }
 

@@ -431,7 +431,7 @@ void OverviewPage::showCards()
     m_more->setVisible(m_overview->broken.size() > mostCards);
     m_allWell->setProblem(allWell(*m_overview));
     m_allWell->setVisible(broken == 0 && sick == 0);
-    m_disk->setShares(sharesOf(*m_overview));
+    m_disk->setShares(sharesOf(*m_overview, m_session.machine().isBusy()));
     m_map->map().setMap(m_overview->map);
     m_changes->setText(OverviewWords::changes(*m_overview));
 }

@@ -64,10 +64,12 @@ Problem allWell(const Overview &overview)
             Severity::Fine};
 }
 
-std::vector<DiskShare> sharesOf(const Overview &overview)
+std::vector<DiskShare> sharesOf(const Overview &overview, bool isBusy)
 {
-    const auto size = [&overview](uint64_t bytes) {
-        return bytes == 0 && !overview.isMeasured ? OverviewWords::tr("not measured") : shownSize(bytes, overview.isMeasured);
+    const auto size = [&overview, isBusy](uint64_t bytes) {
+        if (bytes == 0 && !overview.isMeasured)
+            return isBusy ? OverviewWords::tr("measuring…") : OverviewWords::tr("not measured");
+        return shownSize(bytes, overview.isMeasured);
     };
     return {{OverviewWords::tr("Environments"), size(overview.environmentsOnDisk), overview.environmentsOnDisk, Tone::Accent},
             {OverviewWords::tr("Caches"), size(overview.cachesOnDisk), overview.cachesOnDisk, Tone::Accent},

@@ -13,6 +13,6 @@ Problem allWell(const Overview &overview);      ///< instead of the broken ones
 
 std::string keyOf(const ArmedEntry &trap); ///< on the page of the caches
 Severity severityOf(const Overview &overview);
-std::vector<DiskShare> sharesOf(const Overview &overview);
+std::vector<DiskShare> sharesOf(const Overview &overview, bool isBusy); ///< isBusy: the machine is looked through
 
 } // namespace truewheel::gui

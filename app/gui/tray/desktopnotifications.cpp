@@ -133,7 +133,7 @@ void DesktopNotifications::actionInvoked(uint id, const QString &action, const Q
     for (const ActionWord &one : actionWords) {
         if (key == 0 || action != QLatin1String(one.word))
             continue;
-        m_shown.remove(key); // it does its work once
+        close(key); // it does its work once: no daemon may leave a button there that does nothing
         emit acted(key, one.action);
         return;
     }

@@ -45,17 +45,24 @@ Notifier::~Notifier()
         (void)m_thread.release(); // it waits for the bus; the process is about to end
 }
 
-void Notifier::show(const Notification &notification, Act act)
+quint32 Notifier::show(const Notification &notification, Act act)
 {
     if (!m_desktop) {
         m_otherwise(notification, act);
-        return;
+        return 0;
     }
     const quint32 key = ++m_lastKey;
     m_shown[key] = {notification, std::move(act)};
     if (m_shown.size() > mostKept)
         m_shown.erase(m_shown.begin());
     QMetaObject::invokeMethod(m_desktop, [desktop = m_desktop, key, notification] { desktop->show(key, notification); });
+    return key;
+}
+
+void Notifier::close(quint32 number)
+{
+    if (m_shown.erase(number) > 0)
+        QMetaObject::invokeMethod(m_desktop, [desktop = m_desktop, number] { desktop->close(number); });
 }
 
 void Notifier::closeAll()
@@ -75,10 +82,13 @@ Notifier::Notifier(Otherwise otherwise, QObject *parent)
 
 Notifier::~Notifier() = default;
 
-void Notifier::show(const Notification &notification, Act act)
+quint32 Notifier::show(const Notification &notification, Act act)
 {
     m_otherwise(notification, act);
+    return 0;
 }
+
+void Notifier::close(quint32) {}
 
 void Notifier::closeAll() {}
 

@@ -24,7 +24,9 @@ public:
     ~Notifier() override;
 
     /// `act` is called at most once for it, on this thread. What it is about may be over: closeAll() takes what is shown away.
-    void show(const Notification &notification, Act act);
+    /// Returns its number; 0 when no daemon is asked.
+    quint32 show(const Notification &notification, Act act);
+    void close(quint32 number);
     void closeAll();
 
 private:

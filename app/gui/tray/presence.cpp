@@ -7,6 +7,7 @@
 #include "app/gui/text/errors.h"
 #include "app/gui/text/noticewords.h"
 #include "app/gui/text/plaintext.h"
+#include "app/gui/text/saidwords.h"
 #include "core/jobs/deliver.h"
 #include "core/platform/autostart.h"
 #include "core/session/changefollower.h"
@@ -144,6 +145,7 @@ void Presence::follow()
         m_trouble = *trouble;
         m_tray->setState(stateOf(m_trouble, running), NoticeWords::state(m_trouble, running));
         m_tray->setProblems(m_trouble.broken());
+        takeBackWhatIsOver();
         decide();
     });
 }
@@ -196,7 +198,26 @@ void Presence::tell(const Notice &notice)
     };
     if (!Tray::isAvailable())
         m_banner->present(shown, onAct); // also where the daemon takes it: it does not stay
-    m_notifier->show(shown, onAct);
+    const quint32 number = m_notifier->show(shown, onAct);
+    if (number > 0 && isBroken) {
+        for (const CheckedLink &link : notice.links)
+            m_told[number].push_back(linkKey(link));
+    }
+}
+
+/// What tells of links that are all known to work again is not left on the screen.
+void Presence::takeBackWhatIsOver()
+{
+    const auto works = [this](const std::string &key) {
+        const auto found = m_trouble.links.find(key);
+        return found != m_trouble.links.end() && severityOf(found->second.checked.verdict) != Severity::Broken;
+    };
+    for (auto told = m_told.begin(); told != m_told.end();) {
+        const bool isOver = std::all_of(told->second.begin(), told->second.end(), works);
+        if (isOver)
+            m_notifier->close(told->first);
+        told = isOver ? m_told.erase(told) : std::next(told);
+    }
 }
 
 void Presence::showCaches(const Notice &notice)
@@ -286,14 +307,16 @@ void Presence::act(NoticeAction action, const std::vector<CheckedLink> &links, c
 {
     std::vector<CheckedLink> now;
     for (const CheckedLink &link : links) {
-        const auto found = m_trouble.links.find(linkKey(link));
-        if (found != m_trouble.links.end())
-            now.push_back(found->second.checked);
+        const auto found = m_trouble.links.find(linkKey(link)); // not in a picture that still grows: a rebuild looks itself
+        now.push_back(found == m_trouble.links.end() ? link : found->second.checked);
     }
     switch (action) {
     case NoticeAction::Rebuild:
         std::erase_if(now, [](const CheckedLink &link) { return severityOf(link.verdict) != Severity::Broken; });
-        m_window.rebuild(now);
+        if (now.empty())
+            tellOfNothingToDo(links);
+        else
+            m_window.rebuild(now);
         break;
     case NoticeAction::Show:
         openWindow();
@@ -302,6 +325,20 @@ void Presence::act(NoticeAction action, const std::vector<CheckedLink> &links, c
         break;
     case NoticeAction::Mute: mute(project); break;
     }
+}
+
+/// What was broken when the person was told of it works again: a press is never without an answer.
+void Presence::tellOfNothingToDo(const std::vector<CheckedLink> &links)
+{
+    QStringList names;
+    for (const CheckedLink &link : links)
+        names.append(plain(link.link.name));
+    const Notification shown{tr("There is nothing to rebuild"),
+                             tr("Not broken any more: %1").arg(names.join(QStringLiteral(", "))),
+                             QStringLiteral("fine"),
+                             Tone::Fine,
+                             {{NoticeAction::Show, tr("Show")}}};
+    m_notifier->show(shown, [this](NoticeAction) { openWindow(); });
 }
 
 void Presence::mute(const Path &project)
@@ -340,7 +377,7 @@ void Presence::explainTray()
         tr("It watches your environments and tells you when something breaks. A click on its icon brings the window "
            "back; Quit is in its menu."),
         &m_window);
-    dialog->setQuestion(tr("Quit, now and always"), tr("Keep it in the tray")); // Escape keeps it
+    dialog->setDoubt(tr("Quit, now and always"), tr("Keep it in the tray")); // Escape keeps it
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this](int result) {
         settings::closeToTrayExplained.write(m_store, true);
@@ -377,7 +414,7 @@ void Presence::showCoverage()
     const int seconds = int(m_session.changes().interval().count());
     m_banner->present({tr("Not everything can be watched"),
                        tr("%n folder(s) are looked at every %1 seconds instead", nullptr, coverage.unwatched).arg(seconds)
-                           + QStringLiteral(": ") + plain(coverage.reason),
+                           + QStringLiteral(": ") + worded(coverage.reason),
                        QStringLiteral("info"),
                        Tone::Incomplete,
                        {}},

@@ -46,6 +46,8 @@ private:
     void openWindow();
     bool isWindowSeen() const;
     void pause(qint64 until);
+    void takeBackWhatIsOver();
+    void tellOfNothingToDo(const std::vector<CheckedLink> &links);
     void mute(const Path &project);
     NoticeRules rules() const;
     void showCaches(const Notice &notice);
@@ -67,7 +69,8 @@ private:
     bool m_isFollowing = false;
     Trouble m_trouble;
     NoticeMemory m_memory;
-    std::string m_saidOfWatch; // why not everything is watched
+    std::map<quint32, std::vector<std::string>> m_told; // the links of the notifications that tell of broken ones
+    std::string m_saidOfWatch;                          // why not everything is watched
 };
 
 } // namespace truewheel::gui
