@@ -369,7 +369,7 @@ void MainWindow::askToEndJobs()
     auto *dialog = new NoticeDialog(
         QStringLiteral("suspect"), Tone::Suspect, tr("%n job(s) have not ended", nullptr, m_session.repairs().unfinished()),
         tr("Quitting ends them and everything they started. The links they repair stay as they are until they are rebuilt."), this);
-    dialog->setQuestion(tr("End them and quit"), tr("Go on"));
+    dialog->setDoubt(tr("End them and quit"), tr("Go on"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &MainWindow::closeWhenJobsEnded);
     connect(dialog, &QDialog::rejected, this, [this] { m_isQuitting = false; });

@@ -47,7 +47,10 @@ void paintText(QPainter *painter, const QRect &rect, const QFont &font, const QC
 {
     painter->setFont(font);
     painter->setPen(colour);
-    painter->drawText(rect, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, elide, rect.width()));
+    // A path or a size reads from the left, also in a window that reads from the right.
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    const Qt::Alignment seen = QStyle::visualAlignment(painter->layoutDirection(), side) | Qt::AlignAbsolute | Qt::AlignVCenter;
+    painter->drawText(rect, int(seen) | Qt::TextSingleLine | direction, QFontMetrics(font).elidedText(text, elide, rect.width()));
 }
 
 void paintIcon(QPainter *painter, const QRect &rect, const QString &name, Tone tone, bool selected)

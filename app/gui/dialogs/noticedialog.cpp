@@ -39,6 +39,7 @@ NoticeDialog::NoticeDialog(const QString &icon, Tone tone, const QString &senten
     buttons->addWidget(m_close);
     buttons->addWidget(m_accept);
     column->addLayout(buttons);
+    m_close->setFocus();
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
 }
@@ -48,6 +49,13 @@ void NoticeDialog::setQuestion(const QString &accept, const QString &keep)
     m_accept->setText(accept);
     m_accept->show();
     m_close->setText(keep);
+}
+
+void NoticeDialog::setDoubt(const QString &accept, const QString &keep)
+{
+    setQuestion(accept, keep);
+    m_accept->setWeight(Button::Weight::Other);
+    m_close->setWeight(Button::Weight::Main);
 }
 
 } // namespace truewheel::gui

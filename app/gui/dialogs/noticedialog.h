@@ -15,6 +15,8 @@ public:
     NoticeDialog(const QString &icon, Tone tone, const QString &sentence, const QString &detail, QWidget *parent = nullptr);
     /// Adds a button that accepts; the other one then says `keep`.
     void setQuestion(const QString &accept, const QString &keep);
+    /// The same for what is better left alone: the eye is led to `keep`.
+    void setDoubt(const QString &accept, const QString &keep);
 
 private:
     Button *m_close;

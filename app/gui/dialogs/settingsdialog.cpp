@@ -204,7 +204,7 @@ void SettingsDialog::reset()
     auto *question = new NoticeDialog(QStringLiteral("suspect"), Tone::Suspect, tr("Give every setting its first value?"),
                                       tr("Trusted projects and accepted findings stay as they are."), this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setQuestion(tr("Reset"), tr("Keep"));
+    question->setDoubt(tr("Reset"), tr("Keep"));
     connect(question, &QDialog::accepted, this, [this] {
         resetSettings(m_store, m_rows);
         makeRows();

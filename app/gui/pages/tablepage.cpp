@@ -59,6 +59,8 @@ TablePage::TablePage(const QString &title, Actions &actions, RowModel *model, QW
 void TablePage::makePanes(QWidget *details)
 {
     setUpTable(*m_table, *m_model, m_columns);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->setAccessibleName(title());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tableSide->addWidget(m_table);
@@ -267,17 +269,28 @@ void TablePage::rowsChanged()
     showState();
 }
 
-/// To the first rows, and once more when all are there; from then on they are the person's own.
+/// To the first rows that are seen, and once more when all are there; from then on they are the person's own.
 void TablePage::fitColumnsToRows()
 {
     m_hasLooked = m_hasLooked || isLooking(); // what was stored is not all that a look tells
     const bool isLast = m_hasLooked && !isLooking();
-    if (m_columnsFit || m_model->rowCount() == 0 || (m_columnsFitSome && !isLast))
+    if (!m_table->isVisible() || m_columnsFit || m_model->rowCount() == 0 || (m_columnsFitSome && !isLast))
         return;
     m_columnsFit = isLast;
     m_columnsFitSome = true;
     // Once it is laid out; the last rows of a look come a little after its end.
     QTimer::singleShot(m_columnsFit ? lastRows : std::chrono::milliseconds(0), m_table, [this] { fitColumns(*m_table, m_columns); });
+}
+
+bool TablePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Show) {
+        fitColumnsToRows();
+    } else if (watched == m_table->viewport() && event->type() == QEvent::Resize && m_table->isVisible()) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        followWidth(*m_table, m_columns, resize->size().width() - resize->oldSize().width());
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void TablePage::showIncomplete()

@@ -82,6 +82,8 @@ protected:
     std::vector<int> selectedRows() const;
     QString filterText() const;
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeHeader();
     void makePanes(QWidget *details);

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QProgressBar>
 #include <QStyleOptionButton>
@@ -244,10 +245,25 @@ Button::Button(const QString &text, Weight weight, QWidget *parent)
 {
 }
 
+void Button::setWeight(Weight weight)
+{
+    m_weight = weight;
+    update();
+}
+
 QSize Button::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic, text());
     return {words.width() + 32, words.height() + 18};
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        animateClick();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *)

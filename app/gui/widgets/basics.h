@@ -116,9 +116,12 @@ class Button final : public QPushButton
 public:
     enum class Weight { Main, Other };
     explicit Button(const QString &text, Weight weight = Weight::Other, QWidget *parent = nullptr);
+    void setWeight(Weight weight);
     QSize sizeHint() const override;
 
 protected:
+    /// Enter presses the button that has the focus, also where another one is the default of the dialog.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

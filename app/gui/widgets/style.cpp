@@ -63,6 +63,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox) // Fusion's own frame is hardly to be seen in the dark
+        paintLineEditFrame(*option, *painter);
+}
+
 bool isFusion()
 {
     const QStyle *style = QApplication::style();

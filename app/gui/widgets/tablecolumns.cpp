@@ -107,6 +107,17 @@ void fitColumns(QTableView &table, const TableColumns &columns)
     header->resizeSection(rest, std::max(least, left));
 }
 
+void followWidth(QTableView &table, const TableColumns &columns, int change)
+{
+    QHeaderView *header = table.horizontalHeader();
+    const int rest = columnOf(columns, TableColumn::Kind::Rest);
+    const int before = table.viewport()->width() - change;
+    if (header->isSectionHidden(rest) || header->length() > before)
+        return;
+    const int filling = header->sectionSize(rest) + table.viewport()->width() - header->length();
+    header->resizeSection(rest, std::max(filling, std::min(header->sectionSize(rest), columns.narrowestRest)));
+}
+
 std::vector<ExportColumn> shownColumns(const QTableView &table, const TableColumns &columns)
 {
     std::vector<ExportColumn> shown;

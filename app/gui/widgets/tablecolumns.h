@@ -48,6 +48,9 @@ std::vector<int> selectedRows(const QTableView &table);
 /// Widths that fit what the table holds; what is left over goes to Rest. For a table that has been laid out.
 void fitColumns(QTableView &table, const TableColumns &columns);
 
+/// Gives or takes what the table became wider or narrower by `change` pixels to or from Rest, when the columns filled the table before.
+void followWidth(QTableView &table, const TableColumns &columns, int change);
+
 /// As header()->saveState() kept them. The Name is always shown: a table without columns could not be got back.
 void restoreColumns(QTableView &table, const TableColumns &columns, const QByteArray &state);
 
