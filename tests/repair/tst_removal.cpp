@@ -201,7 +201,9 @@ private slots:
             Desk desk;
             change(desk);
             const Result<RemovalPlan> plan = planRemoval(path, RemovalMode::ToTrash, desk.world(), desk.job);
-            return plan ? std::string() : plan.error().code == ErrorCode::Refused ? std::string(plan.error().detail) : "other: " + plan.error().detail;
+            return plan                                   ? std::string()
+                : plan.error().code == ErrorCode::Refused ? std::string(plan.error().detail)
+                                                          : "other: " + plan.error().detail;
         };
         const auto environmentAt = [](const Path &path) { return [path](Desk &desk) { desk.addEnvironment(path); }; };
         QVERIFY(refusal("/", environmentAt("/")).find("root") != std::string::npos);
