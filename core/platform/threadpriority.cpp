@@ -1,10 +1,14 @@
 #include "core/platform/threadpriority.h"
 
+#include <future>
+
 #ifdef __linux__
 #include <sys/resource.h>
 #endif
 
 namespace truewheel {
+
+namespace {
 
 void giveWay()
 {
@@ -13,6 +17,16 @@ void giveWay()
     if (::getpriority(PRIO_PROCESS, 0) < nice)
         ::setpriority(PRIO_PROCESS, 0, nice);
 #endif
+}
+
+} // namespace
+
+void runGivingWay(const std::function<void()> &work)
+{
+    std::async(std::launch::async, [&work] {
+        giveWay();
+        work();
+    }).get();
 }
 
 } // namespace truewheel

@@ -213,15 +213,14 @@ void MachineScan::start()
     m_channel = std::make_shared<Channel>();
     m_collector.start();
     auto work = [channel = m_channel, scan = m_services.scan, before = m_current](JobContext &outer) -> Answer {
-        giveWay();
         JobContext job = contextOf(channel, outer);
-        Result<Inventory> taken = scan(
-            [channel](const InventoryEntry &entry) {
+        const InventorySink sink = [channel](const InventoryEntry &entry) {
             auto one = std::make_shared<const InventoryEntry>(entry);
             const std::lock_guard lock(channel->mutex);
             channel->found.push_back(std::move(one));
-            },
-            job);
+        };
+        Result<Inventory> taken;
+        runGivingWay([&] { taken = scan(sink, job); });
         if (!taken) {
             channel->hasEnded = true;
             return {nullptr, taken.error()};
@@ -307,10 +306,9 @@ void MachineScan::runStep(size_t number)
     m_channel->done = 0;
     m_channel->total = 0;
     auto work = [channel = m_channel, services = m_services, before = m_current, step = steps[number]](JobContext &outer) {
-        giveWay();
         JobContext job = contextOf(channel, outer);
         auto picture = std::make_shared<MachinePicture>(*before);
-        step(*picture, services, job);
+        runGivingWay([&] { step(*picture, services, job); });
         channel->hasEnded = true;
         return std::shared_ptr<const MachinePicture>(picture);
     };

@@ -71,6 +71,15 @@ private slots:
         QTRY_VERIFY(session.machine().state() == ScanState::Ready);
         QCOMPARE(reached.load(), std::max(before, 5));
         QCOMPARE(niceness(), before);
+        std::vector<QFuture<int>> others; // a build would inherit it
+        for (int i = 0; i < 8; ++i) {
+            others.push_back(session.start([niceness](JobContext &) {
+                waitALittle();
+                return niceness();
+            }));
+        }
+        for (QFuture<int> &other : others)
+            QCOMPARE(other.result(), before);
     }
 #endif
 
