@@ -21,7 +21,7 @@ WHEELS = {"six": ["1.15.0", "1.16.0", "1.17.0"], "idna": ["2.10", "3.4", "3.7"],
           "click": ["8.0.4", "8.1.7"], "attrs": ["22.2.0", "23.2.0", "25.3.0"], "toml": ["0.10.1", "0.10.2"], "markupsafe": ["2.1.2", "2.1.5", "3.0.2"],
           "typing-extensions": ["4.4.0", "4.12.2"], "wheel": ["0.37.1", "0.43.0"]}
 TOOLS = {"servers": ["pypiserver[passlib]==2.3.2", "devpi-server==6.14.0", "devpi-client==7.2.0", "setuptools<80"],
-         "http2": ["hypercorn==0.17.3"], "audit": ["pip-audit==2.10.0"]}
+         "http2": ["hypercorn==0.17.3"], "audit": ["pip-audit==2.10.0"], "poetry": ["poetry==2.5.1"], "pdm": ["pdm==2.29.4", "hishel==1.4.0"]}
 CANARY = "canary-91c4"
 
 
@@ -105,15 +105,25 @@ class ServersTest(BlackBoxTest):
                 self.assertEqual(ours, {row["name"].replace("_", "-"): row["latest_version"] for row in theirs}, place)
         return done
 
-    def test_pypiserver_with_a_password(self):
-        places = self.environments(20)
+    def pypiserver(self, directory):
+        """The port of one that serves these wheels."""
+        port = free_port()
+        self.serve(self.tools("servers") / "pypi-server", "run", "--disable-fallback", "-i", "127.0.0.1", "-p", port, directory, url=f"http://127.0.0.1:{port}/simple/")
+        return port
+
+    def guarded_pypiserver(self):
+        """The same for all wheels, with the user `me` and the canary as password."""
         port, programs = free_port(), self.tools("servers")
         passwords = self.root / "passwords"
         made = "from passlib.apache import HtpasswdFile; f = HtpasswdFile(%r, new=True, default_scheme='apr_md5_crypt'); f.set_password('me', %r); f.save()"
         self.must(programs / "python", "-c", made % (str(passwords), CANARY))
-        self.serve(programs / "pypi-server", "run", "-i", "127.0.0.1", "-p", port, "-a", "update,download,list", "-P", passwords, self.wheels,
+        self.serve(programs / "pypi-server", "run", "--disable-fallback", "-i", "127.0.0.1", "-p", port, "-a", "update,download,list", "-P", passwords, self.wheels,
                    url=f"http://127.0.0.1:{port}/simple/")
-        index = f"http://me:{CANARY}@127.0.0.1:{port}/simple"
+        return port
+
+    def test_pypiserver_with_a_password(self):
+        places = self.environments(20)
+        index = f"http://me:{CANARY}@127.0.0.1:{self.guarded_pypiserver()}/simple"
         self.environment["UV_DEFAULT_INDEX"] = index
         self.environment["PIP_INDEX_URL"] = index
         done = self.compare(places)
@@ -122,6 +132,78 @@ class ServersTest(BlackBoxTest):
         genuine = self.truewheel("index", "check", "--json", *places[:4])
         self.assertEqual(genuine.code, 0, genuine)
         self.assertEqual({row["state"] for row in genuine.json["packages"]}, {"matches"}, genuine)
+
+    def test_passwords_of_netrc_only_when_asked(self):
+        places = self.environments(3)
+        port = self.guarded_pypiserver()
+        (self.home / ".netrc").write_text(f"machine 127.0.0.1 login me password {CANARY}\n")
+        for variable in ("UV_DEFAULT_INDEX", "PIP_INDEX_URL"):
+            self.environment[variable] = f"http://127.0.0.1:{port}/simple"
+        unasked = self.truewheel("index", "outdated", "--json", *places)
+        self.assertEqual((unasked.code, unasked.json["complete"], unasked.json["packages"]), (3, False, []), unasked)
+        with (self.home / ".config/truewheel/truewheel.conf").open("a") as settings:
+            settings.write("netrc=true\n")
+        done = self.compare(places)
+        self.assertTrue(done.json["packages"], done)
+        self.assertNotIn(CANARY, done.out + done.err)
+
+    def test_yanked_files_with_a_reason_through_a_mirror_of_devpi(self):
+        upstream = IndexServer(speaks_json=False)
+        self.addCleanup(upstream.close)
+        upstream.add("alpha", "1.0", yanked="it breaks")
+        upstream.add("alpha", "1.1")
+        upstream.add("beta", "1.0")
+        upstream.add("beta", "2.0", yanked="too early")
+        port, programs = free_port(), self.tools("servers")
+        state = self.root / "devpi"
+        client = [str(programs / "devpi")]
+        self.must(programs / "devpi-init", "--serverdir", state, "--no-root-pypi")
+        self.serve(programs / "devpi-server", "--serverdir", state, "--host", "127.0.0.1", "--port", port, url=f"http://127.0.0.1:{port}/+api")
+        self.must(*client, "use", f"http://127.0.0.1:{port}")
+        self.must(*client, "login", "root", "--password=")
+        self.must(*client, "index", "-c", "root/mirror", "type=mirror", f"mirror_url={upstream.url}/simple/", "mirror_no_project_list=True")
+        for variable in ("UV_DEFAULT_INDEX", "PIP_INDEX_URL"):
+            self.environment[variable] = f"http://127.0.0.1:{port}/root/mirror/+simple/"
+        place = self.root / "env"
+        self.must(UV, "venv", "-q", "-p", PYTHON, place)
+        self.must(UV, "pip", "install", "-q", "-p", place, "alpha==1.0", "beta==1.0")
+        done = self.compare([place])
+        self.assertEqual([(row["name"], row["latest"], row["yanked"]) for row in done.json["packages"]], [("alpha", "1.1", "it breaks")], done)
+
+    def test_sources_of_poetry_are_those_that_poetry_asks(self):
+        port, poetry = self.guarded_pypiserver(), self.tools("poetry") / "poetry"
+        tree = self.root / "app"
+        tree.mkdir()
+        text = ('[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.11,<4"\ndependencies = ["six%s", "idna%s", "toml"]\n[tool.poetry]\npackage-mode = false\n'
+                f'[[tool.poetry.source]]\nname = "mine"\nurl = "http://127.0.0.1:{port}/simple/"\npriority = "primary"\n')
+        (tree / "pyproject.toml").write_text(text % ("==1.15.0", "==2.10"))
+        self.environment |= {"POETRY_HTTP_BASIC_MINE_USERNAME": "me", "POETRY_HTTP_BASIC_MINE_PASSWORD": CANARY, "POETRY_VIRTUALENVS_IN_PROJECT": "true",
+                             "POETRY_VIRTUALENVS_USE_POETRY_PYTHON": "true", "POETRY_KEYRING_ENABLED": "false"}
+        self.must(poetry, "install", "-n", "-q", cwd=tree)
+        said = self.must(poetry, "show", "--outdated", "--no-ansi", "-n", cwd=tree)
+        theirs = {line.split()[0]: line.replace("(!)", "").split()[2] for line in said.out.splitlines() if line.strip()}
+        done = self.truewheel("index", "outdated", "--json", tree / ".venv")
+        self.assertEqual({row["name"]: row["latest"] for row in done.json["packages"] if row["name"] in ("six", "idna", "toml")}, theirs, done)
+        self.assertEqual(theirs, {"six": "1.17.0", "idna": "3.7"})
+        self.assertNotIn(CANARY, done.out + done.err)
+
+    def test_sources_of_pdm_are_those_that_pdm_asks(self):
+        port, pdm = self.guarded_pypiserver(), self.tools("pdm") / "pdm"
+        tree = self.root / "app"
+        tree.mkdir()
+        (tree / "pyproject.toml").write_text(
+            '[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.11"\ndependencies = ["six==1.15.0", "idna==2.10", "toml"]\n[tool.pdm]\ndistribution = false\n'
+            f'[[tool.pdm.source]]\nname = "pypi"\nurl = "http://me:${{SECRET}}@127.0.0.1:{port}/simple"\n')
+        self.environment |= {"SECRET": CANARY, "PDM_CHECK_UPDATE": "false"}
+        self.must(pdm, "venv", "create", "--with", "venv", PYTHON, cwd=tree)
+        self.must(pdm, "use", "-f", tree / ".venv", cwd=tree)
+        self.must(pdm, "install", "-q", cwd=tree)
+        said = self.must(pdm, "outdated", "--json", cwd=tree)
+        theirs = {row["package"]: row["latest_version"] for row in json.loads(said.out)}
+        done = self.truewheel("index", "outdated", "--json", tree / ".venv")
+        self.assertEqual({row["name"]: row["latest"] for row in done.json["packages"] if row["name"] in ("six", "idna", "toml")}, theirs, done)
+        self.assertEqual(theirs, {"six": "1.17.0", "idna": "3.7"})
+        self.assertNotIn(CANARY, done.out + done.err)
 
     def test_devpi_with_an_index_on_another(self):
         places = self.environments(6)
