@@ -141,7 +141,8 @@ private:
             for (const std::string &word : wordsOf(variable(name)))
                 add(named(word, name));
         }
-        for (const std::string_view word : split(variable("UV_FIND_LINKS"), ','))
+        const std::string places = variable("UV_FIND_LINKS");
+        for (const std::string_view word : split(places, ','))
             addFlat(std::string(trimmed(word)), "UV_FIND_LINKS", {});
         const std::string none = toLower(variable("UV_NO_INDEX"));
         m_hasNone = none == "1" || none == "true";

@@ -1,5 +1,5 @@
-"""Real index servers on this machine (pypiserver with a password, devpi-server with two indexes) with real wheels in several versions: `index outdated` over
-twenty environments is what `uv pip list --outdated` and `pip list --outdated` say; `index advisories` what pip-audit says; many questions share few connections,
+"""Real index servers on this machine (pypiserver, devpi-server) with real wheels in several versions: `index outdated` over twenty environments is what
+`uv pip list --outdated`, `pip list --outdated`, poetry and pdm say; `index advisories` what pip-audit says; many questions share few connections,
 over HTTP/2 where the server (hypercorn) has it. Run by `./dev test --index`."""
 import json
 import os
@@ -146,6 +146,22 @@ class ServersTest(BlackBoxTest):
         done = self.compare(places)
         self.assertTrue(done.json["packages"], done)
         self.assertNotIn(CANARY, done.out + done.err)
+
+    def test_several_indexes_and_a_directory_of_wheels(self):
+        places = self.environments(6)
+        parts = [self.root / "first", self.root / "second", self.root / "links"]
+        for part in parts:
+            part.mkdir()
+        for wheel in self.wheels.glob("*.whl"):
+            name, version = wheel.name.split("-")[:2]
+            newest = name in ("six", "idna") and version in ("1.17.0", "3.7")
+            part = parts[2] if newest else parts[name.lower() > "i"]
+            os.link(wheel, part / wheel.name)
+        first, second = (f"http://127.0.0.1:{self.pypiserver(part)}/simple" for part in parts[:2])
+        self.environment |= {"UV_DEFAULT_INDEX": second, "UV_INDEX": first, "UV_FIND_LINKS": str(parts[2]),
+                             "PIP_INDEX_URL": second, "PIP_EXTRA_INDEX_URL": first, "PIP_FIND_LINKS": str(parts[2])}
+        done = self.compare(places)
+        self.assertTrue({"six", "idna"} & {row["name"] for row in done.json["packages"]}, done)
 
     def test_yanked_files_with_a_reason_through_a_mirror_of_devpi(self):
         upstream = IndexServer(speaks_json=False)

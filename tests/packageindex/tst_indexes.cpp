@@ -68,6 +68,15 @@ class TestIndexes : public QObject
     Q_OBJECT
 
 private slots:
+    void everyPlaceOfFindLinksIsLookedAtBesideTheFirstIndex()
+    {
+        Home machine;
+        machine.variables.values["UV_DEFAULT_INDEX"] = "https://base.example/simple";
+        machine.variables.values["UV_FIND_LINKS"] = "/home/me/wheels made here, https://flat.example/files/";
+        QCOMPARE(told(uvIndexes("/p", {}, machine.world())),
+                 std::string("0:https://base.example/simple 0:/home/me/wheels made here(flat) 0:https://flat.example/files(flat)"));
+    }
+
     void uvReadsProjectUserAndSystem()
     {
         Home machine;
