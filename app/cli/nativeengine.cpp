@@ -115,7 +115,7 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return explainLink(checked, fs, locations, {environment, birthTime}, job);
     };
     engine.scanCaches = [&, store, currentDirectory](const std::string &tool, JobContext &job) {
-        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable(), clockNow()}, tool, *store, job);
+        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable, clockNow()}, tool, *store, job);
     };
     const auto environments = [&, store](JobContext &job) {
         return takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
@@ -151,12 +151,12 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         if (!found)
             return tl::unexpected(found.error());
         return Reclaim::measure(scan, usersIn(*found), owners(scan, allowsOlder).options,
-                                {fs, locations, environment, currentDirectory, lockTable(), clockNow()}, job);
+                                {fs, locations, environment, currentDirectory, lockTable, clockNow()}, job);
     };
     engine.runReclaim = [&, world, owners, currentDirectory](const Reclaim &reclaim, const ReclaimPlan &plan, bool allowsOlder,
                                                              const RepairEvents &events, JobContext &job) {
         return truewheel::runReclaim(plan, owners(reclaim.scan(), allowsOlder),
-                                     {fs, locations, environment, currentDirectory, lockTable(), clockNow()}, world(), events, job);
+                                     {fs, locations, environment, currentDirectory, lockTable, clockNow()}, world(), events, job);
     };
     // Made when an index is asked: no other verb reads these settings.
     const auto asker = [&, made = std::make_shared<std::unique_ptr<IndexAsker>>()]() -> IndexAsker & {

@@ -6,6 +6,7 @@
 #include "core/platform/locations.h"
 #include "core/platform/locktable.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -93,7 +94,8 @@ struct CacheWorld {
     const Locations &locations;
     const EnvironmentVariables &environment;
     Path currentDirectory;
-    std::vector<LockEntry> locks; ///< lockTable(); who works in a cache now
+    /// lockTable(): who works in a cache now. Asked when a verdict hangs on it, for the kernel may take 20 ms to tell. Empty: it is not known.
+    std::function<std::vector<LockEntry>()> locks;
     Timestamp now;
 };
 

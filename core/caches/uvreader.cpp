@@ -338,7 +338,7 @@ void UvReader::addSuperseded(const UvBucket &bucket, const std::string &newer)
 void UvReader::addInterrupted(const Path &path)
 {
     m_contents.isOfNow |= !isOlderThan(path, day);
-    if (!isOlderThan(path, isInUse() ? day : hour))
+    if (!isOlderThan(path, hour) || (!isOlderThan(path, day) && isInUse()))
         return;
     m_contents.stale.push_back({"uv", StaleKind::Interrupted, path, {}, {}, prune()});
 }
@@ -351,7 +351,7 @@ void UvReader::addOrphans()
         const auto found = m_references.find(key);
         if (found == m_references.end()) {
             m_contents.isOfNow |= !isOlderThan(path, hour);
-            if (isInUse() && !isOlderThan(path, hour))
+            if (!isOlderThan(path, hour) && isInUse())
                 continue; // unpacked by the uv at work, which has yet to point to it
             m_contents.stale.push_back({"uv", StaleKind::OrphanArchive, path, {}, unpackedName(path), prune()});
         } else if (found->second.live.empty()) {
@@ -438,12 +438,15 @@ void UvReader::note(const Error &error)
 }
 
 // The lock is read off the kernel's table, never taken. Where there is no table, or an old uv that takes no lock, it is not known.
-bool UvReader::isInUse() const
+bool UvReader::isInUse()
 {
-    const auto lock = m_fs.status(m_cache / ".lock");
-    return !lock || m_world.locks.empty() || std::any_of(m_world.locks.begin(), m_world.locks.end(), [&](const LockEntry &entry) {
-        return entry.inode == lock->identity.inode;
-    });
+    if (!m_isInUse) {
+        const auto lock = m_fs.status(m_cache / ".lock");
+        const std::vector<LockEntry> locks = lock && m_world.locks ? m_world.locks() : std::vector<LockEntry>();
+        const auto isOurs = [&lock](const LockEntry &entry) { return entry.inode == lock->identity.inode; };
+        m_isInUse = locks.empty() || std::any_of(locks.begin(), locks.end(), isOurs);
+    }
+    return *m_isInUse;
 }
 
 bool UvReader::isOlderThan(const Path &path, int64_t seconds) const

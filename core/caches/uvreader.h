@@ -3,6 +3,7 @@
 #include "core/caches/uvbucket.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -58,7 +59,7 @@ private:
     std::string refer(const Path &entry, FileType type, size_t owner);
     std::vector<DirectoryEntry> listed(const Path &directory);
     void note(const Error &error);
-    bool isInUse() const;
+    bool isInUse();
     bool isOlderThan(const Path &path, int64_t seconds) const;
     std::vector<std::string> prune() const { return {"uv", "cache", "prune", "--cache-dir", pathBytes(m_cache)}; }
 
@@ -74,6 +75,7 @@ private:
     size_t m_entries = 0;
     bool m_isComplete = true; // every pointer was seen
     bool m_isCancelled = false;
+    std::optional<bool> m_isInUse; // once it was asked
 };
 
 } // namespace truewheel

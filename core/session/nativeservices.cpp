@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace truewheel {
@@ -36,7 +37,7 @@ struct World {
     {
         return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, choices().uv);
     }
-    CacheWorld forCaches() const { return {fs, locations, environment, currentDirectory, lockTable(), wallClock()}; }
+    CacheWorld forCaches() const { return {fs, locations, environment, currentDirectory, lockTable, wallClock()}; }
     OwnerTools ownersOf(const CacheScan &scan) const
     {
         return findOwnerTools(scan, fs, locations, environment, {{}, currentDirectory}, choices().uv);
@@ -65,12 +66,16 @@ Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext
 /// uv holds the lock of an environment for as long as it changes it, builds included.
 std::set<Path> busyEnvironments(const World &world, const std::set<Path> &environments)
 {
-    const std::vector<LockEntry> locks = lockTable();
-    std::set<Path> busy;
+    std::map<Path, uint64_t> inodes; // of the locks
     for (const Path &environment : environments) {
-        const Result<FileStatus> lock = locks.empty() ? failure(ErrorCode::NotFound, {}) : world.fs.status(environment / ".lock");
-        const auto holds = [&lock](const LockEntry &entry) { return entry.inode == lock->identity.inode; };
-        if (lock && std::any_of(locks.begin(), locks.end(), holds))
+        if (const Result<FileStatus> lock = world.fs.status(environment / ".lock"))
+            inodes.emplace(environment, lock->identity.inode);
+    }
+    const std::vector<LockEntry> locks = inodes.empty() ? std::vector<LockEntry>() : lockTable(); // the kernel may take 20 ms to tell
+    std::set<Path> busy;
+    for (const auto &[environment, inode] : inodes) {
+        const auto holds = [inode = inode](const LockEntry &entry) { return entry.inode == inode; };
+        if (std::any_of(locks.begin(), locks.end(), holds))
             busy.insert(environment);
     }
     return busy;

@@ -50,7 +50,7 @@ def found_by(pet, truewheel, home, projects, base, scratch):
     # What the fleet's home has of its own is left alone.
     kept = {} if home.is_relative_to(scratch) else {f"XDG_{name}_HOME": str(scratch / name.lower()) for name in ("CACHE", "DATA", "STATE")}
     environment = {name: value for name, value in base.items() if not name.startswith(("XDG_", "WORKON_HOME"))} | {
-        "HOME": str(home)}
+        "HOME": str(home), "UV_CACHE_DIR": str(scratch / "uv")}  # uv's own would lead us to environments elsewhere
     theirs = output([pet, "find", "--list", "--json", "--cache-directory", scratch / "pet", *projects], environment)
     ours = output([truewheel, "scan", "--json", "--no-sizes"], environment | kept)
     return ({real(one["prefix"]): one["kind"] for one in theirs["environments"] if one["prefix"]},

@@ -34,6 +34,7 @@ struct World {
     Os os = Os::Linux;
     Path currentDirectory = "/here";
     std::vector<LockEntry> locks = {{1, false, 7, 999999}};
+    int lockLooks = 0;                   // how often the table was asked for
     Timestamp now{1700000000 + 7200, 0}; // two hours after everything was written
 
     World()
@@ -70,14 +71,18 @@ struct World {
     {
         const Locations at = locations();
         JobContext job;
-        return readCache({tool, path, {}}, {fs, at, variables, currentDirectory, locks, now}, job);
+        const auto table = [this] {
+            ++lockLooks;
+            return locks;
+        };
+        return readCache({tool, path, {}}, {fs, at, variables, currentDirectory, table, now}, job);
     }
 
     std::vector<Cache> places(const std::string &tool, std::vector<Error> *unreadable = nullptr)
     {
         const Locations at = locations();
         std::vector<Error> errors;
-        std::vector<Cache> found = findCacheTool(tool)->places({fs, at, variables, currentDirectory, locks, now},
+        std::vector<Cache> found = findCacheTool(tool)->places({fs, at, variables, currentDirectory, {}, now},
                                                                unreadable ? *unreadable : errors);
         return found;
     }
@@ -328,6 +333,19 @@ private slots:
         QCOMPARE(staleOf(*world.read()), QString()); // what a uv at work unpacked it may yet point to
         world.now.seconds += 90000;
         QVERIFY(staleOf(*world.read()).contains("interrupted builds-v0/.tmpA"));
+    }
+
+    void theTableOfLocksIsReadOnceAndOnlyWhenAVerdictHangsOnIt()
+    {
+        World world;
+        world.addArchive("old", "idna", "3.10");
+        (void)world.read();
+        QCOMPARE(world.lockLooks, 0);
+        world.addArchive("fresh", "idna", "3.10");
+        world.fs.addFile(uv / "builds-v0/.tmpA/pyvenv.cfg");
+        world.fs.setModified(uv / "archive-v0/fresh", world.now);
+        (void)world.read();
+        QCOMPARE(world.lockLooks, 1);
     }
 
     void aDirectoryThatIsNoCacheIsRefused()
