@@ -176,11 +176,20 @@ void Expectations::judgeForeign(Expectation &expectation, const Path &file)
 // The build put it where it should, but the import system does not come there.
 void Expectations::judgeHidden(Expectation &expectation, const FoundModule &found)
 {
-    if (expectation.path.empty() || !m_fs.isRegular(expectation.path))
+    if (expectation.path.empty())
         return;
-    const std::string name = pathBytes(expectation.path.filename());
+    Path hidden = expectation.path;
+    const std::vector<std::string> suffixes = expectation.kind == ExpectedKind::Extension ? m_finder.suffixes()
+                                                                                          : std::vector<std::string>();
+    for (const std::string &suffix : suffixes) {
+        if (!m_fs.isRegular(hidden))
+            hidden = expectation.path.parent_path() / pathFromBytes(lastPart(expectation.module) + suffix);
+    }
+    if (!m_fs.isRegular(hidden))
+        return;
+    const std::string name = pathBytes(hidden.filename());
     expectation.state = FileState::Unloadable;
-    expectation.found = expectation.path;
+    expectation.found = hidden;
     expectation.note = found.kind == ModuleKind::Namespace && !found.searchPath.empty()
         ? said("%1 is there, but the import system takes the folder %2 for this module", name, displayPath(found.searchPath.front()))
         : said("%1 is there, but the link does not lead the import system to it", name);

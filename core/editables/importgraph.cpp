@@ -16,23 +16,6 @@ constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024;
 constexpr int maximumStarDepth = 8;
 constexpr int maximumConstantDepth = 16; // modules that read constants of one another
 
-std::string statementOf(const Import &import)
-{
-    const std::string target = std::string(size_t(import.level), '.') + import.module;
-    if (!import.isFrom)
-        return (import.isDynamic ? "import_module " : "import ") + target;
-    if (import.isStar)
-        return "from " + target + " import *";
-    std::vector<std::string> names;
-    for (const ImportedName &name : import.names)
-        names.push_back(name.name);
-    if (names.size() > 4) {
-        names.resize(4);
-        names.push_back("…");
-    }
-    return "from " + target + " import " + join(names, ", ");
-}
-
 // A caught failure stays caught, however the module that causes it was reached.
 Reach combined(Reach outer, Reach inner)
 {
@@ -49,6 +32,13 @@ bool changesImports(const ModuleFacts &facts, bool isParent)
             && ((isParent && touch.kind == NamespaceTouch::Kind::PackagePath) || touch.kind == NamespaceTouch::Kind::SysModules
                 || touch.kind == NamespaceTouch::Kind::ImportHooks || touch.kind == NamespaceTouch::Kind::LazyLoader);
     });
+}
+
+bool everyModuleHas(const std::string &name)
+{
+    static const std::set<std::string> names = {"__annotations__", "__builtins__", "__cached__", "__dict__",    "__doc__",
+                                                "__file__",        "__loader__",   "__name__",   "__package__", "__spec__"};
+    return names.contains(name);
 }
 
 // Test and example packages inside a distribution are not what a person imports.
@@ -187,6 +177,7 @@ void ImportGraph::drain()
         const auto [module, reach] = m_queue.back();
         m_queue.pop_back();
         const Facts *facts = factsOf(module);
+        noteMalformed(module, nullptr);
         if (!facts || facts->facts.malformed)
             continue;
         for (const Import &import : facts->facts.imports)
@@ -261,8 +252,8 @@ bool ImportGraph::mayBind(const std::string &package, const std::string &name, i
     if (!facts || depth > maximumStarDepth)
         return true;
     const ModuleFacts &f = facts->facts;
-    if (f.malformed || f.definesGetattr || !f.touches.empty() || !f.dynamicImports.empty() || facts->binds.contains(name)
-        || name.starts_with("__"))
+    const bool isBuiltIn = facts->isPackage ? name.starts_with("__") : everyModuleHas(name);
+    if (f.malformed || f.definesGetattr || !f.touches.empty() || !f.dynamicImports.empty() || facts->binds.contains(name) || isBuiltIn)
         return true;
     for (const Import &import : f.imports) {
         if (!import.isStar || import.guard == Guard::Never)
@@ -398,9 +389,37 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
         return;
     for (const ImportedName &name : import.names)
         reachName(target, name.name, use);
-    const Facts *wanted = import.isFrom && !import.names.empty() ? factsOf(target) : nullptr;
-    if (wanted && wanted->isEmpty && !wanted->isPackage)
-        m_empty[target].push_back(use);
+    lookForFlaw(target, import, use);
+}
+
+// Names that a plain module, which can be read to its end, does not bind.
+void ImportGraph::lookForFlaw(const std::string &module, const Import &import, const ImportUse &use)
+{
+    const Facts *facts = import.isFrom && !import.names.empty() ? factsOf(module) : nullptr;
+    if (!facts || facts->isPackage || !m_finder.find(module).extensions.empty())
+        return;
+    const auto lacked = std::find_if(import.names.begin(), import.names.end(),
+                                     [&](const ImportedName &name) { return !mayBind(module, name.name, 0); });
+    if (lacked == import.names.end())
+        return;
+    Flaw &flaw = m_flaws[module];
+    if (flaw.uses.empty()) {
+        flaw.kind = facts->isEmpty ? Flaw::Kind::Empty : Flaw::Kind::Lacking;
+        flaw.lacks = lacked->name;
+    }
+    flaw.uses.push_back(use);
+}
+
+void ImportGraph::noteMalformed(const std::string &module, const ImportUse *use)
+{
+    const Facts *facts = factsOf(module);
+    if (!facts || !facts->facts.malformed || facts->facts.malformedLine == 0)
+        return;
+    Flaw &flaw = m_flaws[module];
+    flaw.kind = Flaw::Kind::Malformed;
+    flaw.line = facts->facts.malformedLine;
+    if (use)
+        flaw.uses.push_back(*use);
 }
 
 // Importing a.b.c imports a and a.b first. False when the module is not there or cannot be followed.
@@ -430,6 +449,7 @@ bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
         return found.isPackage();
     }
     visit(module, use.reach);
+    noteMalformed(module, &here);
     if (use.reach == Reach::Strong)
         m_wanted.insert(module);
     return true;

@@ -31,6 +31,19 @@ struct ImportUse {
     bool mustNotFail = false;   ///< Guarded, but only what is not found is caught: importing the importer fails where this one does
 };
 
+/// Why the `.py` file of a module fails those that import it, though it is there.
+struct Flaw {
+    enum class Kind : uint8_t {
+        Empty,     ///< of 0 bytes, and names are imported from it
+        Malformed, ///< no Python: cut off, or something else
+        Lacking,   ///< it cannot bind a name that is imported from it
+    };
+    Kind kind = Kind::Empty;
+    std::uint32_t line = 0; ///< of a Malformed one: where it is no Python any more
+    std::string lacks;      ///< of a Lacking one: the first such name
+    std::vector<ImportUse> uses;
+};
+
 /// The imports inside one editable distribution, followed through its own source as the import system would run it.
 /// Bounded: at most 20,000 modules and 256 MiB of source. Not thread-safe.
 class ImportGraph
@@ -54,8 +67,8 @@ public:
     const std::map<std::string, std::vector<ImportUse>> &extensions() const { return m_extensions; }
     /// Names imported from a package that may bind them in another way: submodules, if something else says so.
     const std::map<std::string, std::vector<ImportUse>> &possible() const { return m_possible; }
-    /// Empty `.py` files that an import wants names of.
-    const std::map<std::string, std::vector<ImportUse>> &empty() const { return m_empty; }
+    /// Own `.py` files that fail those that import them. A Malformed one may have no uses: nobody imports it.
+    const std::map<std::string, Flaw> &flaws() const { return m_flaws; }
 
     /// Another module imports it, and is itself run when a top-level module is imported.
     bool isWanted(const std::string &module) const { return m_wanted.contains(module); }
@@ -84,6 +97,8 @@ private:
     bool isDoomed(const std::string &module, int depth);
     void follow(const Facts &facts, const std::string &importer, const Import &import, Reach reach);
     void reachName(const std::string &package, const std::string &name, const ImportUse &use);
+    void lookForFlaw(const std::string &module, const Import &import, const ImportUse &use);
+    void noteMalformed(const std::string &module, const ImportUse *use);
     bool reachModule(const std::string &module, const ImportUse &use);
     std::string absoluteTarget(const std::string &importer, bool isPackage, const Import &import) const;
 
@@ -94,7 +109,7 @@ private:
     std::vector<Path> m_places;
     std::map<std::string, std::vector<ImportUse>> m_missing;
     std::map<std::string, std::vector<ImportUse>> m_extensions;
-    std::map<std::string, std::vector<ImportUse>> m_empty;
+    std::map<std::string, Flaw> m_flaws;
     std::map<std::string, std::vector<ImportUse>> m_possible;
     std::vector<Error> m_unreadable;
     std::unordered_map<std::string, std::unique_ptr<Facts>> m_facts;

@@ -16,6 +16,21 @@ bool isFromConfig(const Evidence &evidence)
     return evidence.rule == Rule::Config;
 }
 
+// Among written sources no link stands for one.
+bool isAmongSources(const Path &file, const ScanFileSystem &fs)
+{
+    const Result<std::vector<DirectoryEntry>> &entries = fs.listing(file.parent_path());
+    bool hasSource = false;
+    for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+        if (!entry.name.ends_with(".py") || entry.name == pathBytes(file.filename()))
+            continue;
+        if (entry.type == FileType::Link)
+            return false;
+        hasSource |= entry.type == FileType::Regular;
+    }
+    return hasSource;
+}
+
 } // namespace
 
 LinkMemory::LinkMemory(const CheckInput &input, const Project &project, ProjectHints &hints)
@@ -32,9 +47,9 @@ bool LinkMemory::isDropped(const RememberedFile &file)
 {
     if (!m_input.fs.exists(file.file.parent_path()))
         return true;
-    // A link of a build that leads nowhere any more: its source was removed, not what the build made.
+    // In a directory of links, one that leads nowhere any more: its source was removed, not what the build made.
     const DirectoryEntry *entry = m_input.fs.find(file.file.parent_path(), pathBytes(file.file.filename()));
-    if (file.kind == ExpectedKind::Python && entry && entry->type == FileType::Link)
+    if (file.kind == ExpectedKind::Python && entry && entry->type == FileType::Link && !isAmongSources(file.file, m_input.fs))
         return true;
     const BuildRecord *record = m_builds ? m_builds->recordOf(file.file) : nullptr;
     if (!record || m_input.finder.find(file.module).exists())

@@ -31,11 +31,14 @@ bool lacksFallback(const std::vector<ImportUse> &uses)
 std::vector<ImportUse> usesOf(const ImportGraph &graph, const std::string &module)
 {
     std::vector<ImportUse> uses;
-    for (const auto *map : {&graph.missing(), &graph.extensions(), &graph.possible(), &graph.empty()}) {
+    for (const auto *map : {&graph.missing(), &graph.extensions(), &graph.possible()}) {
         const auto found = map->find(module);
         if (found != map->end())
             uses.insert(uses.end(), found->second.begin(), found->second.end());
     }
+    const auto flaw = graph.flaws().find(module);
+    if (flaw != graph.flaws().end())
+        uses.insert(uses.end(), flaw->second.uses.begin(), flaw->second.uses.end());
     return uses;
 }
 
@@ -44,6 +47,23 @@ bool areOnlySources(const std::vector<Evidence> &hints)
 {
     return std::all_of(hints.begin(), hints.end(),
                        [](const Evidence &e) { return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename())); });
+}
+
+Said flawOf(const Expectation &expectation, const Flaw &flaw)
+{
+    const std::string file = displayPath(expectation.found.filename());
+    switch (flaw.kind) {
+    case Flaw::Kind::Empty: return said("%1 is empty, and names are imported from it", file);
+    case Flaw::Kind::Malformed: return said("%1 is no whole Python source: see line %2", file, std::to_string(flaw.line));
+    case Flaw::Kind::Lacking: return said("%1 has no %2, which is imported from it", file, flaw.lacks);
+    }
+    return {};
+}
+
+void setFlawed(Expectation &expectation, Said note)
+{
+    expectation.state = FileState::Unloadable;
+    expectation.note = std::move(note);
 }
 
 // "core/_text.pyx" names ".../pkg/core/_text.pyx".
@@ -114,13 +134,12 @@ void Weighing::weighImports()
     }
     for (const auto &[module, uses] : m_findings.graph.extensions())
         addUses(module, uses, ExpectedKind::Extension, Reach::Weak);
-    for (const auto &[module, uses] : m_findings.graph.empty()) {
-        if (!failsWith(uses))
+    for (const auto &[module, flaw] : m_findings.graph.flaws()) {
+        if (flaw.kind == Flaw::Kind::Lacking || !failsWith(flaw.uses))
             continue;
-        addUses(module, uses, ExpectedKind::Python, Reach::Strong);
-        Expectation *expectation = m_expectations.find(module);
-        expectation->state = FileState::Unloadable;
-        expectation->note = said("%1 is empty, and names are imported from it", displayPath(expectation->path.filename()));
+        addUses(module, flaw.uses, ExpectedKind::Python, Reach::Strong);
+        Expectation &expectation = *m_expectations.find(module);
+        setFlawed(expectation, flawOf(expectation, flaw));
     }
 }
 
@@ -129,7 +148,7 @@ void Weighing::weighTheRest()
     weighDeclared();
     weighHints();
     weighMissingImports();
-    judgeEmptyFiles();
+    judgeWrittenFiles();
 }
 
 // Whether the condition of a conditional extension is known to have held: what the same test decides about is there, or a wheel
@@ -201,6 +220,27 @@ void Weighing::addIncludesOf(const Path &source)
         m_included->insert(cleanAbsolute(pathFromBytes(name), source.parent_path()));
 }
 
+// The script gives the source to an extension of another name: `Extension("name", ["name/name.pyx"])`.
+bool Weighing::isSourceOfAnother(const std::string &module, const std::vector<Evidence> &hints) const
+{
+    if (!m_findings.setupPy)
+        return false;
+    bool isGiven = false;
+    for (const DeclaredExtension &extension : m_findings.setupPy->extensions) {
+        const bool isNamed = std::any_of(extension.sources.begin(), extension.sources.end(), [&](const std::string &source) {
+            return std::any_of(hints.begin(), hints.end(), [&](const Evidence &hint) {
+                return hint.source == cleanAbsolute(pathFromBytes(source), m_findings.project.root);
+            });
+        });
+        if (!isNamed)
+            continue;
+        if (extension.module.empty() || moduleIn(m_findings.setupPy->extPackage, extension.module) == module)
+            return false;
+        isGiven = true;
+    }
+    return isGiven;
+}
+
 bool Weighing::hasCompiledNeighbour(const std::string &module) const
 {
     const std::string package = parentModule(module);
@@ -253,7 +293,7 @@ void Weighing::weighHints()
         // What another build holds is no source of this one.
         const bool isOurs = std::any_of(hints.begin(), hints.end(), [](const Evidence &e) { return e.rule != Rule::CachedWheel; });
         const bool buildIsLost = isSource && isOurs && buildsForAPlatform() && hasNoExtension() && (!isCython || compilesCython())
-            && !isIncluded(hints);
+            && !isIncluded(hints) && !isSourceOfAnother(module, hints);
         if (!known && uses.empty() && !buildIsLost)
             continue;
         for (const Evidence &evidence : hints)
@@ -312,21 +352,32 @@ void Weighing::weighMissingImports()
     }
 }
 
-// What a build writes has content; an empty `__init__.py` is what a package may have, and a link leads to what somebody wrote.
-void Weighing::judgeEmptyFiles()
+// What a build writes has content, all of it, and the names that others take from it. An empty `__init__.py` is what a package may
+// have, and a link leads to what somebody wrote.
+void Weighing::judgeWrittenFiles()
 {
     for (Expectation &expectation : m_expectations.all()) {
         const bool isMade = std::any_of(expectation.evidence.begin(), expectation.evidence.end(),
                                         [](const Evidence &e) { return e.rule == Rule::Config || e.rule == Rule::Ledger; });
-        if (!isMade || expectation.kind != ExpectedKind::Python || expectation.state != FileState::Present || expectation.tracked
-            || expectation.found.extension() != ".py" || expectation.found.stem() == "__init__")
+        if (!isMade || expectation.kind != ExpectedKind::Python || expectation.state != FileState::Present
+            || expectation.found.extension() != ".py")
             continue;
         const Result<FileStatus> status = m_findings.fs.linkStatus(expectation.found);
-        if (status && status->type == FileType::Regular && status->size == 0) {
-            expectation.state = FileState::Unloadable;
-            expectation.note = said("%1 is empty, and a build writes it", displayPath(expectation.found.filename()));
-            expectation.optional = !m_findings.graph.isWanted(expectation.module);
-        }
+        if (!status || status->type != FileType::Regular)
+            continue;
+        const bool isEmpty = status->size == 0 && expectation.found.stem() != "__init__";
+        const auto flaw = m_findings.graph.flaws().find(expectation.module);
+        const bool isFlawed = flaw != m_findings.graph.flaws().end();
+        if (!isEmpty && !isFlawed)
+            continue;
+        setFlawed(expectation,
+                  isEmpty ? said("%1 is empty, and a build writes it", displayPath(expectation.found.filename()))
+                          : flawOf(expectation, flaw->second));
+        const bool isLacking = !isEmpty && flaw->second.kind == Flaw::Kind::Lacking;
+        const bool isTaken = isFlawed && std::any_of(flaw->second.uses.begin(), flaw->second.uses.end(), [](const ImportUse &use) {
+                                 return use.reach != Reach::Guarded && !use.mayNotRun;
+                             });
+        expectation.optional = !isTaken && (isLacking || !m_findings.graph.isWanted(expectation.module));
     }
 }
 

@@ -45,13 +45,14 @@ private:
     void weighDeclared();
     void weighHints();
     void weighMissingImports();
-    void judgeEmptyFiles();
+    void judgeWrittenFiles();
     bool conditionHeld(const Declared &one) const;
     bool hasCompiledNeighbour(const std::string &module) const;
     bool wasCompiled(const ConditionalSource &source) const;
     bool hangsOnATest(const std::vector<Evidence> &hints) const;
     bool isIncluded(const std::vector<Evidence> &hints);
     void addIncludesOf(const Path &source);
+    bool isSourceOfAnother(const std::string &module, const std::vector<Evidence> &hints) const;
     bool makesNoExtension() const;
     bool compilesCython() const;
     bool isLeftAlone(const std::string &module) const;

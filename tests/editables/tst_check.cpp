@@ -261,6 +261,9 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Unloadable));
         QVERIFY(expected(checked, "pkg")->note.find("takes the folder") != std::string::npos);
         link.fs.remove("/p/src/pkg" + suffix);
+        link.fs.addFile("/p/src/pkg.abi3.so", sharedLibrary());
+        QCOMPARE(expected(link.check().checked, "pkg")->found, Path("/p/src/pkg.abi3.so"));
+        link.fs.remove("/p/src/pkg.abi3.so");
         link.fs.addFile("/p/src/pkg.py", "x = 1\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
         link.source("part.py", ""); // a namespace with something in it
@@ -974,6 +977,74 @@ private slots:
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
         link.source("_version.py", "");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
+    void aFileThatABuildWritesIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("importer");
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char *name, const char *importer, const char *written, const char *verdict) {
+            QTest::newRow(name) << QByteArray(importer) << QByteArray(written) << QString::fromLatin1(verdict);
+        };
+        row("whole", "from ._version import version\n", "version = '1'\n", "intact");
+        row("cut in a string", "from ._version import version\n", "version = '1", "unloadable");
+        row("cut in a bracket", "from . import _version\n", "version = (1,\n", "unloadable");
+        row("cut in an annotation", "from ._version import __version__\n", "__version__ = version = '1'\nversion:", "unloadable");
+        row("cut before what is imported", "from ._version import __version__\n", "x = 1\n", "unloadable");
+        row("cut before what is imported under a guard",
+            "try:\n    from ._version import version\nexcept ImportError:\n    version = '0'\n", "x = 1\n", "degraded");
+        row("cut before what a part imports", "", "x = 1\n", "unloadable");
+        row("what every module has", "from ._version import __name__\n", "version = 1\n", "intact");
+        row("names that cannot be seen", "from ._version import version\n", "globals().update(version=1)\n", "intact");
+    }
+    void aFileThatABuildWritesIsWhole()
+    {
+        QFETCH(QByteArray, importer);
+        QFETCH(QByteArray, written);
+        QFETCH(QString, verdict);
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\", \"setuptools-scm\"]\nbuild-backend = \"setuptools.build_meta\"\n"
+                        "[tool.setuptools_scm]\nversion_file = \"src/pkg/_version.py\"\n");
+        link.source("__init__.py", importer.toStdString());
+        if (importer.isEmpty())
+            link.source("part.py", "from ._version import version\n");
+        link.source("_version.py", written.toStdString());
+        QCOMPARE(QString::fromStdString(toString(link.check().checked.verdict)), verdict);
+    }
+    void aSourceThatIsCutFailsWhoeverImportsIt()
+    {
+        Link link;
+        link.source("__init__.py", "from . import tables\n");
+        link.source("tables.py", "rows = [\n    'a',\n    'b");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unloadable));
+        QVERIFY(expected(checked, "pkg.tables")->note.find("line") != std::string::npos);
+    }
+    void aSourceOfAnExtensionOfAnotherNameIsNoModule()
+    {
+        Link link;
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\n"
+                        "setup(packages=['pkg'], ext_modules=[Extension('other', sources=['src/pkg/pkg.pyx'])])\n");
+        link.requireToBuild("Cython");
+        link.source("__init__.py", "");
+        link.source("pkg.pyx", "");
+        const CheckedLink checked = link.check().checked;
+        QVERIFY(expected(checked, "other"));
+        QVERIFY(!expected(checked, "pkg.pkg"));
+    }
+    void aLinkAmongSourcesThatLeadsNowhereIsRemembered()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.source("table.py", "rows = 1\n");
+        const RememberedFile table{"pkg.table", "/p/src/pkg/table.py", ExpectedKind::Python, "scan", {}};
+        link.fs.remove("/p/src/pkg/table.py");
+        link.fs.addLink("/p/src/pkg/table.py", "gone/table.py");
+        QCOMPARE(toString(expected(link.check({table}).checked, "pkg.table")->state), toString(FileState::Absent));
+        link.fs.addLink("/p/src/pkg/other.py", "/p/src/pkg/__init__.py"); // a directory of links: what it led to was removed
+        QVERIFY(!expected(link.check({table}).checked, "pkg.table"));
     }
     void anImportOfNamesFromAnEmptiedFileIsNotOptional()
     {

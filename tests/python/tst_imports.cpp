@@ -84,6 +84,8 @@ private slots:
     void readsDynamicImports();
     void numbersTheAttemptThatAlternativesShare();
     void saysWhichTriedImportsMayBeSkipped();
+    void knowsASourceThatWasCut_data();
+    void knowsASourceThatWasCut();
     void saysWhenAModuleAlwaysRaises_data();
     void saysWhenAModuleAlwaysRaises();
     void collectsTheNamesThatAModuleBinds_data();
@@ -424,6 +426,25 @@ void TestImports::saysWhichTriedImportsMayBeSkipped()
     QVERIFY(!facts.imports[2].mayBeSkipped);
     QVERIFY(facts.imports[3].mayBeSkipped);
     QVERIFY(!facts.imports[4].mayBeSkipped);
+}
+
+void TestImports::knowsASourceThatWasCut_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<bool>("malformed");
+    for (const char *whole :
+         {"x = 1", "x = 1,", "x = [1]", "...", "from x import *", "if x: pass", "return", "yield", "raise", "x = 1;", "f()",
+          "@d\ndef f(): ...", "x: int", "while 1:\n    break", "print x,", "class A: pass", "x = y if z else None"})
+        QTest::newRow(whole) << QByteArray(whole) << false;
+    for (const char *cut : {"x =", "x = 1 +", "x.", "version:", "if x:", "def f", "class A(B)", "import", "from x import", "x = not",
+                            "x = y if", "for x", "try:\n    pass\nexcept", "@"})
+        QTest::newRow(cut) << QByteArray(cut) << true;
+}
+
+void TestImports::knowsASourceThatWasCut()
+{
+    QFETCH(QByteArray, source);
+    QTEST(factsOf(source).malformed, "malformed");
 }
 
 void TestImports::saysWhenAModuleAlwaysRaises_data()

@@ -4,12 +4,14 @@ What is taken away is moved into an attic that keeps its absolute path, so that 
 """
 import os
 import shutil
+import subprocess
 from contextlib import contextmanager
 from pathlib import Path
 
 PAGES = 8192  # bytes of a truncated extension: enough to be mapped, not enough to be run
 ELF_MACHINE = 18  # offset of e_machine
 AARCH64 = b"\xb7\x00"
+NINJA, NO_NINJA = b"/bin/ninja'", b"/bin/gone/ninja'"
 
 
 class Attic:
@@ -47,7 +49,9 @@ class Attic:
                     os.rename(target, source)
         if self.created.exists():
             for line in self.created.read_text().splitlines():
-                if os.path.lexists(line):
+                if os.path.isdir(line) and not os.path.islink(line):
+                    shutil.rmtree(line)
+                elif os.path.lexists(line):
                     os.unlink(line)
         kept = self.directory / "kept"
         for directory, folders, files in os.walk(kept):
@@ -61,13 +65,28 @@ class Attic:
 
 
 def damage(kind, path, kept):
-    """Writes a spoiled copy of `kept`, which was taken away from `path`."""
+    """Writes a spoiled copy of `kept`, which was taken away from `path`; a "newer" one is only written anew."""
     data = bytearray(Path(kept).read_bytes())
     if kind == "truncated":
         del data[min(len(data) // 2, PAGES):]
     elif kind == "other-machine":
         data[ELF_MACHINE:ELF_MACHINE + 2] = AARCH64
+    elif kind == "tool-gone":
+        data = data.replace(NINJA, NO_NINJA)
     path.write_bytes(data)
+    shutil.copymode(kept, path)
+
+
+def commit(tree, tracked, attic):
+    """Makes a repository of the tree with what the source distribution holds."""
+    def git(*arguments, **options):
+        subprocess.run(["git", "--literal-pathspecs", "-c", "user.name=Corpus", "-c", "user.email=corpus@example.org", *arguments], cwd=tree, check=True,
+                       stdout=subprocess.DEVNULL, **options)
+
+    attic.note_created(tree / ".git")
+    git("init", "-q")
+    git("add", "-f", "--pathspec-from-file=-", "--pathspec-file-nul", input="\0".join(tracked).encode())
+    git("commit", "-q", "-m", "start")
 
 
 def apply(state, attic):
@@ -77,6 +96,11 @@ def apply(state, attic):
     if kind == "project-moved":
         attic.move(files[0], str(files[0]) + ".moved")
         return
+    if kind == "project-deleted":
+        attic.move(files[0], attic.directory / "deleted")
+        return
+    if kind == "cleaned-checkout":
+        commit(Path(state["tree"]), state["tracked"], attic)
     if kind == "rows-gone":
         attic.take(files[0])
         attic.note_created(files[0])
@@ -100,7 +124,7 @@ def apply(state, attic):
             other = path.parent / state["other"]
             attic.note_created(other)
             shutil.copyfile(attic.kept(path), other)
-        elif kind in ("truncated", "other-machine"):
+        elif kind in ("truncated", "other-machine", "tool-gone", "newer"):
             attic.note_created(path)
             damage(kind, path, attic.kept(path))
 

@@ -40,7 +40,7 @@ def names_it(row, state):
 def outcome(state, code, row):
     """What one answer is worth: (word, whether it is as it should be)."""
     if row is None:
-        return "no row", False
+        return "no row", state["id"] == "dist-info gone"
     broken = row["verdict"] in BROKEN
     if state["referee"] in ("package fails", "part fails"):
         if not broken:
@@ -104,9 +104,10 @@ def run_package(program, lab, package, result, tally, verbose):
     note("intact", "", word, row, fine and row["verdict"] == "intact")
     for state in result["states"]:
         state["referee"] = referee_of(result, state)
-        if state["kind"] == "project-moved" and state["referee"] == "works":
+        moved = state["kind"] in ("project-moved", "project-deleted")
+        if moved and state["referee"] == "works":
             continue  # all of it lies in site-packages: whether that is still a link is no question of imports
-        link = state["kind"] == "project-moved" or state["id"].startswith("link file")
+        link = moved or state["id"].startswith("link file")
         for mode in ("no ledger", "ledger"):
             used = environment("fresh") if mode == "no ledger" else environment("seen")
             if mode == "ledger":

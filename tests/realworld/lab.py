@@ -23,7 +23,10 @@ BACKENDS = ["pip", "setuptools<80", "wheel", "hatchling", "hatch-vcs", "hatch-fa
 NOT_MODULES = {"build", "dist", "target", "node_modules", "__pycache__"}
 NOT_PROBED = NOT_MODULES | {"tests", "test", "testing", "docs", "examples", "benchmarks", "_vendor", "vendor", "template", "templates"}
 PROBES = 150
-ASKED = 2  # counts the changes of what is asked of the import system: older results are asked again
+SPOILT = 3  # extensions and generated Python files of a package that are spoilt in each way
+NEWER = 200  # sources of a package that are written anew
+SOURCES = {".c", ".cc", ".cpp", ".cxx", ".h", ".hpp", ".pyx", ".pxd", ".rs", ".i", ".in", ".proto"}
+ASKED = 3  # counts the changes of what is asked of the import system: older results are asked again
 HOLLOW = "a folder without __init__"
 REFEREE = """
 import importlib, json, sys
@@ -297,11 +300,11 @@ def describe(lab, package, result):
     result["other"] = {"count": len(other), "sample": [r["path"] for r in other if "/target/" not in r["path"]][:30]}
     result["link_files"] = [str(site / r) for r in rows if "/" not in r and ("_editable" in r or r.endswith(".pth"))]
     result["tops"] = top_modules(package, info, roots)
+    result["generated"] = generated
     names = result["tops"] + [g["module"] for g in generated]
     intact_imports(lab, package, result, names)
     for row in generated:
         row["importable"] = result["intact"][row["module"]] is None
-    result["generated"] = generated
     if any("/build/" in r["path"] and r["kind"] == "extension" for r in other) and "meson" in result["backend"]:
         for r in other:
             if r["kind"] == "extension":
@@ -312,8 +315,9 @@ def intact_imports(lab, package, result, names):
     """What can be imported while all is well; folders that are namespace packages on purpose count."""
     names = list(dict.fromkeys(names + [p for name in names for p in parents(name)]))
     told = referee(lab, package, names)
-    result["hollow"] = [name for name in names if told[name] == HOLLOW]
-    result["intact"] = {name: None if error == HOLLOW else error for name, error in told.items()}
+    made = {row["module"] for row in result["generated"]}  # a folder that hides the extension of its name is no namespace on purpose
+    result["hollow"] = [name for name in names if told[name] == HOLLOW and name not in made]
+    result["intact"] = {name: None if name in result["hollow"] else error for name, error in told.items()}
 
 
 def probes(lab, package, result):
@@ -336,15 +340,20 @@ def probes(lab, package, result):
     return [m for m in found if told[m] is None]
 
 
-def untracked(tree, archive):
-    """What `git clean -fdx` would remove if the source distribution were committed: whole directories where all of it is new."""
+def held(archive):
+    """The files of a source distribution, relative to its top directory."""
     if archive.suffix == ".zip":
         with zipfile.ZipFile(archive) as file:
             names = [name for name in file.namelist() if not name.endswith("/")]
     else:
         with tarfile.open(archive) as file:
             names = [member.name for member in file if not member.isdir()]
-    tracked = {str(tree / name.split("/", 1)[1]) for name in names if "/" in name}
+    return [name.split("/", 1)[1] for name in names if "/" in name]
+
+
+def untracked(tree, names):
+    """What `git clean -fdx` would remove if the source distribution were committed: whole directories where all of it is new."""
+    tracked = {str(tree / name) for name in names}
     folders = {str(parent) for name in tracked for parent in Path(name).parents}
     found = []
     for directory, inner, files in os.walk(tree):
@@ -359,6 +368,70 @@ def is_elf(path):
         return file.read(4) == b"\x7fELF"
 
 
+def spread(rows):
+    """The first, the last and those between, no more than SPOILT."""
+    return [row for n, row in enumerate(rows) if len(rows) <= SPOILT or n in {i * (len(rows) - 1) // (SPOILT - 1) for i in range(SPOILT)}]
+
+
+def spoilt_states(files):
+    """One generated file in the place of which something else lies."""
+    states = []
+    for g in spread([g for g in files if g["kind"] == "extension" and g["importable"]]):
+        name = Path(g["path"]).name
+        one = {"files": [g["path"]], "modules": [g["module"]]}
+        states += [dict(one, id=f"{kind} {name}", kind=kind) for kind in ("empty", "dangling")]
+        if is_elf(g["path"]):
+            states += [dict(one, id=f"{kind} {name}", kind=kind) for kind in ("truncated", "other-machine")]
+        if ".cpython-3" in name:
+            digits = name.split(".cpython-")[1].split("-")[0]
+            states.append(dict(one, id=f"other ABI {name}", kind="other-abi", other=name.replace(f"cpython-{digits}", "cpython-37m")))
+    written = [g for g in files if g["kind"] == "python" and g["place"] == "tree"]
+    states += [{"id": f"empty {Path(g['path']).name}", "kind": "empty", "files": [g["path"]], "modules": [g["module"]]} for g in written]
+    states += [{"id": f"{kind} {Path(g['path']).name}", "kind": kind, "files": [g["path"]], "modules": [g["module"]]}
+               for g in spread(written) for kind in ("dangling", "truncated")]
+    return states
+
+
+def cleaned_states(tree, files, result):
+    """What `git clean -fdx` leaves, outside a repository and in one."""
+    cleaned = result["untracked"]
+    if not cleaned:
+        return []
+    gone = [g["module"] for g in files if g["module"] and any(f"{g['path']}/".startswith(f"{path}/") for path in cleaned)]
+    states = [{"id": "git clean -fdx", "kind": "delete", "files": cleaned, "modules": gone}]
+    if len(result["tracked"]) <= 5000:
+        states.append({"id": "git clean -fdx of a checkout", "kind": "cleaned-checkout", "files": cleaned, "modules": gone,
+                       "tree": str(tree), "tracked": result["tracked"]})
+    return states
+
+
+def link_states(tree, result):
+    """The link or what tells of it is cut; a project is elsewhere, or its sources are newer than what was built."""
+    record = Path(result["record"])
+    rows = [Path(path).name for path in result["link_files"]]
+    states = []
+    if rows:
+        states.append({"id": "RECORD without the link", "kind": "rows-gone", "files": [result["record"]], "rows": rows})
+    for path in result["link_files"]:
+        states.append({"id": f"link file {Path(path).name} gone", "kind": "delete", "files": [path]})
+        states.append({"id": f"link file {Path(path).name} empty", "kind": "empty", "files": [path]})
+    states += [{"id": f"{name} gone", "kind": "delete", "files": [str(record.parent / name)]}
+               for name in ("RECORD", "direct_url.json") if (record.parent / name).exists()]
+    if record.parent.suffix == ".dist-info":
+        states.append({"id": "dist-info gone", "kind": "delete", "files": [str(record.parent)]})
+    if any(g["place"] == "build" for g in result["generated"]):
+        states.append({"id": "build directory gone", "kind": "delete", "files": [str(tree / "build")]})
+    with_tool = [path for path in result["link_files"] if breaks.NINJA in Path(path).read_bytes()]
+    if with_tool:
+        states.append({"id": "build tool gone", "kind": "tool-gone", "files": with_tool})
+    sources = [str(tree / name) for name in result["tracked"] if Path(name).suffix in SOURCES and (tree / name).is_file()][:NEWER]
+    if sources and result["generated"]:
+        states.append({"id": "sources newer", "kind": "newer", "files": sources})
+    states.append({"id": "project moved", "kind": "project-moved", "files": [str(tree)]})
+    states.append({"id": "project deleted", "kind": "project-deleted", "files": [str(tree)]})
+    return [dict(state, modules=[]) for state in states]
+
+
 def states_of(tree, result):
     """Every break that this package offers."""
     files = [g for g in result["generated"] if g["importable"] or g["kind"] == "extension"]
@@ -366,45 +439,19 @@ def states_of(tree, result):
               for g in files]
     if len(files) > 1:
         states.append({"id": "delete all", "kind": "delete", "files": [g["path"] for g in files], "modules": [g["module"] for g in files if g["module"]]})
-    extension = next((g for g in files if g["kind"] == "extension" and g["importable"]), None)
-    if extension:
-        name = Path(extension["path"]).name
-        one = {"files": [extension["path"]], "modules": [extension["module"]]}
-        states.append(dict(one, id=f"empty {name}", kind="empty"))
-        states.append(dict(one, id=f"dangling {name}", kind="dangling"))
-        if is_elf(extension["path"]):
-            states.append(dict(one, id=f"truncated {name}", kind="truncated"))
-            states.append(dict(one, id=f"other machine {name}", kind="other-machine"))
-        if ".cpython-3" in name:
-            digits = name.split(".cpython-")[1].split("-")[0]
-            states.append(dict(one, id=f"other ABI {name}", kind="other-abi", other=name.replace(f"cpython-{digits}", "cpython-37m")))
-    for g in files:
-        if g["kind"] == "python" and g["place"] == "tree":
-            states.append({"id": f"empty {Path(g['path']).name}", "kind": "empty", "files": [g["path"]], "modules": [g["module"]]})
     if len(files) > 2:
         for left in (files[0], files[-1]):
             rest = [g for g in files if g is not left]
             states.append({"id": f"delete all but {Path(left['path']).name}", "kind": "delete", "files": [g["path"] for g in rest],
                            "modules": [g["module"] for g in rest if g["module"]]})
-    cleaned = result["untracked"]
-    if cleaned:
-        gone = [g["module"] for g in files if g["module"] and any(f"{g['path']}/".startswith(f"{path}/") for path in cleaned)]
-        states.append({"id": "git clean -fdx", "kind": "delete", "files": cleaned, "modules": gone})
-    rows = [Path(path).name for path in result["link_files"]]
-    if rows:
-        states.append({"id": "RECORD without the link", "kind": "rows-gone", "files": [result["record"]], "rows": rows, "modules": []})
-    if any(g["place"] == "build" for g in result["generated"]):
-        states.append({"id": "build directory gone", "kind": "delete", "files": [str(tree / "build")], "modules": []})
-    for path in result["link_files"]:
-        states.append({"id": f"link file {Path(path).name} gone", "kind": "delete", "files": [path], "modules": []})
-    states.append({"id": "project moved", "kind": "project-moved", "files": [str(tree)], "modules": []})
-    return states
+    return states + spoilt_states(files) + cleaned_states(tree, files, result) + link_states(tree, result)
 
 
 def examine(lab, package, result):
     """Lets the interpreter say of each break which modules fail that could be imported before."""
     attic = lab.attic(package)
-    result["untracked"] = untracked(Path(result["tree"]), fetch_sdist(lab, package))
+    result["tracked"] = [name for name in held(fetch_sdist(lab, package)) if os.path.lexists(os.path.join(result["tree"], name))]
+    result["untracked"] = untracked(Path(result["tree"]), result["tracked"])
     result["record"] = str(dist_info(lab, package) / "RECORD")
     intact_imports(lab, package, result, result["tops"] + [g["module"] for g in result["generated"] if g["module"]])
     good = [name for name in result["tops"] if result["intact"].get(name) is None]
@@ -413,8 +460,8 @@ def examine(lab, package, result):
     result["states"] = []
     for state in states_of(Path(result["tree"]), result):
         asked = good + [p for m in state["modules"] for p in parents(m)] + state["modules"]
-        if state["modules"] and state["kind"] in ("delete", "empty", "truncated"):
-            asked += result["probes"]
+        if state["modules"]:
+            asked += result["probes"] + [g["module"] for g in result["generated"] if g["importable"]][:PROBES]
         with breaks.broken(state, attic):
             told = referee(lab, package, list(dict.fromkeys(asked)), 300, result["hollow"])
         state["errors"] = {name: error for name, error in told.items() if error and name in importable}

@@ -57,6 +57,8 @@ constexpr std::array patterns = {
     QT_TRANSLATE_NOOP("Said", "was built for another processor architecture"),
     QT_TRANSLATE_NOOP("Said", "%1 is empty, and names are imported from it"),
     QT_TRANSLATE_NOOP("Said", "%1 is empty, and a build writes it"),
+    QT_TRANSLATE_NOOP("Said", "%1 is no whole Python source: see line %2"),
+    QT_TRANSLATE_NOOP("Said", "%1 has no %2, which is imported from it"),
     QT_TRANSLATE_NOOP("Said", "is this module for another interpreter or platform"),
     QT_TRANSLATE_NOOP("Said", "describes a module that is not there"),
     QT_TRANSLATE_NOOP("Said", "is a source that a build compiles to this module"),

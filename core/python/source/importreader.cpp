@@ -64,6 +64,30 @@ bool isMatchHeader(Tokens tokens)
     return !second.is('=') && !second.is(':') && !second.is('.') && !second.is(',');
 }
 
+// With which no last line of any Python ends: the source was cut there.
+bool isUnfinished(Tokens line)
+{
+    const Token &first = line.front();
+    const Token &last = line.back();
+    if (opensBlock(first.keyword) && std::none_of(line.begin(), line.end(), [](const Token &token) { return token.is(':'); }))
+        return true;
+    if (last.kind == TokenKind::Operator)
+        return !last.closesBracket() && !last.is(',') && !last.is(';') && !last.is("...") && !(last.is('*') && first.is(Keyword::From));
+    switch (last.keyword) {
+    case Keyword::NotOne:
+    case Keyword::False:
+    case Keyword::None:
+    case Keyword::True:
+    case Keyword::Break:
+    case Keyword::Continue:
+    case Keyword::Pass:
+    case Keyword::Raise:
+    case Keyword::Return:
+    case Keyword::Yield: return false;
+    default: return true;
+    }
+}
+
 } // namespace
 
 /// The tokens between the bracket at `open` and the one that closes it.
@@ -87,11 +111,14 @@ ImportReader::ImportReader(std::string_view source, const ReadContext &context)
 
 ModuleFacts ImportReader::read()
 {
-    for (LogicalLine line; m_lexer.readLine(line);)
+    std::uint32_t unfinished = 0;
+    for (LogicalLine line; m_lexer.readLine(line);) {
         readLine(line);
+        unfinished = isUnfinished(line.tokens) ? line.tokens.front().line : 0;
+    }
     m_facts.alwaysRaises = m_flow.closeAll() == BlockEnd::Raises;
-    m_facts.malformed = m_facts.malformed || m_lexer.isMalformed();
-    m_facts.malformedLine = m_lexer.malformedLine();
+    m_facts.malformed = m_facts.malformed || m_lexer.isMalformed() || unfinished != 0;
+    m_facts.malformedLine = m_lexer.isMalformed() ? m_lexer.malformedLine() : unfinished;
     for (std::size_t i = 0; i < m_facts.imports.size(); ++i) {
         Import &import = m_facts.imports[i];
         import.guard = guardOf(m_states[i].conditions);

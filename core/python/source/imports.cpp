@@ -1,5 +1,7 @@
 #include "core/python/source/imports.h"
 
+#include "core/base/text.h"
+
 #include "core/python/source/importreader.h"
 
 #include <algorithm>
@@ -102,6 +104,23 @@ bool ModuleFacts::hasStarImport() const
 ModuleFacts readImports(std::string_view source, const ReadContext &context)
 {
     return ImportReader(source, context).read();
+}
+
+std::string statementOf(const Import &import)
+{
+    const std::string target = std::string(size_t(import.level), '.') + import.module;
+    if (!import.isFrom)
+        return (import.isDynamic ? "import_module " : "import ") + target;
+    if (import.isStar)
+        return "from " + target + " import *";
+    std::vector<std::string> names;
+    for (const ImportedName &name : import.names)
+        names.push_back(name.name);
+    if (names.size() > 4) {
+        names.resize(4);
+        names.push_back("…");
+    }
+    return "from " + target + " import " + join(names, ", ");
 }
 
 } // namespace truewheel

@@ -67,6 +67,9 @@ struct Import {
     bool operator==(const Import &) const = default;
 };
 
+/// As one would write it: "from ._native import answer"; of many names the first ones.
+std::string statementOf(const Import &import);
+
 /// A way in which a module can change what its own namespace, or the import system, provides.
 struct NamespaceTouch {
     enum class Kind : std::uint8_t {
