@@ -334,14 +334,24 @@ bool ImportGraph::certainlyFails(const Facts &facts, const std::string &importer
     if (target.empty() || import.isDynamic)
         return false;
     if (isOwn(target))
-        return isDoomed(target, depth);
+        return isDoomed(target, depth) || lacksNamesOf(target, import);
     return !m_seesOthers && !mayBeStandard(topLevel(target)) && !exists(topLevel(target));
 }
 
-// A module of ours that cannot be imported here, whatever a build makes: it needs what is not installed, or always raises.
+bool ImportGraph::lacksNamesOf(const std::string &module, const Import &import)
+{
+    const FoundModule &found = m_finder.find(module);
+    return found.kind == ModuleKind::Source
+        && std::any_of(import.names.begin(), import.names.end(), [&](const ImportedName &name) { return !mayBind(module, name.name, 0); });
+}
+
+// A module of ours that cannot be imported here: it is not there, needs what is not installed, or always raises.
 bool ImportGraph::isDoomed(const std::string &module, int depth)
 {
     const FoundModule &found = m_finder.find(module);
+    const std::string parent = parentModule(module);
+    if (!found.exists())
+        return m_finder.find(parent).isPackage() && !isShared(parent) && !isTrickery(parent) && !m_registered.contains(module);
     const Facts *facts = depth < maximumStarDepth && found.extensions.empty() ? factsOf(module) : nullptr;
     if (!facts || facts->facts.malformed)
         return false;
@@ -382,7 +392,10 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
     }
     const bool mayNotRun = import.guard == Guard::Conditional || import.guard == Guard::Deferred || import.mayBeSkipped;
     const bool mustNotFail = reach != Reach::Guarded && import.catchesOnlyAbsence && !mayNotRun;
-    const bool hasNoFallback = reach != Reach::Guarded && import.guard == Guard::Caught && fallbackFails(facts, importer, import.attempt);
+    const bool hasNoFallback = (import.guard == Guard::None && m_unreplaced.contains(importer))
+        || (reach != Reach::Guarded && import.guard == Guard::Caught && fallbackFails(facts, importer, import.attempt));
+    if (hasNoFallback)
+        m_unreplaced.insert(target);
     const ImportUse use{target,    importer,      facts.file, int(import.line), combined(reach, inner), statementOf(import),
                         mayNotRun, hasNoFallback, mustNotFail};
     if (!reachModule(target, use))

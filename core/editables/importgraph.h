@@ -94,6 +94,7 @@ private:
     bool handlerRuns(const Facts &facts, const std::string &importer, int attempt, bool &certain);
     bool fallbackFails(const Facts &facts, const std::string &importer, int attempt);
     bool certainlyFails(const Facts &facts, const std::string &importer, const Import &import, int depth);
+    bool lacksNamesOf(const std::string &module, const Import &import);
     bool isDoomed(const std::string &module, int depth);
     void follow(const Facts &facts, const std::string &importer, const Import &import, Reach reach);
     void reachName(const std::string &package, const std::string &name, const ImportUse &use);
@@ -117,6 +118,7 @@ private:
     std::set<std::string> m_wanted;
     std::vector<std::pair<std::string, Reach>> m_queue;
     std::set<std::pair<std::string, Reach>> m_compiled;
+    std::set<std::string> m_unreplaced; ///< modules whose failure is caught, but whose fallback fails as well
     std::set<std::string> m_registered; ///< modules that own code puts into `sys.modules` by name
     std::set<std::string> m_never;      ///< modules that only imports name which do not run here
     uint64_t m_bytes = 0;

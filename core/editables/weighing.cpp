@@ -135,7 +135,7 @@ void Weighing::weighImports()
     for (const auto &[module, uses] : m_findings.graph.extensions())
         addUses(module, uses, ExpectedKind::Extension, Reach::Weak);
     for (const auto &[module, flaw] : m_findings.graph.flaws()) {
-        if (flaw.kind == Flaw::Kind::Lacking || !failsWith(flaw.uses))
+        if (flaw.kind == Flaw::Kind::Lacking || !(failsWith(flaw.uses) || lacksFallback(flaw.uses)))
             continue;
         addUses(module, flaw.uses, ExpectedKind::Python, Reach::Strong);
         Expectation &expectation = *m_expectations.find(module);

@@ -526,7 +526,7 @@ private slots:
                     "import os\ntry:\n    if os.getenv('X') is not None:\n        raise ImportError\n"
                     "    from pkg._native import answer\nexcept ImportError:\n    if os.getenv('Y') is not None:\n"
                     "        raise\n    from pkg.other import answer\n");
-        link.source("other.py", "import sys, decimal\nimport cffi\n");
+        link.source("other.py", "import sys, decimal\nimport cffi\nanswer = cffi\n");
         const auto verdict = [&] { return toString(link.check().checked.verdict); };
         QCOMPARE(verdict(), toString(Verdict::Intact));
         link.fs.addFile("/p/src/pkg/_native" + suffix, "");
@@ -542,7 +542,7 @@ private slots:
         link.seesBasePackages = false;
         link.fs.addFile(link.site("cffi/__init__.py"), "");
         QCOMPARE(verdict(), toString(Verdict::Degraded));
-        link.source("other.py", "try:\n    import nothing\nexcept ImportError:\n    pass\n");
+        link.source("other.py", "try:\n    import nothing\nexcept ImportError:\n    pass\nanswer = 1\n");
         link.fs.remove(link.site("cffi"));
         QCOMPARE(verdict(), toString(Verdict::Degraded));
     }
@@ -1011,6 +1011,34 @@ private slots:
             link.source("part.py", "from ._version import version\n");
         link.source("_version.py", written.toStdString());
         QCOMPARE(QString::fromStdString(toString(link.check().checked.verdict)), verdict);
+    }
+    void aFallbackOfOursMayFailAsWell_data()
+    {
+        QTest::addColumn<QByteArray>("fallback");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("works") << QByteArray("class Coder: pass\n") << QStringLiteral("degraded");
+        QTest::newRow("lacks the name") << QByteArray("class Other: pass\n") << QStringLiteral("absent");
+        QTest::newRow("needs what is not there") << QByteArray("from ._other import Coder\n") << QStringLiteral("absent");
+        QTest::newRow("may have the name") << QByteArray("globals()['Coder'] = 1\n") << QStringLiteral("degraded");
+    }
+    void aFallbackOfOursMayFailAsWell()
+    {
+        QFETCH(QByteArray, fallback);
+        QFETCH(QString, verdict);
+        Link link;
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\nsetup(ext_modules=[Extension('pkg._native', sources=['native.c'])])\n");
+        link.source("__init__.py",
+                    "try:\n    from .coder import Coder\nexcept ImportError:\n"
+                    "    try:\n        from .plain import Coder\n    except ImportError:\n        raise ImportError('neither')\n");
+        link.source("coder.py", "from ._native import Coder\n");
+        link.source("plain.py", fallback.toStdString());
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(QString::fromStdString(toString(checked.verdict)), verdict);
+        QVERIFY(expected(checked, "pkg._native"));
+        link.build("_native" + suffix);
+        link.source("coder.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(verdict == "absent" ? Verdict::Unloadable : Verdict::Intact));
     }
     void aSourceThatIsCutFailsWhoeverImportsIt()
     {

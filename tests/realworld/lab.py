@@ -29,12 +29,15 @@ SOURCES = {".c", ".cc", ".cpp", ".cxx", ".h", ".hpp", ".pyx", ".pxd", ".rs", ".i
 ASKED = 3  # counts the changes of what is asked of the import system: older results are asked again
 HOLLOW = "a folder without __init__"
 REFEREE = """
-import importlib, json, sys
+import importlib, json, os, sys
+def nothing_in(module):
+    names = [name for place in module.__path__ if os.path.isdir(place) for name in os.listdir(place)]
+    return not any(name.endswith((".py", ".so")) or "." not in name and name != "__pycache__" for name in names)
 for name in sys.argv[2:]:
     try:
         module = importlib.import_module(name)
         hollow = getattr(module, "__file__", None) is None and hasattr(module, "__path__")
-        print("@@" + json.dumps([name, sys.argv[1] if hollow else None]), flush=True)
+        print("@@" + json.dumps([name, (sys.argv[1] + ", and nothing in it" * nothing_in(module)) if hollow else None]), flush=True)
     except BaseException as error:
         print("@@" + json.dumps([name, type(error).__name__ + ": " + str(error)[:300]]), flush=True)
 """
