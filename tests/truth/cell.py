@@ -184,6 +184,10 @@ def record_gone(cell):
     return cell.take([cell.dist_info() / "RECORD"])
 
 
+def address_gone(cell):
+    return cell.take([cell.dist_info() / "direct_url.json"])
+
+
 def move_environment_out(cell):
     """The environment lies in the project: before that goes it is put elsewhere, as one at another place would be."""
     elsewhere = cell.bench.root.with_name("environment")

@@ -65,6 +65,7 @@ BREAKS = [
     Break("finder or loader gone", "link", do.loader_gone, CUT_LINK),
     Break("RECORD does not list the link", "link", do.rows_gone, AS_BUILT),
     Break("RECORD gone", "link", do.record_gone, {"cut": UNLINKED, "else": FINE | {"unknown"}}),
+    Break("`direct_url.json` gone", "link", do.address_gone, {"cut": UNLINKED, "copy": {"no row"}, "else": {"unknown"}}),
     Break("project moved", "link", do.project_moved, PROJECT_GONE),
     Break("project deleted", "link", do.project_deleted, PROJECT_GONE),
     Break("build directory deleted", "link", do.build_directory_gone, {"farm": UNLINKED, "loader": UNLINKED, "cut": UNLINKED, "else": FINE}),

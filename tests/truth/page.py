@@ -37,7 +37,7 @@ Each cell is tried on real builds with the real uv, and judged by the import its
 
 LINK_TEXT = """## What is true of the link and of the whole project
 
-Where several verdicts are named, what was lost decides, as in the table above.
+Where several verdicts are named, what was lost decides, as in the table above. `no row`: nothing tells it from an ordinary installation any more.
 """
 
 KILLED_TEXT = f"""An {KILLED} (`kill -9` of its process group at a random moment) is never shown healthy, unless it was whole by then.
