@@ -1,4 +1,5 @@
 #include "app/gui/desktopcolours.h"
+#include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/options.h"
 #include "app/gui/shots/shots.h"
@@ -133,7 +134,9 @@ int runWindow(QApplication &application, const Options &options)
             QObject::connect(desktop.get(), &DesktopColours::changed, &window, [&] { window.setDesktopScheme(desktop->scheme()); });
         });
         const std::vector<Path> paths = options.paths.empty() ? decodedPaths(settings::lastPaths.read(store)) : options.paths;
-        if (!paths.empty())
+        if (!options.paths.empty() && !options.isInBackground)
+            window.drops().open(paths);
+        else if (!paths.empty())
             session->look(paths);
         exitCode = application.exec();
         window.save(store);

@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace truewheel;
 using namespace truewheel::gui;
@@ -106,6 +107,23 @@ private slots:
         QTest::qWait(50); // they read
         for (QWidget *dialog : std::initializer_list<QWidget *>{&archive, &diagnostics, &handbook, &about})
             checkWidgets(*dialog);
+    }
+
+    void enterPressesTheButtonThatHasTheFocusAndElseTheSafeOne()
+    {
+        for (const bool isChosen : {false, true}) {
+            TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
+            trust.show();
+            QVERIFY(QTest::qWaitForWindowActive(&trust));
+            for (QPushButton *button : trust.findChildren<QPushButton *>()) {
+                if (isChosen && button->text() == QStringLiteral("Trust and run"))
+                    button->setFocus();
+            }
+            QVERIFY(trust.focusWidget());
+            QTest::keyClick(trust.focusWidget(), Qt::Key_Return);
+            QTRY_VERIFY(trust.isHidden());
+            QCOMPARE(trust.result() == QDialog::Accepted, isChosen);
+        }
     }
 
     void everyActionHasAKeyOfItsOwnAndAMenuEntry()

@@ -1,6 +1,8 @@
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/reclaimflow.h"
+#include "app/gui/shots/samplearchive.h"
 #include "app/gui/tray/presence.h"
 #include "core/settings/setting.h"
 #include "tests/gui/shownwindow.h"
@@ -38,6 +40,10 @@ struct Desk {
         made.look = [this](const SnapshotRequest &, JobContext &) -> Result<Snapshot> {
             return snapshotOf({linkOf("matlib", verdict), linkOf("fine", Verdict::Intact, "/w/other", "/w/other/.venv")});
         };
+        made.describePath = [](const Path &path) {
+            return PathUse{path, path.extension() == ".whl" ? PathKind::Archive : PathKind::Project, {}};
+        };
+        made.archives = sampleArchives();
         made.isTrusted = [isTrusted](const Path &, const Path &) -> Result<bool> { return isTrusted; };
         made.runPlan = [this](const Plan &, const CheckedLink &, const RepairEvents &, JobContext &) -> Result<RepairReport> {
             ++builds;
@@ -201,10 +207,17 @@ private slots:
         desk.window.hide();
         desk.presence->takePaths({"/w/elsewhere"});
         QVERIFY(desk.window.isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.session.lookedAt(), std::vector<Path>{"/w/elsewhere"}, 20'000);
         QTRY_COMPARE(desk.session.lookState(), LookState::Ready);
-        QCOMPARE(desk.session.lookedAt(), std::vector<Path>{"/w/elsewhere"});
         QTest::qWait(200);
         QCOMPARE(desk.builds.load(), 0);
+    }
+
+    void aHandedOverArchiveIsLookedIntoAsADroppedOneIs()
+    {
+        Desk desk;
+        desk.presence->takePaths({"/w/numpy.whl"});
+        QTRY_VERIFY(desk.window.findChild<ArchiveDialog *>());
     }
 
     void withoutATrayTheWindowCloses()

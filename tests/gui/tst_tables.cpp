@@ -243,6 +243,24 @@ private slots:
         QVERIFY(!says(QStringLiteral("selected")));
     }
 
+    void theColumnsFillAPageThatWasHiddenWhileItWasFilled()
+    {
+        Session session(lookingAt({linkOf("matlib", Verdict::Absent)}));
+        MainWindow window(session);
+        window.resize(1400, 700);
+        window.show();
+        session.look({"/w/project"});
+        QTRY_COMPARE(session.lookState(), LookState::Ready);
+        QTest::qWait(400); // the columns of a page that is seen are fitted by now
+        window.actions().page(QStringLiteral("links"))->trigger();
+        const auto *table = window.page<LinksPage>().findChild<QTableView *>();
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        window.resize(1700, 700);
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+        window.resize(1400, 700);
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    }
+
     void exportAsksForAFileByKey()
     {
         Shown shown(twoLinks());

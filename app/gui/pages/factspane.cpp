@@ -157,7 +157,7 @@ void FactsPane::addState(QVBoxLayout *column, Severity severity, const QString &
     label->setFont(bold);
     state->addWidget(label);
     facts.removeAll(QString());
-    state->addWidget(new PlainLabel(facts.join(QStringLiteral(" · ")), Tone::Muted), 1);
+    state->addWidget(new WrapText(facts.join(QStringLiteral(" · ")), Tone::Muted), 1);
     column->addLayout(state);
 }
 

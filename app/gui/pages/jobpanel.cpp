@@ -155,7 +155,9 @@ void JobPanel::showChosen()
         m_command->setVisible(!job->plan.steps.empty());
     }
     m_symbol->setSymbol(symbolOf(job->state), toneOf(job->state));
-    m_title->setText(Words::title(job->plan) + QStringLiteral(" – ") + Words::word(*job));
+    constexpr int widest = 460; // the rest of a long name stands in the command below
+    m_title->setText(m_title->fontMetrics().elidedText(Words::title(job->plan), Qt::ElideRight, widest) + QStringLiteral(" – ")
+                     + Words::word(*job));
     const QString status = Words::status(*job);
     m_status->setText(status);
     m_status->setVisible(!status.isEmpty());

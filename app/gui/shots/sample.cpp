@@ -65,7 +65,7 @@ CheckedLink brokenMaturin(const Environment &environment, const Path &project)
         fileAt("matlib._native", project / "python/matlib/_native.cpython-312-x86_64-linux-gnu.so", FileState::Absent,
                {{Rule::Config, project / "pyproject.toml", "[tool.maturin] module-name = \"matlib._native\"", 18},
                 {Rule::Import, project / "python/matlib/__init__.py", "from ._native import dot, solve", 3},
-                {Rule::Ledger, project, "seen here on 2026-11-19, after a build that was verified", 0}}),
+                {Rule::Ledger, project, said("a verified build made it, seen %1", "2026-11-19T09:12:44Z"), 0}}),
         fileAt("matlib", project / "python/matlib/__init__.py", FileState::Present,
                {{Rule::Link, environment.path / "lib/python3.12/site-packages/matlib.pth", project.string() + "/python", 1}}),
     };
@@ -98,7 +98,7 @@ std::vector<CheckedLink> otherLinks(const Environment &e311, const Environment &
         fileAt("", e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", FileState::Unlinked,
                {{Rule::Link, e312.path / "lib/python3.12/site-packages/_gridkit_editable_loader.py", "/tmp/build-env-x1/bin/ninja", 412}})};
     cut.expected.front().kind = ExpectedKind::Link;
-    cut.expected.front().note = "The loader calls a ninja that is gone.";
+    cut.expected.front().note = "is not there";
     links.push_back(cut);
 
     CheckedLink other = linkOf(e313, "fastcsv", "0.9", home / "src/fastcsv", "scikit-build-core");
@@ -141,7 +141,7 @@ Result<Plan> planFor(const CheckedLink &checked, const Environment &environment)
     plan.environment = environment.path;
     plan.backend = checked.backend;
     Step step;
-    step.title = "Build " + checked.link.name + " and link it again";
+    step.title = said("Rebuild %1", checked.link.name);
     step.command.argv = {(home / ".local/bin/uv").string(),
                          "pip",
                          "install",
@@ -216,7 +216,7 @@ InventoryEntry entryFor(const Environment &environment, const std::string &kind,
     return entry;
 }
 
-HealthFinding problem(HealthProblem problem, const Path &source, const std::string &detail, int line)
+HealthFinding problem(HealthProblem problem, const Path &source, const Said &detail, int line)
 {
     return {problem, {}, {{source, detail, line}}, {}};
 }
@@ -237,8 +237,9 @@ std::vector<InventoryEntry> sampleEntries()
     const Environment ruined = environmentAt(home / "work/reports/.venv", "3.9.7", 9);
     entries.push_back(entryFor(ruined, "virtualenv", home / "work/reports", 14, 412));
     entries.back().environment.base = "/opt/python3.9/bin";
-    entries.back().health = {problem(HealthProblem::BaseMissing, ruined.path / "pyvenv.cfg", "home = /opt/python3.9/bin", 1),
-                             problem(HealthProblem::EndOfLife, ruined.path / "pyvenv.cfg", "version = 3.9.7", 3)};
+    entries.back().health = {
+        problem(HealthProblem::BaseMissing, ruined.path / "pyvenv.cfg", said("home = %1, which is not there", "/opt/python3.9/bin"), 1),
+        problem(HealthProblem::EndOfLife, ruined.path / "pyvenv.cfg", "version = 3.9.7", 3)};
     const Environment cut = environmentAt(home / ".local/share/uv/tools/httpie", "3.13.5", 13);
     entries.push_back(entryFor(cut, "uv-tool", {}, 9, 3));
     entries.back().health = {problem(HealthProblem::HalfInstalled,
@@ -249,7 +250,8 @@ std::vector<InventoryEntry> sampleEntries()
     entries.back().environment.base.clear();
     const Environment empty = environmentAt(home / ".cache/pypoetry/virtualenvs/shop-Xk2-py3.12", "3.12.11", 12);
     entries.push_back(entryFor(empty, "poetry", home / "work/shop", 0, 200));
-    entries.back().health = {problem(HealthProblem::Empty, empty.path / "lib/python3.12/site-packages", "it holds no distribution", 0)};
+    entries.back().health = {
+        problem(HealthProblem::Empty, empty.path / "lib/python3.12/site-packages", "holds no distribution and no module", 0)};
     return entries;
 }
 

@@ -64,7 +64,7 @@ Archive hostile(const Path &path)
     archive.members.push_back(file("numpy/linalg/_LINALG.py", 900));
     archive.warnings = {{ArchiveFault::Escapes, "numpy/../../../.bashrc", {}},
                         {ArchiveFault::CaseDuplicate, "numpy/linalg/_LINALG.py", "numpy/linalg/_linalg.py"},
-                        {ArchiveFault::Surroundings, {}, "412 bytes stand before the archive"}};
+                        {ArchiveFault::Surroundings, {}, said("%1 bytes stand before the archive", "412")}};
     archive.record->findings = {{RecordFault::Modified, "numpy/_core/numeric.py", {}},
                                 {RecordFault::Unlisted, "numpy/linalg/_LINALG.py", {}}};
     return archive;

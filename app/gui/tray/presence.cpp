@@ -2,6 +2,7 @@
 
 #include "app/gui/actions.h"
 #include "app/gui/dialogs/noticedialog.h"
+#include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/reclaimflow.h"
 #include "app/gui/text/errors.h"
@@ -111,7 +112,7 @@ void Presence::takePaths(const std::vector<Path> &paths)
 {
     openWindow();
     if (!paths.empty())
-        m_window.look(paths);
+        m_window.drops().open(paths); // what cannot be used says why
 }
 
 void Presence::openWindow()

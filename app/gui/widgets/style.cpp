@@ -34,6 +34,15 @@ void paintCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
+void paintFrame(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setPen(option.palette.color(QPalette::Disabled, QPalette::Text));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void paintLineEditFrame(const QStyleOption &option, QPainter &painter)
 {
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
@@ -59,6 +68,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintCheckBox(*option, *painter);
     else if (element == PE_FrameLineEdit)
         paintLineEditFrame(*option, *painter);
+    else if (element == PE_Frame) // of lists and texts
+        paintFrame(*option, *painter);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
