@@ -78,6 +78,7 @@ std::string SyncCommand::examples() const
     return "  truewheel sync . --dry-run            show what would be installed, changed and removed\n"
            "  truewheel sync . --yes                do it without asking, removals too\n"
            "  truewheel sync . --extra plot --no-group docs\n"
+           "  truewheel sync . --upgrade numpy      update numpy in uv.lock first; --dry-run shows what that changes\n"
            "\n"
            "The extras and groups that the environment holds are kept, unless --no-extra or --no-group says otherwise.\n";
 }
@@ -94,6 +95,7 @@ void SyncCommand::addOptions(CLI::App &app)
     names("--group", m_groups, "Install this dependency group; may be given more than once");
     names("--no-extra", m_noExtras, "Leave this extra out");
     names("--no-group", m_noGroups, "Leave this dependency group out");
+    names("--upgrade", m_upgrades, "Update this package in uv.lock first; may be given more than once");
 }
 
 void SyncCommand::prepare(Context &context, Answer &answer) const
@@ -126,7 +128,7 @@ void SyncCommand::prepare(Context &context, Answer &answer) const
     const auto choices = context.engine.syncChoices(answer.project, *environments.front());
     if (!choices)
         return answer.fail(exitCodeFor(choices.error()), choices.error());
-    answer.request = SyncRequest{answer.project, *environments.front(), {}};
+    answer.request = SyncRequest{answer.project, *environments.front(), {}, m_upgrades};
     chooseFrom(*choices, context, answer);
     if (answer.outcome.code() == ExitCode::Usage)
         return;
@@ -222,6 +224,12 @@ void SyncCommand::write(Context &context, const Answer &answer) const
         const bool isComplete = answer.unreadable.empty() && answer.preview.has_value();
         QJsonObject document = documentHead(name(), isComplete, answer.unreadable);
         document[QStringLiteral("changes")] = changesToJson(changes);
+        if (answer.preview && !m_upgrades.empty()) {
+            QJsonArray lines;
+            for (const std::string &line : answer.preview->lockChanges)
+                lines.append(jsonText(line));
+            document[QStringLiteral("lockChanges")] = lines;
+        }
         document[QStringLiteral("applied")] = answer.applied;
         document[QStringLiteral("reason")] = textOrNull(answer.reason);
         if (answer.preview) {
@@ -246,6 +254,8 @@ ExitCode SyncCommand::run(Context &context)
         const SyncPreview &preview = *answer.preview;
         if (!context.options.json) {
             writeChanges(preview.changes, context.paintOut(), context.streams.out);
+            for (const std::string &line : preview.lockChanges)
+                context.streams.out << "uv.lock  " << displayText(line) << '\n';
             context.streams.out << std::flush;
         }
         if (preview.lockIsOlder && !context.options.quiet)
@@ -253,7 +263,8 @@ ExitCode SyncCommand::run(Context &context)
         if (!preview.warning.empty())
             context.streams.err << "truewheel: " << displayText(preview.warning) << '\n';
         if (preview.changes.empty() && !context.options.quiet)
-            context.streams.err << "truewheel: the environment is what the lock says\n";
+            context.streams.err << (m_upgrades.empty() ? "truewheel: the environment is what the lock says\n"
+                                                       : "truewheel: the update changes nothing in the environment\n");
         if (!m_dryRun && isAllowed(context, answer)) {
             apply(context, answer);
             if (answer.applied)

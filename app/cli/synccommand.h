@@ -29,6 +29,7 @@ private:
     std::vector<std::string> m_groups;
     std::vector<std::string> m_noExtras;
     std::vector<std::string> m_noGroups;
+    std::vector<std::string> m_upgrades;
 };
 
 } // namespace truewheel::cli

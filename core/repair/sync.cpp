@@ -32,35 +32,72 @@ LockSelection selectionOf(const SyncRequest &request)
     return selection;
 }
 
+bool isName(const std::string &name)
+{
+    return !name.empty() && name.front() != '-' && name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
+}
+
 // The names end up as arguments of uv, which knows no other ones.
 Result<void> checkNames(const SyncRequest &request)
 {
     for (const SyncChoice &choice : request.choices) {
-        const std::string name = normalizedName(choice.name);
-        if (name.empty() || name.front() == '-' || name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") != std::string::npos)
+        if (!isName(normalizedName(choice.name)))
             return failure(ErrorCode::Refused, choice.name, "not a name that an extra or a group may have");
+    }
+    for (const std::string &upgrade : request.upgrades) {
+        if (!isName(normalizedName(upgrade)))
+            return failure(ErrorCode::Refused, upgrade, "not a name that a package may have");
     }
     return {};
 }
 
-// `--python` keeps uv from the `.python-version` that would make it replace the environment; the variable names the place.
+Result<void> checkUpgrades(const SyncRequest &request, const UvLock &lock)
+{
+    for (const std::string &upgrade : request.upgrades) {
+        const auto isIt = [&](const LockedPackage &package) { return normalizedName(package.name) == normalizedName(upgrade); };
+        if (std::none_of(lock.packages.begin(), lock.packages.end(), isIt))
+            return failure(ErrorCode::NotFound, upgrade, "uv.lock does not hold this package.");
+    }
+    return {};
+}
+
+std::vector<std::string> upgradeArguments(const SyncRequest &request)
+{
+    std::vector<std::string> arguments;
+    for (const std::string &upgrade : request.upgrades)
+        arguments.insert(arguments.end(), {"--upgrade-package", normalizedName(upgrade)});
+    return arguments;
+}
+
+// As `uv` runs in the project for this environment. `--python` keeps it from the `.python-version` that would make it replace the
+// environment; the variable names the place.
+Command commandFor(const SyncRequest &request, std::vector<std::string> argv)
+{
+    argv.insert(argv.end(), {"--python", pathBytes(request.environment.python)});
+    Command command{
+        std::move(argv), request.project, strippedVariables(), {{"UV_PROJECT_ENVIRONMENT", pathBytes(request.environment.path)}}};
+    for (const char *name : {"UV_NO_DEV", "UV_DEV", "UV_NO_DEFAULT_GROUPS", "UV_NO_GROUP", "UV_NO_INSTALL_*", "UV_UPGRADE*"})
+        command.unset.push_back(name);
+    return commandOfUv(std::move(command));
+}
+
 Plan syncPlan(const SyncRequest &request, const Tool &uv)
 {
-    std::vector<std::string> argv = {pathBytes(uv.path), "sync", "--frozen", "--no-default-groups"};
+    const bool isUpdate = !request.upgrades.empty();
+    std::vector<std::string> argv = {pathBytes(uv.path), "sync"};
+    const std::vector<std::string> lockArguments = isUpdate ? upgradeArguments(request) : std::vector<std::string>{"--frozen"};
+    argv.insert(argv.end(), lockArguments.begin(), lockArguments.end());
+    argv.push_back("--no-default-groups");
     for (const SyncChoice &choice : request.choices) {
         if (choice.isHeld)
             argv.insert(argv.end(), {choice.isGroup ? "--group" : "--extra", normalizedName(choice.name)});
     }
-    argv.insert(argv.end(), {"--python", pathBytes(request.environment.python)});
-    Command command{
-        std::move(argv), request.project, strippedVariables(), {{"UV_PROJECT_ENVIRONMENT", pathBytes(request.environment.path)}}};
-    for (const char *name : {"UV_NO_DEV", "UV_DEV", "UV_NO_DEFAULT_GROUPS", "UV_NO_GROUP", "UV_NO_INSTALL_*"})
-        command.unset.push_back(name);
     Plan plan;
     plan.action = RepairAction::Sync;
     plan.project = request.project;
     plan.environment = request.environment.path;
-    plan.steps.push_back({"Make the environment what the lock says", commandOfUv(std::move(command))});
+    plan.steps.push_back({isUpdate ? "Update the lock, and make the environment what it says" : "Make the environment what the lock says",
+                          commandFor(request, std::move(argv))});
     return plan;
 }
 
@@ -88,10 +125,14 @@ Result<std::pair<LockedProject, SyncPreview>> beginPreview(const SyncRequest &re
     Result<LockedProject> project = readLockedProject(fs, request.project);
     if (!project)
         return tl::unexpected(project.error());
+    if (const Result<void> locked = checkUpgrades(request, project->lock); !locked)
+        return tl::unexpected(locked.error());
     if (const Result<void> allowed = checkEnvironment(*project, request.environment); !allowed)
         return tl::unexpected(allowed.error());
     SyncPreview preview;
     preview.plan = syncPlan(request, uv);
+    if (!request.upgrades.empty())
+        return std::pair(std::move(*project), std::move(preview)); // which brings the lock up to date
     const std::vector<std::string> missing = requirementsNotInLock(*project);
     preview.lockIsOlder = !missing.empty();
     if (preview.lockIsOlder)
@@ -190,10 +231,8 @@ Result<std::vector<SyncChange>> changesFromUv(const std::string &said, const Syn
 }
 
 // nullopt: this uv does not know the options.
-Result<std::optional<std::string>> askUv(const Plan &plan, const RepairWorld &world, JobContext &job)
+Result<std::optional<std::string>> askUv(const Command &command, const RepairWorld &world, JobContext &job)
 {
-    Command command = plan.steps.front().command;
-    command.argv.insert(command.argv.end(), {"--quiet", "--dry-run", "--output-format", "json"});
     std::string said;
     const Result<Exit> exit = world.processes.run(
         command,
@@ -207,8 +246,24 @@ Result<std::optional<std::string>> askUv(const Plan &plan, const RepairWorld &wo
     if (exit->code == 2 && said.find("unexpected argument") != std::string::npos)
         return std::nullopt;
     if (exit->code != 0)
-        return failure(ErrorCode::ToolFailed, "uv sync", redacted(trimmed(said)));
+        return failure(ErrorCode::ToolFailed, "uv " + command.argv[1], redacted(trimmed(said)));
     return said;
+}
+
+Result<std::vector<std::string>> askForLockChanges(const SyncRequest &request, const Tool &uv, const RepairWorld &world, JobContext &job)
+{
+    std::vector<std::string> argv = {pathBytes(uv.path), "lock", "--dry-run"};
+    const std::vector<std::string> upgrades = upgradeArguments(request);
+    argv.insert(argv.end(), upgrades.begin(), upgrades.end());
+    const Result<std::optional<std::string>> said = askUv(commandFor(request, std::move(argv)), world, job);
+    if (!said)
+        return tl::unexpected(said.error());
+    std::vector<std::string> changes;
+    for (const std::string_view line : splitLines(*said ? std::string_view(**said) : std::string_view())) {
+        if (line.starts_with("Add ") || line.starts_with("Remove ") || line.starts_with("Update "))
+            changes.push_back(redacted(trimmed(line)));
+    }
+    return changes;
 }
 
 Said firstMismatch(const SyncPreview &preview, const std::map<std::string, std::string> &installed)
@@ -277,6 +332,8 @@ Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &pr
 
 Result<SyncPreview> previewSyncFromLock(const SyncRequest &request, const Tool &uv, const FileSystem &fs)
 {
+    if (!request.upgrades.empty())
+        return failure(ErrorCode::Unsupported, pathBytes(uv.path), "This uv is too old to say what an update would change.");
     Result<std::pair<LockedProject, SyncPreview>> begun = beginPreview(request, uv, fs);
     if (!begun)
         return tl::unexpected(begun.error());
@@ -303,7 +360,10 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
                        "uv runs the environment's Python to see what a sync would change.");
     if (const Result<void> readable = checkInstallerReads(request.environment.path, world.fs, world.locations.os); !readable)
         return tl::unexpected(readable.error());
-    const Result<std::optional<std::string>> said = askUv(preview.plan, world, job);
+    const bool isUpdate = !request.upgrades.empty();
+    Command question = preview.plan.steps.front().command;
+    question.argv.insert(question.argv.end(), {"--quiet", "--dry-run", "--output-format", "json"});
+    const Result<std::optional<std::string>> said = askUv(question, world, job);
     if (!said)
         return tl::unexpected(said.error());
     if (!*said)
@@ -312,6 +372,13 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
     if (!changes)
         return tl::unexpected(changes.error());
     preview.changes = std::move(*changes);
+    if (isUpdate) {
+        Result<std::vector<std::string>> lockChanges = askForLockChanges(request, uv, world, job);
+        if (!lockChanges)
+            return tl::unexpected(lockChanges.error());
+        preview.lockChanges = std::move(*lockChanges);
+        return std::move(preview);
+    }
     // What uv is going to build has no version in its answer.
     for (SyncChange &change : preview.changes) {
         for (const LockedPackage &package : begun->first.lock.packages) {

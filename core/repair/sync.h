@@ -25,11 +25,12 @@ struct SyncChoice {
     bool operator==(const SyncChoice &) const = default;
 };
 
-/// What may be asked of a sync: which extras and groups the environment keeps.
+/// What may be asked of a sync: which extras and groups the environment keeps, and which packages are updated in the lock before.
 struct SyncRequest {
     Path project;
     Environment environment;
-    std::vector<SyncChoice> choices; ///< `isHeld` says what is asked for
+    std::vector<SyncChoice> choices;        ///< `isHeld` says what is asked for
+    std::vector<std::string> upgrades = {}; ///< names of locked packages; empty: uv.lock stays as it is
 };
 
 struct SyncPreview {
@@ -37,7 +38,8 @@ struct SyncPreview {
     bool lockIsOlder = false;        ///< pyproject.toml asks for what uv.lock does not have
     bool computedFromLock = false;   ///< this uv has no preview of its own; read from uv.lock
     Said warning;                    ///< English; empty when there is none
-    Plan plan;                       ///< the exact `uv sync --frozen …` that applies it
+    Plan plan;                       ///< the exact `uv sync --frozen …`, or `uv sync --upgrade-package NAME …`, that applies it
+    std::vector<std::string> lockChanges = {}; ///< what an update changes in uv.lock, a line each, as `uv lock` says it
 };
 
 /// The extras and groups of the project, ticked by what the environment holds. Reads pyproject.toml, uv.lock (the project's, or
@@ -48,10 +50,12 @@ Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &pr
 /// Asks uv what an exact sync would do (`--dry-run --output-format json`), or computes it from uv.lock where uv is too
 /// old to say. Changes nothing. uv runs the environment's Python for it: Untrusted without the person's word. Refused when
 /// uv would replace the environment (the project's requires-python does not allow its Python) or the environment is not a
-/// virtual one; the detail is the sentence. ToolFailed (detail: what uv said). NotRegular as checkInstallerReads(). Else as syncChoices() and ProcessRunner::run().
+/// virtual one; the detail is the sentence. Of an update: NotFound for a package that is not locked, Unsupported where uv is too old to
+/// say what it would do. ToolFailed (detail: what uv said). NotRegular as checkInstallerReads(). Else as syncChoices() and
+/// ProcessRunner::run().
 Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, const RepairWorld &world, JobContext &job);
 
-/// The same from uv.lock alone: starts no program.
+/// The same from uv.lock alone: starts no program. Unsupported for an update.
 Result<SyncPreview> previewSyncFromLock(const SyncRequest &request, const Tool &uv, const FileSystem &fs);
 
 /// Runs preview.plan, then reads the environment: verified when each package of the preview is as announced and no editable link of

@@ -29,12 +29,15 @@ def wheel(name, version, tag="py3-none-any", files=None, requires_python="", gen
     return f"{name}-{version}-{tag}.whl", packed.getvalue()
 
 
+def metadata_of(data):
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        return archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA")))
+
+
 @functools.cache
 def hashes_of(data):
     """(of the wheel, of its METADATA); made once, for a measured server must be quick."""
-    with zipfile.ZipFile(BytesIO(data)) as archive:
-        metadata = archive.read(next(name for name in archive.namelist() if name.endswith("/METADATA")))
-    return hashlib.sha256(data).hexdigest(), hashlib.sha256(metadata).hexdigest()
+    return hashlib.sha256(data).hexdigest(), hashlib.sha256(metadata_of(data)).hexdigest()
 
 
 class IndexServer:
@@ -175,9 +178,12 @@ class IndexServer:
             do_HEAD = do_GET  # noqa: N815
 
             def send_file(self, index, name):
-                data = next((files[name][0] for files in outer.indexes[index].values() if name in files), None)
+                wheel_name = name.removesuffix(".metadata")
+                data = next((files[wheel_name][0] for files in outer.indexes[index].values() if wheel_name in files), None)
                 if data is None:
                     return self.send(b"", status=404)
+                if name != wheel_name:
+                    return self.send(metadata_of(data))
                 wanted = re.fullmatch(r"bytes=(\d*)-(\d*)", self.headers.get("Range", ""))
                 if not wanted:
                     return self.send(data)

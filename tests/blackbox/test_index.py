@@ -5,7 +5,7 @@ import subprocess
 import unittest
 
 from indexserver import IndexServer
-from support import PROGRAM, PYTHON, UV, BlackBoxTest
+from support import PROGRAM, PYTHON, UV, UV_OLD, BlackBoxTest
 
 CANARY = "canary-7e21"
 
@@ -74,6 +74,56 @@ class IndexTest(BlackBoxTest):
                 self.assertEqual(ours, {row["name"].replace("-", "_"): row["latest_version"] for row in json.loads(pip.out)})
                 self.assertEqual(rows["beta"]["yanked"], "it & that > those")
                 self.assertEqual(rows["zeta"]["status"], "archived")
+
+    def locked_project(self, name="app"):
+        """A project that was locked and synced when there were only alpha 1.0 and beta 1.0."""
+        self.server.add("alpha", "1.0")
+        self.server.add("beta", "1.0")
+        tree = self.root / name
+        tree.mkdir()
+        (tree / "pyproject.toml").write_text('[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.9"\n'
+                                             'dependencies = ["alpha", "beta"]\n[project.optional-dependencies]\nmore = ["gamma"]\n')
+        self.server.add("gamma", "1.0")
+        self.uv_sync(tree, "-q")
+        for package, version in (("alpha", "1.1"), ("alpha", "3.0"), ("beta", "2.0"), ("gamma", "2.0")):
+            self.server.add(package, version)
+        shutil.rmtree(self.root / "uv-cache")  # which holds what the index said before
+        return tree
+
+    def test_update_changes_the_lock_and_the_environment_as_uv_said_before(self):
+        tree = self.locked_project()
+        lock = (tree / "uv.lock").read_text()
+        seen = self.truewheel("sync", tree, "--upgrade", "Alpha", "--upgrade", "gamma", "--dry-run", "--json")
+        self.assertEqual(seen.code, 0, seen)
+        self.assertEqual(seen.json["changes"], [{"name": "alpha", "from": "1.0", "to": "3.0"}], seen)
+        self.assertEqual(seen.json["lockChanges"], ["Update alpha v1.0 -> v3.0", "Update gamma v1.0 -> v2.0"], seen)
+        self.assertIn("--upgrade-package", seen.json["plan"]["argv"])
+        self.assertEqual((tree / "uv.lock").read_text(), lock)
+        self.assertEqual(self.packages(tree / ".venv")["alpha"][0], "1.0")
+
+        done = self.truewheel("sync", tree, "--upgrade", "alpha")
+        self.assertEqual(done.code, 0, done)
+        self.assertIn("change  alpha 1.0 -> 3.0\nuv.lock  Update alpha v1.0 -> v3.0\n", done.out)
+        self.assertEqual({name: version for name, (version, _) in self.packages(tree / ".venv").items()}, {"alpha": "3.0", "beta": "1.0"})
+        self.must(UV, "lock", "--check", cwd=tree)
+        self.assertIn('name = "beta"\nversion = "1.0"', (tree / "uv.lock").read_text())
+        self.assertEqual(self.truewheel("index", "outdated", tree / ".venv", "--json").json["packages"][0]["name"], "beta")
+        again = self.truewheel("sync", tree, "--upgrade", "alpha", "--dry-run", "--json")
+        self.assertEqual((again.json["changes"], again.json["lockChanges"]), ([], []), again)
+
+    def test_update_of_what_is_not_locked_or_by_an_old_uv_is_refused(self):
+        tree = self.locked_project()
+        lock = (tree / "uv.lock").read_text()
+        for name in ("zeta", "--index-url=x", "a b"):
+            done = self.truewheel("sync", tree, f"--upgrade={name}", "--json")
+            self.assertEqual((done.code, done.json["applied"]), (3, False), done)
+        if UV_OLD:
+            file = self.home / ".config/truewheel/truewheel.conf"
+            file.write_text(file.read_text() + f"[tools]\nuv={UV_OLD}\n")
+            done = self.truewheel("sync", tree, "--upgrade", "alpha", "--json")
+            self.assertEqual((done.code, done.json["applied"]), (3, False), done)
+            self.assertIn("too old", done.err)
+        self.assertEqual((tree / "uv.lock").read_text(), lock)
 
     def test_nothing_newer_is_no_finding_and_withdrawn_is_one(self):
         self.server.add("alpha", "1.0")

@@ -133,6 +133,25 @@ class ServersTest(BlackBoxTest):
         self.assertEqual(genuine.code, 0, genuine)
         self.assertEqual({row["state"] for row in genuine.json["packages"]}, {"matches"}, genuine)
 
+    def test_update_takes_what_pypiserver_has(self):
+        self.environment["UV_DEFAULT_INDEX"] = f"http://127.0.0.1:{self.pypiserver(self.wheels)}/simple"
+        tree = self.root / "app"
+        tree.mkdir()
+        text = '[project]\nname = "app"\nversion = "1"\nrequires-python = ">=3.9"\ndependencies = ["six%s", "idna%s"]\n'
+        (tree / "pyproject.toml").write_text(text % ("==1.15.0", "==2.10"))
+        self.uv_sync(tree, "-q")
+        (tree / "pyproject.toml").write_text(text % ("", "<3.7"))
+        self.must(UV, "lock", "-q", cwd=tree)
+        seen = self.truewheel("sync", tree, "--upgrade", "six", "--upgrade", "idna", "--dry-run", "--json")
+        self.assertEqual(seen.json["lockChanges"], ["Update idna v2.10 -> v3.4", "Update six v1.15.0 -> v1.17.0"], seen)
+        self.assertEqual(self.packages(tree / ".venv")["six"][0], "1.15.0")
+        done = self.truewheel("sync", tree, "--upgrade", "six", "--upgrade", "idna", "--json")
+        self.assertEqual((done.code, done.json["applied"], done.json["reason"]), (0, True, None), done)
+        self.assertEqual({name: version for name, (version, _) in self.packages(tree / ".venv").items()}, {"six": "1.17.0", "idna": "3.4"})
+        self.must(UV, "lock", "--check", cwd=tree)
+        left = self.truewheel("index", "outdated", "--json", tree / ".venv")
+        self.assertEqual([(row["name"], row["latest"]) for row in left.json["packages"]], [("idna", "3.7")], left)
+
     def test_passwords_of_netrc_only_when_asked(self):
         places = self.environments(3)
         port = self.guarded_pypiserver()

@@ -14,7 +14,7 @@ _truewheel()
     case $prev in
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "text json junit sarif" -- "$cur")); return ;;
-        --extra | --group | --no-extra | --no-group | --until | --why | --find | --target) return ;;
+        --extra | --group | --no-extra | --no-group | --upgrade | --until | --why | --find | --target) return ;;
         --tool) COMPREPLY=($(compgen -W "uv pip poetry pdm pipenv hatch conda pixi cargo" -- "$cur")); return ;;
     esac
     case $verb in
@@ -22,7 +22,7 @@ _truewheel()
         env) options+=" --find --no-sizes --dry-run --yes --delete --list" ;;
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
-        sync) options+=" --dry-run --yes --extra --group --no-extra --no-group" ;;
+        sync) options+=" --dry-run --yes --extra --group --no-extra --no-group --upgrade" ;;
         cache) options+=" --tool --file --by-content --target --dry-run --yes --with-older-uv" ;;
         index) options+=" --all --offline" ;;
         doctor) options+=" --bundle" ;;

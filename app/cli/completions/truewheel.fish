@@ -39,6 +39,7 @@ complete -c truewheel -n '__fish_seen_subcommand_from sync' -l extra -x -d 'Inst
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l group -x -d 'Install this dependency group'
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l no-extra -x -d 'Leave this extra out'
 complete -c truewheel -n '__fish_seen_subcommand_from sync' -l no-group -x -d 'Leave this dependency group out'
+complete -c truewheel -n '__fish_seen_subcommand_from sync' -l upgrade -x -d 'Update this package in uv.lock first'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -a 'list show stale reclaim prune'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -l file -x -d 'Print this text file of a wheel or sdist'
 complete -c truewheel -n '__fish_seen_subcommand_from cache' -l tool -x -a 'uv pip poetry pdm pipenv hatch conda pixi cargo' -d 'Only this tool'
