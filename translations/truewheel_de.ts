@@ -1692,6 +1692,10 @@
         <source>Nothing has changed since %1.</source>
         <translation>Seit %1 hat sich nichts geändert.</translation>
     </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen…</translation>
+    </message>
 </context>
 <context>
     <name>PackageWords</name>
@@ -1992,6 +1996,1456 @@
     <message>
         <source>What runs, what is done, and the journal of everything that was done</source>
         <translation>Was läuft, was fertig ist, und das Journal von allem, was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>a verified build made it, seen %1</source>
+        <translation>ein geprüfter Build hat es erzeugt, gesehen am %1</translation>
+    </message>
+    <message>
+        <source>an intact scan saw it on %1</source>
+        <translation>eine Prüfung mit dem Ergebnis „intakt“ sah es am %1</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources an __init__.py lies</source>
+        <translation>führt zu Links, neben deren Quellen eine __init__.py liegt</translation>
+    </message>
+    <message>
+        <source>takes the folder %1 for it</source>
+        <translation>nimmt den Ordner %1 dafür</translation>
+    </message>
+    <message>
+        <source>lies where the link lets the import system look</source>
+        <translation>liegt dort, wo der Link das Importsystem suchen lässt</translation>
+    </message>
+    <message>
+        <source>Install it again: %1.</source>
+        <translation>Installieren Sie es noch einmal: %1.</translation>
+    </message>
+    <message>
+        <source>If the project was moved, install it from its new place: %1. If it is no longer wanted: %2.</source>
+        <translation>Wenn das Projekt verschoben wurde, installieren Sie es von seinem neuen Ort: %1. Wenn es nicht mehr gebraucht wird: %2.</translation>
+    </message>
+    <message>
+        <source>git tracks what is missing, so no build makes it again: run %1.</source>
+        <translation>git verfolgt, was fehlt; kein Build erzeugt es also neu: Führen Sie %1 aus.</translation>
+    </message>
+    <message>
+        <source>A build may need what git tracks: first run %1.</source>
+        <translation>Ein Build braucht vielleicht, was git verfolgt: Führen Sie zuerst %1 aus.</translation>
+    </message>
+    <message>
+        <source>There is no pyproject.toml or setup.py in %1 to build from.</source>
+        <translation>In %1 gibt es weder pyproject.toml noch setup.py, woraus gebaut werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 is imported, though %2 beside it is newer</source>
+        <translation>%1 wird importiert, obwohl %2 daneben neuer ist</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>%1 is for another interpreter or platform</source>
+        <translation>%1 ist für einen anderen Interpreter oder eine andere Plattform</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist</source>
+        <translation>%1 ist ein Link auf eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the import system takes the folder %2 for this module</source>
+        <translation>%1 ist da, aber das Importsystem nimmt den Ordner %2 für dieses Modul</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the link does not lead the import system to it</source>
+        <translation>%1 ist da, aber der Link führt das Importsystem nicht dorthin</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more have other content than when it was built</source>
+        <translation>%1 und %2 weitere haben anderen Inhalt als beim Build</translation>
+    </message>
+    <message>
+        <source>%1 has other content than when it was built</source>
+        <translation>%1 hat anderen Inhalt als beim Build</translation>
+    </message>
+    <message>
+        <source>has other content than when %1 was built</source>
+        <translation>hat anderen Inhalt als beim Build von %1</translation>
+    </message>
+    <message>
+        <source>RECORD lists %1</source>
+        <translation>RECORD führt %1 auf</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>adds this directory to sys.path</source>
+        <translation>fügt dieses Verzeichnis zu sys.path hinzu</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark, which this Python takes for a part of the first line</source>
+        <translation>beginnt mit einer Byte Order Mark, die dieses Python für einen Teil der ersten Zeile hält</translation>
+    </message>
+    <message>
+        <source>is shorter than what was installed</source>
+        <translation>ist kürzer als das, was installiert wurde</translation>
+    </message>
+    <message>
+        <source>an installed distribution has a RECORD</source>
+        <translation>eine installierte Distribution hat eine RECORD</translation>
+    </message>
+    <message>
+        <source>is not there: what was installed cannot be known</source>
+        <translation>ist nicht da: Was installiert wurde, lässt sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>lists no INSTALLER, which an installer writes last</source>
+        <translation>führt keine INSTALLER auf, die ein Installationsprogramm als Letztes schreibt</translation>
+    </message>
+    <message>
+        <source>is not there: the installation was not finished</source>
+        <translation>ist nicht da: Die Installation wurde nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>no .pth and no finder</source>
+        <translation>keine .pth und kein Finder</translation>
+    </message>
+    <message>
+        <source>holds no .pth and no finder that leads to the project</source>
+        <translation>enthält keine .pth und keinen Finder, der zum Projekt führt</translation>
+    </message>
+    <message>
+        <source>the installation was not finished (there is no INSTALLER): install %1 again</source>
+        <translation>die Installation wurde nicht abgeschlossen (es gibt keine INSTALLER): installieren Sie %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>is gone; what was installed of it lies in site-packages</source>
+        <translation>ist verschwunden; was davon installiert wurde, liegt in site-packages</translation>
+    </message>
+    <message>
+        <source>names this directory as the project</source>
+        <translation>nennt dieses Verzeichnis als Projekt</translation>
+    </message>
+    <message>
+        <source>lists a way to a project</source>
+        <translation>führt einen Weg zu einem Projekt auf</translation>
+    </message>
+    <message>
+        <source>is not there: uv and pip take this link for an ordinary installation</source>
+        <translation>ist nicht da: uv und pip halten diesen Link für eine gewöhnliche Installation</translation>
+    </message>
+    <message>
+        <source>names this directory as the code</source>
+        <translation>nennt dieses Verzeichnis als Code</translation>
+    </message>
+    <message>
+        <source>an egg-link needs its line in easy-install.pth</source>
+        <translation>ein egg-link braucht seine Zeile in easy-install.pth</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>is a link to a file that does not exist</source>
+        <translation>ist ein Link auf eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>was built for another operating system</source>
+        <translation>wurde für ein anderes Betriebssystem gebaut</translation>
+    </message>
+    <message>
+        <source>is no loadable file: %1</source>
+        <translation>ist keine ladbare Datei: %1</translation>
+    </message>
+    <message>
+        <source>is no shared library</source>
+        <translation>ist keine gemeinsam genutzte Bibliothek</translation>
+    </message>
+    <message>
+        <source>was built for another processor architecture</source>
+        <translation>wurde für eine andere Prozessorarchitektur gebaut</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and names are imported from it</source>
+        <translation>%1 ist leer, und es werden Namen daraus importiert</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and a build writes it</source>
+        <translation>%1 ist leer, und ein Build schreibt die Datei</translation>
+    </message>
+    <message>
+        <source>%1 is no whole Python source: see line %2</source>
+        <translation>%1 ist keine vollständige Python-Quelle: siehe Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, which is imported from it</source>
+        <translation>%1 hat kein %2, das daraus importiert wird</translation>
+    </message>
+    <message>
+        <source>is this module for another interpreter or platform</source>
+        <translation>ist dieses Modul für einen anderen Interpreter oder eine andere Plattform</translation>
+    </message>
+    <message>
+        <source>describes a module that is not there</source>
+        <translation>beschreibt ein Modul, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>is a source that a build compiles to this module</source>
+        <translation>ist eine Quelle, die ein Build zu diesem Modul kompiliert</translation>
+    </message>
+    <message>
+        <source>is the bytecode of a source that is not there</source>
+        <translation>ist der Bytecode einer Quelle, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>says Root-Is-Purelib: false: the build was for one platform</source>
+        <translation>sagt Root-Is-Purelib: false: Der Build war für eine bestimmte Plattform</translation>
+    </message>
+    <message>
+        <source>the pattern %1 fits a file that is made, not kept</source>
+        <translation>das Muster %1 passt auf eine Datei, die erzeugt und nicht aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>set_source(&quot;%1&quot;, …), named by cffi_modules in setup.py</source>
+        <translation>set_source(&quot;%1&quot;, …), genannt von cffi_modules in setup.py</translation>
+    </message>
+    <message>
+        <source>cythonize(&quot;%1&quot;) compiles %2</source>
+        <translation>cythonize(&quot;%1&quot;) kompiliert %2</translation>
+    </message>
+    <message>
+        <source>the compiled %1 loads %2</source>
+        <translation>das kompilierte %1 lädt %2</translation>
+    </message>
+    <message>
+        <source>declares the extension module %1</source>
+        <translation>deklariert das Erweiterungsmodul %1</translation>
+    </message>
+    <message>
+        <source>artifacts name &quot;%1&quot;</source>
+        <translation>artifacts nennt &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the library of the crate is named %1</source>
+        <translation>die Bibliothek des Crates heißt %1</translation>
+    </message>
+    <message>
+        <source>the build hook mypyc compiles the package</source>
+        <translation>der Build-Hook mypyc kompiliert das Paket</translation>
+    </message>
+    <message>
+        <source>the build makes a link to it in the mirror that is imported</source>
+        <translation>der Build legt im Spiegel, der importiert wird, einen Link darauf an</translation>
+    </message>
+    <message>
+        <source>adds the module %1</source>
+        <translation>fügt das Modul %1 hinzu</translation>
+    </message>
+    <message>
+        <source>use_scm_version writes %1</source>
+        <translation>use_scm_version schreibt %1</translation>
+    </message>
+    <message>
+        <source>imports the redirector of the distribution `editables`</source>
+        <translation>importiert den Umleiter der Distribution `editables`</translation>
+    </message>
+    <message>
+        <source>maps %1 to this file</source>
+        <translation>bildet %1 auf diese Datei ab</translation>
+    </message>
+    <message>
+        <source>the loader reads meson&apos;s install plan</source>
+        <translation>der Loader liest den Installationsplan von meson</translation>
+    </message>
+    <message>
+        <source>the install plan maps this file to %1</source>
+        <translation>der Installationsplan bildet diese Datei auf %1 ab</translation>
+    </message>
+    <message>
+        <source>the loader builds it when it is next imported</source>
+        <translation>der Loader baut sie beim nächsten Import</translation>
+    </message>
+    <message>
+        <source>builds at every import with files of these packages</source>
+        <translation>baut bei jedem Import mit Dateien dieser Pakete</translation>
+    </message>
+    <message>
+        <source>no build directory that can be read</source>
+        <translation>kein lesbares Build-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>loads its modules from this build directory</source>
+        <translation>lädt seine Module aus diesem Build-Verzeichnis</translation>
+    </message>
+    <message>
+        <source>runs this program at every import</source>
+        <translation>führt bei jedem Import dieses Programm aus</translation>
+    </message>
+    <message>
+        <source>builds by this file at every import</source>
+        <translation>baut bei jedem Import nach dieser Datei</translation>
+    </message>
+    <message>
+        <source>builds in this directory at the first import</source>
+        <translation>baut beim ersten Import in diesem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>builds by this configuration at the first import</source>
+        <translation>baut beim ersten Import nach dieser Konfiguration</translation>
+    </message>
+    <message>
+        <source>%1 names this program</source>
+        <translation>%1 nennt dieses Programm</translation>
+    </message>
+    <message>
+        <source>the loader builds it at the first import</source>
+        <translation>der Loader baut sie beim ersten Import</translation>
+    </message>
+    <message>
+        <source>no install(…) that can be read</source>
+        <translation>kein lesbares install(…)</translation>
+    </message>
+    <message>
+        <source>maps %1 to this place</source>
+        <translation>bildet %1 auf diesen Ort ab</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>ist nicht da</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>leads to a directory that is no environment</source>
+        <translation>führt zu einem Verzeichnis, das keine Umgebung ist</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone: %1.</source>
+        <translation>Das Python, aus dem sie erstellt wurde, ist verschwunden: %1.</translation>
+    </message>
+    <message>
+        <source>is a link to %1, which is not there</source>
+        <translation>ist ein Link auf %1, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>what cannot be read</source>
+        <translation>etwas nicht Lesbares</translation>
+    </message>
+    <message>
+        <source>home = %1, which is not there</source>
+        <translation>home = %1, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>is of Python %1</source>
+        <translation>ist von Python %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>führt zu %1</translation>
+    </message>
+    <message>
+        <source>It was made with Python %1, and its base is now Python %2, which does not see the packages that are installed.</source>
+        <translation>Sie wurde mit Python %1 erstellt, und ihre Basis ist jetzt Python %2, das die installierten Pakete nicht sieht.</translation>
+    </message>
+    <message>
+        <source>holds the packages</source>
+        <translation>enthält die Pakete</translation>
+    </message>
+    <message>
+        <source>It was made at %1, where its scripts still point.</source>
+        <translation>Sie wurde in %1 erstellt; dorthin zeigen ihre Skripte noch.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>Das Projekt, zu dem sie gehört, ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>is no directory</source>
+        <translation>ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>Darin ist nichts installiert.</translation>
+    </message>
+    <message>
+        <source>holds no distribution and no module</source>
+        <translation>enthält keine Distribution und kein Modul</translation>
+    </message>
+    <message>
+        <source>Python %1 has had no security fixes since %2.</source>
+        <translation>Python %1 erhält seit %2 keine Sicherheitskorrekturen mehr.</translation>
+    </message>
+    <message>
+        <source>is not there: the environment has no interpreter of its own</source>
+        <translation>ist nicht da: Die Umgebung hat keinen eigenen Interpreter</translation>
+    </message>
+    <message>
+        <source>lists %1, which is not there</source>
+        <translation>führt %1 auf, das nicht da ist</translation>
+    </message>
+    <message>
+        <source>has no METADATA</source>
+        <translation>hat keine METADATA</translation>
+    </message>
+    <message>
+        <source>has no RECORD, which an installer writes last</source>
+        <translation>hat keine RECORD, die ein Installationsprogramm als Letztes schreibt</translation>
+    </message>
+    <message>
+        <source>is what an interrupted pip left</source>
+        <translation>ist das, was ein abgebrochenes pip hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>does not hold one path</source>
+        <translation>enthält nicht genau einen Pfad</translation>
+    </message>
+    <message>
+        <source>names %1, which is no environment</source>
+        <translation>nennt %1, das keine Umgebung ist</translation>
+    </message>
+    <message>
+        <source>a row of %1 has too long a path</source>
+        <translation>eine Zeile von %1 hat einen zu langen Pfad</translation>
+    </message>
+    <message>
+        <source>the row says %1</source>
+        <translation>die Zeile sagt %1</translation>
+    </message>
+    <message>
+        <source>a link leads to %1</source>
+        <translation>ein Link führt zu %1</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>Make the environment</source>
+        <translation>Die Umgebung erstellen</translation>
+    </message>
+    <message>
+        <source>The log could not be written.</source>
+        <translation>Das Protokoll konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>A command failed (status %1)</source>
+        <translation>Ein Befehl ist fehlgeschlagen (Status %1)</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began. Nothing was changed.</source>
+        <translation>Vor dem Beginn abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>waiting for another repair of this project to end</source>
+        <translation>wartet, bis eine andere Reparatur dieses Projekts beendet ist</translation>
+    </message>
+    <message>
+        <source>no output for a while; another uv may hold a lock</source>
+        <translation>seit einer Weile keine Ausgabe; vielleicht hält ein anderes uv eine Sperre</translation>
+    </message>
+    <message>
+        <source>The plan has no command.</source>
+        <translation>Der Plan hat keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>Building runs the code of this project.</source>
+        <translation>Der Build führt den Code dieses Projekts aus.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no process is left running</source>
+        <translation>Abgebrochen; kein Prozess läuft mehr</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1</source>
+        <translation>Ein Befehl konnte nicht ausgeführt werden: %1</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1: %2</source>
+        <translation>Ein Befehl konnte nicht ausgeführt werden: %1: %2</translation>
+    </message>
+    <message>
+        <source>an installer that opens it waits for ever. Remove it, and try again</source>
+        <translation>ein Installationsprogramm, das es öffnet, wartet endlos. Entfernen Sie es, und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>the lock of uv&apos;s cache</source>
+        <translation>die Sperre des Caches von uv</translation>
+    </message>
+    <message>
+        <source>the lock of the environment</source>
+        <translation>die Sperre der Umgebung</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>eine Sperre</translation>
+    </message>
+    <message>
+        <source>another process (pid %1)</source>
+        <translation>ein anderer Prozess (PID %1)</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>waiting for %1 that holds %2</source>
+        <translation>wartet: %1 hält %2</translation>
+    </message>
+    <message>
+        <source>Rebuild %1</source>
+        <translation>%1 neu bauen</translation>
+    </message>
+    <message>
+        <source>Install the build requirements of %1</source>
+        <translation>Die Build-Anforderungen von %1 installieren</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.</source>
+        <translation>Das Python der Umgebung ist verschwunden, deshalb kann für sie nichts gebaut werden. Erstellen Sie die Umgebung neu, bei einem uv-Projekt mit `uv sync`.</translation>
+    </message>
+    <message>
+        <source>not a name that a package may have</source>
+        <translation>kein Name, den ein Paket haben darf</translation>
+    </message>
+    <message>
+        <source>The project is called %1 now: a build would install that beside %2. Put it in its place: %3, then %4.</source>
+        <translation>Das Projekt heißt jetzt %1: Ein Build würde es neben %2 installieren. Setzen Sie es an dessen Stelle: %3, dann %4.</translation>
+    </message>
+    <message>
+        <source>%1 The environment has no pip either.</source>
+        <translation>%1 Die Umgebung hat auch kein pip.</translation>
+    </message>
+    <message>
+        <source>%1 was not found where it may be run from.</source>
+        <translation>%1 wurde dort, von wo es ausgeführt werden darf, nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>waiting for another uv (pid %1) that works in this cache</source>
+        <translation>wartet auf ein anderes uv (PID %1), das in diesem Cache arbeitet</translation>
+    </message>
+    <message>
+        <source>waiting for another uv that works in this cache</source>
+        <translation>wartet auf ein anderes uv, das in diesem Cache arbeitet</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): %3</source>
+        <translation>%1 ist fehlgeschlagen (Status %2): %3</translation>
+    </message>
+    <message>
+        <source>Truewheel makes no conda environments: conda or pixi repairs it</source>
+        <translation>Truewheel erstellt keine conda-Umgebungen: conda oder pixi repariert sie</translation>
+    </message>
+    <message>
+        <source>it is a tool of uv: `%1` makes it again</source>
+        <translation>sie ist ein Werkzeug von uv: `%1` erstellt sie neu</translation>
+    </message>
+    <message>
+        <source>it belongs to pipx: `%1` makes it again</source>
+        <translation>sie gehört pipx: `%1` erstellt sie neu</translation>
+    </message>
+    <message>
+        <source>on Windows its launchers name their place, so that none can be made beside it: remove it, and restore it</source>
+        <translation>unter Windows nennen ihre Starter ihren Ort, so dass daneben keine erstellt werden kann: Entfernen Sie sie, und stellen Sie sie wieder her</translation>
+    </message>
+    <message>
+        <source>Install what uv.lock says</source>
+        <translation>Installieren, was uv.lock sagt</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in it</source>
+        <translation>%1 ist nicht darin</translation>
+    </message>
+    <message>
+        <source>%1 are not in it</source>
+        <translation>%1 sind nicht darin</translation>
+    </message>
+    <message>
+        <source>the editable install of %1 is %2: rebuild it</source>
+        <translation>die editierbare Installation von %1 ist %2: Bauen Sie sie neu</translation>
+    </message>
+    <message>
+        <source>%1 The old environment is untouched.</source>
+        <translation>%1 Die alte Umgebung ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The new environment is not whole: %1. The old environment is untouched.</source>
+        <translation>Die neue Umgebung ist nicht vollständig: %1. Die alte Umgebung ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written: %1. The old environment is untouched.</source>
+        <translation>Das Journal konnte nicht geschrieben werden: %1. Die alte Umgebung ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The old environment could not be moved away: %1.</source>
+        <translation>Die alte Umgebung konnte nicht wegverschoben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The new environment could not be put in place: %1: %2. The old one can be restored.</source>
+        <translation>Die neue Umgebung konnte nicht an ihre Stelle gesetzt werden: %1: %2. Die alte kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>It was made again, but %1.</source>
+        <translation>Sie wurde neu erstellt, aber %1.</translation>
+    </message>
+    <message>
+        <source>Its scripts were changed, but %1.</source>
+        <translation>Ihre Skripte wurden geändert, aber %1.</translation>
+    </message>
+    <message>
+        <source>another directory has taken its place since it was looked at</source>
+        <translation>ein anderes Verzeichnis ist an die Stelle getreten, seit nachgesehen wurde</translation>
+    </message>
+    <message>
+        <source>it is the root of a file system</source>
+        <translation>es ist die Wurzel eines Dateisystems</translation>
+    </message>
+    <message>
+        <source>it is the home directory or above it</source>
+        <translation>es ist der Heimordner oder liegt darüber</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>dort ist ein anderes Dateisystem eingehängt</translation>
+    </message>
+    <message>
+        <source>it is the root of a repository: it holds %1</source>
+        <translation>es ist die Wurzel eines Repositorys: es enthält %1</translation>
+    </message>
+    <message>
+        <source>it is a project too: it holds %1</source>
+        <translation>es ist auch ein Projekt: es enthält %1</translation>
+    </message>
+    <message>
+        <source>its pyvenv.cfg is not a regular file</source>
+        <translation>seine pyvenv.cfg ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: neither bin nor Scripts is a directory in it</source>
+        <translation>keine vollständige Umgebung: weder bin noch Scripts ist darin ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: lib is no directory in it</source>
+        <translation>keine vollständige Umgebung: lib ist darin kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>its conda-meta is not a directory</source>
+        <translation>sein conda-meta ist kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>it is an installation of conda: it holds %1</source>
+        <translation>es ist eine Installation von conda: es enthält %1</translation>
+    </message>
+    <message>
+        <source>Truewheel itself lies in it</source>
+        <translation>Truewheel selbst liegt darin</translation>
+    </message>
+    <message>
+        <source>the uv that Truewheel uses lies in it</source>
+        <translation>das uv, das Truewheel benutzt, liegt darin</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>es enthält %1</translation>
+    </message>
+    <message>
+        <source>runs a program of it</source>
+        <translation>führt ein Programm daraus aus</translation>
+    </message>
+    <message>
+        <source>has its working directory in it</source>
+        <translation>hat sein Arbeitsverzeichnis darin</translation>
+    </message>
+    <message>
+        <source>has loaded a file of it</source>
+        <translation>hat eine Datei daraus geladen</translation>
+    </message>
+    <message>
+        <source>it is a link: name the environment that it leads to</source>
+        <translation>es ist ein Link: Nennen Sie die Umgebung, zu der er führt</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <translation>kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>it is no environment: it holds neither pyvenv.cfg nor conda-meta</source>
+        <translation>keine Umgebung: es enthält weder pyvenv.cfg noch conda-meta</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3, and %4 more</source>
+        <translation>wird gerade benutzt: %1 (PID %2) %3, und %4 weitere</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3</source>
+        <translation>wird gerade benutzt: %1 (PID %2) %3</translation>
+    </message>
+    <message>
+        <source>so that nobody can say what a removal would take</source>
+        <translation>so dass niemand sagen kann, was ein Entfernen mitnehmen würde</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there, in the environment</source>
+        <translation>dort, in der Umgebung, ist ein anderes Dateisystem eingehängt</translation>
+    </message>
+    <message>
+        <source>another Truewheel changes it</source>
+        <translation>ein anderes Truewheel ändert es</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>What was to be deleted could not be opened: %1</source>
+        <translation>Was gelöscht werden sollte, konnte nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 names.</source>
+        <translation>Nach %1 von %2 Namen abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It was left alone, since it had not been previewed: %1.</source>
+        <translation>Nicht angerührt, weil es in der Vorschau nicht enthalten war: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1: %2.</source>
+        <translation>Es konnte nicht entfernt werden: %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What is left lies in %2.</source>
+        <translation>%1 Was übrig ist, liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Something has that name still.</source>
+        <translation>Etwas trägt diesen Namen noch.</translation>
+    </message>
+    <message>
+        <source>It was removed, but not written down: %1</source>
+        <translation>Es wurde entfernt, aber nicht festgehalten: %1</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at: look again</source>
+        <translation>es hat sich geändert, seit nachgesehen wurde: Sehen Sie noch einmal nach</translation>
+    </message>
+    <message>
+        <source>it holds %1, which would be lost for good: move it to the trash instead</source>
+        <translation>es enthält %1, was endgültig verloren wäre: Verschieben Sie es stattdessen in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>The log has all that was said.</source>
+        <translation>Das Protokoll hat alles, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>The log could not be written to its end.</source>
+        <translation>Das Protokoll konnte nicht zu Ende geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at</source>
+        <translation>es hat sich geändert, seit nachgesehen wurde</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more, and Truewheel makes no conda environments: `%1` does.</source>
+        <translation>Sie ist nicht mehr im Papierkorb, und Truewheel erstellt keine conda-Umgebungen: `%1` tut es.</translation>
+    </message>
+    <message>
+        <source>something is there already: move it away first</source>
+        <translation>dort ist schon etwas: Verschieben Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>the directory that it was in is gone: make it first</source>
+        <translation>das Verzeichnis, in dem sie war, ist verschwunden: Legen Sie es zuerst an</translation>
+    </message>
+    <message>
+        <source>It is back, but not as it was: files of it are missing or were added.</source>
+        <translation>Sie ist wieder da, aber nicht so, wie sie war: Dateien fehlen oder sind hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>%1 What had been made is removed again.</source>
+        <translation>%1 Was erstellt worden war, ist wieder entfernt.</translation>
+    </message>
+    <message>
+        <source>It was made again, but cannot be read: %1.</source>
+        <translation>Sie wurde neu erstellt, ist aber nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>It was made again, but without %1.</source>
+        <translation>Sie wurde neu erstellt, aber ohne %1.</translation>
+    </message>
+    <message>
+        <source>Truewheel has removed no environment from there that could be restored</source>
+        <translation>Truewheel hat von dort keine Umgebung entfernt, die wiederhergestellt werden könnte</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source> A build sees nothing of the environment, unless it is run with %1.</source>
+        <translation> Ein Build sieht nichts von der Umgebung, außer er wird mit %1 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What the build made could not be looked at.</source>
+        <translation>Was der Build erzeugt hat, konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Still, %1.</source>
+        <translation>Immer noch: %1.</translation>
+    </message>
+    <message>
+        <source>Its files are there, but it was not installed anew.</source>
+        <translation>Seine Dateien sind da, aber es wurde nicht neu installiert.</translation>
+    </message>
+    <message>
+        <source>The build failed (status %1)</source>
+        <translation>Der Build ist fehlgeschlagen (Status %1)</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: it took %2 for up to date and left it as it was. Delete that file, and repair again.</source>
+        <translation>Der Build endete gut, aber %1: Er hielt %2 für aktuell und ließ es, wie es war. Löschen Sie diese Datei, und reparieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: an isolated build cannot repair a %2 link, since its build tools are removed after it. Try &quot;Prepare and rebuild&quot;.</source>
+        <translation>Der Build endete gut, aber %1: Ein isolierter Build kann einen Link von %2 nicht reparieren, da seine Build-Werkzeuge danach entfernt werden. Versuchen Sie „Vorbereiten und neu bauen“.</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1.</source>
+        <translation>Der Build endete gut, aber %1.</translation>
+    </message>
+    <message>
+        <source>it names no environment</source>
+        <translation>nennt keine Umgebung</translation>
+    </message>
+    <message>
+        <source>not a name that an extra or a group may have</source>
+        <translation>kein Name, den ein Extra oder eine Gruppe haben darf</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this package.</source>
+        <translation>uv.lock enthält dieses Paket nicht.</translation>
+    </message>
+    <message>
+        <source>Update the lock, and make the environment what it says</source>
+        <translation>Die Lock-Datei aktualisieren und die Umgebung ihr angleichen</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock says</source>
+        <translation>Die Umgebung der Sperrdatei angleichen</translation>
+    </message>
+    <message>
+        <source>This uv is too old to say what an update would change.</source>
+        <translation>Dieses uv ist zu alt, um zu sagen, was eine Aktualisierung ändern würde.</translation>
+    </message>
+    <message>
+        <source>uv can sync a virtual environment only; this one is of %1.</source>
+        <translation>uv kann nur eine virtuelle Umgebung abgleichen; diese ist von %1.</translation>
+    </message>
+    <message>
+        <source>The project requires Python %1, and this environment has %2. uv would have to replace the environment.</source>
+        <translation>Das Projekt verlangt Python %1, und diese Umgebung hat %2. uv müsste die Umgebung ersetzen.</translation>
+    </message>
+    <message>
+        <source>pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date.</source>
+        <translation>pyproject.toml verlangt, wofür uv.lock nicht erstellt wurde: %1. `uv lock` bringt die Sperrdatei auf den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>no preview in what it says: %1</source>
+        <translation>keine Vorschau in dem, was es ausgibt: %1</translation>
+    </message>
+    <message>
+        <source>uv would %1 the environment itself.</source>
+        <translation>uv würde die Umgebung selbst ändern (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is still installed</source>
+        <translation>%1 ist noch installiert</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 ist %2 und nicht %3</translation>
+    </message>
+    <message>
+        <source>uv runs the environment&apos;s Python to see what a sync would change.</source>
+        <translation>uv führt das Python der Umgebung aus, um zu sehen, was ein Abgleich ändern würde.</translation>
+    </message>
+    <message>
+        <source>the environment cannot be read</source>
+        <translation>die Umgebung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1; the environment is as announced.</source>
+        <translation>%1; die Umgebung ist wie angekündigt.</translation>
+    </message>
+    <message>
+        <source>%1; the environment is not as announced: %2.</source>
+        <translation>%1; die Umgebung ist nicht wie angekündigt: %2.</translation>
+    </message>
+    <message>
+        <source>uv sync failed (status %1)</source>
+        <translation>uv sync ist fehlgeschlagen (Status %1)</translation>
+    </message>
+    <message>
+        <source>The environment is not as announced: %1.</source>
+        <translation>Die Umgebung ist nicht wie angekündigt: %1.</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says, but the editable install of %1 is %2: uv restored it from its cache. Rebuild it.</source>
+        <translation>Die Pakete sind, wie die Sperrdatei sagt, aber die editierbare Installation von %1 ist %2: uv hat sie aus seinem Cache wiederhergestellt. Bauen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says; the editable installs could not all be looked at.</source>
+        <translation>Die Pakete sind, wie die Sperrdatei sagt; die editierbaren Installationen konnten nicht alle geprüft werden.</translation>
+    </message>
+    <message>
+        <source>There is no uv.lock. `uv lock` makes one.</source>
+        <translation>Es gibt keine uv.lock. `uv lock` erstellt eine.</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this project. `uv lock` makes it anew.</source>
+        <translation>uv.lock enthält dieses Projekt nicht. `uv lock` erstellt sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation>%1 gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>%1 can be written to by others</source>
+        <translation>%1 ist für andere beschreibbar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere</source>
+        <translation>%1 ist ein Link, der ins Leere führt</translation>
+    </message>
+    <message>
+        <source>not an absolute path</source>
+        <translation>kein absoluter Pfad</translation>
+    </message>
+    <message>
+        <source>inside the project, the environment or the current directory</source>
+        <translation>innerhalb des Projekts, der Umgebung oder des aktuellen Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>a link into the project, the environment or the current directory</source>
+        <translation>ein Link in das Projekt, die Umgebung oder das aktuelle Verzeichnis</translation>
+    </message>
+    <message>
+        <source>a script (a shim), not uv itself</source>
+        <translation>ein Skript (ein Shim), nicht uv selbst</translation>
+    </message>
+    <message>
+        <source>a script of %1 (a shim)</source>
+        <translation>ein Skript von %1 (ein Shim)</translation>
+    </message>
+    <message>
+        <source>the setting tools/uv names %1, which is not run: %2.</source>
+        <translation>die Einstellung tools/uv nennt %1, das nicht ausgeführt wird: %2.</translation>
+    </message>
+    <message>
+        <source>uv is at %1, but it is not run: %2.</source>
+        <translation>uv ist in %1, wird aber nicht ausgeführt: %2.</translation>
+    </message>
+    <message>
+        <source>uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file).</source>
+        <translation>uv wurde nicht gefunden. Installieren Sie uv, oder nennen Sie es in den Einstellungen (`truewheel doctor` zeigt deren Datei).</translation>
+    </message>
+    <message>
+        <source>no version in: %1</source>
+        <translation>keine Version in: %1</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path is nested too deep</source>
+        <translation>das Backend in backend-path ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path has too many files</source>
+        <translation>das Backend in backend-path hat zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>%1 fehlt darin</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2</source>
+        <translation>%2 ist darin %1-mal vorhanden</translation>
+    </message>
+    <message>
+        <source>it is not read</source>
+        <translation>es wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a tag that is none: %1</source>
+        <translation>ein ungültiges Tag: %1</translation>
+    </message>
+    <message>
+        <source>its name is not that of a wheel</source>
+        <translation>der Name ist nicht der eines Wheels</translation>
+    </message>
+    <message>
+        <source>its name says %1, its METADATA says %2</source>
+        <translation>der Name sagt %1, die METADATA sagt %2</translation>
+    </message>
+    <message>
+        <source>its name says version %1, its METADATA says %2</source>
+        <translation>der Name sagt Version %1, die METADATA sagt %2</translation>
+    </message>
+    <message>
+        <source>its members are not unpacked</source>
+        <translation>die Elemente werden nicht entpackt</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>a member without a name</source>
+        <translation>ein Element ohne Namen</translation>
+    </message>
+    <message>
+        <source>it lies behind the link %1</source>
+        <translation>liegt hinter dem Link %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a directory</source>
+        <translation>%1 ist eine Datei und ein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1 bytes would come of %2</source>
+        <translation>aus %2 würden %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes come of %2</source>
+        <translation>aus %2 werden %1 Bytes</translation>
+    </message>
+    <message>
+        <source>the target of this link cannot be read</source>
+        <translation>das Ziel dieses Links ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the directory cannot be read</source>
+        <translation>das Verzeichnis ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>enthält mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 bytes came instead of %2</source>
+        <translation>%1 Bytes kamen statt %2</translation>
+    </message>
+    <message>
+        <source>the archive ends before it</source>
+        <translation>das Archiv endet davor</translation>
+    </message>
+    <message>
+        <source>RECORD says %1 bytes, it has %2</source>
+        <translation>RECORD sagt %1 Bytes, es sind %2</translation>
+    </message>
+    <message>
+        <source>no tar</source>
+        <translation>kein tar</translation>
+    </message>
+    <message>
+        <source>it ends without its closing blocks</source>
+        <translation>endet ohne seine abschließenden Blöcke</translation>
+    </message>
+    <message>
+        <source>a header with a wrong checksum stands after member %1</source>
+        <translation>nach Element %1 steht ein Header mit falscher Prüfsumme</translation>
+    </message>
+    <message>
+        <source>bytes stand after the archive</source>
+        <translation>nach dem Archiv stehen noch Bytes</translation>
+    </message>
+    <message>
+        <source>a member has a size that is none</source>
+        <translation>ein Element hat eine ungültige Größe</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>eine Sparse-Datei</translation>
+    </message>
+    <message>
+        <source>it has more than %1 members</source>
+        <translation>enthält mehr als %1 Elemente</translation>
+    </message>
+    <message>
+        <source>it ends inside of a member</source>
+        <translation>endet mitten in einem Element</translation>
+    </message>
+    <message>
+        <source>a name or header of %1 bytes</source>
+        <translation>ein Name oder Header von %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it ends inside of a header</source>
+        <translation>endet mitten in einem Header</translation>
+    </message>
+    <message>
+        <source>an extended header that is none</source>
+        <translation>ein ungültiger erweiterter Header</translation>
+    </message>
+    <message>
+        <source>a way of packing that this build of KArchive does not know</source>
+        <translation>eine Packmethode, die dieser Build von KArchive nicht kennt</translation>
+    </message>
+    <message>
+        <source>the packed bytes are damaged</source>
+        <translation>die gepackten Bytes sind beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 bytes came of %2</source>
+        <translation>aus %2 wurden %1 Bytes</translation>
+    </message>
+    <message>
+        <source>no end of a central directory</source>
+        <translation>kein Ende eines zentralen Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>its 64-bit end of the central directory is not where it says</source>
+        <translation>das 64-Bit-Ende des zentralen Verzeichnisses ist nicht dort, wo angegeben</translation>
+    </message>
+    <message>
+        <source>its two ends of the central directory say different things</source>
+        <translation>die beiden Enden des zentralen Verzeichnisses sagen Verschiedenes</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>es ist einer von mehreren Teilen</translation>
+    </message>
+    <message>
+        <source>its central directory would begin before the file does</source>
+        <translation>das zentrale Verzeichnis würde vor der Datei beginnen</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the archive</source>
+        <translation>vor dem Archiv stehen %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the archive</source>
+        <translation>nach dem Archiv stehen %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its central directory has %1 bytes</source>
+        <translation>das zentrale Verzeichnis hat %1 Bytes</translation>
+    </message>
+    <message>
+        <source>its end announces %1 members, and it lists %2</source>
+        <translation>das Ende kündigt %1 Elemente an, aufgeführt sind %2</translation>
+    </message>
+    <message>
+        <source>its central directory breaks off after %1 members</source>
+        <translation>das zentrale Verzeichnis bricht nach %1 Elementen ab</translation>
+    </message>
+    <message>
+        <source>it has a second name: %1</source>
+        <translation>hat einen zweiten Namen: %1</translation>
+    </message>
+    <message>
+        <source>its header would stand beyond the members</source>
+        <translation>der Header stünde jenseits der Elemente</translation>
+    </message>
+    <message>
+        <source>no header stands where the central directory says</source>
+        <translation>kein Header steht dort, wo das zentrale Verzeichnis es sagt</translation>
+    </message>
+    <message>
+        <source>its own header calls it %1</source>
+        <translation>der eigene Header nennt es %1</translation>
+    </message>
+    <message>
+        <source>its own header says that it is packed in another way</source>
+        <translation>der eigene Header nennt eine andere Packmethode</translation>
+    </message>
+    <message>
+        <source>its bytes would reach beyond the members</source>
+        <translation>die Bytes würden über die Elemente hinausreichen</translation>
+    </message>
+    <message>
+        <source>its own header says another size or checksum</source>
+        <translation>der eigene Header nennt eine andere Größe oder Prüfsumme</translation>
+    </message>
+    <message>
+        <source>what follows its bytes says another size or checksum</source>
+        <translation>was auf die Bytes folgt, nennt eine andere Größe oder Prüfsumme</translation>
+    </message>
+    <message>
+        <source>packed by method %1</source>
+        <translation>gepackt mit Methode %1</translation>
+    </message>
+    <message>
+        <source>its bytes are those of another member too</source>
+        <translation>die Bytes sind auch die eines anderen Elements</translation>
+    </message>
+    <message>
+        <source>%1 bytes before it belong to no member</source>
+        <translation>%1 Bytes davor gehören zu keinem Element</translation>
+    </message>
+    <message>
+        <source>%1 bytes before the central directory belong to no member</source>
+        <translation>%1 Bytes vor dem zentralen Verzeichnis gehören zu keinem Element</translation>
+    </message>
+    <message>
+        <source>no changes are told of on a file system of type %1</source>
+        <translation>auf einem Dateisystem vom Typ %1 werden keine Änderungen gemeldet</translation>
+    </message>
+    <message>
+        <source>Let the next sync build: %1, run in %2.</source>
+        <translation>Lassen Sie den nächsten Abgleich bauen: %1, ausgeführt in %2.</translation>
+    </message>
+    <message>
+        <source>another build of %1 %2 holds this file</source>
+        <translation>ein anderer Build von %1 %2 hält diese Datei</translation>
+    </message>
+    <message>
+        <source>The project lies in %1 now. To link it there: %2.</source>
+        <translation>Das Projekt liegt jetzt in %1. Um es dort zu verknüpfen: %2.</translation>
+    </message>
+    <message>
+        <source>lies on a file system of type %1; name it as a ROOT to look there</source>
+        <translation>liegt auf einem Dateisystem vom Typ %1; nennen Sie es als ROOT, um dort nachzusehen</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a ROOT to look there</source>
+        <translation>ein anderes Dateisystem, vom Typ %1, wird nicht betreten; nennen Sie es als ROOT, um dort nachzusehen</translation>
+    </message>
+    <message>
+        <source>what is no part of a cache lies in it: %1</source>
+        <translation>darin liegt etwas, das nicht zu einem Cache gehört: %1</translation>
+    </message>
+    <message>
+        <source>it has no CACHEDIR.TAG, so it may be no cache</source>
+        <translation>hat keine CACHEDIR.TAG, ist also vielleicht kein Cache</translation>
+    </message>
+    <message>
+        <source>a newer %1 keeps %2 there, which this one would remove</source>
+        <translation>ein neueres %1 bewahrt dort %2 auf, was dieses entfernen würde</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a PATH to look there</source>
+        <translation>ein anderes Dateisystem, vom Typ %1, wird nicht betreten; nennen Sie es als PATH, um dort nachzusehen</translation>
+    </message>
+    <message>
+        <source>no project, environment or directory</source>
+        <translation>kein Projekt, keine Umgebung und kein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>leads to no environment</source>
+        <translation>führt zu keiner Umgebung</translation>
+    </message>
+    <message>
+        <source>the limit of watched directories is reached (fs.inotify.max_user_watches)</source>
+        <translation>die Grenze der beobachteten Verzeichnisse ist erreicht (fs.inotify.max_user_watches)</translation>
+    </message>
+    <message>
+        <source>the limit of watchers is reached (fs.inotify.max_user_instances, or of open files)</source>
+        <translation>die Grenze der Beobachter ist erreicht (fs.inotify.max_user_instances, oder die der offenen Dateien)</translation>
+    </message>
+    <message>
+        <source>the system gives no stream of events</source>
+        <translation>das System liefert keinen Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>the system does not watch it (error %1)</source>
+        <translation>das System beobachtet es nicht (Fehler %1)</translation>
+    </message>
+    <message>
+        <source>another thing has taken its place since it was looked at</source>
+        <translation>etwas anderes ist an die Stelle getreten, seit nachgesehen wurde</translation>
+    </message>
+    <message>
+        <source>something has that name already</source>
+        <translation>etwas trägt diesen Namen schon</translation>
+    </message>
+    <message>
+        <source>it would leave its file system</source>
+        <translation>es würde sein Dateisystem verlassen</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the trash</source>
+        <translation>das System hat es nicht in den Papierkorb aufgenommen</translation>
+    </message>
+    <message>
+        <source>there is no trash on its file system</source>
+        <translation>auf seinem Dateisystem gibt es keinen Papierkorb</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the Recycle Bin</source>
+        <translation>das System hat es nicht in den Windows-Papierkorb aufgenommen</translation>
+    </message>
+    <message>
+        <source>It had not started; nothing was changed.</source>
+        <translation>Es hatte nicht begonnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>not a file URL</source>
+        <translation>keine Datei-URL</translation>
+    </message>
+    <message>
+        <source>names a host</source>
+        <translation>nennt einen Host</translation>
+    </message>
+    <message>
+        <source>a NUL in the path</source>
+        <translation>ein NUL im Pfad</translation>
+    </message>
+    <message>
+        <source>is the root of a file system</source>
+        <translation>ist die Wurzel eines Dateisystems</translation>
+    </message>
+    <message>
+        <source>is the home directory or above it</source>
+        <translation>ist der Heimordner oder liegt darüber</translation>
+    </message>
+    <message>
+        <source>truncated: the program headers lie beyond the end of the file</source>
+        <translation>abgeschnitten: die Programm-Header liegen hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>truncated: a segment lies beyond the end of the file</source>
+        <translation>abgeschnitten: ein Segment liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than an ELF header</source>
+        <translation>abgeschnitten: kürzer als ein ELF-Header</translation>
+    </message>
+    <message>
+        <source>not a valid ELF header</source>
+        <translation>kein gültiger ELF-Header</translation>
+    </message>
+    <message>
+        <source>an object file, not a shared library</source>
+        <translation>eine Objektdatei, keine gemeinsam genutzte Bibliothek</translation>
+    </message>
+    <message>
+        <source>not a shared library</source>
+        <translation>keine gemeinsam genutzte Bibliothek</translation>
+    </message>
+    <message>
+        <source>truncated: the load commands lie beyond the end of the file</source>
+        <translation>abgeschnitten: die Ladebefehle liegen hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a Mach-O header</source>
+        <translation>abgeschnitten: kürzer als ein Mach-O-Header</translation>
+    </message>
+    <message>
+        <source>not a binary</source>
+        <translation>keine Binärdatei</translation>
+    </message>
+    <message>
+        <source>truncated: the table of slices lies beyond the end of the file</source>
+        <translation>abgeschnitten: die Tabelle der Slices liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>truncated: a slice lies beyond the end of the file</source>
+        <translation>abgeschnitten: ein Slice liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a PE header</source>
+        <translation>abgeschnitten: kürzer als ein PE-Header</translation>
+    </message>
+    <message>
+        <source>a DOS program, not a library</source>
+        <translation>ein DOS-Programm, keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>truncated: a section lies beyond the end of the file</source>
+        <translation>abgeschnitten: eine Sektion liegt hinter dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>not a library</source>
+        <translation>keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer: the file itself has not been fetched</source>
+        <translation>ein Git-LFS-Zeiger: die Datei selbst wurde nicht geholt</translation>
+    </message>
+    <message>
+        <source>a static archive, not a shared library</source>
+        <translation>ein statisches Archiv, keine gemeinsam genutzte Bibliothek</translation>
+    </message>
+    <message>
+        <source>a text file, not a binary</source>
+        <translation>eine Textdatei, keine Binärdatei</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>unloadable</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>nicht ladbar</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>eingeschränkt</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6504,14 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>The start with the session cannot be changed</source>
         <translation>Der Start mit der Sitzung lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>There is nothing to rebuild</source>
+        <translation>Es gibt nichts neu zu bauen</translation>
+    </message>
+    <message>
+        <source>Not broken any more: %1</source>
+        <translation>Nicht mehr defekt: %1</translation>
     </message>
 </context>
 <context>

@@ -1692,6 +1692,10 @@
         <source>Nothing has changed since %1.</source>
         <translation>Nada ha cambiado desde %1.</translation>
     </message>
+    <message>
+        <source>measuring…</source>
+        <translation>midiendo…</translation>
+    </message>
 </context>
 <context>
     <name>PackageWords</name>
@@ -1992,6 +1996,1456 @@
     <message>
         <source>What runs, what is done, and the journal of everything that was done</source>
         <translation>Lo que está en marcha, lo que está hecho y el historial de todo lo que se hizo</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>a verified build made it, seen %1</source>
+        <translation>la hizo una compilación verificada, vista el %1</translation>
+    </message>
+    <message>
+        <source>an intact scan saw it on %1</source>
+        <translation>un análisis intacto la vio el %1</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources an __init__.py lies</source>
+        <translation>lleva a enlaces junto a cuyas fuentes hay un __init__.py</translation>
+    </message>
+    <message>
+        <source>takes the folder %1 for it</source>
+        <translation>toma la carpeta %1 por él</translation>
+    </message>
+    <message>
+        <source>lies where the link lets the import system look</source>
+        <translation>está donde el enlace deja buscar al sistema de importación</translation>
+    </message>
+    <message>
+        <source>Install it again: %1.</source>
+        <translation>Instálelo de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>If the project was moved, install it from its new place: %1. If it is no longer wanted: %2.</source>
+        <translation>Si el proyecto se movió, instálelo desde su nuevo lugar: %1. Si ya no se quiere: %2.</translation>
+    </message>
+    <message>
+        <source>git tracks what is missing, so no build makes it again: run %1.</source>
+        <translation>git sigue lo que falta, así que ninguna compilación lo vuelve a hacer: ejecute %1.</translation>
+    </message>
+    <message>
+        <source>A build may need what git tracks: first run %1.</source>
+        <translation>Una compilación puede necesitar lo que git sigue: ejecute antes %1.</translation>
+    </message>
+    <message>
+        <source>There is no pyproject.toml or setup.py in %1 to build from.</source>
+        <translation>En %1 no hay ningún pyproject.toml ni setup.py con que compilar.</translation>
+    </message>
+    <message>
+        <source>%1 is imported, though %2 beside it is newer</source>
+        <translation>se importa %1, aunque %2, a su lado, es más reciente</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 is for another interpreter or platform</source>
+        <translation>%1 es para otro intérprete u otra plataforma</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist</source>
+        <translation>%1 es un enlace a un archivo que no existe</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the import system takes the folder %2 for this module</source>
+        <translation>%1 está ahí, pero el sistema de importación toma la carpeta %2 por este módulo</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the link does not lead the import system to it</source>
+        <translation>%1 está ahí, pero el enlace no lleva hasta él al sistema de importación</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more have other content than when it was built</source>
+        <translation>%1 y %2 más tienen otro contenido que cuando se compiló</translation>
+    </message>
+    <message>
+        <source>%1 has other content than when it was built</source>
+        <translation>%1 tiene otro contenido que cuando se compiló</translation>
+    </message>
+    <message>
+        <source>has other content than when %1 was built</source>
+        <translation>tiene otro contenido que cuando se compiló %1</translation>
+    </message>
+    <message>
+        <source>RECORD lists %1</source>
+        <translation>RECORD enumera %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>adds this directory to sys.path</source>
+        <translation>añade este directorio a sys.path</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark, which this Python takes for a part of the first line</source>
+        <translation>empieza por una marca de orden de bytes, que este Python toma por parte de la primera línea</translation>
+    </message>
+    <message>
+        <source>is shorter than what was installed</source>
+        <translation>es más corto que lo que se instaló</translation>
+    </message>
+    <message>
+        <source>an installed distribution has a RECORD</source>
+        <translation>una distribución instalada tiene un RECORD</translation>
+    </message>
+    <message>
+        <source>is not there: what was installed cannot be known</source>
+        <translation>no está: no se puede saber qué se instaló</translation>
+    </message>
+    <message>
+        <source>lists no INSTALLER, which an installer writes last</source>
+        <translation>no enumera ningún INSTALLER, que un instalador escribe en último lugar</translation>
+    </message>
+    <message>
+        <source>is not there: the installation was not finished</source>
+        <translation>no está: la instalación no se terminó</translation>
+    </message>
+    <message>
+        <source>no .pth and no finder</source>
+        <translation>ningún .pth y ningún buscador</translation>
+    </message>
+    <message>
+        <source>holds no .pth and no finder that leads to the project</source>
+        <translation>no contiene ningún .pth ni ningún buscador que lleve al proyecto</translation>
+    </message>
+    <message>
+        <source>the installation was not finished (there is no INSTALLER): install %1 again</source>
+        <translation>la instalación no se terminó (no hay INSTALLER): instale %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>is gone; what was installed of it lies in site-packages</source>
+        <translation>ya no está; lo que se instaló de él está en site-packages</translation>
+    </message>
+    <message>
+        <source>names this directory as the project</source>
+        <translation>nombra este directorio como el proyecto</translation>
+    </message>
+    <message>
+        <source>lists a way to a project</source>
+        <translation>enumera un camino a un proyecto</translation>
+    </message>
+    <message>
+        <source>is not there: uv and pip take this link for an ordinary installation</source>
+        <translation>no está: uv y pip toman este enlace por una instalación corriente</translation>
+    </message>
+    <message>
+        <source>names this directory as the code</source>
+        <translation>nombra este directorio como el código</translation>
+    </message>
+    <message>
+        <source>an egg-link needs its line in easy-install.pth</source>
+        <translation>un egg-link necesita su línea en easy-install.pth</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>is a link to a file that does not exist</source>
+        <translation>es un enlace a un archivo que no existe</translation>
+    </message>
+    <message>
+        <source>was built for another operating system</source>
+        <translation>se compiló para otro sistema operativo</translation>
+    </message>
+    <message>
+        <source>is no loadable file: %1</source>
+        <translation>no es un archivo que se pueda cargar: %1</translation>
+    </message>
+    <message>
+        <source>is no shared library</source>
+        <translation>no es una biblioteca compartida</translation>
+    </message>
+    <message>
+        <source>was built for another processor architecture</source>
+        <translation>se compiló para otra arquitectura de procesador</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and names are imported from it</source>
+        <translation>%1 está vacío, y de él se importan nombres</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and a build writes it</source>
+        <translation>%1 está vacío, y lo escribe una compilación</translation>
+    </message>
+    <message>
+        <source>%1 is no whole Python source: see line %2</source>
+        <translation>%1 no es un archivo fuente de Python completo: véase la línea %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, which is imported from it</source>
+        <translation>%1 no tiene %2, que se importa de él</translation>
+    </message>
+    <message>
+        <source>is this module for another interpreter or platform</source>
+        <translation>es este módulo para otro intérprete u otra plataforma</translation>
+    </message>
+    <message>
+        <source>describes a module that is not there</source>
+        <translation>describe un módulo que no está</translation>
+    </message>
+    <message>
+        <source>is a source that a build compiles to this module</source>
+        <translation>es una fuente que una compilación convierte en este módulo</translation>
+    </message>
+    <message>
+        <source>is the bytecode of a source that is not there</source>
+        <translation>es el bytecode de una fuente que no está</translation>
+    </message>
+    <message>
+        <source>says Root-Is-Purelib: false: the build was for one platform</source>
+        <translation>dice Root-Is-Purelib: false: la compilación era para una sola plataforma</translation>
+    </message>
+    <message>
+        <source>the pattern %1 fits a file that is made, not kept</source>
+        <translation>el patrón %1 corresponde a un archivo que se genera, no que se guarda</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>nombra %1</translation>
+    </message>
+    <message>
+        <source>set_source(&quot;%1&quot;, …), named by cffi_modules in setup.py</source>
+        <translation>set_source(&quot;%1&quot;, …), nombrado por cffi_modules en setup.py</translation>
+    </message>
+    <message>
+        <source>cythonize(&quot;%1&quot;) compiles %2</source>
+        <translation>cythonize(&quot;%1&quot;) compila %2</translation>
+    </message>
+    <message>
+        <source>the compiled %1 loads %2</source>
+        <translation>el %1 compilado carga %2</translation>
+    </message>
+    <message>
+        <source>declares the extension module %1</source>
+        <translation>declara el módulo de extensión %1</translation>
+    </message>
+    <message>
+        <source>artifacts name &quot;%1&quot;</source>
+        <translation>artifacts nombra &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the library of the crate is named %1</source>
+        <translation>la biblioteca del crate se llama %1</translation>
+    </message>
+    <message>
+        <source>the build hook mypyc compiles the package</source>
+        <translation>el gancho de compilación mypyc compila el paquete</translation>
+    </message>
+    <message>
+        <source>the build makes a link to it in the mirror that is imported</source>
+        <translation>la compilación crea un enlace a él en el espejo que se importa</translation>
+    </message>
+    <message>
+        <source>adds the module %1</source>
+        <translation>añade el módulo %1</translation>
+    </message>
+    <message>
+        <source>use_scm_version writes %1</source>
+        <translation>use_scm_version escribe %1</translation>
+    </message>
+    <message>
+        <source>imports the redirector of the distribution `editables`</source>
+        <translation>importa el redirector de la distribución `editables`</translation>
+    </message>
+    <message>
+        <source>maps %1 to this file</source>
+        <translation>asigna %1 a este archivo</translation>
+    </message>
+    <message>
+        <source>the loader reads meson&apos;s install plan</source>
+        <translation>el cargador lee el plan de instalación de meson</translation>
+    </message>
+    <message>
+        <source>the install plan maps this file to %1</source>
+        <translation>el plan de instalación asigna este archivo a %1</translation>
+    </message>
+    <message>
+        <source>the loader builds it when it is next imported</source>
+        <translation>el cargador lo compila cuando se vuelva a importar</translation>
+    </message>
+    <message>
+        <source>builds at every import with files of these packages</source>
+        <translation>compila en cada importación con archivos de estos paquetes</translation>
+    </message>
+    <message>
+        <source>no build directory that can be read</source>
+        <translation>ningún directorio de compilación que se pueda leer</translation>
+    </message>
+    <message>
+        <source>loads its modules from this build directory</source>
+        <translation>carga sus módulos de este directorio de compilación</translation>
+    </message>
+    <message>
+        <source>runs this program at every import</source>
+        <translation>ejecuta este programa en cada importación</translation>
+    </message>
+    <message>
+        <source>builds by this file at every import</source>
+        <translation>compila según este archivo en cada importación</translation>
+    </message>
+    <message>
+        <source>builds in this directory at the first import</source>
+        <translation>compila en este directorio en la primera importación</translation>
+    </message>
+    <message>
+        <source>builds by this configuration at the first import</source>
+        <translation>compila según esta configuración en la primera importación</translation>
+    </message>
+    <message>
+        <source>%1 names this program</source>
+        <translation>%1 nombra este programa</translation>
+    </message>
+    <message>
+        <source>the loader builds it at the first import</source>
+        <translation>el cargador lo compila en la primera importación</translation>
+    </message>
+    <message>
+        <source>no install(…) that can be read</source>
+        <translation>ningún install(…) que se pueda leer</translation>
+    </message>
+    <message>
+        <source>maps %1 to this place</source>
+        <translation>asigna %1 a este lugar</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>leads to a directory that is no environment</source>
+        <translation>lleva a un directorio que no es un entorno</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone: %1.</source>
+        <translation>El Python con el que se creó ya no está: %1.</translation>
+    </message>
+    <message>
+        <source>is a link to %1, which is not there</source>
+        <translation>es un enlace a %1, que no está</translation>
+    </message>
+    <message>
+        <source>what cannot be read</source>
+        <translation>lo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>home = %1, which is not there</source>
+        <translation>home = %1, que no está</translation>
+    </message>
+    <message>
+        <source>is of Python %1</source>
+        <translation>es de Python %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>lleva a %1</translation>
+    </message>
+    <message>
+        <source>It was made with Python %1, and its base is now Python %2, which does not see the packages that are installed.</source>
+        <translation>Se creó con Python %1, y su base es ahora Python %2, que no ve los paquetes instalados.</translation>
+    </message>
+    <message>
+        <source>holds the packages</source>
+        <translation>contiene los paquetes</translation>
+    </message>
+    <message>
+        <source>It was made at %1, where its scripts still point.</source>
+        <translation>Se creó en %1, adonde sus scripts siguen apuntando.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>El proyecto al que pertenece ya no está.</translation>
+    </message>
+    <message>
+        <source>is no directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>No hay nada instalado en él.</translation>
+    </message>
+    <message>
+        <source>holds no distribution and no module</source>
+        <translation>no contiene ninguna distribución ni ningún módulo</translation>
+    </message>
+    <message>
+        <source>Python %1 has had no security fixes since %2.</source>
+        <translation>Python %1 no recibe correcciones de seguridad desde %2.</translation>
+    </message>
+    <message>
+        <source>is not there: the environment has no interpreter of its own</source>
+        <translation>no está: el entorno no tiene un intérprete propio</translation>
+    </message>
+    <message>
+        <source>lists %1, which is not there</source>
+        <translation>enumera %1, que no está</translation>
+    </message>
+    <message>
+        <source>has no METADATA</source>
+        <translation>no tiene METADATA</translation>
+    </message>
+    <message>
+        <source>has no RECORD, which an installer writes last</source>
+        <translation>no tiene RECORD, que un instalador escribe en último lugar</translation>
+    </message>
+    <message>
+        <source>is what an interrupted pip left</source>
+        <translation>es lo que dejó un pip interrumpido</translation>
+    </message>
+    <message>
+        <source>does not hold one path</source>
+        <translation>no contiene una sola ruta</translation>
+    </message>
+    <message>
+        <source>names %1, which is no environment</source>
+        <translation>nombra %1, que no es un entorno</translation>
+    </message>
+    <message>
+        <source>a row of %1 has too long a path</source>
+        <translation>una fila de %1 tiene una ruta demasiado larga</translation>
+    </message>
+    <message>
+        <source>the row says %1</source>
+        <translation>la fila dice %1</translation>
+    </message>
+    <message>
+        <source>a link leads to %1</source>
+        <translation>un enlace lleva a %1</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>Make the environment</source>
+        <translation>Crear el entorno</translation>
+    </message>
+    <message>
+        <source>The log could not be written.</source>
+        <translation>No se pudo escribir el registro.</translation>
+    </message>
+    <message>
+        <source>A command failed (status %1)</source>
+        <translation>Una orden falló (estado %1)</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began. Nothing was changed.</source>
+        <translation>Cancelado antes de empezar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>waiting for another repair of this project to end</source>
+        <translation>esperando a que termine otra reparación de este proyecto</translation>
+    </message>
+    <message>
+        <source>no output for a while; another uv may hold a lock</source>
+        <translation>sin salida desde hace un rato; puede que otro uv tenga un bloqueo</translation>
+    </message>
+    <message>
+        <source>The plan has no command.</source>
+        <translation>El plan no tiene ninguna orden.</translation>
+    </message>
+    <message>
+        <source>Building runs the code of this project.</source>
+        <translation>Compilar ejecuta el código de este proyecto.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no process is left running</source>
+        <translation>Cancelado; no queda ningún proceso en marcha</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1</source>
+        <translation>No se pudo ejecutar una orden: %1</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1: %2</source>
+        <translation>No se pudo ejecutar una orden: %1: %2</translation>
+    </message>
+    <message>
+        <source>an installer that opens it waits for ever. Remove it, and try again</source>
+        <translation>un instalador que lo abra espera para siempre. Elimínelo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>the lock of uv&apos;s cache</source>
+        <translation>el bloqueo de la caché de uv</translation>
+    </message>
+    <message>
+        <source>the lock of the environment</source>
+        <translation>el bloqueo del entorno</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>un bloqueo</translation>
+    </message>
+    <message>
+        <source>another process (pid %1)</source>
+        <translation>otro proceso (pid %1)</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>otro proceso</translation>
+    </message>
+    <message>
+        <source>waiting for %1 that holds %2</source>
+        <translation>esperando: %1 tiene %2</translation>
+    </message>
+    <message>
+        <source>Rebuild %1</source>
+        <translation>Reconstruir %1</translation>
+    </message>
+    <message>
+        <source>Install the build requirements of %1</source>
+        <translation>Instalar los requisitos de compilación de %1</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.</source>
+        <translation>El Python del entorno ya no está, así que no se puede compilar nada para él. Cree el entorno de nuevo; si es un proyecto de uv, con `uv sync`.</translation>
+    </message>
+    <message>
+        <source>not a name that a package may have</source>
+        <translation>no es un nombre que pueda tener un paquete</translation>
+    </message>
+    <message>
+        <source>The project is called %1 now: a build would install that beside %2. Put it in its place: %3, then %4.</source>
+        <translation>El proyecto se llama ahora %1: una compilación lo instalaría junto a %2. Póngalo en su lugar: %3 y después %4.</translation>
+    </message>
+    <message>
+        <source>%1 The environment has no pip either.</source>
+        <translation>%1 El entorno tampoco tiene pip.</translation>
+    </message>
+    <message>
+        <source>%1 was not found where it may be run from.</source>
+        <translation>No se encontró %1 donde se puede ejecutar.</translation>
+    </message>
+    <message>
+        <source>waiting for another uv (pid %1) that works in this cache</source>
+        <translation>esperando a otro uv (pid %1) que trabaja en esta caché</translation>
+    </message>
+    <message>
+        <source>waiting for another uv that works in this cache</source>
+        <translation>esperando a otro uv que trabaja en esta caché</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): %3</source>
+        <translation>%1 falló (estado %2): %3</translation>
+    </message>
+    <message>
+        <source>Truewheel makes no conda environments: conda or pixi repairs it</source>
+        <translation>Truewheel no crea entornos de conda: conda o pixi lo reparan</translation>
+    </message>
+    <message>
+        <source>it is a tool of uv: `%1` makes it again</source>
+        <translation>es una herramienta de uv: `%1` la crea de nuevo</translation>
+    </message>
+    <message>
+        <source>it belongs to pipx: `%1` makes it again</source>
+        <translation>pertenece a pipx: `%1` lo crea de nuevo</translation>
+    </message>
+    <message>
+        <source>on Windows its launchers name their place, so that none can be made beside it: remove it, and restore it</source>
+        <translation>en Windows sus lanzadores nombran su lugar, así que no se puede crear otro a su lado: elimínelo y restáurelo</translation>
+    </message>
+    <message>
+        <source>Install what uv.lock says</source>
+        <translation>Instalar lo que dice uv.lock</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in it</source>
+        <translation>%1 no está en él</translation>
+    </message>
+    <message>
+        <source>%1 are not in it</source>
+        <translation>%1 no están en él</translation>
+    </message>
+    <message>
+        <source>the editable install of %1 is %2: rebuild it</source>
+        <translation>la instalación editable de %1 está en estado «%2»: reconstrúyala</translation>
+    </message>
+    <message>
+        <source>%1 The old environment is untouched.</source>
+        <translation>%1 El entorno anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>The new environment is not whole: %1. The old environment is untouched.</source>
+        <translation>El entorno nuevo no está completo: %1. El entorno anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written: %1. The old environment is untouched.</source>
+        <translation>No se pudo escribir el historial: %1. El entorno anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>The old environment could not be moved away: %1.</source>
+        <translation>No se pudo apartar el entorno anterior: %1.</translation>
+    </message>
+    <message>
+        <source>The new environment could not be put in place: %1: %2. The old one can be restored.</source>
+        <translation>No se pudo poner en su lugar el entorno nuevo: %1: %2. El anterior se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>It was made again, but %1.</source>
+        <translation>Se creó de nuevo, pero %1.</translation>
+    </message>
+    <message>
+        <source>Its scripts were changed, but %1.</source>
+        <translation>Se cambiaron sus scripts, pero %1.</translation>
+    </message>
+    <message>
+        <source>another directory has taken its place since it was looked at</source>
+        <translation>otro directorio ocupó su lugar desde que se miró</translation>
+    </message>
+    <message>
+        <source>it is the root of a file system</source>
+        <translation>es la raíz de un sistema de archivos</translation>
+    </message>
+    <message>
+        <source>it is the home directory or above it</source>
+        <translation>es el directorio personal o está por encima de él</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>ahí está montado otro sistema de archivos</translation>
+    </message>
+    <message>
+        <source>it is the root of a repository: it holds %1</source>
+        <translation>es la raíz de un repositorio: contiene %1</translation>
+    </message>
+    <message>
+        <source>it is a project too: it holds %1</source>
+        <translation>es también un proyecto: contiene %1</translation>
+    </message>
+    <message>
+        <source>its pyvenv.cfg is not a regular file</source>
+        <translation>su pyvenv.cfg no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: neither bin nor Scripts is a directory in it</source>
+        <translation>no es un entorno completo: ni bin ni Scripts son un directorio en él</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: lib is no directory in it</source>
+        <translation>no es un entorno completo: lib no es un directorio en él</translation>
+    </message>
+    <message>
+        <source>its conda-meta is not a directory</source>
+        <translation>su conda-meta no es un directorio</translation>
+    </message>
+    <message>
+        <source>it is an installation of conda: it holds %1</source>
+        <translation>es una instalación de conda: contiene %1</translation>
+    </message>
+    <message>
+        <source>Truewheel itself lies in it</source>
+        <translation>el propio Truewheel está en él</translation>
+    </message>
+    <message>
+        <source>the uv that Truewheel uses lies in it</source>
+        <translation>el uv que usa Truewheel está en él</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>contiene %1</translation>
+    </message>
+    <message>
+        <source>runs a program of it</source>
+        <translation>ejecuta un programa suyo</translation>
+    </message>
+    <message>
+        <source>has its working directory in it</source>
+        <translation>tiene su directorio de trabajo en él</translation>
+    </message>
+    <message>
+        <source>has loaded a file of it</source>
+        <translation>ha cargado un archivo suyo</translation>
+    </message>
+    <message>
+        <source>it is a link: name the environment that it leads to</source>
+        <translation>es un enlace: nombre el entorno al que lleva</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <translation>no es un directorio</translation>
+    </message>
+    <message>
+        <source>it is no environment: it holds neither pyvenv.cfg nor conda-meta</source>
+        <translation>no es un entorno: no contiene ni pyvenv.cfg ni conda-meta</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3, and %4 more</source>
+        <translation>está en uso: %1 (pid %2) %3, y %4 más</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3</source>
+        <translation>está en uso: %1 (pid %2) %3</translation>
+    </message>
+    <message>
+        <source>so that nobody can say what a removal would take</source>
+        <translation>de modo que nadie puede decir qué se llevaría una eliminación</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there, in the environment</source>
+        <translation>ahí está montado otro sistema de archivos, dentro del entorno</translation>
+    </message>
+    <message>
+        <source>another Truewheel changes it</source>
+        <translation>otro Truewheel lo está cambiando</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>What was to be deleted could not be opened: %1</source>
+        <translation>No se pudo abrir lo que había que borrar: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 names.</source>
+        <translation>Cancelado tras %1 de %2 nombres.</translation>
+    </message>
+    <message>
+        <source>It was left alone, since it had not been previewed: %1.</source>
+        <translation>No se tocó, porque no estaba en la vista previa: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1: %2.</source>
+        <translation>No se pudo eliminar: %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What is left lies in %2.</source>
+        <translation>%1 Lo que queda está en %2.</translation>
+    </message>
+    <message>
+        <source>Something has that name still.</source>
+        <translation>Algo tiene todavía ese nombre.</translation>
+    </message>
+    <message>
+        <source>It was removed, but not written down: %1</source>
+        <translation>Se eliminó, pero no se anotó: %1</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at: look again</source>
+        <translation>ha cambiado desde que se miró: mire de nuevo</translation>
+    </message>
+    <message>
+        <source>it holds %1, which would be lost for good: move it to the trash instead</source>
+        <translation>contiene %1, que se perdería para siempre: muévalo mejor a la papelera</translation>
+    </message>
+    <message>
+        <source>The log has all that was said.</source>
+        <translation>El registro tiene todo lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>The log could not be written to its end.</source>
+        <translation>El registro no se pudo escribir hasta el final.</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at</source>
+        <translation>ha cambiado desde que se miró</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more, and Truewheel makes no conda environments: `%1` does.</source>
+        <translation>Ya no está en la papelera, y Truewheel no crea entornos de conda: `%1` sí.</translation>
+    </message>
+    <message>
+        <source>something is there already: move it away first</source>
+        <translation>ahí ya hay algo: apártelo antes</translation>
+    </message>
+    <message>
+        <source>the directory that it was in is gone: make it first</source>
+        <translation>el directorio en el que estaba ya no está: créelo antes</translation>
+    </message>
+    <message>
+        <source>It is back, but not as it was: files of it are missing or were added.</source>
+        <translation>Está de vuelta, pero no como era: faltan o se añadieron archivos.</translation>
+    </message>
+    <message>
+        <source>%1 What had been made is removed again.</source>
+        <translation>%1 Lo que se había creado se ha eliminado de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was made again, but cannot be read: %1.</source>
+        <translation>Se creó de nuevo, pero no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>It was made again, but without %1.</source>
+        <translation>Se creó de nuevo, pero sin %1.</translation>
+    </message>
+    <message>
+        <source>Truewheel has removed no environment from there that could be restored</source>
+        <translation>Truewheel no ha eliminado de ahí ningún entorno que se pueda restaurar</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> A build sees nothing of the environment, unless it is run with %1.</source>
+        <translation> Una compilación no ve nada del entorno, salvo si se ejecuta con %1.</translation>
+    </message>
+    <message>
+        <source>What the build made could not be looked at.</source>
+        <translation>No se pudo mirar lo que hizo la compilación.</translation>
+    </message>
+    <message>
+        <source>Still, %1.</source>
+        <translation>Aun así, %1.</translation>
+    </message>
+    <message>
+        <source>Its files are there, but it was not installed anew.</source>
+        <translation>Sus archivos están, pero no se instaló de nuevo.</translation>
+    </message>
+    <message>
+        <source>The build failed (status %1)</source>
+        <translation>La compilación falló (estado %1)</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: it took %2 for up to date and left it as it was. Delete that file, and repair again.</source>
+        <translation>La compilación terminó bien, pero %1: tomó %2 por actualizado y lo dejó como estaba. Borre ese archivo y repare de nuevo.</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: an isolated build cannot repair a %2 link, since its build tools are removed after it. Try &quot;Prepare and rebuild&quot;.</source>
+        <translation>La compilación terminó bien, pero %1: una compilación aislada no puede reparar un enlace %2, porque sus herramientas de compilación se eliminan después. Pruebe «Preparar y reconstruir».</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1.</source>
+        <translation>La compilación terminó bien, pero %1.</translation>
+    </message>
+    <message>
+        <source>it names no environment</source>
+        <translation>no nombra ningún entorno</translation>
+    </message>
+    <message>
+        <source>not a name that an extra or a group may have</source>
+        <translation>no es un nombre que pueda tener un extra o un grupo</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this package.</source>
+        <translation>uv.lock no contiene este paquete.</translation>
+    </message>
+    <message>
+        <source>Update the lock, and make the environment what it says</source>
+        <translation>Actualizar el archivo de bloqueo y ajustar el entorno a él</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock says</source>
+        <translation>Ajustar el entorno a lo que dice el archivo de bloqueo</translation>
+    </message>
+    <message>
+        <source>This uv is too old to say what an update would change.</source>
+        <translation>Este uv es demasiado antiguo para decir qué cambiaría una actualización.</translation>
+    </message>
+    <message>
+        <source>uv can sync a virtual environment only; this one is of %1.</source>
+        <translation>uv solo puede sincronizar un entorno virtual; este es de %1.</translation>
+    </message>
+    <message>
+        <source>The project requires Python %1, and this environment has %2. uv would have to replace the environment.</source>
+        <translation>El proyecto requiere Python %1, y este entorno tiene %2. uv tendría que reemplazar el entorno.</translation>
+    </message>
+    <message>
+        <source>pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date.</source>
+        <translation>pyproject.toml pide algo para lo que no se hizo uv.lock: %1. `uv lock` actualiza el archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>no preview in what it says: %1</source>
+        <translation>no hay vista previa en lo que dice: %1</translation>
+    </message>
+    <message>
+        <source>uv would %1 the environment itself.</source>
+        <translation>uv tocaría el propio entorno (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is still installed</source>
+        <translation>%1 sigue instalado</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 no está instalado</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 es %2 y no %3</translation>
+    </message>
+    <message>
+        <source>uv runs the environment&apos;s Python to see what a sync would change.</source>
+        <translation>uv ejecuta el Python del entorno para ver qué cambiaría una sincronización.</translation>
+    </message>
+    <message>
+        <source>the environment cannot be read</source>
+        <translation>no se puede leer el entorno</translation>
+    </message>
+    <message>
+        <source>%1; the environment is as announced.</source>
+        <translation>%1; el entorno está como se anunció.</translation>
+    </message>
+    <message>
+        <source>%1; the environment is not as announced: %2.</source>
+        <translation>%1; el entorno no está como se anunció: %2.</translation>
+    </message>
+    <message>
+        <source>uv sync failed (status %1)</source>
+        <translation>uv sync falló (estado %1)</translation>
+    </message>
+    <message>
+        <source>The environment is not as announced: %1.</source>
+        <translation>El entorno no está como se anunció: %1.</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says, but the editable install of %1 is %2: uv restored it from its cache. Rebuild it.</source>
+        <translation>Los paquetes están como dice el archivo de bloqueo, pero la instalación editable de %1 está en estado «%2»: uv la restauró de su caché. Reconstrúyala.</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says; the editable installs could not all be looked at.</source>
+        <translation>Los paquetes están como dice el archivo de bloqueo; no se pudieron mirar todas las instalaciones editables.</translation>
+    </message>
+    <message>
+        <source>There is no uv.lock. `uv lock` makes one.</source>
+        <translation>No hay uv.lock. `uv lock` crea uno.</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this project. `uv lock` makes it anew.</source>
+        <translation>uv.lock no contiene este proyecto. `uv lock` lo hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation>%1 pertenece a otro usuario</translation>
+    </message>
+    <message>
+        <source>%1 can be written to by others</source>
+        <translation>otros pueden escribir en %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere</source>
+        <translation>%1 es un enlace que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>not an absolute path</source>
+        <translation>no es una ruta absoluta</translation>
+    </message>
+    <message>
+        <source>inside the project, the environment or the current directory</source>
+        <translation>dentro del proyecto, del entorno o del directorio actual</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está ahí</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>no es ejecutable</translation>
+    </message>
+    <message>
+        <source>a link into the project, the environment or the current directory</source>
+        <translation>un enlace al interior del proyecto, del entorno o del directorio actual</translation>
+    </message>
+    <message>
+        <source>a script (a shim), not uv itself</source>
+        <translation>un script (un shim), no el propio uv</translation>
+    </message>
+    <message>
+        <source>a script of %1 (a shim)</source>
+        <translation>un script de %1 (un shim)</translation>
+    </message>
+    <message>
+        <source>the setting tools/uv names %1, which is not run: %2.</source>
+        <translation>el ajuste tools/uv nombra %1, que no se ejecuta: %2.</translation>
+    </message>
+    <message>
+        <source>uv is at %1, but it is not run: %2.</source>
+        <translation>uv está en %1, pero no se ejecuta: %2.</translation>
+    </message>
+    <message>
+        <source>uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file).</source>
+        <translation>No se encontró uv. Instale uv, o nómbrelo en los ajustes (`truewheel doctor` muestra su archivo).</translation>
+    </message>
+    <message>
+        <source>no version in: %1</source>
+        <translation>no hay versión en: %1</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path is nested too deep</source>
+        <translation>el backend de backend-path está anidado demasiado hondo</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path has too many files</source>
+        <translation>el backend de backend-path tiene demasiados archivos</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>no tiene %1</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2</source>
+        <translation>tiene %1 de %2</translation>
+    </message>
+    <message>
+        <source>it is not read</source>
+        <translation>no se lee</translation>
+    </message>
+    <message>
+        <source>a tag that is none: %1</source>
+        <translation>una etiqueta que no lo es: %1</translation>
+    </message>
+    <message>
+        <source>its name is not that of a wheel</source>
+        <translation>su nombre no es el de un wheel</translation>
+    </message>
+    <message>
+        <source>its name says %1, its METADATA says %2</source>
+        <translation>su nombre dice %1, su METADATA dice %2</translation>
+    </message>
+    <message>
+        <source>its name says version %1, its METADATA says %2</source>
+        <translation>su nombre dice la versión %1, su METADATA dice %2</translation>
+    </message>
+    <message>
+        <source>its members are not unpacked</source>
+        <translation>sus miembros no se desempaquetan</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>a member without a name</source>
+        <translation>un miembro sin nombre</translation>
+    </message>
+    <message>
+        <source>it lies behind the link %1</source>
+        <translation>está detrás del enlace %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a directory</source>
+        <translation>%1 es un archivo y un directorio</translation>
+    </message>
+    <message>
+        <source>%1 bytes would come of %2</source>
+        <translation>saldrían %1 bytes de %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes come of %2</source>
+        <translation>salen %1 bytes de %2</translation>
+    </message>
+    <message>
+        <source>the target of this link cannot be read</source>
+        <translation>no se puede leer el destino de este enlace</translation>
+    </message>
+    <message>
+        <source>the directory cannot be read</source>
+        <translation>no se puede leer el directorio</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>tiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>%1 bytes came instead of %2</source>
+        <translation>salieron %1 bytes en lugar de %2</translation>
+    </message>
+    <message>
+        <source>the archive ends before it</source>
+        <translation>el archivo comprimido termina antes</translation>
+    </message>
+    <message>
+        <source>RECORD says %1 bytes, it has %2</source>
+        <translation>RECORD dice %1 bytes, tiene %2</translation>
+    </message>
+    <message>
+        <source>no tar</source>
+        <translation>no es un tar</translation>
+    </message>
+    <message>
+        <source>it ends without its closing blocks</source>
+        <translation>termina sin sus bloques de cierre</translation>
+    </message>
+    <message>
+        <source>a header with a wrong checksum stands after member %1</source>
+        <translation>tras el miembro %1 hay una cabecera con una suma de comprobación errónea</translation>
+    </message>
+    <message>
+        <source>bytes stand after the archive</source>
+        <translation>hay bytes tras el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a member has a size that is none</source>
+        <translation>un miembro tiene un tamaño que no lo es</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>un archivo disperso</translation>
+    </message>
+    <message>
+        <source>it has more than %1 members</source>
+        <translation>tiene más de %1 miembros</translation>
+    </message>
+    <message>
+        <source>it ends inside of a member</source>
+        <translation>termina en medio de un miembro</translation>
+    </message>
+    <message>
+        <source>a name or header of %1 bytes</source>
+        <translation>un nombre o una cabecera de %1 bytes</translation>
+    </message>
+    <message>
+        <source>it ends inside of a header</source>
+        <translation>termina en medio de una cabecera</translation>
+    </message>
+    <message>
+        <source>an extended header that is none</source>
+        <translation>una cabecera extendida que no lo es</translation>
+    </message>
+    <message>
+        <source>a way of packing that this build of KArchive does not know</source>
+        <translation>una forma de compresión que este KArchive no conoce</translation>
+    </message>
+    <message>
+        <source>the packed bytes are damaged</source>
+        <translation>los bytes comprimidos están dañados</translation>
+    </message>
+    <message>
+        <source>%1 bytes came of %2</source>
+        <translation>salieron %1 bytes de %2</translation>
+    </message>
+    <message>
+        <source>no end of a central directory</source>
+        <translation>ningún final de un directorio central</translation>
+    </message>
+    <message>
+        <source>its 64-bit end of the central directory is not where it says</source>
+        <translation>su final de 64 bits del directorio central no está donde dice</translation>
+    </message>
+    <message>
+        <source>its two ends of the central directory say different things</source>
+        <translation>sus dos finales del directorio central dicen cosas distintas</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>es una de varias partes</translation>
+    </message>
+    <message>
+        <source>its central directory would begin before the file does</source>
+        <translation>su directorio central empezaría antes que el archivo</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the archive</source>
+        <translation>%1 bytes preceden al archivo comprimido</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the archive</source>
+        <translation>%1 bytes siguen al archivo comprimido</translation>
+    </message>
+    <message>
+        <source>its central directory has %1 bytes</source>
+        <translation>su directorio central tiene %1 bytes</translation>
+    </message>
+    <message>
+        <source>its end announces %1 members, and it lists %2</source>
+        <translation>su final anuncia %1 miembros, y enumera %2</translation>
+    </message>
+    <message>
+        <source>its central directory breaks off after %1 members</source>
+        <translation>su directorio central se interrumpe tras %1 miembros</translation>
+    </message>
+    <message>
+        <source>it has a second name: %1</source>
+        <translation>tiene un segundo nombre: %1</translation>
+    </message>
+    <message>
+        <source>its header would stand beyond the members</source>
+        <translation>su cabecera estaría más allá de los miembros</translation>
+    </message>
+    <message>
+        <source>no header stands where the central directory says</source>
+        <translation>no hay cabecera donde dice el directorio central</translation>
+    </message>
+    <message>
+        <source>its own header calls it %1</source>
+        <translation>su propia cabecera lo llama %1</translation>
+    </message>
+    <message>
+        <source>its own header says that it is packed in another way</source>
+        <translation>su propia cabecera dice que está comprimido de otra forma</translation>
+    </message>
+    <message>
+        <source>its bytes would reach beyond the members</source>
+        <translation>sus bytes llegarían más allá de los miembros</translation>
+    </message>
+    <message>
+        <source>its own header says another size or checksum</source>
+        <translation>su propia cabecera dice otro tamaño u otra suma de comprobación</translation>
+    </message>
+    <message>
+        <source>what follows its bytes says another size or checksum</source>
+        <translation>lo que sigue a sus bytes dice otro tamaño u otra suma de comprobación</translation>
+    </message>
+    <message>
+        <source>packed by method %1</source>
+        <translation>comprimido por el método %1</translation>
+    </message>
+    <message>
+        <source>its bytes are those of another member too</source>
+        <translation>sus bytes son también los de otro miembro</translation>
+    </message>
+    <message>
+        <source>%1 bytes before it belong to no member</source>
+        <translation>%1 bytes antes de él no pertenecen a ningún miembro</translation>
+    </message>
+    <message>
+        <source>%1 bytes before the central directory belong to no member</source>
+        <translation>%1 bytes antes del directorio central no pertenecen a ningún miembro</translation>
+    </message>
+    <message>
+        <source>no changes are told of on a file system of type %1</source>
+        <translation>en un sistema de archivos de tipo %1 no se avisa de los cambios</translation>
+    </message>
+    <message>
+        <source>Let the next sync build: %1, run in %2.</source>
+        <translation>Haga que la próxima sincronización compile: %1, ejecutado en %2.</translation>
+    </message>
+    <message>
+        <source>another build of %1 %2 holds this file</source>
+        <translation>otra compilación de %1 %2 contiene este archivo</translation>
+    </message>
+    <message>
+        <source>The project lies in %1 now. To link it there: %2.</source>
+        <translation>El proyecto está ahora en %1. Para enlazarlo ahí: %2.</translation>
+    </message>
+    <message>
+        <source>lies on a file system of type %1; name it as a ROOT to look there</source>
+        <translation>está en un sistema de archivos de tipo %1; nómbrelo como ROOT para mirar ahí</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a ROOT to look there</source>
+        <translation>no se entra en otro sistema de archivos, de tipo %1; nómbrelo como ROOT para mirar ahí</translation>
+    </message>
+    <message>
+        <source>what is no part of a cache lies in it: %1</source>
+        <translation>contiene lo que no es parte de una caché: %1</translation>
+    </message>
+    <message>
+        <source>it has no CACHEDIR.TAG, so it may be no cache</source>
+        <translation>no tiene CACHEDIR.TAG, así que puede que no sea una caché</translation>
+    </message>
+    <message>
+        <source>a newer %1 keeps %2 there, which this one would remove</source>
+        <translation>un %1 más reciente guarda ahí %2, que este eliminaría</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a PATH to look there</source>
+        <translation>no se entra en otro sistema de archivos, de tipo %1; nómbrelo como PATH para mirar ahí</translation>
+    </message>
+    <message>
+        <source>no project, environment or directory</source>
+        <translation>no es un proyecto, un entorno ni un directorio</translation>
+    </message>
+    <message>
+        <source>leads to no environment</source>
+        <translation>no lleva a ningún entorno</translation>
+    </message>
+    <message>
+        <source>the limit of watched directories is reached (fs.inotify.max_user_watches)</source>
+        <translation>se alcanzó el límite de directorios vigilados (fs.inotify.max_user_watches)</translation>
+    </message>
+    <message>
+        <source>the limit of watchers is reached (fs.inotify.max_user_instances, or of open files)</source>
+        <translation>se alcanzó el límite de vigilantes (fs.inotify.max_user_instances, o de archivos abiertos)</translation>
+    </message>
+    <message>
+        <source>the system gives no stream of events</source>
+        <translation>el sistema no da ningún flujo de eventos</translation>
+    </message>
+    <message>
+        <source>the system does not watch it (error %1)</source>
+        <translation>el sistema no lo vigila (error %1)</translation>
+    </message>
+    <message>
+        <source>another thing has taken its place since it was looked at</source>
+        <translation>otra cosa ocupó su lugar desde que se miró</translation>
+    </message>
+    <message>
+        <source>something has that name already</source>
+        <translation>algo tiene ya ese nombre</translation>
+    </message>
+    <message>
+        <source>it would leave its file system</source>
+        <translation>saldría de su sistema de archivos</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the trash</source>
+        <translation>el sistema no lo aceptó en la papelera</translation>
+    </message>
+    <message>
+        <source>there is no trash on its file system</source>
+        <translation>no hay papelera en su sistema de archivos</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the Recycle Bin</source>
+        <translation>el sistema no lo aceptó en la papelera de reciclaje</translation>
+    </message>
+    <message>
+        <source>It had not started; nothing was changed.</source>
+        <translation>No había empezado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>not a file URL</source>
+        <translation>no es una URL de archivo</translation>
+    </message>
+    <message>
+        <source>names a host</source>
+        <translation>nombra un servidor</translation>
+    </message>
+    <message>
+        <source>a NUL in the path</source>
+        <translation>un NUL en la ruta</translation>
+    </message>
+    <message>
+        <source>is the root of a file system</source>
+        <translation>es la raíz de un sistema de archivos</translation>
+    </message>
+    <message>
+        <source>is the home directory or above it</source>
+        <translation>es el directorio personal o está por encima de él</translation>
+    </message>
+    <message>
+        <source>truncated: the program headers lie beyond the end of the file</source>
+        <translation>truncado: las cabeceras de programa están más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>truncated: a segment lies beyond the end of the file</source>
+        <translation>truncado: un segmento está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than an ELF header</source>
+        <translation>truncado: más corto que una cabecera ELF</translation>
+    </message>
+    <message>
+        <source>not a valid ELF header</source>
+        <translation>no es una cabecera ELF válida</translation>
+    </message>
+    <message>
+        <source>an object file, not a shared library</source>
+        <translation>un archivo objeto, no una biblioteca compartida</translation>
+    </message>
+    <message>
+        <source>not a shared library</source>
+        <translation>no es una biblioteca compartida</translation>
+    </message>
+    <message>
+        <source>truncated: the load commands lie beyond the end of the file</source>
+        <translation>truncado: las órdenes de carga están más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a Mach-O header</source>
+        <translation>truncado: más corto que una cabecera Mach-O</translation>
+    </message>
+    <message>
+        <source>not a binary</source>
+        <translation>no es un binario</translation>
+    </message>
+    <message>
+        <source>truncated: the table of slices lies beyond the end of the file</source>
+        <translation>truncado: la tabla de partes está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>truncated: a slice lies beyond the end of the file</source>
+        <translation>truncado: una parte está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a PE header</source>
+        <translation>truncado: más corto que una cabecera PE</translation>
+    </message>
+    <message>
+        <source>a DOS program, not a library</source>
+        <translation>un programa de DOS, no una biblioteca</translation>
+    </message>
+    <message>
+        <source>truncated: a section lies beyond the end of the file</source>
+        <translation>truncado: una sección está más allá del final del archivo</translation>
+    </message>
+    <message>
+        <source>not a library</source>
+        <translation>no es una biblioteca</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>archivo vacío</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer: the file itself has not been fetched</source>
+        <translation>un puntero de Git LFS: el archivo mismo no se ha descargado</translation>
+    </message>
+    <message>
+        <source>a static archive, not a shared library</source>
+        <translation>un archivo estático, no una biblioteca compartida</translation>
+    </message>
+    <message>
+        <source>a text file, not a binary</source>
+        <translation>un archivo de texto, no un binario</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>unloadable</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>no cargable</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>desvinculado</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>ocultado</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>obsoleto</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>degradado</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +6504,14 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>The start with the session cannot be changed</source>
         <translation>No se puede cambiar el inicio con la sesión</translation>
+    </message>
+    <message>
+        <source>There is nothing to rebuild</source>
+        <translation>No hay nada que reconstruir</translation>
+    </message>
+    <message>
+        <source>Not broken any more: %1</source>
+        <translation>Ya no está roto: %1</translation>
     </message>
 </context>
 <context>

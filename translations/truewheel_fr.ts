@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>Its name is absolute: it would be unpacked anywhere on the disk.</source>
-        <translation>Son nom est absolu : il serait décompacté n’importe où sur le disque.</translation>
+        <translation>Son nom est absolu&#xa0;: il serait décompacté n’importe où sur le disque.</translation>
     </message>
     <message>
         <source>Two files have this name: which one is unpacked depends on the program.</source>
-        <translation>Deux fichiers portent ce nom : celui qui est décompacté dépend du programme.</translation>
+        <translation>Deux fichiers portent ce nom&#xa0;: celui qui est décompacté dépend du programme.</translation>
     </message>
     <message>
         <source>On macOS and Windows two files would have this name.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>A link leads out of the archive: what is written through it lands elsewhere.</source>
-        <translation>Un lien mène hors de l’archive : ce qui est écrit en passant par lui aboutit ailleurs.</translation>
+        <translation>Un lien mène hors de l’archive&#xa0;: ce qui est écrit en passant par lui aboutit ailleurs.</translation>
     </message>
     <message>
         <source>It is a device, a pipe or something else that no package needs.</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Two places of the archive say different things: programs would see different files.</source>
-        <translation>Deux endroits de l’archive se contredisent : les programmes verraient des fichiers différents.</translation>
+        <translation>Deux endroits de l’archive se contredisent&#xa0;: les programmes verraient des fichiers différents.</translation>
     </message>
     <message>
         <source>Two files share their bytes.</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>It is a link; wheels have none.</source>
-        <translation>C’est un lien ; les wheels n’en ont pas.</translation>
+        <translation>C’est un lien&#xa0;; les wheels n’en ont pas.</translation>
     </message>
     <message>
         <source>Its name is not UTF-8, and looks different on other machines.</source>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>It has more files than are read; the list is not whole.</source>
-        <translation>L’archive a plus de fichiers qu’il n’en est lu ; la liste n’est pas complète.</translation>
+        <translation>L’archive a plus de fichiers qu’il n’en est lu&#xa0;; la liste n’est pas complète.</translation>
     </message>
     <message>
         <source>The archive ends too early; the list of files is not whole.</source>
-        <translation>L’archive se termine trop tôt ; la liste des fichiers n’est pas complète.</translation>
+        <translation>L’archive se termine trop tôt&#xa0;; la liste des fichiers n’est pas complète.</translation>
     </message>
     <message>
         <source>What the archive says here makes no sense.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>This row of RECORD would lead out of the archive; nothing was read there.</source>
-        <translation>Cette ligne de RECORD mènerait hors de l’archive ; rien n’y a été lu.</translation>
+        <translation>Cette ligne de RECORD mènerait hors de l’archive&#xa0;; rien n’y a été lu.</translation>
     </message>
     <message>
         <source>It could not be unpacked, so its hash is not known.</source>
-        <translation>Il n’a pas pu être décompacté ; son empreinte n’est donc pas connue.</translation>
+        <translation>Il n’a pas pu être décompacté&#xa0;; son empreinte n’est donc pas connue.</translation>
     </message>
     <message>
         <source>File</source>
@@ -249,35 +249,35 @@
     </message>
     <message>
         <source>does not fit: it is for another implementation of Python</source>
-        <translation>ne convient pas : prévu pour une autre implémentation de Python</translation>
+        <translation>ne convient pas&#xa0;: prévu pour une autre implémentation de Python</translation>
     </message>
     <message>
         <source>does not fit: it is for another version</source>
-        <translation>ne convient pas : prévu pour une autre version</translation>
+        <translation>ne convient pas&#xa0;: prévu pour une autre version</translation>
     </message>
     <message>
         <source>does not fit: it is for another build of this version</source>
-        <translation>ne convient pas : prévu pour une autre construction de cette version</translation>
+        <translation>ne convient pas&#xa0;: prévu pour une autre construction de cette version</translation>
     </message>
     <message>
         <source>does not fit: it is for another operating system</source>
-        <translation>ne convient pas : prévu pour un autre système d’exploitation</translation>
+        <translation>ne convient pas&#xa0;: prévu pour un autre système d’exploitation</translation>
     </message>
     <message>
         <source>does not fit: it is for another processor</source>
-        <translation>ne convient pas : prévu pour un autre processeur</translation>
+        <translation>ne convient pas&#xa0;: prévu pour un autre processeur</translation>
     </message>
     <message>
         <source>does not fit: it needs another C library, or a newer one</source>
-        <translation>ne convient pas : demande une autre bibliothèque C, ou une plus récente</translation>
+        <translation>ne convient pas&#xa0;: demande une autre bibliothèque C, ou une plus récente</translation>
     </message>
     <message>
         <source>does not fit: its tags are not known</source>
-        <translation>ne convient pas : ses étiquettes ne sont pas connues</translation>
+        <translation>ne convient pas&#xa0;: ses étiquettes ne sont pas connues</translation>
     </message>
     <message>
         <source>It was not checked to its end: %1</source>
-        <translation>La vérification n’est pas allée jusqu’au bout : %1</translation>
+        <translation>La vérification n’est pas allée jusqu’au bout&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Every file is as RECORD says (%n verified).</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>No honest tool makes such an archive. Nothing of it was unpacked; do not install it.</source>
-        <translation>Aucun outil honnête ne crée une telle archive. Rien n’en a été décompacté ; ne l’installez pas.</translation>
+        <translation>Aucun outil honnête ne crée une telle archive. Rien n’en a été décompacté&#xa0;; ne l’installez pas.</translation>
     </message>
     <message>
         <source>It is not what was built: its files are not as its RECORD says.</source>
-        <translation>Ce n’est pas ce qui a été construit : ses fichiers ne sont pas conformes à son RECORD.</translation>
+        <translation>Ce n’est pas ce qui a été construit&#xa0;: ses fichiers ne sont pas conformes à son RECORD.</translation>
     </message>
     <message>
         <source>It could not be read to its end.</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>It unpacks to hundreds of times what it takes in the archive: hardly anything but one byte, over and over.</source>
-        <translation>Décompressé, il occupe des centaines de fois sa taille dans l’archive : presque rien d’autre qu’un seul octet, répété.</translation>
+        <translation>Décompressé, il occupe des centaines de fois sa taille dans l’archive&#xa0;: presque rien d’autre qu’un seul octet, répété.</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>The generated files of this editable build are gone from the project: the next sync of a fresh environment would install it broken.</source>
-        <translation>Les fichiers générés de cette construction modifiable ont disparu du projet : la prochaine synchronisation d’un environnement neuf l’installerait cassée.</translation>
+        <translation>Les fichiers générés de cette construction modifiable ont disparu du projet&#xa0;: la prochaine synchronisation d’un environnement neuf l’installerait cassée.</translation>
     </message>
     <message>
         <source>It was built from a project that is gone.</source>
@@ -510,15 +510,15 @@
     <message>
         <source>%1: prune</source>
         <extracomment>%1 is a tool such as uv, &quot;prune&quot; and the like are its commands</extracomment>
-        <translation>%1 : prune</translation>
+        <translation>%1&#xa0;: prune</translation>
     </message>
     <message>
         <source>%1: clean %2</source>
-        <translation>%1 : clean %2</translation>
+        <translation>%1&#xa0;: clean %2</translation>
     </message>
     <message>
         <source>%1: purge</source>
-        <translation>%1 : purge</translation>
+        <translation>%1&#xa0;: purge</translation>
     </message>
     <message>
         <source>%1 on disk</source>
@@ -538,11 +538,11 @@
     </message>
     <message>
         <source>%1 is not run: %2 has links into it and would break.</source>
-        <translation>%1 n’est pas lancé : %2 a des liens vers son contenu et serait cassé.</translation>
+        <translation>%1 n’est pas lancé&#xa0;: %2 a des liens vers son contenu et serait cassé.</translation>
     </message>
     <message>
         <source>Nothing is removed in %1: %2.</source>
-        <translation>Rien n’est supprimé dans %1 : %2.</translation>
+        <translation>Rien n’est supprimé dans %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) have no command of their owner that removes them alone.</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>That is less than was asked for: no more comes back without breaking an environment.</source>
-        <translation>C’est moins que demandé : on ne peut rien récupérer de plus sans casser un environnement.</translation>
+        <translation>C’est moins que demandé&#xa0;: on ne peut rien récupérer de plus sans casser un environnement.</translation>
     </message>
     <message>
         <source>The cache of %1 takes %2; you allowed %3.</source>
-        <translation>Le cache de %1 occupe %2 ; vous avez autorisé %3.</translation>
+        <translation>Le cache de %1 occupe %2&#xa0;; vous avez autorisé %3.</translation>
     </message>
     <message numerus="yes">
         <source>The cache of %1 holds what no environment used for %n day(s).</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>The disk of the cache of %1 has %2 free; you want %3.</source>
-        <translation>Le disque du cache de %1 a %2 libres ; vous voulez %3.</translation>
+        <translation>Le disque du cache de %1 a %2 libres&#xa0;; vous voulez %3.</translation>
     </message>
     <message>
         <source>It was built from %1.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>It was built from %1. That build put %2 into the project, not into the cache: restoring it does not bring the file back.</source>
-        <translation>Il a été construit depuis %1. Cette construction a placé %2 dans le projet et non dans le cache : le restaurer ne ramène pas le fichier.</translation>
+        <translation>Il a été construit depuis %1. Cette construction a placé %2 dans le projet et non dans le cache&#xa0;: le restaurer ne ramène pas le fichier.</translation>
     </message>
     <message>
         <source>The project was %1.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>%1 now keeps this in %2; only an older %1 still reads this one.</source>
-        <translation>%1 conserve désormais ceci dans %2 ; seul un %1 plus ancien lit encore celui-ci.</translation>
+        <translation>%1 conserve désormais ceci dans %2&#xa0;; seul un %1 plus ancien lit encore celui-ci.</translation>
     </message>
     <message>
         <source>It holds %1.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>It is moved to the trash as it is. Until the trash is emptied it comes back whole; after that it can be made again from the list below.</source>
-        <translation>Il est mis à la corbeille tel quel. Tant que la corbeille n’est pas vidée, il revient entier ; ensuite, il peut être recréé à partir de la liste ci-dessous.</translation>
+        <translation>Il est mis à la corbeille tel quel. Tant que la corbeille n’est pas vidée, il revient entier&#xa0;; ensuite, il peut être recréé à partir de la liste ci-dessous.</translation>
     </message>
     <message>
         <source>It is deleted for good. It can be made again from the list below, from what the indexes have then.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>nowhere: it is deleted</source>
-        <translation>aucune : il est supprimé</translation>
+        <translation>aucune&#xa0;: il est supprimé</translation>
     </message>
     <message>
         <source>Kept, to make it again</source>
@@ -680,18 +680,18 @@
     </message>
     <message>
         <source>“%1” lies in it, and no installer put it there.</source>
-        <translation>« %1 » s’y trouve, et aucun installateur ne l’y a mis.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’y trouve, et aucun installateur ne l’y a mis.</translation>
     </message>
     <message numerus="yes">
         <source>The list is not whole: %n thing(s) in it could not be read.</source>
         <translation>
-            <numerusform>La liste n’est pas complète : %n élément n’a pas pu y être lu.</numerusform>
-            <numerusform>La liste n’est pas complète : %n éléments n’ont pas pu y être lus.</numerusform>
+            <numerusform>La liste n’est pas complète&#xa0;: %n élément n’a pas pu y être lu.</numerusform>
+            <numerusform>La liste n’est pas complète&#xa0;: %n éléments n’ont pas pu y être lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its removal was cut off; what is left lies in %1.</source>
-        <translation>Sa suppression a été interrompue ; ce qui reste se trouve dans %1.</translation>
+        <translation>Sa suppression a été interrompue&#xa0;; ce qui reste se trouve dans %1.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Its removal was cut off before it began: it is where it was, and whole.</source>
-        <translation>Sa suppression a été interrompue avant de commencer : il est là où il était, et entier.</translation>
+        <translation>Sa suppression a été interrompue avant de commencer&#xa0;: il est là où il était, et entier.</translation>
     </message>
     <message>
         <source>It is moved back to where it was, as it is.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>It is not in the trash any more: it is made again from the list that was kept, with the exact versions.</source>
-        <translation>Il n’est plus dans la corbeille : il est recréé à partir de la liste conservée, avec les versions exactes.</translation>
+        <translation>Il n’est plus dans la corbeille&#xa0;: il est recréé à partir de la liste conservée, avec les versions exactes.</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -779,35 +779,35 @@
     </message>
     <message>
         <source>There is no Python %1 on this machine any more: it is made with %2.</source>
-        <translation>Il n’y a plus de Python %1 sur cette machine : il est recréé avec %2.</translation>
+        <translation>Il n’y a plus de Python %1 sur cette machine&#xa0;: il est recréé avec %2.</translation>
     </message>
     <message>
         <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
-        <translation>Aucun Python %1 n’a été trouvé sur cette machine : uv en obtient un si ses réglages le permettent.</translation>
+        <translation>Aucun Python %1 n’a été trouvé sur cette machine&#xa0;: uv en obtient un si ses réglages le permettent.</translation>
     </message>
     <message>
         <source>%1 cannot be linked again: its project is gone (%2).</source>
-        <translation>%1 ne peut plus être lié : son projet a disparu (%2).</translation>
+        <translation>%1 ne peut plus être lié&#xa0;: son projet a disparu (%2).</translation>
     </message>
     <message>
         <source>%1 cannot be asked for again: nobody wrote down its version.</source>
-        <translation>%1 ne peut être redemandé : personne n’a noté sa version.</translation>
+        <translation>%1 ne peut être redemandé&#xa0;: personne n’a noté sa version.</translation>
     </message>
     <message>
         <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
-        <translation>Ses scripts ne peuvent être modifiés, car son chemin contient des caractères à protéger : il est recréé.</translation>
+        <translation>Ses scripts ne peuvent être modifiés, car son chemin contient des caractères à protéger&#xa0;: il est recréé.</translation>
     </message>
     <message>
         <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
-        <translation>Ses scripts ne peuvent être modifiés, car son chemin est trop long pour la première ligne d’un script : il est recréé.</translation>
+        <translation>Ses scripts ne peuvent être modifiés, car son chemin est trop long pour la première ligne d’un script&#xa0;: il est recréé.</translation>
     </message>
     <message>
         <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
-        <translation>Le uv.lock de son projet est inutilisable : il est recréé d’après sa propre liste de paquets.</translation>
+        <translation>Le uv.lock de son projet est inutilisable&#xa0;: il est recréé d’après sa propre liste de paquets.</translation>
     </message>
     <message>
         <source>%1 is new: uv.lock has it.</source>
-        <translation>%1 est nouveau : uv.lock le contient.</translation>
+        <translation>%1 est nouveau&#xa0;: uv.lock le contient.</translation>
     </message>
     <message>
         <source>%1 %2 becomes %3, as uv.lock says.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>A part of it is gone already; what is left stays in %1.</source>
-        <translation>Une partie a déjà disparu ; ce qui reste demeure dans %1.</translation>
+        <translation>Une partie a déjà disparu&#xa0;; ce qui reste demeure dans %1.</translation>
     </message>
 </context>
 <context>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>An installation or removal was cut off: parts of a package are missing.</source>
-        <translation>Une installation ou une suppression a été interrompue : il manque des parties d’un paquet.</translation>
+        <translation>Une installation ou une suppression a été interrompue&#xa0;: il manque des parties d’un paquet.</translation>
     </message>
     <message>
         <source>Its scripts point to the place where it was made, and it is somewhere else now.</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>Something could not be read, so there is no verdict.</source>
-        <translation>Quelque chose n’a pas pu être lu ; il n’y a donc pas de verdict.</translation>
+        <translation>Quelque chose n’a pas pu être lu&#xa0;; il n’y a donc pas de verdict.</translation>
     </message>
     <message>
         <source>Two files claim one module, and the older one is imported.</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>An optional file is absent: the package works, slower or with less.</source>
-        <translation>Un fichier facultatif est absent : le paquet fonctionne, plus lentement ou avec moins.</translation>
+        <translation>Un fichier facultatif est absent&#xa0;: le paquet fonctionne, plus lentement ou avec moins.</translation>
     </message>
     <message>
         <source>Every expected file is present and can be loaded.</source>
@@ -1164,22 +1164,22 @@
     </message>
     <message>
         <source>%1 must exist and does not, so importing %2 fails.</source>
-        <translation>%1 doit exister et n’existe pas ; l’import de %2 échoue donc.</translation>
+        <translation>%1 doit exister et n’existe pas&#xa0;; l’import de %2 échoue donc.</translation>
     </message>
     <message numerus="yes">
         <source>%n expected file(s) of %1 do not exist, so importing it fails.</source>
         <translation>
-            <numerusform>%n fichier attendu de %1 n’existe pas ; l’import échoue donc.</numerusform>
-            <numerusform>%n fichiers attendus de %1 n’existent pas ; l’import échoue donc.</numerusform>
+            <numerusform>%n fichier attendu de %1 n’existe pas&#xa0;; l’import échoue donc.</numerusform>
+            <numerusform>%n fichiers attendus de %1 n’existent pas&#xa0;; l’import échoue donc.</numerusform>
         </translation>
     </message>
     <message>
         <source>The environment no longer finds %1: its link is cut.</source>
-        <translation>L’environnement ne trouve plus %1 : son lien est rompu.</translation>
+        <translation>L’environnement ne trouve plus %1&#xa0;: son lien est rompu.</translation>
     </message>
     <message>
         <source>%1 was built for another interpreter, so this environment cannot import it.</source>
-        <translation>%1 a été construit pour un autre interpréteur ; cet environnement ne peut pas l’importer.</translation>
+        <translation>%1 a été construit pour un autre interpréteur&#xa0;; cet environnement ne peut pas l’importer.</translation>
     </message>
     <message>
         <source>There is no verdict on %1, because not everything could be read.</source>
@@ -1208,7 +1208,7 @@
     <message>
         <source>Accepted: %1</source>
         <extracomment>%1 is a problem, such as &quot;_native is missing&quot;, that the person asked not to be told of again</extracomment>
-        <translation>Accepté : %1</translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>What this cache holds besides its wheels and stale entries: answers of indexes, sources, metadata.</source>
-        <translation>Ce que ce cache contient outre ses wheels et ses entrées périmées : réponses d’index, sources, métadonnées.</translation>
+        <translation>Ce que ce cache contient outre ses wheels et ses entrées périmées&#xa0;: réponses d’index, sources, métadonnées.</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>A trap is armed: %1</source>
-        <translation>Un piège est armé : %1</translation>
+        <translation>Un piège est armé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n traps are armed</source>
@@ -1554,7 +1554,7 @@
     <message>
         <source>; </source>
         <comment>between the parts of a sentence</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>Something could not be read, so there may be more.</source>
-        <translation>Quelque chose n’a pas pu être lu ; il peut donc y en avoir d’autres.</translation>
+        <translation>Quelque chose n’a pas pu être lu&#xa0;; il peut donc y en avoir d’autres.</translation>
     </message>
     <message>
         <source>Fine</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is the first look. The next one says here what has changed.</source>
@@ -1691,6 +1691,10 @@
     <message>
         <source>Nothing has changed since %1.</source>
         <translation>Rien n’a changé depuis le dernier examen (%1).</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>mesure en cours…</translation>
     </message>
 </context>
 <context>
@@ -1725,27 +1729,27 @@
     </message>
     <message>
         <source>Not asked: editable</source>
-        <translation>Non demandé : modifiable</translation>
+        <translation>Non demandé&#xa0;: modifiable</translation>
     </message>
     <message>
         <source>Not asked: file or URL</source>
-        <translation>Non demandé : fichier ou URL</translation>
+        <translation>Non demandé&#xa0;: fichier ou URL</translation>
     </message>
     <message>
         <source>Not asked: other tool</source>
-        <translation>Non demandé : autre outil</translation>
+        <translation>Non demandé&#xa0;: autre outil</translation>
     </message>
     <message>
         <source>Not asked: no version</source>
-        <translation>Non demandé : sans version</translation>
+        <translation>Non demandé&#xa0;: sans version</translation>
     </message>
     <message>
         <source>Not asked: no index</source>
-        <translation>Non demandé : sans index</translation>
+        <translation>Non demandé&#xa0;: sans index</translation>
     </message>
     <message>
         <source>Vulnerable: %1</source>
-        <translation>Vulnérable : %1</translation>
+        <translation>Vulnérable&#xa0;: %1</translation>
     </message>
     <message>
         <source>of unknown gravity</source>
@@ -1828,11 +1832,11 @@
     </message>
     <message>
         <source>Its index has put the whole project into quarantine: it may be malicious.</source>
-        <translation>Son index a mis tout le projet en quarantaine : il est peut-être malveillant.</translation>
+        <translation>Son index a mis tout le projet en quarantaine&#xa0;: il est peut-être malveillant.</translation>
     </message>
     <message>
         <source>Its publisher has yanked this version: it should not be used any more.</source>
-        <translation>Son éditeur a retiré cette version : elle ne devrait plus être utilisée.</translation>
+        <translation>Son éditeur a retiré cette version&#xa0;: elle ne devrait plus être utilisée.</translation>
     </message>
     <message>
         <source>Its index has no file of this version any more.</source>
@@ -1852,7 +1856,7 @@
     </message>
     <message>
         <source>Its publisher has archived the project: no fix is to be expected.</source>
-        <translation>Son éditeur a archivé le projet : aucun correctif n’est à attendre.</translation>
+        <translation>Son éditeur a archivé le projet&#xa0;: aucun correctif n’est à attendre.</translation>
     </message>
     <message>
         <source>None of the indexes of its environments has such a project.</source>
@@ -1868,11 +1872,11 @@
     </message>
     <message>
         <source>It is an editable link to a project of yours: its name is sent to nobody.</source>
-        <translation>C’est un lien modifiable vers l’un de vos projets : son nom n’est envoyé à personne.</translation>
+        <translation>C’est un lien modifiable vers l’un de vos projets&#xa0;: son nom n’est envoyé à personne.</translation>
     </message>
     <message>
         <source>It was installed from a file, a folder or a URL: its name is sent to no index.</source>
-        <translation>Il a été installé depuis un fichier, un dossier ou une URL : son nom n’est envoyé à aucun index.</translation>
+        <translation>Il a été installé depuis un fichier, un dossier ou une URL&#xa0;: son nom n’est envoyé à aucun index.</translation>
     </message>
     <message>
         <source>Another package manager has installed it, and knows whether there is a newer one.</source>
@@ -1884,7 +1888,7 @@
     </message>
     <message>
         <source>Nothing says which index it comes from; the settings can name one.</source>
-        <translation>Rien ne dit de quel index il vient ; les paramètres peuvent en indiquer un.</translation>
+        <translation>Rien ne dit de quel index il vient&#xa0;; les paramètres peuvent en indiquer un.</translation>
     </message>
     <message>
         <source>%1 was never asked.</source>
@@ -1900,31 +1904,31 @@
     </message>
     <message>
         <source>%1 could not be asked: %2.</source>
-        <translation>%1 n’a pas pu être interrogé : %2.</translation>
+        <translation>%1 n’a pas pu être interrogé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 took too long to answer: %2.</source>
-        <translation>%1 a mis trop de temps à répondre : %2.</translation>
+        <translation>%1 a mis trop de temps à répondre&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not asked: %2.</source>
-        <translation>%1 n’est pas interrogé : %2.</translation>
+        <translation>%1 n’est pas interrogé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large: %2.</source>
-        <translation>La réponse de %1 est trop grande : %2.</translation>
+        <translation>La réponse de %1 est trop grande&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood: %2.</source>
-        <translation>La réponse de %1 est incompréhensible : %2.</translation>
+        <translation>La réponse de %1 est incompréhensible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No advisory service is set: nobody was asked for known holes.</source>
-        <translation>Aucun service d’avis n’est indiqué : personne n’a été interrogé sur les failles connues.</translation>
+        <translation>Aucun service d’avis n’est indiqué&#xa0;: personne n’a été interrogé sur les failles connues.</translation>
     </message>
     <message>
         <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
-        <translation>La bibliothèque libcurl est introuvable sur cette machine : sans elle, aucun index ne peut être interrogé.</translation>
+        <translation>La bibliothèque libcurl est introuvable sur cette machine&#xa0;: sans elle, aucun index ne peut être interrogé.</translation>
     </message>
     <message>
         <source>Install it with your system’s packages, then ask again.</source>
@@ -1992,6 +1996,1456 @@
     <message>
         <source>What runs, what is done, and the journal of everything that was done</source>
         <translation>Ce qui tourne, ce qui est terminé, et l’historique de tout ce qui a été fait</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>a verified build made it, seen %1</source>
+        <translation>une construction vérifiée l’a créé, vu le %1</translation>
+    </message>
+    <message>
+        <source>an intact scan saw it on %1</source>
+        <translation>une analyse sans défaut l’a vu le %1</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources an __init__.py lies</source>
+        <translation>mène à des liens dont les sources côtoient un __init__.py</translation>
+    </message>
+    <message>
+        <source>takes the folder %1 for it</source>
+        <translation>prend le dossier %1 pour ce module</translation>
+    </message>
+    <message>
+        <source>lies where the link lets the import system look</source>
+        <translation>se trouve là où le lien fait chercher le système d’import</translation>
+    </message>
+    <message>
+        <source>Install it again: %1.</source>
+        <translation>Réinstallez-le&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>If the project was moved, install it from its new place: %1. If it is no longer wanted: %2.</source>
+        <translation>Si le projet a été déplacé, installez-le depuis son nouvel emplacement&#xa0;: %1. S’il n’est plus voulu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>git tracks what is missing, so no build makes it again: run %1.</source>
+        <translation>git suit ce qui manque&#xa0;; aucune construction ne le refait donc&#xa0;: lancez %1.</translation>
+    </message>
+    <message>
+        <source>A build may need what git tracks: first run %1.</source>
+        <translation>Une construction peut avoir besoin de ce que git suit&#xa0;: lancez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>There is no pyproject.toml or setup.py in %1 to build from.</source>
+        <translation>Il n’y a dans %1 ni pyproject.toml ni setup.py à partir duquel construire.</translation>
+    </message>
+    <message>
+        <source>%1 is imported, though %2 beside it is newer</source>
+        <translation>%1 est importé, bien que %2, à côté, soit plus récent</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 is for another interpreter or platform</source>
+        <translation>%1 est pour un autre interpréteur ou une autre plateforme</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist</source>
+        <translation>%1 est un lien vers un fichier qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the import system takes the folder %2 for this module</source>
+        <translation>%1 est là, mais le système d’import prend le dossier %2 pour ce module</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the link does not lead the import system to it</source>
+        <translation>%1 est là, mais le lien n’y mène pas le système d’import</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more have other content than when it was built</source>
+        <translation>%1 et %2 autres n’ont plus le contenu qu’ils avaient lors de la construction</translation>
+    </message>
+    <message>
+        <source>%1 has other content than when it was built</source>
+        <translation>%1 n’a plus le contenu qu’il avait lors de la construction</translation>
+    </message>
+    <message>
+        <source>has other content than when %1 was built</source>
+        <translation>n’a plus le contenu qu’il avait lors de la construction de %1</translation>
+    </message>
+    <message>
+        <source>RECORD lists %1</source>
+        <translation>RECORD mentionne %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>adds this directory to sys.path</source>
+        <translation>ajoute ce dossier à sys.path</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark, which this Python takes for a part of the first line</source>
+        <translation>commence par un indicateur d’ordre des octets (BOM), que ce Python prend pour une partie de la première ligne</translation>
+    </message>
+    <message>
+        <source>is shorter than what was installed</source>
+        <translation>est plus court que ce qui a été installé</translation>
+    </message>
+    <message>
+        <source>an installed distribution has a RECORD</source>
+        <translation>une distribution installée a un RECORD</translation>
+    </message>
+    <message>
+        <source>is not there: what was installed cannot be known</source>
+        <translation>n’existe pas&#xa0;: on ne peut pas savoir ce qui a été installé</translation>
+    </message>
+    <message>
+        <source>lists no INSTALLER, which an installer writes last</source>
+        <translation>ne mentionne aucun INSTALLER, qu’un installateur écrit en dernier</translation>
+    </message>
+    <message>
+        <source>is not there: the installation was not finished</source>
+        <translation>n’existe pas&#xa0;: l’installation n’a pas été terminée</translation>
+    </message>
+    <message>
+        <source>no .pth and no finder</source>
+        <translation>ni .pth ni finder</translation>
+    </message>
+    <message>
+        <source>holds no .pth and no finder that leads to the project</source>
+        <translation>ne contient ni .pth ni finder qui mène au projet</translation>
+    </message>
+    <message>
+        <source>the installation was not finished (there is no INSTALLER): install %1 again</source>
+        <translation>l’installation n’a pas été terminée (il n’y a pas d’INSTALLER)&#xa0;: réinstallez %1</translation>
+    </message>
+    <message>
+        <source>is gone; what was installed of it lies in site-packages</source>
+        <translation>a disparu&#xa0;; ce qui en a été installé se trouve dans site-packages</translation>
+    </message>
+    <message>
+        <source>names this directory as the project</source>
+        <translation>désigne ce dossier comme le projet</translation>
+    </message>
+    <message>
+        <source>lists a way to a project</source>
+        <translation>mentionne un chemin vers un projet</translation>
+    </message>
+    <message>
+        <source>is not there: uv and pip take this link for an ordinary installation</source>
+        <translation>n’existe pas&#xa0;: uv et pip prennent ce lien pour une installation ordinaire</translation>
+    </message>
+    <message>
+        <source>names this directory as the code</source>
+        <translation>désigne ce dossier comme le code</translation>
+    </message>
+    <message>
+        <source>an egg-link needs its line in easy-install.pth</source>
+        <translation>un egg-link a besoin de sa ligne dans easy-install.pth</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>is a link to a file that does not exist</source>
+        <translation>est un lien vers un fichier qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>was built for another operating system</source>
+        <translation>a été construit pour un autre système d’exploitation</translation>
+    </message>
+    <message>
+        <source>is no loadable file: %1</source>
+        <translation>n’est pas un fichier chargeable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>is no shared library</source>
+        <translation>n’est pas une bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>was built for another processor architecture</source>
+        <translation>a été construit pour une autre architecture de processeur</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and names are imported from it</source>
+        <translation>%1 est vide, et des noms en sont importés</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and a build writes it</source>
+        <translation>%1 est vide, et une construction l’écrit</translation>
+    </message>
+    <message>
+        <source>%1 is no whole Python source: see line %2</source>
+        <translation>%1 n’est pas un source Python complet&#xa0;: voir la ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, which is imported from it</source>
+        <translation>%1 n’a pas %2, qui en est importé</translation>
+    </message>
+    <message>
+        <source>is this module for another interpreter or platform</source>
+        <translation>est ce module pour un autre interpréteur ou une autre plateforme</translation>
+    </message>
+    <message>
+        <source>describes a module that is not there</source>
+        <translation>décrit un module qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>is a source that a build compiles to this module</source>
+        <translation>est une source qu’une construction compile pour donner ce module</translation>
+    </message>
+    <message>
+        <source>is the bytecode of a source that is not there</source>
+        <translation>est le bytecode d’une source qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>says Root-Is-Purelib: false: the build was for one platform</source>
+        <translation>indique Root-Is-Purelib: false&#xa0;: la construction visait une plateforme précise</translation>
+    </message>
+    <message>
+        <source>the pattern %1 fits a file that is made, not kept</source>
+        <translation>le motif %1 correspond à un fichier généré, et non conservé</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>nomme %1</translation>
+    </message>
+    <message>
+        <source>set_source(&quot;%1&quot;, …), named by cffi_modules in setup.py</source>
+        <translation>set_source(&quot;%1&quot;, …), nommé par cffi_modules dans setup.py</translation>
+    </message>
+    <message>
+        <source>cythonize(&quot;%1&quot;) compiles %2</source>
+        <translation>cythonize(&quot;%1&quot;) compile %2</translation>
+    </message>
+    <message>
+        <source>the compiled %1 loads %2</source>
+        <translation>le module compilé %1 charge %2</translation>
+    </message>
+    <message>
+        <source>declares the extension module %1</source>
+        <translation>déclare le module d’extension %1</translation>
+    </message>
+    <message>
+        <source>artifacts name &quot;%1&quot;</source>
+        <translation>artifacts nomme «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the library of the crate is named %1</source>
+        <translation>la bibliothèque du crate s’appelle %1</translation>
+    </message>
+    <message>
+        <source>the build hook mypyc compiles the package</source>
+        <translation>le hook de construction mypyc compile le paquet</translation>
+    </message>
+    <message>
+        <source>the build makes a link to it in the mirror that is imported</source>
+        <translation>la construction crée un lien vers lui dans le miroir qui est importé</translation>
+    </message>
+    <message>
+        <source>adds the module %1</source>
+        <translation>ajoute le module %1</translation>
+    </message>
+    <message>
+        <source>use_scm_version writes %1</source>
+        <translation>use_scm_version écrit %1</translation>
+    </message>
+    <message>
+        <source>imports the redirector of the distribution `editables`</source>
+        <translation>importe le redirecteur de la distribution `editables`</translation>
+    </message>
+    <message>
+        <source>maps %1 to this file</source>
+        <translation>associe %1 à ce fichier</translation>
+    </message>
+    <message>
+        <source>the loader reads meson&apos;s install plan</source>
+        <translation>le chargeur lit le plan d’installation de meson</translation>
+    </message>
+    <message>
+        <source>the install plan maps this file to %1</source>
+        <translation>le plan d’installation associe ce fichier à %1</translation>
+    </message>
+    <message>
+        <source>the loader builds it when it is next imported</source>
+        <translation>le chargeur le construit lors du prochain import</translation>
+    </message>
+    <message>
+        <source>builds at every import with files of these packages</source>
+        <translation>construit à chaque import avec des fichiers de ces paquets</translation>
+    </message>
+    <message>
+        <source>no build directory that can be read</source>
+        <translation>aucun dossier de construction lisible</translation>
+    </message>
+    <message>
+        <source>loads its modules from this build directory</source>
+        <translation>charge ses modules depuis ce dossier de construction</translation>
+    </message>
+    <message>
+        <source>runs this program at every import</source>
+        <translation>lance ce programme à chaque import</translation>
+    </message>
+    <message>
+        <source>builds by this file at every import</source>
+        <translation>construit d’après ce fichier à chaque import</translation>
+    </message>
+    <message>
+        <source>builds in this directory at the first import</source>
+        <translation>construit dans ce dossier au premier import</translation>
+    </message>
+    <message>
+        <source>builds by this configuration at the first import</source>
+        <translation>construit d’après cette configuration au premier import</translation>
+    </message>
+    <message>
+        <source>%1 names this program</source>
+        <translation>%1 nomme ce programme</translation>
+    </message>
+    <message>
+        <source>the loader builds it at the first import</source>
+        <translation>le chargeur le construit au premier import</translation>
+    </message>
+    <message>
+        <source>no install(…) that can be read</source>
+        <translation>aucun install(…) lisible</translation>
+    </message>
+    <message>
+        <source>maps %1 to this place</source>
+        <translation>associe %1 à cet emplacement</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>leads to a directory that is no environment</source>
+        <translation>mène à un dossier qui n’est pas un environnement</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone: %1.</source>
+        <translation>Le Python à partir duquel il a été créé n’existe plus&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>is a link to %1, which is not there</source>
+        <translation>est un lien vers %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>what cannot be read</source>
+        <translation>une cible illisible</translation>
+    </message>
+    <message>
+        <source>home = %1, which is not there</source>
+        <translation>home = %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>is of Python %1</source>
+        <translation>relève de Python %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>mène à %1</translation>
+    </message>
+    <message>
+        <source>It was made with Python %1, and its base is now Python %2, which does not see the packages that are installed.</source>
+        <translation>Il a été créé avec Python %1, et sa base est maintenant Python %2, qui ne voit pas les paquets installés.</translation>
+    </message>
+    <message>
+        <source>holds the packages</source>
+        <translation>contient les paquets</translation>
+    </message>
+    <message>
+        <source>It was made at %1, where its scripts still point.</source>
+        <translation>Il a été créé dans %1, où ses scripts pointent encore.</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>Le projet auquel il appartient n’existe plus.</translation>
+    </message>
+    <message>
+        <source>is no directory</source>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>Rien n’y est installé.</translation>
+    </message>
+    <message>
+        <source>holds no distribution and no module</source>
+        <translation>ne contient ni distribution ni module</translation>
+    </message>
+    <message>
+        <source>Python %1 has had no security fixes since %2.</source>
+        <translation>Python %1 ne reçoit plus de correctifs de sécurité depuis %2.</translation>
+    </message>
+    <message>
+        <source>is not there: the environment has no interpreter of its own</source>
+        <translation>n’existe pas&#xa0;: l’environnement n’a pas d’interpréteur à lui</translation>
+    </message>
+    <message>
+        <source>lists %1, which is not there</source>
+        <translation>mentionne %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>has no METADATA</source>
+        <translation>n’a pas de METADATA</translation>
+    </message>
+    <message>
+        <source>has no RECORD, which an installer writes last</source>
+        <translation>n’a pas de RECORD, qu’un installateur écrit en dernier</translation>
+    </message>
+    <message>
+        <source>is what an interrupted pip left</source>
+        <translation>est ce qu’un pip interrompu a laissé</translation>
+    </message>
+    <message>
+        <source>does not hold one path</source>
+        <translation>ne contient pas un chemin et un seul</translation>
+    </message>
+    <message>
+        <source>names %1, which is no environment</source>
+        <translation>nomme %1, qui n’est pas un environnement</translation>
+    </message>
+    <message>
+        <source>a row of %1 has too long a path</source>
+        <translation>une ligne de %1 contient un chemin trop long</translation>
+    </message>
+    <message>
+        <source>the row says %1</source>
+        <translation>la ligne dit %1</translation>
+    </message>
+    <message>
+        <source>a link leads to %1</source>
+        <translation>un lien mène à %1</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Make the environment</source>
+        <translation>Créer l’environnement</translation>
+    </message>
+    <message>
+        <source>The log could not be written.</source>
+        <translation>Le journal n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>A command failed (status %1)</source>
+        <translation>Une commande a échoué (code %1)</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began. Nothing was changed.</source>
+        <translation>Annulé avant d’avoir commencé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>waiting for another repair of this project to end</source>
+        <translation>en attente de la fin d’une autre réparation de ce projet</translation>
+    </message>
+    <message>
+        <source>no output for a while; another uv may hold a lock</source>
+        <translation>aucune sortie depuis un moment&#xa0;; un autre uv détient peut-être un verrou</translation>
+    </message>
+    <message>
+        <source>The plan has no command.</source>
+        <translation>Le plan n’a pas de commande.</translation>
+    </message>
+    <message>
+        <source>Building runs the code of this project.</source>
+        <translation>La construction exécute le code de ce projet.</translation>
+    </message>
+    <message>
+        <source>Cancelled; no process is left running</source>
+        <translation>Annulé&#xa0;; aucun processus ne tourne plus</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1</source>
+        <translation>Une commande n’a pas pu être lancée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1: %2</source>
+        <translation>Une commande n’a pas pu être lancée&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>an installer that opens it waits for ever. Remove it, and try again</source>
+        <translation>un installateur qui l’ouvre attend indéfiniment. Supprimez-le et réessayez</translation>
+    </message>
+    <message>
+        <source>the lock of uv&apos;s cache</source>
+        <translation>le verrou du cache de uv</translation>
+    </message>
+    <message>
+        <source>the lock of the environment</source>
+        <translation>le verrou de l’environnement</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>un verrou</translation>
+    </message>
+    <message>
+        <source>another process (pid %1)</source>
+        <translation>un autre processus (pid %1)</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>un autre processus</translation>
+    </message>
+    <message>
+        <source>waiting for %1 that holds %2</source>
+        <translation>en attente&#xa0;: %1 détient %2</translation>
+    </message>
+    <message>
+        <source>Rebuild %1</source>
+        <translation>Reconstruire %1</translation>
+    </message>
+    <message>
+        <source>Install the build requirements of %1</source>
+        <translation>Installer les dépendances de construction de %1</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.</source>
+        <translation>Le Python de l’environnement n’existe plus&#xa0;; rien ne peut donc être construit pour lui. Recréez l’environnement, pour un projet uv avec `uv sync`.</translation>
+    </message>
+    <message>
+        <source>not a name that a package may have</source>
+        <translation>n’est pas un nom qu’un paquet peut porter</translation>
+    </message>
+    <message>
+        <source>The project is called %1 now: a build would install that beside %2. Put it in its place: %3, then %4.</source>
+        <translation>Le projet s’appelle maintenant %1&#xa0;: une construction l’installerait à côté de %2. Mettez-le à sa place&#xa0;: %3, puis %4.</translation>
+    </message>
+    <message>
+        <source>%1 The environment has no pip either.</source>
+        <translation>%1 L’environnement n’a pas pip non plus.</translation>
+    </message>
+    <message>
+        <source>%1 was not found where it may be run from.</source>
+        <translation>%1 n’a été trouvé nulle part d’où il puisse être lancé.</translation>
+    </message>
+    <message>
+        <source>waiting for another uv (pid %1) that works in this cache</source>
+        <translation>en attente d’un autre uv (pid %1) qui travaille dans ce cache</translation>
+    </message>
+    <message>
+        <source>waiting for another uv that works in this cache</source>
+        <translation>en attente d’un autre uv qui travaille dans ce cache</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): %3</source>
+        <translation>%1 a échoué (code %2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Truewheel makes no conda environments: conda or pixi repairs it</source>
+        <translation>Truewheel ne crée pas d’environnements conda&#xa0;: conda ou pixi le répare</translation>
+    </message>
+    <message>
+        <source>it is a tool of uv: `%1` makes it again</source>
+        <translation>c’est un outil de uv&#xa0;: `%1` le recrée</translation>
+    </message>
+    <message>
+        <source>it belongs to pipx: `%1` makes it again</source>
+        <translation>il appartient à pipx&#xa0;: `%1` le recrée</translation>
+    </message>
+    <message>
+        <source>on Windows its launchers name their place, so that none can be made beside it: remove it, and restore it</source>
+        <translation>sous Windows, ses lanceurs nomment leur emplacement, si bien qu’aucun autre ne peut être créé à côté&#xa0;: supprimez-le, puis restaurez-le</translation>
+    </message>
+    <message>
+        <source>Install what uv.lock says</source>
+        <translation>Installer ce que dit uv.lock</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in it</source>
+        <translation>%1 n’y est pas</translation>
+    </message>
+    <message>
+        <source>%1 are not in it</source>
+        <translation>%1 n’y sont pas</translation>
+    </message>
+    <message>
+        <source>the editable install of %1 is %2: rebuild it</source>
+        <translation>le lien modifiable de %1 est %2&#xa0;: reconstruisez-le</translation>
+    </message>
+    <message>
+        <source>%1 The old environment is untouched.</source>
+        <translation>%1 L’ancien environnement est intact.</translation>
+    </message>
+    <message>
+        <source>The new environment is not whole: %1. The old environment is untouched.</source>
+        <translation>Le nouvel environnement n’est pas complet&#xa0;: %1. L’ancien environnement est intact.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written: %1. The old environment is untouched.</source>
+        <translation>L’historique n’a pas pu être écrit&#xa0;: %1. L’ancien environnement est intact.</translation>
+    </message>
+    <message>
+        <source>The old environment could not be moved away: %1.</source>
+        <translation>L’ancien environnement n’a pas pu être écarté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The new environment could not be put in place: %1: %2. The old one can be restored.</source>
+        <translation>Le nouvel environnement n’a pas pu être mis en place&#xa0;: %1&#xa0;: %2. L’ancien peut être restauré.</translation>
+    </message>
+    <message>
+        <source>It was made again, but %1.</source>
+        <translation>Il a été recréé, mais %1.</translation>
+    </message>
+    <message>
+        <source>Its scripts were changed, but %1.</source>
+        <translation>Ses scripts ont été modifiés, mais %1.</translation>
+    </message>
+    <message>
+        <source>another directory has taken its place since it was looked at</source>
+        <translation>un autre dossier a pris sa place depuis qu’il a été examiné</translation>
+    </message>
+    <message>
+        <source>it is the root of a file system</source>
+        <translation>c’est la racine d’un système de fichiers</translation>
+    </message>
+    <message>
+        <source>it is the home directory or above it</source>
+        <translation>c’est le dossier personnel ou un dossier au-dessus</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>un autre système de fichiers y est monté</translation>
+    </message>
+    <message>
+        <source>it is the root of a repository: it holds %1</source>
+        <translation>c’est la racine d’un dépôt&#xa0;: il contient %1</translation>
+    </message>
+    <message>
+        <source>it is a project too: it holds %1</source>
+        <translation>c’est aussi un projet&#xa0;: il contient %1</translation>
+    </message>
+    <message>
+        <source>its pyvenv.cfg is not a regular file</source>
+        <translation>son pyvenv.cfg n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: neither bin nor Scripts is a directory in it</source>
+        <translation>ce n’est pas un environnement complet&#xa0;: ni bin ni Scripts n’y est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: lib is no directory in it</source>
+        <translation>ce n’est pas un environnement complet&#xa0;: lib n’y est pas un dossier</translation>
+    </message>
+    <message>
+        <source>its conda-meta is not a directory</source>
+        <translation>son conda-meta n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is an installation of conda: it holds %1</source>
+        <translation>c’est une installation de conda&#xa0;: il contient %1</translation>
+    </message>
+    <message>
+        <source>Truewheel itself lies in it</source>
+        <translation>Truewheel lui-même s’y trouve</translation>
+    </message>
+    <message>
+        <source>the uv that Truewheel uses lies in it</source>
+        <translation>le uv que Truewheel utilise s’y trouve</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>il contient %1</translation>
+    </message>
+    <message>
+        <source>runs a program of it</source>
+        <translation>en exécute un programme</translation>
+    </message>
+    <message>
+        <source>has its working directory in it</source>
+        <translation>y a son dossier de travail</translation>
+    </message>
+    <message>
+        <source>has loaded a file of it</source>
+        <translation>en a chargé un fichier</translation>
+    </message>
+    <message>
+        <source>it is a link: name the environment that it leads to</source>
+        <translation>c’est un lien&#xa0;: nommez l’environnement auquel il mène</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is no environment: it holds neither pyvenv.cfg nor conda-meta</source>
+        <translation>ce n’est pas un environnement&#xa0;: il ne contient ni pyvenv.cfg ni conda-meta</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3, and %4 more</source>
+        <translation>il est utilisé&#xa0;: %1 (pid %2) %3, et %4 autres</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3</source>
+        <translation>il est utilisé&#xa0;: %1 (pid %2) %3</translation>
+    </message>
+    <message>
+        <source>so that nobody can say what a removal would take</source>
+        <translation>si bien que nul ne peut dire ce qu’une suppression emporterait</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there, in the environment</source>
+        <translation>un autre système de fichiers y est monté, dans l’environnement</translation>
+    </message>
+    <message>
+        <source>another Truewheel changes it</source>
+        <translation>un autre Truewheel le modifie</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>What was to be deleted could not be opened: %1</source>
+        <translation>Ce qui devait être supprimé n’a pas pu être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 names.</source>
+        <translation>Annulé après %1 noms sur %2.</translation>
+    </message>
+    <message>
+        <source>It was left alone, since it had not been previewed: %1.</source>
+        <translation>Il n’y a pas été touché, faute d’aperçu préalable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1: %2.</source>
+        <translation>Il n’a pas pu être supprimé&#xa0;: %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 What is left lies in %2.</source>
+        <translation>%1 Ce qui reste se trouve dans %2.</translation>
+    </message>
+    <message>
+        <source>Something has that name still.</source>
+        <translation>Quelque chose porte encore ce nom.</translation>
+    </message>
+    <message>
+        <source>It was removed, but not written down: %1</source>
+        <translation>Il a été supprimé, mais cela n’a pas été noté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at: look again</source>
+        <translation>il a changé depuis qu’il a été examiné&#xa0;: examinez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it holds %1, which would be lost for good: move it to the trash instead</source>
+        <translation>il contient %1, qui serait définitivement perdu&#xa0;: mettez-le plutôt à la corbeille</translation>
+    </message>
+    <message>
+        <source>The log has all that was said.</source>
+        <translation>Le journal contient tout ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>The log could not be written to its end.</source>
+        <translation>Le journal n’a pas pu être écrit jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at</source>
+        <translation>il a changé depuis qu’il a été examiné</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more, and Truewheel makes no conda environments: `%1` does.</source>
+        <translation>Il n’est plus dans la corbeille, et Truewheel ne crée pas d’environnements conda&#xa0;: `%1` le fait.</translation>
+    </message>
+    <message>
+        <source>something is there already: move it away first</source>
+        <translation>quelque chose s’y trouve déjà&#xa0;: déplacez-le d’abord</translation>
+    </message>
+    <message>
+        <source>the directory that it was in is gone: make it first</source>
+        <translation>le dossier où il se trouvait a disparu&#xa0;: créez-le d’abord</translation>
+    </message>
+    <message>
+        <source>It is back, but not as it was: files of it are missing or were added.</source>
+        <translation>Il est de retour, mais pas tel qu’il était&#xa0;: des fichiers y manquent ou y ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>%1 What had been made is removed again.</source>
+        <translation>%1 Ce qui avait été créé est de nouveau supprimé.</translation>
+    </message>
+    <message>
+        <source>It was made again, but cannot be read: %1.</source>
+        <translation>Il a été recréé, mais ne peut pas être lu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It was made again, but without %1.</source>
+        <translation>Il a été recréé, mais sans %1.</translation>
+    </message>
+    <message>
+        <source>Truewheel has removed no environment from there that could be restored</source>
+        <translation>Truewheel n’en a supprimé aucun environnement qui puisse être restauré</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source> A build sees nothing of the environment, unless it is run with %1.</source>
+        <translation> Une construction ne voit rien de l’environnement, à moins d’être lancée avec %1.</translation>
+    </message>
+    <message>
+        <source>What the build made could not be looked at.</source>
+        <translation>Ce que la construction a créé n’a pas pu être examiné.</translation>
+    </message>
+    <message>
+        <source>Still, %1.</source>
+        <translation>Toujours est-il que %1.</translation>
+    </message>
+    <message>
+        <source>Its files are there, but it was not installed anew.</source>
+        <translation>Ses fichiers sont là, mais il n’a pas été réinstallé.</translation>
+    </message>
+    <message>
+        <source>The build failed (status %1)</source>
+        <translation>La construction a échoué (code %1)</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: it took %2 for up to date and left it as it was. Delete that file, and repair again.</source>
+        <translation>La construction s’est bien terminée, mais %1&#xa0;: elle a tenu %2 pour à jour et l’a laissé tel quel. Supprimez ce fichier, puis réparez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: an isolated build cannot repair a %2 link, since its build tools are removed after it. Try &quot;Prepare and rebuild&quot;.</source>
+        <translation>La construction s’est bien terminée, mais %1&#xa0;: une construction isolée ne peut pas réparer un lien %2, car ses outils de construction sont supprimés ensuite. Essayez «&#xa0;Préparer et reconstruire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1.</source>
+        <translation>La construction s’est bien terminée, mais %1.</translation>
+    </message>
+    <message>
+        <source>it names no environment</source>
+        <translation>elle ne nomme aucun environnement</translation>
+    </message>
+    <message>
+        <source>not a name that an extra or a group may have</source>
+        <translation>n’est pas un nom qu’un extra ou un groupe peut porter</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this package.</source>
+        <translation>uv.lock ne contient pas ce paquet.</translation>
+    </message>
+    <message>
+        <source>Update the lock, and make the environment what it says</source>
+        <translation>Mettre à jour le fichier de verrouillage et aligner l’environnement sur lui</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock says</source>
+        <translation>Rendre l’environnement conforme au fichier de verrouillage</translation>
+    </message>
+    <message>
+        <source>This uv is too old to say what an update would change.</source>
+        <translation>Cet uv est trop ancien pour dire ce qu’une mise à jour changerait.</translation>
+    </message>
+    <message>
+        <source>uv can sync a virtual environment only; this one is of %1.</source>
+        <translation>uv ne peut synchroniser qu’un environnement virtuel&#xa0;; celui-ci relève de %1.</translation>
+    </message>
+    <message>
+        <source>The project requires Python %1, and this environment has %2. uv would have to replace the environment.</source>
+        <translation>Le projet exige Python %1, et cet environnement a %2. uv devrait remplacer l’environnement.</translation>
+    </message>
+    <message>
+        <source>pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date.</source>
+        <translation>pyproject.toml demande ce pour quoi uv.lock n’a pas été créé&#xa0;: %1. `uv lock` met le fichier de verrouillage à jour.</translation>
+    </message>
+    <message>
+        <source>no preview in what it says: %1</source>
+        <translation>aucun aperçu dans ce qu’il dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>uv would %1 the environment itself.</source>
+        <translation>uv toucherait à l’environnement lui-même (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is still installed</source>
+        <translation>%1 est toujours installé</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 n’est pas installé</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 est en %2 et non en %3</translation>
+    </message>
+    <message>
+        <source>uv runs the environment&apos;s Python to see what a sync would change.</source>
+        <translation>uv lance le Python de l’environnement pour voir ce qu’une synchronisation changerait.</translation>
+    </message>
+    <message>
+        <source>the environment cannot be read</source>
+        <translation>l’environnement ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1; the environment is as announced.</source>
+        <translation>%1&#xa0;; l’environnement est tel qu’annoncé.</translation>
+    </message>
+    <message>
+        <source>%1; the environment is not as announced: %2.</source>
+        <translation>%1&#xa0;; l’environnement n’est pas tel qu’annoncé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>uv sync failed (status %1)</source>
+        <translation>uv sync a échoué (code %1)</translation>
+    </message>
+    <message>
+        <source>The environment is not as announced: %1.</source>
+        <translation>L’environnement n’est pas tel qu’annoncé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says, but the editable install of %1 is %2: uv restored it from its cache. Rebuild it.</source>
+        <translation>Les paquets sont conformes au fichier de verrouillage, mais le lien modifiable de %1 est %2&#xa0;: uv l’a rétabli depuis son cache. Reconstruisez-le.</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says; the editable installs could not all be looked at.</source>
+        <translation>Les paquets sont conformes au fichier de verrouillage&#xa0;; les liens modifiables n’ont pas tous pu être examinés.</translation>
+    </message>
+    <message>
+        <source>There is no uv.lock. `uv lock` makes one.</source>
+        <translation>Il n’y a pas de uv.lock. `uv lock` en crée un.</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this project. `uv lock` makes it anew.</source>
+        <translation>uv.lock ne contient pas ce projet. `uv lock` le recrée.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation>%1 appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 can be written to by others</source>
+        <translation>%1 peut être modifié par d’autres</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere</source>
+        <translation>%1 est un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>not an absolute path</source>
+        <translation>pas un chemin absolu</translation>
+    </message>
+    <message>
+        <source>inside the project, the environment or the current directory</source>
+        <translation>à l’intérieur du projet, de l’environnement ou du dossier courant</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>pas un fichier</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>non exécutable</translation>
+    </message>
+    <message>
+        <source>a link into the project, the environment or the current directory</source>
+        <translation>un lien qui mène dans le projet, l’environnement ou le dossier courant</translation>
+    </message>
+    <message>
+        <source>a script (a shim), not uv itself</source>
+        <translation>un script (un shim), et non uv lui-même</translation>
+    </message>
+    <message>
+        <source>a script of %1 (a shim)</source>
+        <translation>un script de %1 (un shim)</translation>
+    </message>
+    <message>
+        <source>the setting tools/uv names %1, which is not run: %2.</source>
+        <translation>le paramètre tools/uv nomme %1, qui n’est pas lancé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>uv is at %1, but it is not run: %2.</source>
+        <translation>uv se trouve dans %1, mais il n’est pas lancé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file).</source>
+        <translation>uv est introuvable. Installez uv, ou indiquez-le dans les paramètres (`truewheel doctor` montre leur fichier).</translation>
+    </message>
+    <message>
+        <source>no version in: %1</source>
+        <translation>aucune version dans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path is nested too deep</source>
+        <translation>le backend indiqué par backend-path est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path has too many files</source>
+        <translation>le backend indiqué par backend-path a trop de fichiers</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>aucun %1 ne s’y trouve</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2</source>
+        <translation>%2 s’y trouve %1 fois</translation>
+    </message>
+    <message>
+        <source>it is not read</source>
+        <translation>n’est pas lu</translation>
+    </message>
+    <message>
+        <source>a tag that is none: %1</source>
+        <translation>une étiquette qui n’en est pas une&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its name is not that of a wheel</source>
+        <translation>son nom n’est pas celui d’un wheel</translation>
+    </message>
+    <message>
+        <source>its name says %1, its METADATA says %2</source>
+        <translation>son nom dit %1, son METADATA dit %2</translation>
+    </message>
+    <message>
+        <source>its name says version %1, its METADATA says %2</source>
+        <translation>son nom dit version %1, son METADATA dit %2</translation>
+    </message>
+    <message>
+        <source>its members are not unpacked</source>
+        <translation>ses membres ne sont pas décompactés</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>a member without a name</source>
+        <translation>un membre sans nom</translation>
+    </message>
+    <message>
+        <source>it lies behind the link %1</source>
+        <translation>se trouve derrière le lien %1</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a directory</source>
+        <translation>%1 est à la fois un fichier et un dossier</translation>
+    </message>
+    <message>
+        <source>%1 bytes would come of %2</source>
+        <translation>%2 octets en donneraient %1</translation>
+    </message>
+    <message>
+        <source>%1 bytes come of %2</source>
+        <translation>%2 octets en donnent %1</translation>
+    </message>
+    <message>
+        <source>the target of this link cannot be read</source>
+        <translation>la cible de ce lien ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>the directory cannot be read</source>
+        <translation>le dossier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>contient plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>%1 bytes came instead of %2</source>
+        <translation>%1 octets sont venus au lieu de %2</translation>
+    </message>
+    <message>
+        <source>the archive ends before it</source>
+        <translation>l’archive se termine avant lui</translation>
+    </message>
+    <message>
+        <source>RECORD says %1 bytes, it has %2</source>
+        <translation>RECORD dit %1 octets, il en a %2</translation>
+    </message>
+    <message>
+        <source>no tar</source>
+        <translation>pas un tar</translation>
+    </message>
+    <message>
+        <source>it ends without its closing blocks</source>
+        <translation>l’archive se termine sans ses blocs de fin</translation>
+    </message>
+    <message>
+        <source>a header with a wrong checksum stands after member %1</source>
+        <translation>un en-tête dont la somme de contrôle est fausse suit le membre %1</translation>
+    </message>
+    <message>
+        <source>bytes stand after the archive</source>
+        <translation>des octets suivent l’archive</translation>
+    </message>
+    <message>
+        <source>a member has a size that is none</source>
+        <translation>un membre a une taille qui n’en est pas une</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>un fichier creux</translation>
+    </message>
+    <message>
+        <source>it has more than %1 members</source>
+        <translation>contient plus de %1 membres</translation>
+    </message>
+    <message>
+        <source>it ends inside of a member</source>
+        <translation>l’archive se termine au milieu d’un membre</translation>
+    </message>
+    <message>
+        <source>a name or header of %1 bytes</source>
+        <translation>un nom ou un en-tête de %1 octets</translation>
+    </message>
+    <message>
+        <source>it ends inside of a header</source>
+        <translation>l’archive se termine au milieu d’un en-tête</translation>
+    </message>
+    <message>
+        <source>an extended header that is none</source>
+        <translation>un en-tête étendu qui n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a way of packing that this build of KArchive does not know</source>
+        <translation>un mode de compression que cette version de KArchive ne connaît pas</translation>
+    </message>
+    <message>
+        <source>the packed bytes are damaged</source>
+        <translation>les octets compressés sont endommagés</translation>
+    </message>
+    <message>
+        <source>%1 bytes came of %2</source>
+        <translation>%2 octets en ont donné %1</translation>
+    </message>
+    <message>
+        <source>no end of a central directory</source>
+        <translation>aucune fin de répertoire central</translation>
+    </message>
+    <message>
+        <source>its 64-bit end of the central directory is not where it says</source>
+        <translation>sa fin de répertoire central 64 bits n’est pas à l’endroit annoncé</translation>
+    </message>
+    <message>
+        <source>its two ends of the central directory say different things</source>
+        <translation>ses deux fins de répertoire central se contredisent</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>c’est une partie parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>its central directory would begin before the file does</source>
+        <translation>son répertoire central commencerait avant le fichier lui-même</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the archive</source>
+        <translation>%1 octets précèdent l’archive</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the archive</source>
+        <translation>%1 octets suivent l’archive</translation>
+    </message>
+    <message>
+        <source>its central directory has %1 bytes</source>
+        <translation>son répertoire central a %1 octets</translation>
+    </message>
+    <message>
+        <source>its end announces %1 members, and it lists %2</source>
+        <translation>sa fin annonce %1 membres, et il en est énuméré %2</translation>
+    </message>
+    <message>
+        <source>its central directory breaks off after %1 members</source>
+        <translation>son répertoire central s’interrompt après %1 membres</translation>
+    </message>
+    <message>
+        <source>it has a second name: %1</source>
+        <translation>porte un second nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>its header would stand beyond the members</source>
+        <translation>son en-tête se trouverait au-delà des membres</translation>
+    </message>
+    <message>
+        <source>no header stands where the central directory says</source>
+        <translation>aucun en-tête ne se trouve là où le dit le répertoire central</translation>
+    </message>
+    <message>
+        <source>its own header calls it %1</source>
+        <translation>son propre en-tête l’appelle %1</translation>
+    </message>
+    <message>
+        <source>its own header says that it is packed in another way</source>
+        <translation>son propre en-tête dit qu’il est compressé d’une autre façon</translation>
+    </message>
+    <message>
+        <source>its bytes would reach beyond the members</source>
+        <translation>ses octets iraient au-delà des membres</translation>
+    </message>
+    <message>
+        <source>its own header says another size or checksum</source>
+        <translation>son propre en-tête indique une autre taille ou une autre somme de contrôle</translation>
+    </message>
+    <message>
+        <source>what follows its bytes says another size or checksum</source>
+        <translation>ce qui suit ses octets indique une autre taille ou une autre somme de contrôle</translation>
+    </message>
+    <message>
+        <source>packed by method %1</source>
+        <translation>compressé par la méthode %1</translation>
+    </message>
+    <message>
+        <source>its bytes are those of another member too</source>
+        <translation>ses octets sont aussi ceux d’un autre membre</translation>
+    </message>
+    <message>
+        <source>%1 bytes before it belong to no member</source>
+        <translation>%1 octets qui le précèdent n’appartiennent à aucun membre</translation>
+    </message>
+    <message>
+        <source>%1 bytes before the central directory belong to no member</source>
+        <translation>%1 octets qui précèdent le répertoire central n’appartiennent à aucun membre</translation>
+    </message>
+    <message>
+        <source>no changes are told of on a file system of type %1</source>
+        <translation>aucun changement n’est signalé sur un système de fichiers de type %1</translation>
+    </message>
+    <message>
+        <source>Let the next sync build: %1, run in %2.</source>
+        <translation>Laissez la prochaine synchronisation construire&#xa0;: %1, à lancer dans %2.</translation>
+    </message>
+    <message>
+        <source>another build of %1 %2 holds this file</source>
+        <translation>une autre construction de %1 %2 contient ce fichier</translation>
+    </message>
+    <message>
+        <source>The project lies in %1 now. To link it there: %2.</source>
+        <translation>Le projet se trouve maintenant dans %1. Pour le lier là&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>lies on a file system of type %1; name it as a ROOT to look there</source>
+        <translation>se trouve sur un système de fichiers de type %1&#xa0;; indiquez-le comme ROOT pour y regarder</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a ROOT to look there</source>
+        <translation>un autre système de fichiers, de type %1, n’est pas parcouru&#xa0;; indiquez-le comme ROOT pour y regarder</translation>
+    </message>
+    <message>
+        <source>what is no part of a cache lies in it: %1</source>
+        <translation>il s’y trouve ce qui ne fait pas partie d’un cache&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has no CACHEDIR.TAG, so it may be no cache</source>
+        <translation>il n’a pas de CACHEDIR.TAG&#xa0;; ce n’est donc peut-être pas un cache</translation>
+    </message>
+    <message>
+        <source>a newer %1 keeps %2 there, which this one would remove</source>
+        <translation>un %1 plus récent y garde %2, que celui-ci supprimerait</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a PATH to look there</source>
+        <translation>un autre système de fichiers, de type %1, n’est pas parcouru&#xa0;; indiquez-le comme PATH pour y regarder</translation>
+    </message>
+    <message>
+        <source>no project, environment or directory</source>
+        <translation>ni projet, ni environnement, ni dossier</translation>
+    </message>
+    <message>
+        <source>leads to no environment</source>
+        <translation>ne mène à aucun environnement</translation>
+    </message>
+    <message>
+        <source>the limit of watched directories is reached (fs.inotify.max_user_watches)</source>
+        <translation>la limite de dossiers surveillés est atteinte (fs.inotify.max_user_watches)</translation>
+    </message>
+    <message>
+        <source>the limit of watchers is reached (fs.inotify.max_user_instances, or of open files)</source>
+        <translation>la limite d’observateurs est atteinte (fs.inotify.max_user_instances, ou celle des fichiers ouverts)</translation>
+    </message>
+    <message>
+        <source>the system gives no stream of events</source>
+        <translation>le système ne fournit pas de flux d’événements</translation>
+    </message>
+    <message>
+        <source>the system does not watch it (error %1)</source>
+        <translation>le système ne le surveille pas (erreur %1)</translation>
+    </message>
+    <message>
+        <source>another thing has taken its place since it was looked at</source>
+        <translation>autre chose a pris sa place depuis qu’il a été examiné</translation>
+    </message>
+    <message>
+        <source>something has that name already</source>
+        <translation>quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>it would leave its file system</source>
+        <translation>il quitterait son système de fichiers</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the trash</source>
+        <translation>le système ne l’a pas mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>there is no trash on its file system</source>
+        <translation>il n’y a pas de corbeille sur son système de fichiers</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the Recycle Bin</source>
+        <translation>le système ne l’a pas mis à la Corbeille</translation>
+    </message>
+    <message>
+        <source>It had not started; nothing was changed.</source>
+        <translation>Rien n’avait commencé&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>not a file URL</source>
+        <translation>pas une URL de fichier</translation>
+    </message>
+    <message>
+        <source>names a host</source>
+        <translation>nomme un hôte</translation>
+    </message>
+    <message>
+        <source>a NUL in the path</source>
+        <translation>un NUL dans le chemin</translation>
+    </message>
+    <message>
+        <source>is the root of a file system</source>
+        <translation>est la racine d’un système de fichiers</translation>
+    </message>
+    <message>
+        <source>is the home directory or above it</source>
+        <translation>est le dossier personnel ou un dossier au-dessus</translation>
+    </message>
+    <message>
+        <source>truncated: the program headers lie beyond the end of the file</source>
+        <translation>tronqué&#xa0;: les en-têtes de programme se trouvent au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>truncated: a segment lies beyond the end of the file</source>
+        <translation>tronqué&#xa0;: un segment se trouve au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than an ELF header</source>
+        <translation>tronqué&#xa0;: plus court qu’un en-tête ELF</translation>
+    </message>
+    <message>
+        <source>not a valid ELF header</source>
+        <translation>pas un en-tête ELF valide</translation>
+    </message>
+    <message>
+        <source>an object file, not a shared library</source>
+        <translation>un fichier objet, et non une bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>not a shared library</source>
+        <translation>pas une bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>truncated: the load commands lie beyond the end of the file</source>
+        <translation>tronqué&#xa0;: les commandes de chargement se trouvent au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a Mach-O header</source>
+        <translation>tronqué&#xa0;: plus court qu’un en-tête Mach-O</translation>
+    </message>
+    <message>
+        <source>not a binary</source>
+        <translation>pas un binaire</translation>
+    </message>
+    <message>
+        <source>truncated: the table of slices lies beyond the end of the file</source>
+        <translation>tronqué&#xa0;: la table des tranches se trouve au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>truncated: a slice lies beyond the end of the file</source>
+        <translation>tronqué&#xa0;: une tranche se trouve au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a PE header</source>
+        <translation>tronqué&#xa0;: plus court qu’un en-tête PE</translation>
+    </message>
+    <message>
+        <source>a DOS program, not a library</source>
+        <translation>un programme DOS, et non une bibliothèque</translation>
+    </message>
+    <message>
+        <source>truncated: a section lies beyond the end of the file</source>
+        <translation>tronqué&#xa0;: une section se trouve au-delà de la fin du fichier</translation>
+    </message>
+    <message>
+        <source>not a library</source>
+        <translation>pas une bibliothèque</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>fichier vide</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer: the file itself has not been fetched</source>
+        <translation>un pointeur Git LFS&#xa0;: le fichier lui-même n’a pas été récupéré</translation>
+    </message>
+    <message>
+        <source>a static archive, not a shared library</source>
+        <translation>une archive statique, et non une bibliothèque partagée</translation>
+    </message>
+    <message>
+        <source>a text file, not a binary</source>
+        <translation>un fichier texte, et non un binaire</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>unloadable</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>non chargeable</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>délié</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>dégradé</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +3667,7 @@
     </message>
     <message>
         <source>Asked where the tools of an environment leave it open. Empty: learnt from the tools.</source>
-        <translation>Interrogé là où les outils d’un environnement n’en fixent pas. Vide : appris des outils.</translation>
+        <translation>Interrogé là où les outils d’un environnement n’en fixent pas. Vide&#xa0;: appris des outils.</translation>
     </message>
     <message>
         <source>Learnt from the tools</source>
@@ -2225,7 +3679,7 @@
     </message>
     <message>
         <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
-        <translation>Sait quelles versions ont des failles connues, au format d’OSV. Vide : celui d’origine de cette version de Truewheel, s’il y en a un.</translation>
+        <translation>Sait quelles versions ont des failles connues, au format d’OSV. Vide&#xa0;: celui d’origine de cette version de Truewheel, s’il y en a un.</translation>
     </message>
     <message>
         <source>As built</source>
@@ -2249,11 +3703,11 @@
     </message>
     <message>
         <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
-        <translation>Ce qu’il peut occuper sur le disque. Quand un cache en occupe plus, vous en êtes averti et voyez ce qui pourrait partir à moindre perte ; rien n’est supprimé sans demander.</translation>
+        <translation>Ce qu’il peut occuper sur le disque. Quand un cache en occupe plus, vous en êtes averti et voyez ce qui pourrait partir à moindre perte&#xa0;; rien n’est supprimé sans demander.</translation>
     </message>
     <message>
         <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
-        <translation>Les index reçoivent des noms de paquets, le service d’avis des noms et des versions, et seulement quand vous demandez. Désactivé : il vous est d’abord montré qui reçoit quoi ; il en va de même chaque fois que quelqu’un de nouveau le recevrait.</translation>
+        <translation>Les index reçoivent des noms de paquets, le service d’avis des noms et des versions, et seulement quand vous demandez. Désactivé&#xa0;: il vous est d’abord montré qui reçoit quoi&#xa0;; il en va de même chaque fois que quelqu’un de nouveau le recevrait.</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +3853,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is an action such as &quot;Rebuild&quot;, %2 a package</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Waits until the other build of this project has ended.</source>
@@ -2415,27 +3869,27 @@
     </message>
     <message>
         <source>Looked again: the expected files are there.</source>
-        <translation>Nouvelle vérification : les fichiers attendus sont là.</translation>
+        <translation>Nouvelle vérification&#xa0;: les fichiers attendus sont là.</translation>
     </message>
     <message>
         <source>Looked again: still broken. The log says what the build did.</source>
-        <translation>Nouvelle vérification : toujours cassé. Le journal dit ce que la construction a fait.</translation>
+        <translation>Nouvelle vérification&#xa0;: toujours cassé. Le journal dit ce que la construction a fait.</translation>
     </message>
     <message>
         <source>Check the editable links of the project “%1”</source>
-        <translation>Vérifier les liens modifiables du projet « %1 »</translation>
+        <translation>Vérifier les liens modifiables du projet «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Check the editable links of the environment “%1”</source>
-        <translation>Vérifier les liens modifiables de l’environnement « %1 »</translation>
+        <translation>Vérifier les liens modifiables de l’environnement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Check the environment that “%1” names</source>
-        <translation>Vérifier l’environnement que nomme « %1 »</translation>
+        <translation>Vérifier l’environnement que nomme «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Look for environments below “%1”</source>
-        <translation>Chercher des environnements sous « %1 »</translation>
+        <translation>Chercher des environnements sous «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 could not be asked.</source>
@@ -2467,7 +3921,7 @@
     </message>
     <message>
         <source>%1 came back; %2 were promised.</source>
-        <translation>%1 ont été récupérés ; %2 étaient promis.</translation>
+        <translation>%1 ont été récupérés&#xa0;; %2 étaient promis.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2495,15 +3949,15 @@
     </message>
     <message>
         <source>Looked again: the environment is there as it was.</source>
-        <translation>Nouvelle vérification : l’environnement est là, tel qu’il était.</translation>
+        <translation>Nouvelle vérification&#xa0;: l’environnement est là, tel qu’il était.</translation>
     </message>
     <message>
         <source>Looked again: the environment is whole. The old one can be restored.</source>
-        <translation>Nouvelle vérification : l’environnement est complet. L’ancien peut être restauré.</translation>
+        <translation>Nouvelle vérification&#xa0;: l’environnement est complet. L’ancien peut être restauré.</translation>
     </message>
     <message>
         <source>Looked again: the scripts name the place where the environment is.</source>
-        <translation>Nouvelle vérification : les scripts nomment l’endroit où est l’environnement.</translation>
+        <translation>Nouvelle vérification&#xa0;: les scripts nomment l’endroit où est l’environnement.</translation>
     </message>
     <message>
         <source>The commands have run.</source>
@@ -2511,11 +3965,11 @@
     </message>
     <message>
         <source>Look inside of “%1”</source>
-        <translation>Examiner le contenu de « %1 »</translation>
+        <translation>Examiner le contenu de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
-        <translation>« %1 » n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv, ni un wheel, ni une archive source.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv, ni un wheel, ni une archive source.</translation>
     </message>
 </context>
 <context>
@@ -2534,15 +3988,15 @@
     </message>
     <message>
         <source>Package indexes; loaded when the first is asked</source>
-        <translation>Index de paquets ; chargé quand le premier est interrogé</translation>
+        <translation>Index de paquets&#xa0;; chargé quand le premier est interrogé</translation>
     </message>
     <message>
         <source>SHA-256; loaded when it is needed</source>
-        <translation>SHA-256 ; chargé quand il le faut</translation>
+        <translation>SHA-256&#xa0;; chargé quand il le faut</translation>
     </message>
     <message>
         <source>What is kept: ledger, journal, trust, snapshot</source>
-        <translation>Ce qui est conservé : registre, historique, confiance, instantané</translation>
+        <translation>Ce qui est conservé&#xa0;: registre, historique, confiance, instantané</translation>
     </message>
     <message>
         <source>pyproject.toml and uv.lock</source>
@@ -2615,7 +4069,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>for example: not built on this machine</source>
-        <translation>par exemple : non construit sur cette machine</translation>
+        <translation>par exemple&#xa0;: non construit sur cette machine</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2665,7 +4119,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Its link is left out of the table, of the counts and of “Rebuild all broken”, here and on the command line. Another problem of the same link is told all the same.</source>
-        <translation>Le lien est retiré du tableau, des nombres et de « Reconstruire tous les liens cassés », ici et en ligne de commande. Un autre problème du même lien sera signalé malgré tout.</translation>
+        <translation>Le lien est retiré du tableau, des nombres et de «&#xa0;Reconstruire tous les liens cassés », ici et en ligne de commande. Un autre problème du même lien sera signalé malgré tout.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2711,7 +4165,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Nothing is accepted. “I know…” on a broken link hides it, with your reason, for as long as you say.</source>
-        <translation>Rien n’est accepté. « Je sais… » masque un lien cassé, avec votre raison, aussi longtemps que vous le dites.</translation>
+        <translation>Rien n’est accepté. «&#xa0;Je sais…&#xa0;» masque un lien cassé, avec votre raison, aussi longtemps que vous le dites.</translation>
     </message>
     <message>
         <source>You asked not to be told of these. Choose some to be told again.</source>
@@ -2778,7 +4232,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make the generated files again; no other package is touched</source>
-        <translation>Refaire les fichiers générés ; aucun autre paquet n’est touché</translation>
+        <translation>Refaire les fichiers générés&#xa0;; aucun autre paquet n’est touché</translation>
     </message>
     <message>
         <source>&amp;Sync…</source>
@@ -2786,7 +4240,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make the environment what the lock file says; first shows what that changes</source>
-        <translation>Rendre l’environnement conforme au fichier de verrouillage ; montre d’abord ce qui change</translation>
+        <translation>Rendre l’environnement conforme au fichier de verrouillage&#xa0;; montre d’abord ce qui change</translation>
     </message>
     <message>
         <source>Rebuild &amp;all broken</source>
@@ -2902,7 +4356,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
-        <translation>Ne plus signaler ce lien ; la reconstruction de tous les liens cassés l’omet aussi</translation>
+        <translation>Ne plus signaler ce lien&#xa0;; la reconstruction de tous les liens cassés l’omet aussi</translation>
     </message>
     <message>
         <source>Let the findings of this link count again</source>
@@ -2942,7 +4396,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make the environment anew, or tell its scripts where it is; first shows what that does</source>
-        <translation>Recréer l’environnement, ou dire à ses scripts où il est ; montre d’abord ce que cela fait</translation>
+        <translation>Recréer l’environnement, ou dire à ses scripts où il est&#xa0;; montre d’abord ce que cela fait</translation>
     </message>
     <message>
         <source>Re&amp;move environment…</source>
@@ -2950,7 +4404,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Move the environment to the trash; first shows what goes, and keeps what it takes to make it again</source>
-        <translation>Mettre l’environnement à la corbeille ; montre d’abord ce qui part, et conserve ce qu’il faut pour le recréer</translation>
+        <translation>Mettre l’environnement à la corbeille&#xa0;; montre d’abord ce qui part, et conserve ce qu’il faut pour le recréer</translation>
     </message>
     <message>
         <source>Res&amp;tore environment…</source>
@@ -3002,7 +4456,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Show what the wheel or source archive holds; nothing is unpacked</source>
-        <translation>Montrer ce que contient le wheel ou l’archive source ; rien n’est décompacté</translation>
+        <translation>Montrer ce que contient le wheel ou l’archive source&#xa0;; rien n’est décompacté</translation>
     </message>
     <message>
         <source>Ask the package &amp;indexes…</source>
@@ -3010,7 +4464,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
-        <translation>Demander ce qui est plus récent, retiré ou vulnérable ; la première fois, il est dit avant ce qui est envoyé et à qui</translation>
+        <translation>Demander ce qui est plus récent, retiré ou vulnérable&#xa0;; la première fois, il est dit avant ce qui est envoyé et à qui</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3090,7 +4544,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>What a report of a fault needs, without secrets; shown before it is saved</source>
-        <translation>Ce qu’il faut pour signaler un défaut, sans secrets ; montré avant d’être enregistré</translation>
+        <translation>Ce qu’il faut pour signaler un défaut, sans secrets&#xa0;; montré avant d’être enregistré</translation>
     </message>
     <message>
         <source>Version, and the licences of what it is made of</source>
@@ -3156,7 +4610,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Looking into the archive; nothing of it is unpacked to the disk.</source>
-        <translation>Examen de l’archive ; rien n’en est décompacté sur le disque.</translation>
+        <translation>Examen de l’archive&#xa0;; rien n’en est décompacté sur le disque.</translation>
     </message>
     <message>
         <source>You stopped the look into it.</source>
@@ -3299,7 +4753,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Nothing: %1 offers no command for this alone.</source>
-        <translation>Rien : %1 n’offre aucune commande pour cela seul.</translation>
+        <translation>Rien&#xa0;: %1 n’offre aucune commande pour cela seul.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3452,7 +4906,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas&#xa0;; vous pouvez arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Room taken by the caches</source>
@@ -3460,15 +4914,15 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Filter: words, unused:, stale:, tool:uv, size:&gt;100M</source>
-        <translation>Filtre : mots, unused:, stale:, tool:uv, size:&gt;100M</translation>
+        <translation>Filtre&#xa0;: mots, unused:, stale:, tool:uv, size:&gt;100M</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M, ou age: avec des jours tels que &gt;90d ; un - devant l’inverse</translation>
+        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M, ou age: avec des jours tels que &gt;90d&#xa0;; un - devant l’inverse</translation>
     </message>
     <message>
         <source>Armed traps</source>
@@ -3487,7 +4941,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <name>truewheel::gui::ChipBar</name>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +4963,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Found instead: %1</source>
-        <translation>Trouvé à la place : %1</translation>
+        <translation>Trouvé à la place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Advice</source>
@@ -3517,7 +4971,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>What Rebuild runs</source>
-        <translation>Ce que lance « Reconstruire »</translation>
+        <translation>Ce que lance «&#xa0;Reconstruire&#xa0;»</translation>
     </message>
     <message>
         <source>Runs in %1</source>
@@ -3525,7 +4979,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Installs into the environment first: %1</source>
-        <translation>Installe d’abord dans l’environnement : %1</translation>
+        <translation>Installe d’abord dans l’environnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Project</source>
@@ -3608,7 +5062,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
-        <translation>Voici tout, pour que vous puissiez le lire d’abord. Les mots de passe et les jetons apparaissent comme ***, votre dossier personnel comme ~. Rien n’est envoyé : c’est à vous de transmettre ce que vous enregistrez ou copiez.</translation>
+        <translation>Voici tout, pour que vous puissiez le lire d’abord. Les mots de passe et les jetons apparaissent comme ***, votre dossier personnel comme ~. Rien n’est envoyé&#xa0;: c’est à vous de transmettre ce que vous enregistrez ou copiez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3656,7 +5110,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1”: one archive is looked into at a time.</source>
-        <translation>« %1 » : une seule archive est examinée à la fois.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: une seule archive est examinée à la fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
@@ -3700,7 +5154,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Delete it for good, not into the trash</source>
@@ -3841,7 +5295,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
-        <translation>Filtre : mots, state:broken, pkg:nom, size:&gt;500M</translation>
+        <translation>Filtre&#xa0;: mots, state:broken, pkg:nom, size:&gt;500M</translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
@@ -3895,7 +5349,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>stopped: there may be more</source>
-        <translation>arrêté : il peut y en avoir d’autres</translation>
+        <translation>arrêté&#xa0;: il peut y en avoir d’autres</translation>
     </message>
     <message>
         <source>Choose an environment to see what is in it and how it is.</source>
@@ -3934,7 +5388,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
-        <translation>Créez-en un, par exemple avec « uv venv » ou « python -m venv », et relancez la recherche.</translation>
+        <translation>Créez-en un, par exemple avec «&#xa0;uv venv&#xa0;» ou «&#xa0;python -m venv », et relancez la recherche.</translation>
     </message>
     <message>
         <source>Still looking for environments</source>
@@ -3942,7 +5396,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas&#xa0;; vous pouvez arrêter à tout moment.</translation>
     </message>
     <message>
         <source>Room taken by the environments</source>
@@ -3950,7 +5404,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3958,11 +5412,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état : %1</translation>
+        <translation>état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M, ou age: avec des jours tels que &gt;90d ; un - devant l’inverse</translation>
+        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M, ou age: avec des jours tels que &gt;90d&#xa0;; un - devant l’inverse</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -4097,7 +5551,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Ask the package indexes?</source>
-        <translation>Interroger les index de paquets ?</translation>
+        <translation>Interroger les index de paquets&#xa0;?</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -4109,7 +5563,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
-        <translation>Il est demandé à ceux ci-dessous ce qui est plus récent, retiré, indisponible ou vulnérable : aux index configurés par vos outils, avec les identifiants que ceux-ci gardent pour eux. Rien d’autre n’est envoyé : ni chemin, ni projet, ni fichier. Les liens modifiables, et ce qui vient d’un fichier ou d’une URL, sont omis.</translation>
+        <translation>Il est demandé à ceux ci-dessous ce qui est plus récent, retiré, indisponible ou vulnérable&#xa0;: aux index configurés par vos outils, avec les identifiants que ceux-ci gardent pour eux. Rien d’autre n’est envoyé&#xa0;: ni chemin, ni projet, ni fichier. Les liens modifiables, et ce qui vient d’un fichier ou d’une URL, sont omis.</translation>
     </message>
     <message>
         <source>Truewheel remembers your word. It can be taken back in the settings.</source>
@@ -4128,7 +5582,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
-        <translation>Aucun service d’avis n’est indiqué ; personne n’est donc interrogé sur les failles connues. Les paramètres peuvent en indiquer un.</translation>
+        <translation>Aucun service d’avis n’est indiqué&#xa0;; personne n’est donc interrogé sur les failles connues. Les paramètres peuvent en indiquer un.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
@@ -4154,7 +5608,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>New: you have not agreed to this one yet.</source>
-        <translation>Nouveau : vous n’avez pas encore donné votre accord pour celui-ci.</translation>
+        <translation>Nouveau&#xa0;: vous n’avez pas encore donné votre accord pour celui-ci.</translation>
     </message>
     <message>
         <source>Somebody else would be sent names of your packages</source>
@@ -4199,11 +5653,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
-        <translation>Filtre : mots, outcome:failed, what:sync, age:&lt;7d</translation>
+        <translation>Filtre&#xa0;: mots, outcome:failed, what:sync, age:&lt;7d</translation>
     </message>
     <message>
         <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
-        <translation>Des mots, ou outcome: what: pkg: env: project: avec un mot, ou age: avec des jours tels que &lt;7d ; un - devant l’inverse</translation>
+        <translation>Des mots, ou outcome: what: pkg: env: project: avec un mot, ou age: avec des jours tels que &lt;7d&#xa0;; un - devant l’inverse</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4244,27 +5698,27 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Environment: %1</source>
-        <translation>Environnement : %1</translation>
+        <translation>Environnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>after: %1</source>
-        <translation>après : %1</translation>
+        <translation>après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation>Journal : %1</translation>
+        <translation>Journal&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whether it can be undone could not be looked up: %1</source>
-        <translation>Impossible de déterminer si cela peut être annulé : %1</translation>
+        <translation>Impossible de déterminer si cela peut être annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4282,7 +5736,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>“%1” is not understood, and does not count.</source>
-        <translation>« %1 » n’est pas compris et ne compte pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris et ne compte pas.</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -4310,7 +5764,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Remove the limit: %1</source>
-        <translation>Supprimer la limite : %1</translation>
+        <translation>Supprimer la limite&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4356,11 +5810,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Filter: words, state:broken, pkg:name, env:name</source>
-        <translation>Filtre : mots, state:broken, pkg:nom, env:nom</translation>
+        <translation>Filtre&#xa0;: mots, state:broken, pkg:nom, env:nom</translation>
     </message>
     <message>
         <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
-        <translation>Des mots, ou state: pkg: version: project: env: python: backend: problem: avec un mot ; un - devant l’inverse</translation>
+        <translation>Des mots, ou state: pkg: version: project: env: python: backend: problem: avec un mot&#xa0;; un - devant l’inverse</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;build %n links</source>
@@ -4463,7 +5917,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
-        <translation>Créez-en un, par exemple avec « uv sync », et réanalysez ; ou ouvrez un autre dossier.</translation>
+        <translation>Créez-en un, par exemple avec «&#xa0;uv sync », et réanalysez&#xa0;; ou ouvrez un autre dossier.</translation>
     </message>
     <message>
         <source>No editable links in %1</source>
@@ -4472,8 +5926,8 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
         <translation>
-            <numerusform>%n environnement regardé ; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
-            <numerusform>%n environnements regardés ; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
+            <numerusform>%n environnement regardé&#xa0;; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
+            <numerusform>%n environnements regardés&#xa0;; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
         </translation>
     </message>
     <message>
@@ -4482,7 +5936,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas&#xa0;; vous pouvez arrêter à tout moment.</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted</source>
@@ -4620,7 +6074,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>On disk: what each part takes, files that it shares with another too. Freed by removal: what would come back if this part alone were removed.</source>
-        <translation>Sur le disque : ce que chaque élément occupe, y compris les fichiers qu’il partage avec un autre. Libéré par suppression : ce qui serait récupéré si cet élément seul était supprimé.</translation>
+        <translation>Sur le disque&#xa0;: ce que chaque élément occupe, y compris les fichiers qu’il partage avec un autre. Libéré par suppression&#xa0;: ce qui serait récupéré si cet élément seul était supprimé.</translation>
     </message>
 </context>
 <context>
@@ -4664,13 +6118,13 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation>Incomplet : %1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Incomplete: %1 (and %n more)</source>
         <translation>
-            <numerusform>Incomplet : %1 (et %n autre)</numerusform>
-            <numerusform>Incomplet : %1 (et %n autres)</numerusform>
+            <numerusform>Incomplet&#xa0;: %1 (et %n autre)</numerusform>
+            <numerusform>Incomplet&#xa0;: %1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message>
@@ -4679,7 +6133,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Rescan looks through this machine; or drop a project folder here.</source>
-        <translation>« Réanalyser » parcourt cette machine ; ou déposez ici un dossier de projet.</translation>
+        <translation>«&#xa0;Réanalyser&#xa0;» parcourt cette machine&#xa0;; ou déposez ici un dossier de projet.</translation>
     </message>
     <message>
         <source>Looking through this machine</source>
@@ -4699,11 +6153,11 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere.</source>
-        <translation>Créez-en un, par exemple avec « uv venv » ou « python -m venv », et réanalysez ; ou ouvrez un dossier ailleurs.</translation>
+        <translation>Créez-en un, par exemple avec «&#xa0;uv venv&#xa0;» ou «&#xa0;python -m venv », et réanalysez&#xa0;; ou ouvrez un dossier ailleurs.</translation>
     </message>
     <message>
         <source>Make the generated files again; no other package is touched</source>
-        <translation>Refaire les fichiers générés ; aucun autre paquet n’est touché</translation>
+        <translation>Refaire les fichiers générés&#xa0;; aucun autre paquet n’est touché</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -4715,7 +6169,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Do not tell me of this link again; a rebuild of all broken links leaves it out too</source>
-        <translation>Ne plus signaler ce lien ; la reconstruction de tous les liens cassés l’omet aussi</translation>
+        <translation>Ne plus signaler ce lien&#xa0;; la reconstruction de tous les liens cassés l’omet aussi</translation>
     </message>
     <message>
         <source>Show the entry of the cache, and what removes it</source>
@@ -4789,7 +6243,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>latest %1</source>
-        <translation>dernière : %1</translation>
+        <translation>dernière&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the index said on %1.</source>
@@ -4837,7 +6291,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation>Avec l’outil de l’environnement lui-même. Truewheel ne lance rien de cela ; « Synchroniser » montre d’abord ce qui change.</translation>
+        <translation>Avec l’outil de l’environnement lui-même. Truewheel ne lance rien de cela&#xa0;; «&#xa0;Synchroniser&#xa0;» montre d’abord ce qui change.</translation>
     </message>
     <message>
         <source>Installed in (%1)</source>
@@ -4868,11 +6322,11 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Filter: words, outdated:, yanked:, vuln:high</source>
-        <translation>Filtre : mots, outdated:, yanked:, vuln:high</translation>
+        <translation>Filtre&#xa0;: mots, outdated:, yanked:, vuln:high</translation>
     </message>
     <message>
         <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
-        <translation>Des mots, ou outdated: yanked: withdrawn: vuln: seuls, vuln: avec une gravité (celle-là ou une plus élevée), pkg: version: latest: env: state: avec un mot, ou environments: advisories: avec un nombre tel que &gt;2 ; un - devant l’inverse</translation>
+        <translation>Des mots, ou outdated: yanked: withdrawn: vuln: seuls, vuln: avec une gravité (celle-là ou une plus élevée), pkg: version: latest: env: state: avec un mot, ou environments: advisories: avec un nombre tel que &gt;2&#xa0;; un - devant l’inverse</translation>
     </message>
     <message>
         <source>Outdated</source>
@@ -4991,7 +6445,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
-        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas ; vous pouvez arrêter à tout moment.</translation>
+        <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas&#xa0;; vous pouvez arrêter à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -5014,7 +6468,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>It watches your environments and tells you when something breaks. A click on its icon brings the window back; Quit is in its menu.</source>
-        <translation>Il surveille vos environnements et vous avertit quand quelque chose se casse. Un clic sur son icône ramène la fenêtre ; « Quitter » est dans son menu.</translation>
+        <translation>Il surveille vos environnements et vous avertit quand quelque chose se casse. Un clic sur son icône ramène la fenêtre&#xa0;; «&#xa0;Quitter&#xa0;» est dans son menu.</translation>
     </message>
     <message>
         <source>Quit, now and always</source>
@@ -5045,11 +6499,19 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>A report of it was kept on this machine. “Copy diagnostics” shows it to you before anything is copied or saved.</source>
-        <translation>Un rapport en a été gardé sur cette machine. « Copier le diagnostic » vous le montre avant que quoi que ce soit ne soit copié ou enregistré.</translation>
+        <translation>Un rapport en a été gardé sur cette machine. «&#xa0;Copier le diagnostic&#xa0;» vous le montre avant que quoi que ce soit ne soit copié ou enregistré.</translation>
     </message>
     <message>
         <source>The start with the session cannot be changed</source>
         <translation>Le démarrage avec la session ne peut pas être modifié</translation>
+    </message>
+    <message>
+        <source>There is nothing to rebuild</source>
+        <translation>Il n’y a rien à reconstruire</translation>
+    </message>
+    <message>
+        <source>Not broken any more: %1</source>
+        <translation>N’est plus cassé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5080,13 +6542,13 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message numerus="yes">
         <source>Run %n command(s)? %1 come back.</source>
         <translation>
-            <numerusform>Lancer %n commande ? %1 seront récupérés.</numerusform>
-            <numerusform>Lancer %n commandes ? %1 seront récupérés.</numerusform>
+            <numerusform>Lancer %n commande&#xa0;? %1 seront récupérés.</numerusform>
+            <numerusform>Lancer %n commandes&#xa0;? %1 seront récupérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is lost: %1.</source>
-        <translation>Ce qui est perdu : %1.</translation>
+        <translation>Ce qui est perdu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5098,7 +6560,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what must be built, the oldest first), then what environments share. Nothing is proposed that would break one.</source>
-        <translation>Le moins douloureux vient d’abord : ce qui ne servira plus, puis ce qu’aucun environnement n’utilise (ce qui se télécharge avant ce qui se construit, le plus ancien d’abord), puis ce que les environnements partagent. Rien n’est proposé qui en casserait un.</translation>
+        <translation>Le moins douloureux vient d’abord&#xa0;: ce qui ne servira plus, puis ce qu’aucun environnement n’utilise (ce qui se télécharge avant ce qui se construit, le plus ancien d’abord), puis ce que les environnements partagent. Rien n’est proposé qui en casserait un.</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +6611,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>%1 would come back; the commands give back %2</source>
-        <translation>%1 seraient récupérés ; les commandes en récupèrent %2</translation>
+        <translation>%1 seraient récupérés&#xa0;; les commandes en récupèrent %2</translation>
     </message>
     <message>
         <source>Command</source>
@@ -5183,7 +6645,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Your word could not be kept, so nothing was run</source>
-        <translation>Votre accord n’a pas pu être enregistré ; rien n’a été lancé</translation>
+        <translation>Votre accord n’a pas pu être enregistré&#xa0;; rien n’a été lancé</translation>
     </message>
     <message>
         <source>Sync is not possible here</source>
@@ -5191,7 +6653,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>uv takes such a link for installed, so a sync does not make its files again. A rebuild does.</source>
-        <translation>uv tient un tel lien pour installé ; une synchronisation ne refait donc pas ses fichiers. Une reconstruction le fait.</translation>
+        <translation>uv tient un tel lien pour installé&#xa0;; une synchronisation ne refait donc pas ses fichiers. Une reconstruction le fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) are still broken after the sync</source>
@@ -5315,7 +6777,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>%1 cannot be written: the change lasts until the window is closed.</source>
-        <translation>%1 ne peut pas être écrit : la modification dure jusqu’à la fermeture de la fenêtre.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: la modification dure jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
@@ -5347,11 +6809,11 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Taken from %1, but for: %2</source>
-        <translation>Repris de %1, sauf : %2</translation>
+        <translation>Repris de %1, sauf&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give every setting its first value?</source>
-        <translation>Rendre à chaque paramètre sa valeur initiale ?</translation>
+        <translation>Rendre à chaque paramètre sa valeur initiale&#xa0;?</translation>
     </message>
     <message>
         <source>Trusted projects and accepted findings stay as they are.</source>
@@ -5452,7 +6914,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Asking uv what a sync would change…</source>
-        <translation>Question à uv : que changerait une synchronisation…</translation>
+        <translation>Question à uv&#xa0;: que changerait une synchronisation…</translation>
     </message>
     <message>
         <source>This project has none.</source>
@@ -5472,11 +6934,11 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>The lock file is older than pyproject.toml; the sync follows the lock file. “uv lock” would renew it.</source>
-        <translation>Le fichier de verrouillage est plus ancien que pyproject.toml ; la synchronisation le suit. « uv lock » le renouvellerait.</translation>
+        <translation>Le fichier de verrouillage est plus ancien que pyproject.toml&#xa0;; la synchronisation le suit. «&#xa0;uv lock&#xa0;» le renouvellerait.</translation>
     </message>
     <message>
         <source>This uv has no preview of its own; the list was read from the lock file.</source>
-        <translation>Cet uv n’a pas d’aperçu ; la liste vient du fichier de verrouillage.</translation>
+        <translation>Cet uv n’a pas d’aperçu&#xa0;; la liste vient du fichier de verrouillage.</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) removed</source>
@@ -5501,11 +6963,11 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Nothing changes: the environment is what the lock file says</source>
-        <translation>Rien ne change : l’environnement est conforme au fichier de verrouillage</translation>
+        <translation>Rien ne change&#xa0;: l’environnement est conforme au fichier de verrouillage</translation>
     </message>
     <message>
         <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
-        <translation>Une synchronisation ne refait pas les fichiers manquants quand uv tient le lien pour installé. « Reconstruire » le fait.</translation>
+        <translation>Une synchronisation ne refait pas les fichiers manquants quand uv tient le lien pour installé. «&#xa0;Reconstruire&#xa0;» le fait.</translation>
     </message>
 </context>
 <context>
@@ -5520,13 +6982,13 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation>Incomplet : %1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Incomplete: %1 (and %n more)</source>
         <translation>
-            <numerusform>Incomplet : %1 (et %n autre)</numerusform>
-            <numerusform>Incomplet : %1 (et %n autres)</numerusform>
+            <numerusform>Incomplet&#xa0;: %1 (et %n autre)</numerusform>
+            <numerusform>Incomplet&#xa0;: %1 (et %n autres)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5573,7 +7035,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Truewheel: %1</source>
-        <translation>Truewheel : %1</translation>
+        <translation>Truewheel&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Go on (paused until %1)</source>
@@ -5634,11 +7096,11 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Trust this project?</source>
-        <translation>Faire confiance à ce projet ?</translation>
+        <translation>Faire confiance à ce projet&#xa0;?</translation>
     </message>
     <message>
         <source>Prepare the environment?</source>
-        <translation>Préparer l’environnement ?</translation>
+        <translation>Préparer l’environnement&#xa0;?</translation>
     </message>
     <message>
         <source>This runs the project’s build code</source>

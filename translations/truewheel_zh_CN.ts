@@ -1654,6 +1654,10 @@
         <source>Nothing has changed since %1.</source>
         <translation>自 %1 以来没有变化。</translation>
     </message>
+    <message>
+        <source>measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
 </context>
 <context>
     <name>PackageWords</name>
@@ -1953,6 +1957,1456 @@
     <message>
         <source>What runs, what is done, and the journal of everything that was done</source>
         <translation>正在运行的任务、已完成的任务，以及所有操作的记录</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>a verified build made it, seen %1</source>
+        <translation>由一次经过验证的构建生成，见于 %1</translation>
+    </message>
+    <message>
+        <source>an intact scan saw it on %1</source>
+        <translation>一次完好的扫描曾于 %1 看到它</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources an __init__.py lies</source>
+        <translation>指向一些链接，其源文件旁有 __init__.py</translation>
+    </message>
+    <message>
+        <source>takes the folder %1 for it</source>
+        <translation>把文件夹 %1 当作它</translation>
+    </message>
+    <message>
+        <source>lies where the link lets the import system look</source>
+        <translation>位于链接让导入系统查找的位置</translation>
+    </message>
+    <message>
+        <source>Install it again: %1.</source>
+        <translation>重新安装：%1。</translation>
+    </message>
+    <message>
+        <source>If the project was moved, install it from its new place: %1. If it is no longer wanted: %2.</source>
+        <translation>如果项目已移动，请从新位置安装：%1。如果不再需要：%2。</translation>
+    </message>
+    <message>
+        <source>git tracks what is missing, so no build makes it again: run %1.</source>
+        <translation>缺少的文件由 git 跟踪，因此任何构建都不会重新生成它：请运行 %1。</translation>
+    </message>
+    <message>
+        <source>A build may need what git tracks: first run %1.</source>
+        <translation>构建可能需要 git 跟踪的内容：请先运行 %1。</translation>
+    </message>
+    <message>
+        <source>There is no pyproject.toml or setup.py in %1 to build from.</source>
+        <translation>%1 中没有可供构建的 pyproject.toml 或 setup.py。</translation>
+    </message>
+    <message>
+        <source>%1 is imported, though %2 beside it is newer</source>
+        <translation>导入的是 %1，尽管旁边的 %2 更新</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 is for another interpreter or platform</source>
+        <translation>%1 适用于另一个解释器或平台</translation>
+    </message>
+    <message>
+        <source>%1 is a link to a file that does not exist</source>
+        <translation>%1 是指向不存在的文件的链接</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the import system takes the folder %2 for this module</source>
+        <translation>%1 存在，但导入系统会把文件夹 %2 当作此模块</translation>
+    </message>
+    <message>
+        <source>%1 is there, but the link does not lead the import system to it</source>
+        <translation>%1 存在，但链接没有让导入系统找到它</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more have other content than when it was built</source>
+        <translation>%1 和另外 %2 个文件的内容与构建时不同</translation>
+    </message>
+    <message>
+        <source>%1 has other content than when it was built</source>
+        <translation>%1 的内容与构建时不同</translation>
+    </message>
+    <message>
+        <source>has other content than when %1 was built</source>
+        <translation>其内容与构建 %1 时不同</translation>
+    </message>
+    <message>
+        <source>RECORD lists %1</source>
+        <translation>RECORD 列出了 %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>是空的</translation>
+    </message>
+    <message>
+        <source>adds this directory to sys.path</source>
+        <translation>把此目录加入 sys.path</translation>
+    </message>
+    <message>
+        <source>starts with a byte order mark, which this Python takes for a part of the first line</source>
+        <translation>以字节顺序标记开头，此 Python 会把它当作第一行的一部分</translation>
+    </message>
+    <message>
+        <source>is shorter than what was installed</source>
+        <translation>比安装时的内容短</translation>
+    </message>
+    <message>
+        <source>an installed distribution has a RECORD</source>
+        <translation>已安装的发行包有 RECORD</translation>
+    </message>
+    <message>
+        <source>is not there: what was installed cannot be known</source>
+        <translation>不存在：无法得知安装了什么</translation>
+    </message>
+    <message>
+        <source>lists no INSTALLER, which an installer writes last</source>
+        <translation>没有列出 INSTALLER，而安装程序最后才写入它</translation>
+    </message>
+    <message>
+        <source>is not there: the installation was not finished</source>
+        <translation>不存在：安装没有完成</translation>
+    </message>
+    <message>
+        <source>no .pth and no finder</source>
+        <translation>没有 .pth，也没有查找器</translation>
+    </message>
+    <message>
+        <source>holds no .pth and no finder that leads to the project</source>
+        <translation>没有指向项目的 .pth 和查找器</translation>
+    </message>
+    <message>
+        <source>the installation was not finished (there is no INSTALLER): install %1 again</source>
+        <translation>安装没有完成（没有 INSTALLER）：请重新安装 %1</translation>
+    </message>
+    <message>
+        <source>is gone; what was installed of it lies in site-packages</source>
+        <translation>已不存在；从中安装的内容位于 site-packages</translation>
+    </message>
+    <message>
+        <source>names this directory as the project</source>
+        <translation>把此目录称为项目</translation>
+    </message>
+    <message>
+        <source>lists a way to a project</source>
+        <translation>列出了通往项目的途径</translation>
+    </message>
+    <message>
+        <source>is not there: uv and pip take this link for an ordinary installation</source>
+        <translation>不存在：uv 和 pip 会把此链接当作普通安装</translation>
+    </message>
+    <message>
+        <source>names this directory as the code</source>
+        <translation>把此目录称为代码</translation>
+    </message>
+    <message>
+        <source>an egg-link needs its line in easy-install.pth</source>
+        <translation>egg-link 需要在 easy-install.pth 中有对应的行</translation>
+    </message>
+    <message>
+        <source>no regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>is a link to a file that does not exist</source>
+        <translation>是指向不存在的文件的链接</translation>
+    </message>
+    <message>
+        <source>was built for another operating system</source>
+        <translation>是为另一种操作系统构建的</translation>
+    </message>
+    <message>
+        <source>is no loadable file: %1</source>
+        <translation>不是可加载的文件：%1</translation>
+    </message>
+    <message>
+        <source>is no shared library</source>
+        <translation>不是共享库</translation>
+    </message>
+    <message>
+        <source>was built for another processor architecture</source>
+        <translation>是为另一种处理器架构构建的</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and names are imported from it</source>
+        <translation>%1 是空的，而有名称要从中导入</translation>
+    </message>
+    <message>
+        <source>%1 is empty, and a build writes it</source>
+        <translation>%1 是空的，而它由构建写入</translation>
+    </message>
+    <message>
+        <source>%1 is no whole Python source: see line %2</source>
+        <translation>%1 不是完整的 Python 源文件：见第 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 has no %2, which is imported from it</source>
+        <translation>%1 中没有 %2，而它会从中被导入</translation>
+    </message>
+    <message>
+        <source>is this module for another interpreter or platform</source>
+        <translation>是此模块，但适用于另一个解释器或平台</translation>
+    </message>
+    <message>
+        <source>describes a module that is not there</source>
+        <translation>描述了一个不存在的模块</translation>
+    </message>
+    <message>
+        <source>is a source that a build compiles to this module</source>
+        <translation>是构建会编译成此模块的源文件</translation>
+    </message>
+    <message>
+        <source>is the bytecode of a source that is not there</source>
+        <translation>是字节码，其源文件不存在</translation>
+    </message>
+    <message>
+        <source>says Root-Is-Purelib: false: the build was for one platform</source>
+        <translation>写有 Root-Is-Purelib: false：该构建只适用于一个平台</translation>
+    </message>
+    <message>
+        <source>the pattern %1 fits a file that is made, not kept</source>
+        <translation>模式 %1 匹配的是生成的文件，而不是保存的文件</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <translation>列有 %1</translation>
+    </message>
+    <message>
+        <source>set_source(&quot;%1&quot;, …), named by cffi_modules in setup.py</source>
+        <translation>set_source(&quot;%1&quot;, …)，由 setup.py 中的 cffi_modules 指定</translation>
+    </message>
+    <message>
+        <source>cythonize(&quot;%1&quot;) compiles %2</source>
+        <translation>cythonize(&quot;%1&quot;) 编译 %2</translation>
+    </message>
+    <message>
+        <source>the compiled %1 loads %2</source>
+        <translation>编译后的 %1 会加载 %2</translation>
+    </message>
+    <message>
+        <source>declares the extension module %1</source>
+        <translation>声明了扩展模块 %1</translation>
+    </message>
+    <message>
+        <source>artifacts name &quot;%1&quot;</source>
+        <translation>artifacts 列有 &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the library of the crate is named %1</source>
+        <translation>该 crate 的库名为 %1</translation>
+    </message>
+    <message>
+        <source>the build hook mypyc compiles the package</source>
+        <translation>构建钩子 mypyc 编译此软件包</translation>
+    </message>
+    <message>
+        <source>the build makes a link to it in the mirror that is imported</source>
+        <translation>构建会在被导入的镜像目录中建立指向它的链接</translation>
+    </message>
+    <message>
+        <source>adds the module %1</source>
+        <translation>添加模块 %1</translation>
+    </message>
+    <message>
+        <source>use_scm_version writes %1</source>
+        <translation>use_scm_version 写入 %1</translation>
+    </message>
+    <message>
+        <source>imports the redirector of the distribution `editables`</source>
+        <translation>导入发行包 `editables` 的重定向器</translation>
+    </message>
+    <message>
+        <source>maps %1 to this file</source>
+        <translation>把 %1 映射到此文件</translation>
+    </message>
+    <message>
+        <source>the loader reads meson&apos;s install plan</source>
+        <translation>加载器读取 meson 的安装计划</translation>
+    </message>
+    <message>
+        <source>the install plan maps this file to %1</source>
+        <translation>安装计划把此文件映射到 %1</translation>
+    </message>
+    <message>
+        <source>the loader builds it when it is next imported</source>
+        <translation>加载器会在下次导入时构建它</translation>
+    </message>
+    <message>
+        <source>builds at every import with files of these packages</source>
+        <translation>每次导入时都用这些软件包的文件进行构建</translation>
+    </message>
+    <message>
+        <source>no build directory that can be read</source>
+        <translation>没有可读取的构建目录</translation>
+    </message>
+    <message>
+        <source>loads its modules from this build directory</source>
+        <translation>从此构建目录加载其模块</translation>
+    </message>
+    <message>
+        <source>runs this program at every import</source>
+        <translation>每次导入时都运行此程序</translation>
+    </message>
+    <message>
+        <source>builds by this file at every import</source>
+        <translation>每次导入时都按此文件构建</translation>
+    </message>
+    <message>
+        <source>builds in this directory at the first import</source>
+        <translation>首次导入时在此目录中构建</translation>
+    </message>
+    <message>
+        <source>builds by this configuration at the first import</source>
+        <translation>首次导入时按此配置构建</translation>
+    </message>
+    <message>
+        <source>%1 names this program</source>
+        <translation>%1 指定了此程序</translation>
+    </message>
+    <message>
+        <source>the loader builds it at the first import</source>
+        <translation>加载器会在首次导入时构建它</translation>
+    </message>
+    <message>
+        <source>no install(…) that can be read</source>
+        <translation>没有可读取的 install(…)</translation>
+    </message>
+    <message>
+        <source>maps %1 to this place</source>
+        <translation>把 %1 映射到此位置</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>一个没有指向任何位置的链接</translation>
+    </message>
+    <message>
+        <source>leads to a directory that is no environment</source>
+        <translation>指向一个不是环境的目录</translation>
+    </message>
+    <message>
+        <source>The Python that it was made from is gone: %1.</source>
+        <translation>创建它所用的 Python 已不存在：%1。</translation>
+    </message>
+    <message>
+        <source>is a link to %1, which is not there</source>
+        <translation>是指向 %1 的链接，而其目标不存在</translation>
+    </message>
+    <message>
+        <source>what cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>home = %1, which is not there</source>
+        <translation>home = %1，而它不存在</translation>
+    </message>
+    <message>
+        <source>is of Python %1</source>
+        <translation>属于 Python %1</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <translation>指向 %1</translation>
+    </message>
+    <message>
+        <source>It was made with Python %1, and its base is now Python %2, which does not see the packages that are installed.</source>
+        <translation>它由 Python %1 创建，而其基础现在是 Python %2，看不到已安装的软件包。</translation>
+    </message>
+    <message>
+        <source>holds the packages</source>
+        <translation>存放软件包</translation>
+    </message>
+    <message>
+        <source>It was made at %1, where its scripts still point.</source>
+        <translation>它是在 %1 创建的，其脚本仍指向那里。</translation>
+    </message>
+    <message>
+        <source>The project that it belongs to is gone.</source>
+        <translation>它所属的项目已不存在。</translation>
+    </message>
+    <message>
+        <source>is no directory</source>
+        <translation>不是目录</translation>
+    </message>
+    <message>
+        <source>Nothing is installed in it.</source>
+        <translation>其中没有安装任何内容。</translation>
+    </message>
+    <message>
+        <source>holds no distribution and no module</source>
+        <translation>不含任何发行包或模块</translation>
+    </message>
+    <message>
+        <source>Python %1 has had no security fixes since %2.</source>
+        <translation>自 %2 起，Python %1 不再有安全修复。</translation>
+    </message>
+    <message>
+        <source>is not there: the environment has no interpreter of its own</source>
+        <translation>不存在：该环境没有自己的解释器</translation>
+    </message>
+    <message>
+        <source>lists %1, which is not there</source>
+        <translation>列出了 %1，而它不存在</translation>
+    </message>
+    <message>
+        <source>has no METADATA</source>
+        <translation>没有 METADATA</translation>
+    </message>
+    <message>
+        <source>has no RECORD, which an installer writes last</source>
+        <translation>没有 RECORD，而安装程序最后才写入它</translation>
+    </message>
+    <message>
+        <source>is what an interrupted pip left</source>
+        <translation>是中断的 pip 留下的</translation>
+    </message>
+    <message>
+        <source>does not hold one path</source>
+        <translation>内容不是单独一个路径</translation>
+    </message>
+    <message>
+        <source>names %1, which is no environment</source>
+        <translation>指定了 %1，而它不是环境</translation>
+    </message>
+    <message>
+        <source>a row of %1 has too long a path</source>
+        <translation>%1 中有一行的路径过长</translation>
+    </message>
+    <message>
+        <source>the row says %1</source>
+        <translation>该行写着 %1</translation>
+    </message>
+    <message>
+        <source>a link leads to %1</source>
+        <translation>有链接指向 %1</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>Make the environment</source>
+        <translation>创建环境</translation>
+    </message>
+    <message>
+        <source>The log could not be written.</source>
+        <translation>无法写入日志。</translation>
+    </message>
+    <message>
+        <source>A command failed (status %1)</source>
+        <translation>一条命令失败（状态 %1）</translation>
+    </message>
+    <message>
+        <source>Cancelled before it began. Nothing was changed.</source>
+        <translation>在开始之前已取消。没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>waiting for another repair of this project to end</source>
+        <translation>正在等待此项目的另一次修复结束</translation>
+    </message>
+    <message>
+        <source>no output for a while; another uv may hold a lock</source>
+        <translation>已有一段时间没有输出；可能有另一个 uv 持有锁</translation>
+    </message>
+    <message>
+        <source>The plan has no command.</source>
+        <translation>该计划没有命令。</translation>
+    </message>
+    <message>
+        <source>Building runs the code of this project.</source>
+        <translation>构建会运行此项目的代码。</translation>
+    </message>
+    <message>
+        <source>Cancelled; no process is left running</source>
+        <translation>已取消；没有进程仍在运行</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1</source>
+        <translation>无法运行一条命令：%1</translation>
+    </message>
+    <message>
+        <source>A command could not be run: %1: %2</source>
+        <translation>无法运行一条命令：%1：%2</translation>
+    </message>
+    <message>
+        <source>an installer that opens it waits for ever. Remove it, and try again</source>
+        <translation>打开它的安装程序会永远等待。请将其删除后重试</translation>
+    </message>
+    <message>
+        <source>the lock of uv&apos;s cache</source>
+        <translation>uv 缓存的锁</translation>
+    </message>
+    <message>
+        <source>the lock of the environment</source>
+        <translation>环境的锁</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>一个锁</translation>
+    </message>
+    <message>
+        <source>another process (pid %1)</source>
+        <translation>另一个进程（pid %1）</translation>
+    </message>
+    <message>
+        <source>another process</source>
+        <translation>另一个进程</translation>
+    </message>
+    <message>
+        <source>waiting for %1 that holds %2</source>
+        <translation>正在等待 %1，它持有%2</translation>
+    </message>
+    <message>
+        <source>Rebuild %1</source>
+        <translation>重新构建 %1</translation>
+    </message>
+    <message>
+        <source>Install the build requirements of %1</source>
+        <translation>安装 %1 的构建依赖</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.</source>
+        <translation>环境的 Python 已不存在，因此无法为它构建任何内容。请重新创建环境；对于 uv 项目，请使用 `uv sync`。</translation>
+    </message>
+    <message>
+        <source>not a name that a package may have</source>
+        <translation>不是软件包可以使用的名称</translation>
+    </message>
+    <message>
+        <source>The project is called %1 now: a build would install that beside %2. Put it in its place: %3, then %4.</source>
+        <translation>该项目现在名为 %1：构建会把它装在 %2 旁边。要用它替换：先运行 %3，再运行 %4。</translation>
+    </message>
+    <message>
+        <source>%1 The environment has no pip either.</source>
+        <translation>%1 环境中也没有 pip。</translation>
+    </message>
+    <message>
+        <source>%1 was not found where it may be run from.</source>
+        <translation>在允许运行的位置没有找到 %1。</translation>
+    </message>
+    <message>
+        <source>waiting for another uv (pid %1) that works in this cache</source>
+        <translation>正在等待在此缓存中工作的另一个 uv（pid %1）</translation>
+    </message>
+    <message>
+        <source>waiting for another uv that works in this cache</source>
+        <translation>正在等待在此缓存中工作的另一个 uv</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): %3</source>
+        <translation>%1 失败（状态 %2）：%3</translation>
+    </message>
+    <message>
+        <source>Truewheel makes no conda environments: conda or pixi repairs it</source>
+        <translation>Truewheel 不创建 conda 环境：请用 conda 或 pixi 修复它</translation>
+    </message>
+    <message>
+        <source>it is a tool of uv: `%1` makes it again</source>
+        <translation>它是 uv 的工具：用 `%1` 可重新创建</translation>
+    </message>
+    <message>
+        <source>it belongs to pipx: `%1` makes it again</source>
+        <translation>它属于 pipx：用 `%1` 可重新创建</translation>
+    </message>
+    <message>
+        <source>on Windows its launchers name their place, so that none can be made beside it: remove it, and restore it</source>
+        <translation>在 Windows 上，其启动程序记录了自身位置，因此无法在旁边另建一个：请移除它，再恢复</translation>
+    </message>
+    <message>
+        <source>Install what uv.lock says</source>
+        <translation>安装 uv.lock 所写的内容</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>无法读取它：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not in it</source>
+        <translation>其中没有 %1</translation>
+    </message>
+    <message>
+        <source>%1 are not in it</source>
+        <translation>其中没有 %1</translation>
+    </message>
+    <message>
+        <source>the editable install of %1 is %2: rebuild it</source>
+        <translation>%1 的可编辑安装%2：请重新构建</translation>
+    </message>
+    <message>
+        <source>%1 The old environment is untouched.</source>
+        <translation>%1 旧环境保持原样。</translation>
+    </message>
+    <message>
+        <source>The new environment is not whole: %1. The old environment is untouched.</source>
+        <translation>新环境不完整：%1。旧环境保持原样。</translation>
+    </message>
+    <message>
+        <source>The journal could not be written: %1. The old environment is untouched.</source>
+        <translation>无法写入操作记录：%1。旧环境保持原样。</translation>
+    </message>
+    <message>
+        <source>The old environment could not be moved away: %1.</source>
+        <translation>无法移走旧环境：%1。</translation>
+    </message>
+    <message>
+        <source>The new environment could not be put in place: %1: %2. The old one can be restored.</source>
+        <translation>无法把新环境放到位：%1：%2。可以恢复旧环境。</translation>
+    </message>
+    <message>
+        <source>It was made again, but %1.</source>
+        <translation>已重新创建，但 %1。</translation>
+    </message>
+    <message>
+        <source>Its scripts were changed, but %1.</source>
+        <translation>已更改其脚本，但 %1。</translation>
+    </message>
+    <message>
+        <source>another directory has taken its place since it was looked at</source>
+        <translation>自上次查看以来，另一个目录占据了它的位置</translation>
+    </message>
+    <message>
+        <source>it is the root of a file system</source>
+        <translation>它是文件系统的根目录</translation>
+    </message>
+    <message>
+        <source>it is the home directory or above it</source>
+        <translation>它是主目录或其上级目录</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there</source>
+        <translation>那里挂载了另一个文件系统</translation>
+    </message>
+    <message>
+        <source>it is the root of a repository: it holds %1</source>
+        <translation>它是代码仓库的根目录：其中有 %1</translation>
+    </message>
+    <message>
+        <source>it is a project too: it holds %1</source>
+        <translation>它也是一个项目：其中有 %1</translation>
+    </message>
+    <message>
+        <source>its pyvenv.cfg is not a regular file</source>
+        <translation>它的 pyvenv.cfg 不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: neither bin nor Scripts is a directory in it</source>
+        <translation>它不是完整的环境：其中的 bin 和 Scripts 都不是目录</translation>
+    </message>
+    <message>
+        <source>it is not a whole environment: lib is no directory in it</source>
+        <translation>它不是完整的环境：其中的 lib 不是目录</translation>
+    </message>
+    <message>
+        <source>its conda-meta is not a directory</source>
+        <translation>它的 conda-meta 不是目录</translation>
+    </message>
+    <message>
+        <source>it is an installation of conda: it holds %1</source>
+        <translation>它是 conda 的安装目录：其中有 %1</translation>
+    </message>
+    <message>
+        <source>Truewheel itself lies in it</source>
+        <translation>Truewheel 自身位于其中</translation>
+    </message>
+    <message>
+        <source>the uv that Truewheel uses lies in it</source>
+        <translation>Truewheel 使用的 uv 位于其中</translation>
+    </message>
+    <message>
+        <source>it holds %1</source>
+        <translation>其中有 %1</translation>
+    </message>
+    <message>
+        <source>runs a program of it</source>
+        <translation>正在运行其中的程序</translation>
+    </message>
+    <message>
+        <source>has its working directory in it</source>
+        <translation>以其中的目录为工作目录</translation>
+    </message>
+    <message>
+        <source>has loaded a file of it</source>
+        <translation>已加载其中的文件</translation>
+    </message>
+    <message>
+        <source>it is a link: name the environment that it leads to</source>
+        <translation>它是链接：请指定它所指向的环境</translation>
+    </message>
+    <message>
+        <source>it is no directory</source>
+        <translation>它不是目录</translation>
+    </message>
+    <message>
+        <source>it is no environment: it holds neither pyvenv.cfg nor conda-meta</source>
+        <translation>它不是环境：其中既没有 pyvenv.cfg 也没有 conda-meta</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3, and %4 more</source>
+        <translation>它正在使用中：%1（pid %2）%3，另有 %4 个</translation>
+    </message>
+    <message>
+        <source>it is in use: %1 (pid %2) %3</source>
+        <translation>它正在使用中：%1（pid %2）%3</translation>
+    </message>
+    <message>
+        <source>so that nobody can say what a removal would take</source>
+        <translation>因此无法得知移除会带走什么</translation>
+    </message>
+    <message>
+        <source>another file system is mounted there, in the environment</source>
+        <translation>环境中的那个位置挂载了另一个文件系统</translation>
+    </message>
+    <message>
+        <source>another Truewheel changes it</source>
+        <translation>另一个 Truewheel 正在更改它</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 和另外 %2 个</translation>
+    </message>
+    <message>
+        <source>What was to be deleted could not be opened: %1</source>
+        <translation>无法打开要删除的内容：%1</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 names.</source>
+        <translation>在 %2 个名称中处理了 %1 个后取消。</translation>
+    </message>
+    <message>
+        <source>It was left alone, since it had not been previewed: %1.</source>
+        <translation>由于没有在预览中列出，未动它：%1。</translation>
+    </message>
+    <message>
+        <source>It could not be removed: %1: %2.</source>
+        <translation>无法移除它：%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 What is left lies in %2.</source>
+        <translation>%1 剩余的内容位于 %2。</translation>
+    </message>
+    <message>
+        <source>Something has that name still.</source>
+        <translation>仍有内容使用该名称。</translation>
+    </message>
+    <message>
+        <source>It was removed, but not written down: %1</source>
+        <translation>已移除，但没有记录下来：%1</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at: look again</source>
+        <translation>自上次查看以来它已改变：请重新查看</translation>
+    </message>
+    <message>
+        <source>it holds %1, which would be lost for good: move it to the trash instead</source>
+        <translation>其中有 %1，会永久丢失：请改为移到回收站</translation>
+    </message>
+    <message>
+        <source>The log has all that was said.</source>
+        <translation>日志中有全部输出。</translation>
+    </message>
+    <message>
+        <source>The log could not be written to its end.</source>
+        <translation>日志没有写完整。</translation>
+    </message>
+    <message>
+        <source>it has changed since it was looked at</source>
+        <translation>自上次查看以来它已改变</translation>
+    </message>
+    <message>
+        <source>It is not in the trash any more, and Truewheel makes no conda environments: `%1` does.</source>
+        <translation>它已不在回收站中，而 Truewheel 不创建 conda 环境：`%1` 可以。</translation>
+    </message>
+    <message>
+        <source>something is there already: move it away first</source>
+        <translation>那里已有内容：请先将其移走</translation>
+    </message>
+    <message>
+        <source>the directory that it was in is gone: make it first</source>
+        <translation>它原来所在的目录已不存在：请先创建该目录</translation>
+    </message>
+    <message>
+        <source>It is back, but not as it was: files of it are missing or were added.</source>
+        <translation>已恢复，但与原来不同：其中有文件缺失或增加。</translation>
+    </message>
+    <message>
+        <source>%1 What had been made is removed again.</source>
+        <translation>%1 已创建的内容又被移除。</translation>
+    </message>
+    <message>
+        <source>It was made again, but cannot be read: %1.</source>
+        <translation>已重新创建，但无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>It was made again, but without %1.</source>
+        <translation>已重新创建，但缺少 %1。</translation>
+    </message>
+    <message>
+        <source>Truewheel has removed no environment from there that could be restored</source>
+        <translation>Truewheel 没有从那里移除过可以恢复的环境</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source> A build sees nothing of the environment, unless it is run with %1.</source>
+        <translation> 构建看不到环境中的任何内容，除非用 %1 运行。</translation>
+    </message>
+    <message>
+        <source>What the build made could not be looked at.</source>
+        <translation>无法查看构建生成的内容。</translation>
+    </message>
+    <message>
+        <source>Still, %1.</source>
+        <translation>尽管如此，%1。</translation>
+    </message>
+    <message>
+        <source>Its files are there, but it was not installed anew.</source>
+        <translation>它的文件已存在，但没有重新安装。</translation>
+    </message>
+    <message>
+        <source>The build failed (status %1)</source>
+        <translation>构建失败（状态 %1）</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: it took %2 for up to date and left it as it was. Delete that file, and repair again.</source>
+        <translation>构建顺利结束，但 %1：它认为 %2 是最新的，因而没有动它。请删除该文件，然后再次修复。</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1: an isolated build cannot repair a %2 link, since its build tools are removed after it. Try &quot;Prepare and rebuild&quot;.</source>
+        <translation>构建顺利结束，但 %1：隔离构建无法修复 %2 链接，因为其构建工具随后会被移除。请尝试“准备并重新构建”。</translation>
+    </message>
+    <message>
+        <source>The build ended well, but %1.</source>
+        <translation>构建顺利结束，但 %1。</translation>
+    </message>
+    <message>
+        <source>it names no environment</source>
+        <translation>它没有指定环境</translation>
+    </message>
+    <message>
+        <source>not a name that an extra or a group may have</source>
+        <translation>不是额外依赖或依赖组可以使用的名称</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this package.</source>
+        <translation>uv.lock 中没有此软件包。</translation>
+    </message>
+    <message>
+        <source>Update the lock, and make the environment what it says</source>
+        <translation>更新锁文件，并使环境与其一致</translation>
+    </message>
+    <message>
+        <source>Make the environment what the lock says</source>
+        <translation>使环境与锁文件一致</translation>
+    </message>
+    <message>
+        <source>This uv is too old to say what an update would change.</source>
+        <translation>此 uv 版本过旧，无法说明更新会更改什么。</translation>
+    </message>
+    <message>
+        <source>uv can sync a virtual environment only; this one is of %1.</source>
+        <translation>uv 只能同步虚拟环境；这是 %1 的环境。</translation>
+    </message>
+    <message>
+        <source>The project requires Python %1, and this environment has %2. uv would have to replace the environment.</source>
+        <translation>该项目需要 Python %1，而此环境是 %2。uv 将不得不替换该环境。</translation>
+    </message>
+    <message>
+        <source>pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date.</source>
+        <translation>pyproject.toml 要求的内容与生成 uv.lock 时不同：%1。`uv lock` 可更新锁文件。</translation>
+    </message>
+    <message>
+        <source>no preview in what it says: %1</source>
+        <translation>其输出中没有预览：%1</translation>
+    </message>
+    <message>
+        <source>uv would %1 the environment itself.</source>
+        <translation>uv 会改动环境本身（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is still installed</source>
+        <translation>%1 仍然已安装</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 没有安装</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 是 %2，而不是 %3</translation>
+    </message>
+    <message>
+        <source>uv runs the environment&apos;s Python to see what a sync would change.</source>
+        <translation>uv 会运行环境的 Python，以查看同步会更改什么。</translation>
+    </message>
+    <message>
+        <source>the environment cannot be read</source>
+        <translation>无法读取该环境</translation>
+    </message>
+    <message>
+        <source>%1; the environment is as announced.</source>
+        <translation>%1；环境与所述一致。</translation>
+    </message>
+    <message>
+        <source>%1; the environment is not as announced: %2.</source>
+        <translation>%1；环境与所述不一致：%2。</translation>
+    </message>
+    <message>
+        <source>uv sync failed (status %1)</source>
+        <translation>uv sync 失败（状态 %1）</translation>
+    </message>
+    <message>
+        <source>The environment is not as announced: %1.</source>
+        <translation>环境与所述不一致：%1。</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says, but the editable install of %1 is %2: uv restored it from its cache. Rebuild it.</source>
+        <translation>软件包与锁文件一致，但 %1 的可编辑安装%2：uv 从缓存中恢复了它。请重新构建。</translation>
+    </message>
+    <message>
+        <source>The packages are as the lock says; the editable installs could not all be looked at.</source>
+        <translation>软件包与锁文件一致；但有些可编辑安装无法查看。</translation>
+    </message>
+    <message>
+        <source>There is no uv.lock. `uv lock` makes one.</source>
+        <translation>没有 uv.lock。`uv lock` 可生成它。</translation>
+    </message>
+    <message>
+        <source>uv.lock does not hold this project. `uv lock` makes it anew.</source>
+        <translation>uv.lock 中没有此项目。`uv lock` 可重新生成它。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user</source>
+        <translation>%1 属于另一个用户</translation>
+    </message>
+    <message>
+        <source>%1 can be written to by others</source>
+        <translation>%1 可被其他用户写入</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere</source>
+        <translation>%1 是没有指向任何位置的链接</translation>
+    </message>
+    <message>
+        <source>not an absolute path</source>
+        <translation>不是绝对路径</translation>
+    </message>
+    <message>
+        <source>inside the project, the environment or the current directory</source>
+        <translation>位于项目、环境或当前目录中</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>not executable</source>
+        <translation>不可执行</translation>
+    </message>
+    <message>
+        <source>a link into the project, the environment or the current directory</source>
+        <translation>指向项目、环境或当前目录内部的链接</translation>
+    </message>
+    <message>
+        <source>a script (a shim), not uv itself</source>
+        <translation>是脚本（shim），不是 uv 本身</translation>
+    </message>
+    <message>
+        <source>a script of %1 (a shim)</source>
+        <translation>%1 的脚本（shim）</translation>
+    </message>
+    <message>
+        <source>the setting tools/uv names %1, which is not run: %2.</source>
+        <translation>设置 tools/uv 指定了 %1，但不会运行它：%2。</translation>
+    </message>
+    <message>
+        <source>uv is at %1, but it is not run: %2.</source>
+        <translation>uv 位于 %1，但不会运行它：%2。</translation>
+    </message>
+    <message>
+        <source>uv was not found. Install uv, or name it in the settings (`truewheel doctor` shows their file).</source>
+        <translation>没有找到 uv。请安装 uv，或在设置中指定它（`truewheel doctor` 会显示设置文件）。</translation>
+    </message>
+    <message>
+        <source>no version in: %1</source>
+        <translation>其中没有版本：%1</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path is nested too deep</source>
+        <translation>backend-path 中的后端嵌套过深</translation>
+    </message>
+    <message>
+        <source>the backend in backend-path has too many files</source>
+        <translation>backend-path 中的后端文件过多</translation>
+    </message>
+    <message>
+        <source>it has no %1</source>
+        <translation>其中没有 %1</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2</source>
+        <translation>其中有 %1 个 %2</translation>
+    </message>
+    <message>
+        <source>it is not read</source>
+        <translation>没有读取它</translation>
+    </message>
+    <message>
+        <source>a tag that is none: %1</source>
+        <translation>不是标签的标签：%1</translation>
+    </message>
+    <message>
+        <source>its name is not that of a wheel</source>
+        <translation>其名称不是 wheel 的名称</translation>
+    </message>
+    <message>
+        <source>its name says %1, its METADATA says %2</source>
+        <translation>其名称写的是 %1，其 METADATA 写的是 %2</translation>
+    </message>
+    <message>
+        <source>its name says version %1, its METADATA says %2</source>
+        <translation>其名称写的是版本 %1，其 METADATA 写的是 %2</translation>
+    </message>
+    <message>
+        <source>its members are not unpacked</source>
+        <translation>其成员不会被解包</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>a member without a name</source>
+        <translation>没有名称的成员</translation>
+    </message>
+    <message>
+        <source>it lies behind the link %1</source>
+        <translation>它位于链接 %1 之后</translation>
+    </message>
+    <message>
+        <source>%1 is a file and a directory</source>
+        <translation>%1 既是文件又是目录</translation>
+    </message>
+    <message>
+        <source>%1 bytes would come of %2</source>
+        <translation>%1 字节将由 %2 解出</translation>
+    </message>
+    <message>
+        <source>%1 bytes come of %2</source>
+        <translation>%1 字节由 %2 解出</translation>
+    </message>
+    <message>
+        <source>the target of this link cannot be read</source>
+        <translation>无法读取此链接的目标</translation>
+    </message>
+    <message>
+        <source>the directory cannot be read</source>
+        <translation>无法读取该目录</translation>
+    </message>
+    <message>
+        <source>it has more than %1 files</source>
+        <translation>其中的文件超过 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 bytes came instead of %2</source>
+        <translation>得到 %1 字节，而不是 %2</translation>
+    </message>
+    <message>
+        <source>the archive ends before it</source>
+        <translation>归档在它之前结束</translation>
+    </message>
+    <message>
+        <source>RECORD says %1 bytes, it has %2</source>
+        <translation>RECORD 写的是 %1 字节，实际为 %2</translation>
+    </message>
+    <message>
+        <source>no tar</source>
+        <translation>不是 tar</translation>
+    </message>
+    <message>
+        <source>it ends without its closing blocks</source>
+        <translation>它没有以结束块结尾</translation>
+    </message>
+    <message>
+        <source>a header with a wrong checksum stands after member %1</source>
+        <translation>成员 %1 之后有一个校验和错误的头</translation>
+    </message>
+    <message>
+        <source>bytes stand after the archive</source>
+        <translation>归档之后还有字节</translation>
+    </message>
+    <message>
+        <source>a member has a size that is none</source>
+        <translation>有成员的大小不是有效的大小</translation>
+    </message>
+    <message>
+        <source>a sparse file</source>
+        <translation>稀疏文件</translation>
+    </message>
+    <message>
+        <source>it has more than %1 members</source>
+        <translation>其中的成员超过 %1 个</translation>
+    </message>
+    <message>
+        <source>it ends inside of a member</source>
+        <translation>它在成员中间结束</translation>
+    </message>
+    <message>
+        <source>a name or header of %1 bytes</source>
+        <translation>有长达 %1 字节的名称或头</translation>
+    </message>
+    <message>
+        <source>it ends inside of a header</source>
+        <translation>它在头中间结束</translation>
+    </message>
+    <message>
+        <source>an extended header that is none</source>
+        <translation>扩展头无效</translation>
+    </message>
+    <message>
+        <source>a way of packing that this build of KArchive does not know</source>
+        <translation>此 KArchive 构建不认识的压缩方式</translation>
+    </message>
+    <message>
+        <source>the packed bytes are damaged</source>
+        <translation>压缩的字节已损坏</translation>
+    </message>
+    <message>
+        <source>%1 bytes came of %2</source>
+        <translation>%1 字节由 %2 解出</translation>
+    </message>
+    <message>
+        <source>no end of a central directory</source>
+        <translation>没有中央目录的结尾</translation>
+    </message>
+    <message>
+        <source>its 64-bit end of the central directory is not where it says</source>
+        <translation>其 64 位的中央目录结尾不在它所说的位置</translation>
+    </message>
+    <message>
+        <source>its two ends of the central directory say different things</source>
+        <translation>其两个中央目录结尾的内容不一致</translation>
+    </message>
+    <message>
+        <source>it is one of several parts</source>
+        <translation>它是多个分卷之一</translation>
+    </message>
+    <message>
+        <source>its central directory would begin before the file does</source>
+        <translation>其中央目录会从文件开头之前开始</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand before the archive</source>
+        <translation>归档之前有 %1 字节</translation>
+    </message>
+    <message>
+        <source>%1 bytes stand after the archive</source>
+        <translation>归档之后有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its central directory has %1 bytes</source>
+        <translation>其中央目录有 %1 字节</translation>
+    </message>
+    <message>
+        <source>its end announces %1 members, and it lists %2</source>
+        <translation>其结尾声明有 %1 个成员，而它列出了 %2 个</translation>
+    </message>
+    <message>
+        <source>its central directory breaks off after %1 members</source>
+        <translation>其中央目录在 %1 个成员之后中断</translation>
+    </message>
+    <message>
+        <source>it has a second name: %1</source>
+        <translation>它有第二个名称：%1</translation>
+    </message>
+    <message>
+        <source>its header would stand beyond the members</source>
+        <translation>其头会位于成员之后</translation>
+    </message>
+    <message>
+        <source>no header stands where the central directory says</source>
+        <translation>中央目录所说的位置没有头</translation>
+    </message>
+    <message>
+        <source>its own header calls it %1</source>
+        <translation>其自身的头称它为 %1</translation>
+    </message>
+    <message>
+        <source>its own header says that it is packed in another way</source>
+        <translation>其自身的头说它以另一种方式压缩</translation>
+    </message>
+    <message>
+        <source>its bytes would reach beyond the members</source>
+        <translation>其字节会超出成员的范围</translation>
+    </message>
+    <message>
+        <source>its own header says another size or checksum</source>
+        <translation>其自身的头写有另一个大小或校验和</translation>
+    </message>
+    <message>
+        <source>what follows its bytes says another size or checksum</source>
+        <translation>其字节之后的内容写有另一个大小或校验和</translation>
+    </message>
+    <message>
+        <source>packed by method %1</source>
+        <translation>以方法 %1 压缩</translation>
+    </message>
+    <message>
+        <source>its bytes are those of another member too</source>
+        <translation>其字节也属于另一个成员</translation>
+    </message>
+    <message>
+        <source>%1 bytes before it belong to no member</source>
+        <translation>在它之前有 %1 字节不属于任何成员</translation>
+    </message>
+    <message>
+        <source>%1 bytes before the central directory belong to no member</source>
+        <translation>中央目录之前有 %1 字节不属于任何成员</translation>
+    </message>
+    <message>
+        <source>no changes are told of on a file system of type %1</source>
+        <translation>类型为 %1 的文件系统不会通知更改</translation>
+    </message>
+    <message>
+        <source>Let the next sync build: %1, run in %2.</source>
+        <translation>让下一次同步进行构建：在 %2 中运行 %1。</translation>
+    </message>
+    <message>
+        <source>another build of %1 %2 holds this file</source>
+        <translation>%1 %2 的另一次构建含有此文件</translation>
+    </message>
+    <message>
+        <source>The project lies in %1 now. To link it there: %2.</source>
+        <translation>项目现在位于 %1。要在那里链接它：%2。</translation>
+    </message>
+    <message>
+        <source>lies on a file system of type %1; name it as a ROOT to look there</source>
+        <translation>位于类型为 %1 的文件系统上；要查看那里，请将其指定为 ROOT</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a ROOT to look there</source>
+        <translation>不进入类型为 %1 的另一个文件系统；要查看那里，请将其指定为 ROOT</translation>
+    </message>
+    <message>
+        <source>what is no part of a cache lies in it: %1</source>
+        <translation>其中有不属于缓存的内容：%1</translation>
+    </message>
+    <message>
+        <source>it has no CACHEDIR.TAG, so it may be no cache</source>
+        <translation>它没有 CACHEDIR.TAG，因此可能不是缓存</translation>
+    </message>
+    <message>
+        <source>a newer %1 keeps %2 there, which this one would remove</source>
+        <translation>较新的 %1 在那里存放 %2，而这个版本会将其移除</translation>
+    </message>
+    <message>
+        <source>another file system, of type %1, is not entered; name it as a PATH to look there</source>
+        <translation>不进入类型为 %1 的另一个文件系统；要查看那里，请将其指定为 PATH</translation>
+    </message>
+    <message>
+        <source>no project, environment or directory</source>
+        <translation>不是项目、环境或目录</translation>
+    </message>
+    <message>
+        <source>leads to no environment</source>
+        <translation>没有指向环境</translation>
+    </message>
+    <message>
+        <source>the limit of watched directories is reached (fs.inotify.max_user_watches)</source>
+        <translation>已达到监视目录数的上限（fs.inotify.max_user_watches）</translation>
+    </message>
+    <message>
+        <source>the limit of watchers is reached (fs.inotify.max_user_instances, or of open files)</source>
+        <translation>已达到监视器数或打开文件数的上限（fs.inotify.max_user_instances 等）</translation>
+    </message>
+    <message>
+        <source>the system gives no stream of events</source>
+        <translation>系统没有提供事件流</translation>
+    </message>
+    <message>
+        <source>the system does not watch it (error %1)</source>
+        <translation>系统不监视它（错误 %1）</translation>
+    </message>
+    <message>
+        <source>another thing has taken its place since it was looked at</source>
+        <translation>自上次查看以来，另一内容占据了它的位置</translation>
+    </message>
+    <message>
+        <source>something has that name already</source>
+        <translation>已有内容使用该名称</translation>
+    </message>
+    <message>
+        <source>it would leave its file system</source>
+        <translation>它会离开所在的文件系统</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the trash</source>
+        <translation>系统没有将它移入回收站</translation>
+    </message>
+    <message>
+        <source>there is no trash on its file system</source>
+        <translation>其文件系统上没有回收站</translation>
+    </message>
+    <message>
+        <source>the system did not take it into the Recycle Bin</source>
+        <translation>系统没有将它移入 Windows 回收站</translation>
+    </message>
+    <message>
+        <source>It had not started; nothing was changed.</source>
+        <translation>尚未开始；没有更改任何内容。</translation>
+    </message>
+    <message>
+        <source>not a file URL</source>
+        <translation>不是文件 URL</translation>
+    </message>
+    <message>
+        <source>names a host</source>
+        <translation>指定了主机</translation>
+    </message>
+    <message>
+        <source>a NUL in the path</source>
+        <translation>路径中有 NUL</translation>
+    </message>
+    <message>
+        <source>is the root of a file system</source>
+        <translation>是文件系统的根目录</translation>
+    </message>
+    <message>
+        <source>is the home directory or above it</source>
+        <translation>是主目录或其上级目录</translation>
+    </message>
+    <message>
+        <source>truncated: the program headers lie beyond the end of the file</source>
+        <translation>已截断：程序头位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>truncated: a segment lies beyond the end of the file</source>
+        <translation>已截断：有段位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than an ELF header</source>
+        <translation>已截断：比 ELF 头短</translation>
+    </message>
+    <message>
+        <source>not a valid ELF header</source>
+        <translation>不是有效的 ELF 头</translation>
+    </message>
+    <message>
+        <source>an object file, not a shared library</source>
+        <translation>是目标文件，不是共享库</translation>
+    </message>
+    <message>
+        <source>not a shared library</source>
+        <translation>不是共享库</translation>
+    </message>
+    <message>
+        <source>truncated: the load commands lie beyond the end of the file</source>
+        <translation>已截断：加载命令位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a Mach-O header</source>
+        <translation>已截断：比 Mach-O 头短</translation>
+    </message>
+    <message>
+        <source>not a binary</source>
+        <translation>不是二进制文件</translation>
+    </message>
+    <message>
+        <source>truncated: the table of slices lies beyond the end of the file</source>
+        <translation>已截断：切片表位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>truncated: a slice lies beyond the end of the file</source>
+        <translation>已截断：有切片位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>truncated: shorter than a PE header</source>
+        <translation>已截断：比 PE 头短</translation>
+    </message>
+    <message>
+        <source>a DOS program, not a library</source>
+        <translation>是 DOS 程序，不是库</translation>
+    </message>
+    <message>
+        <source>truncated: a section lies beyond the end of the file</source>
+        <translation>已截断：有节位于文件末尾之后</translation>
+    </message>
+    <message>
+        <source>not a library</source>
+        <translation>不是库</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>a Git LFS pointer: the file itself has not been fetched</source>
+        <translation>是 Git LFS 指针：文件本身尚未获取</translation>
+    </message>
+    <message>
+        <source>a static archive, not a shared library</source>
+        <translation>是静态归档，不是共享库</translation>
+    </message>
+    <message>
+        <source>a text file, not a binary</source>
+        <translation>是文本文件，不是二进制文件</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>unloadable</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>无法加载</translation>
+    </message>
+    <message>
+        <source>unlinked</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>链接断开</translation>
+    </message>
+    <message>
+        <source>shadowed</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>被遮蔽</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>过时</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>degraded</source>
+        <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
+        <translation>降级</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6408,14 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>The start with the session cannot be changed</source>
         <translation>无法更改“随会话启动”</translation>
+    </message>
+    <message>
+        <source>There is nothing to rebuild</source>
+        <translation>没有需要重新构建的内容</translation>
+    </message>
+    <message>
+        <source>Not broken any more: %1</source>
+        <translation>已不再损坏：%1</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,6 @@ constexpr std::array patterns = {
     QT_TRANSLATE_NOOP("Said", "The build ended well, but %1."),
     QT_TRANSLATE_NOOP("Said", "it names no environment"),
     QT_TRANSLATE_NOOP("Said", "not a name that an extra or a group may have"),
-    QT_TRANSLATE_NOOP("Said", "not a name that a package may have"),
     QT_TRANSLATE_NOOP("Said", "uv.lock does not hold this package."),
     QT_TRANSLATE_NOOP("Said", "Update the lock, and make the environment what it says"),
     QT_TRANSLATE_NOOP("Said", "Make the environment what the lock says"),
@@ -341,10 +340,6 @@ constexpr std::array patterns = {
     QT_TRANSLATE_NOOP("Said", "it has no CACHEDIR.TAG, so it may be no cache"),
     QT_TRANSLATE_NOOP("Said", "a newer %1 keeps %2 there, which this one would remove"),
     QT_TRANSLATE_NOOP("Said", "another file system, of type %1, is not entered; name it as a PATH to look there"),
-    QT_TRANSLATE_NOOP("Said", "truewheel-state-%1"),
-    QT_TRANSLATE_NOOP("Said", "PRAGMA application_id = %1"),
-    QT_TRANSLATE_NOOP("Said", "PRAGMA user_version = %1"),
-    QT_TRANSLATE_NOOP("Said", "truewheel-store-%1"),
     QT_TRANSLATE_NOOP("Said", "no project, environment or directory"),
     QT_TRANSLATE_NOOP("Said", "leads to no environment"),
     // The trash, the limits of the watch
