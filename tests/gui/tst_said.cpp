@@ -88,7 +88,9 @@ private slots:
         }
         QCOMPARE(size_t(patterns.size()), saidPatterns().size());
         for (const QString &text : texts) {
-            const bool isPattern = text.contains(place) && text.contains(QLatin1Char(' ')) && QString(text).remove(place).contains(letter);
+            const bool isForSqlite = text.startsWith(QLatin1String("PRAGMA "));
+            const bool isPattern = !isForSqlite && text.contains(place) && text.contains(QLatin1Char(' '))
+                && QString(text).remove(place).contains(letter);
             QVERIFY2(!isPattern || patterns.contains(text), qPrintable(text));
         }
     }
