@@ -133,6 +133,17 @@ class TrayTest(BlackBoxTest):
         self.wait_until(lambda: PLATE in self.desktop.colours_of_panel(), 30, "the icon is in the tray")
         return window
 
+    def is_watched(self, window, directory):
+        """Whether that process has asked inotify for the directory (proc(5), fdinfo)."""
+        inode = f" ino:{directory.stat().st_ino:x} "
+        for info in Path(f"/proc/{window.pid}/fdinfo").iterdir():
+            try:
+                if inode in info.read_text():
+                    return True
+            except OSError:  # closed meanwhile
+                continue
+        return False
+
     def is_broken(self):
         return BROKEN in self.desktop.colours_of_panel()
 
@@ -142,7 +153,7 @@ class TrayTest(BlackBoxTest):
     def test_a_deleted_extension_is_told_of_once_and_its_rebuild_button_brings_it_back(self):
         window = self.start_in_tray()
         self.assertTrue(self.is_calm())
-        time.sleep(3)  # the first look, and the watch of what it found
+        self.wait_until(lambda: self.is_watched(window, self.native.parent), 60, "the window watches what its first look found")
         self.native.unlink()
         self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
         self.wait_until(self.is_broken, 10, "the icon says that it is broken")
