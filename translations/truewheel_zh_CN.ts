@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>names this directory as the project</source>
-        <translation>把此目录称为项目</translation>
+        <translation>指明此目录是项目</translation>
     </message>
     <message>
         <source>lists a way to a project</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>names this directory as the code</source>
-        <translation>把此目录称为代码</translation>
+        <translation>指明此目录是代码</translation>
     </message>
     <message>
         <source>an egg-link needs its line in easy-install.pth</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>waiting for %1 that holds %2</source>
-        <translation>正在等待 %1，它持有%2</translation>
+        <translation>正在等待 %1，它持有 %2</translation>
     </message>
     <message>
         <source>Rebuild %1</source>
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>it is not a whole environment: neither bin nor Scripts is a directory in it</source>
-        <translation>它不是完整的环境：其中的 bin 和 Scripts 都不是目录</translation>
+        <translation>它不是完整的环境：其中没有 bin 目录，也没有 Scripts 目录</translation>
     </message>
     <message>
         <source>it is not a whole environment: lib is no directory in it</source>
-        <translation>它不是完整的环境：其中的 lib 不是目录</translation>
+        <translation>它不是完整的环境：其中没有 lib 目录</translation>
     </message>
     <message>
         <source>its conda-meta is not a directory</source>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Still, %1.</source>
-        <translation>尽管如此，%1。</translation>
+        <translation>仍然是：%1。</translation>
     </message>
     <message>
         <source>Its files are there, but it was not installed anew.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>not a name that an extra or a group may have</source>
-        <translation>不是额外依赖或依赖组可以使用的名称</translation>
+        <translation>不是附加项或组可以使用的名称</translation>
     </message>
     <message>
         <source>uv.lock does not hold this package.</source>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>a tag that is none: %1</source>
-        <translation>不是标签的标签：%1</translation>
+        <translation>无效的标签：%1</translation>
     </message>
     <message>
         <source>its name is not that of a wheel</source>
@@ -3011,11 +3011,11 @@
     </message>
     <message>
         <source>%1 bytes would come of %2</source>
-        <translation>%1 字节将由 %2 解出</translation>
+        <translation>%2 字节会解出 %1 字节</translation>
     </message>
     <message>
         <source>%1 bytes come of %2</source>
-        <translation>%1 字节由 %2 解出</translation>
+        <translation>%2 字节解出了 %1 字节</translation>
     </message>
     <message>
         <source>the target of this link cannot be read</source>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>%1 bytes came of %2</source>
-        <translation>%1 字节由 %2 解出</translation>
+        <translation>%2 字节解出了 %1 字节</translation>
     </message>
     <message>
         <source>no end of a central directory</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>another build of %1 %2 holds this file</source>
-        <translation>%1 %2 的另一次构建含有此文件</translation>
+        <translation>%1 %2 的另一个构建含有此文件</translation>
     </message>
     <message>
         <source>The project lies in %1 now. To link it there: %2.</source>
