@@ -10,7 +10,7 @@ namespace truewheel::gui {
 namespace {
 
 // clang-format off: a sentence a line
-constexpr std::array patterns = {
+constexpr auto patterns = std::to_array<const char *>({
     // Links: what is wrong, and how that is known
     QT_TRANSLATE_NOOP("Said", "a verified build made it, seen %1"),
     QT_TRANSLATE_NOOP("Said", "an intact scan saw it on %1"),
@@ -395,7 +395,7 @@ constexpr std::array patterns = {
     QT_TRANSLATE_NOOP("Said", "unknown"),
     //: as in "matlib._native is absent"
     QT_TRANSLATE_NOOP("Said", "degraded"),
-};
+});
 // clang-format on
 
 } // namespace
