@@ -2002,11 +2002,11 @@
     <name>Said</name>
     <message>
         <source>a verified build made it, seen %1</source>
-        <translation>la hizo una compilación verificada, vista el %1</translation>
+        <translation>lo hizo una compilación verificada, visto el %1</translation>
     </message>
     <message>
         <source>an intact scan saw it on %1</source>
-        <translation>un análisis intacto la vio el %1</translation>
+        <translation>un examen intacto lo vio el %1</translation>
     </message>
     <message>
         <source>leads to links beside whose sources an __init__.py lies</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>git tracks what is missing, so no build makes it again: run %1.</source>
-        <translation>git sigue lo que falta, así que ninguna compilación lo vuelve a hacer: ejecute %1.</translation>
+        <translation>lo que falta está bajo el control de git, así que ninguna compilación lo vuelve a crear: ejecute %1.</translation>
     </message>
     <message>
         <source>A build may need what git tracks: first run %1.</source>
-        <translation>Una compilación puede necesitar lo que git sigue: ejecute antes %1.</translation>
+        <translation>Una compilación puede necesitar lo que está bajo el control de git: ejecute antes %1.</translation>
     </message>
     <message>
         <source>There is no pyproject.toml or setup.py in %1 to build from.</source>
@@ -2822,7 +2822,7 @@
     </message>
     <message>
         <source>The build ended well, but %1: an isolated build cannot repair a %2 link, since its build tools are removed after it. Try &quot;Prepare and rebuild&quot;.</source>
-        <translation>La compilación terminó bien, pero %1: una compilación aislada no puede reparar un enlace %2, porque sus herramientas de compilación se eliminan después. Pruebe «Preparar y reconstruir».</translation>
+        <translation>La compilación terminó bien, pero %1: una compilación aislada no puede reparar un enlace de %2, porque sus herramientas de compilación se eliminan después. Pruebe «Preparar y reconstruir».</translation>
     </message>
     <message>
         <source>The build ended well, but %1.</source>
@@ -3126,7 +3126,7 @@
     </message>
     <message>
         <source>a way of packing that this build of KArchive does not know</source>
-        <translation>una forma de compresión que este KArchive no conoce</translation>
+        <translation>una forma de compresión que esta compilación de KArchive no conoce</translation>
     </message>
     <message>
         <source>the packed bytes are damaged</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>names a host</source>
-        <translation>nombra un servidor</translation>
+        <translation>nombra un host</translation>
     </message>
     <message>
         <source>a NUL in the path</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>a static archive, not a shared library</source>
-        <translation>un archivo estático, no una biblioteca compartida</translation>
+        <translation>un archivo de biblioteca estática, no una biblioteca compartida</translation>
     </message>
     <message>
         <source>a text file, not a binary</source>
