@@ -2,6 +2,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/version.h"
+#include "core/base/wallclock.h"
 #include "core/platform/birthtime.h"
 #include "core/platform/diskspace.h"
 #include "core/repair/environmentdoors.h"
@@ -21,7 +22,6 @@
 #include <QFile>
 #include <QProcess>
 #include <QSettings>
-#include <chrono>
 #include <memory>
 
 namespace truewheel::cli {
@@ -48,13 +48,6 @@ CacheBudget budgetSetting()
 IndexSettings indexSettings()
 {
     return indexSettingsOf(choicesOf(settingsStore()));
-}
-
-Timestamp clockNow()
-{
-    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(sinceEpoch);
-    return {seconds.count(), int32_t(std::chrono::duration_cast<std::chrono::nanoseconds>(sinceEpoch - seconds).count())};
 }
 
 Result<void> startProgram(const Path &program, const std::vector<std::string> &arguments)
@@ -115,13 +108,13 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return explainLink(checked, fs, locations, {environment, birthTime}, job);
     };
     engine.scanCaches = [&, store, currentDirectory](const std::string &tool, JobContext &job) {
-        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable, clockNow()}, tool, *store, job);
+        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable, wallClock()}, tool, *store, job);
     };
     const auto environments = [&, store](JobContext &job) {
         return takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
     };
     const auto usersIn = [](const Inventory &inventory) {
-        CacheUsers found{{}, inventory.isComplete(), clockNow()};
+        CacheUsers found{{}, inventory.isComplete(), wallClock()};
         for (const InventoryEntry &entry : inventory.entries)
             found.environments.push_back(entry.environment.path);
         return found;
@@ -144,19 +137,19 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     };
     const CacheBudget budget = budgetSetting();
     if (!budget.isEmpty())
-        engine.overBudget = [budget](const CacheScan &scan) { return truewheel::overBudget(scan, budget, clockNow(), freeSpace); };
+        engine.overBudget = [budget](const CacheScan &scan) { return truewheel::overBudget(scan, budget, wallClock(), freeSpace); };
     engine.measureReclaim = [&, environments, usersIn, owners, currentDirectory](const CacheScan &scan, bool allowsOlder,
                                                                                  JobContext &job) -> Result<Reclaim> {
         const Result<Inventory> found = environments(job);
         if (!found)
             return tl::unexpected(found.error());
         return Reclaim::measure(scan, usersIn(*found), owners(scan, allowsOlder).options,
-                                {fs, locations, environment, currentDirectory, lockTable, clockNow()}, job);
+                                {fs, locations, environment, currentDirectory, lockTable, wallClock()}, job);
     };
     engine.runReclaim = [&, world, owners, currentDirectory](const Reclaim &reclaim, const ReclaimPlan &plan, bool allowsOlder,
                                                              const RepairEvents &events, JobContext &job) {
         return truewheel::runReclaim(plan, owners(reclaim.scan(), allowsOlder),
-                                     {fs, locations, environment, currentDirectory, lockTable, clockNow()}, world(), events, job);
+                                     {fs, locations, environment, currentDirectory, lockTable, wallClock()}, world(), events, job);
     };
     // Made when an index is asked: no other verb reads these settings.
     const auto asker = [&, made = std::make_shared<std::unique_ptr<IndexAsker>>()]() -> IndexAsker & {
@@ -186,7 +179,7 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.diagnostics = nativeDiagnostics(environment, currentDirectory, std::string("truewheel ") + version,
                                            [] { return writtenSettings(settingsStore()); });
     engine.settingsFile = [] { return pathFromBytes(QFile::encodeName(settingsStore().fileName()).toStdString()); };
-    engine.now = clockNow;
+    engine.now = wallClock;
     engine.startDetached = startProgram;
     return engine;
 }

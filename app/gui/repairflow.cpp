@@ -73,18 +73,23 @@ void RepairFlow::notice(const QString &sentence, const QString &detail)
     dialog->open();
 }
 
-void RepairFlow::rebuild(std::vector<CheckedLink> links)
+void RepairFlow::sayWhatElseHelps(const std::vector<CheckedLink> &links)
 {
     QStringList advice;
     for (const CheckedLink &link : links)
         advice.append(plain(link.link.name) + QStringLiteral(": ") + (link.advice.empty() ? Findings::summary(link) : worded(link.advice)));
-    const auto all = int(links.size());
-    std::erase_if(links, [](const CheckedLink &l) { return l.remedy == Remedy::None; });
-    if (links.empty()) {
-        if (all > 0)
-            notice(tr("%n link(s) cannot be rebuilt", nullptr, all), advice.join(QLatin1Char('\n')));
+    if (!links.empty())
+        notice(tr("%n link(s) cannot be rebuilt", nullptr, int(links.size())), advice.join(QLatin1Char('\n')));
+}
+
+void RepairFlow::rebuild(std::vector<CheckedLink> links)
+{
+    const auto cannotBeRebuilt = [](const CheckedLink &link) { return link.remedy == Remedy::None; };
+    if (std::all_of(links.begin(), links.end(), cannotBeRebuilt)) {
+        sayWhatElseHelps(links);
         return;
     }
+    std::erase_if(links, cannotBeRebuilt);
     deliver(m_session.prepareRepairs(std::move(links)), this, [this](const std::vector<PreparedRepair> &prepared) { askAndRun(prepared); });
 }
 

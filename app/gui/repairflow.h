@@ -30,6 +30,7 @@ private:
     void offerRebuild();
     void showWindow();
     void notice(const QString &sentence, const QString &detail);
+    void sayWhatElseHelps(const std::vector<CheckedLink> &links);
 
     Session &m_session;
     QWidget *m_window;

@@ -121,6 +121,17 @@ class ServersTest(BlackBoxTest):
                    url=f"http://127.0.0.1:{port}/simple/")
         return port
 
+    def devpi(self):
+        """The port of an empty devpi-server, and the client that is logged in there."""
+        port, programs = free_port(), self.tools("servers")
+        state = self.root / "devpi"
+        client = [str(programs / "devpi")]
+        self.must(programs / "devpi-init", "--serverdir", state, "--no-root-pypi")
+        self.serve(programs / "devpi-server", "--serverdir", state, "--host", "127.0.0.1", "--port", port, url=f"http://127.0.0.1:{port}/+api")
+        self.must(*client, "use", f"http://127.0.0.1:{port}")
+        self.must(*client, "login", "root", "--password=")
+        return port, client
+
     def test_pypiserver_with_a_password(self):
         places = self.environments(20)
         index = f"http://me:{CANARY}@127.0.0.1:{self.guarded_pypiserver()}/simple"
@@ -189,13 +200,7 @@ class ServersTest(BlackBoxTest):
         upstream.add("alpha", "1.1")
         upstream.add("beta", "1.0")
         upstream.add("beta", "2.0", yanked="too early")
-        port, programs = free_port(), self.tools("servers")
-        state = self.root / "devpi"
-        client = [str(programs / "devpi")]
-        self.must(programs / "devpi-init", "--serverdir", state, "--no-root-pypi")
-        self.serve(programs / "devpi-server", "--serverdir", state, "--host", "127.0.0.1", "--port", port, url=f"http://127.0.0.1:{port}/+api")
-        self.must(*client, "use", f"http://127.0.0.1:{port}")
-        self.must(*client, "login", "root", "--password=")
+        port, client = self.devpi()
         self.must(*client, "index", "-c", "root/mirror", "type=mirror", f"mirror_url={upstream.url}/simple/", "mirror_no_project_list=True")
         for variable in ("UV_DEFAULT_INDEX", "PIP_INDEX_URL"):
             self.environment[variable] = f"http://127.0.0.1:{port}/root/mirror/+simple/"
@@ -242,13 +247,7 @@ class ServersTest(BlackBoxTest):
 
     def test_devpi_with_an_index_on_another(self):
         places = self.environments(6)
-        port, programs = free_port(), self.tools("servers")
-        state = self.root / "devpi"
-        client = [str(programs / "devpi")]
-        self.must(programs / "devpi-init", "--serverdir", state, "--no-root-pypi")
-        self.serve(programs / "devpi-server", "--serverdir", state, "--host", "127.0.0.1", "--port", port, url=f"http://127.0.0.1:{port}/+api")
-        self.must(*client, "use", f"http://127.0.0.1:{port}")
-        self.must(*client, "login", "root", "--password=")
+        port, client = self.devpi()
         wheels = sorted(self.wheels.glob("*.whl"))
         for index, some in (("base", wheels[::2]), ("top", wheels[1::2])):
             bases = [] if index == "base" else ["bases=root/base"]

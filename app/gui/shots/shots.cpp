@@ -41,6 +41,8 @@ namespace truewheel::gui {
 namespace {
 
 constexpr int patience = 20000; // ms
+constexpr int settling =
+    250; // ms: what was posted for later (layouts, details), and the columns, which are fitted a little after the last rows
 
 void waitUntil(const std::function<bool()> &reached)
 {
@@ -48,7 +50,7 @@ void waitUntil(const std::function<bool()> &reached)
     timer.start();
     while (!reached() && timer.elapsed() < patience)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    for (int i = 0; i < 20; ++i) { // what was posted for later: layouts, details
+    for (timer.restart(); timer.elapsed() < settling;) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         QThread::msleep(2);
     }

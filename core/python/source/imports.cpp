@@ -1,7 +1,6 @@
 #include "core/python/source/imports.h"
 
 #include "core/base/text.h"
-
 #include "core/python/source/importreader.h"
 
 #include <algorithm>
