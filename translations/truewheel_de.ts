@@ -5484,6 +5484,11 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
 <context>
     <name>truewheel::gui::HandbookDialog</name>
     <message>
+        <source>en</source>
+        <extracomment>The folder of docs/handbook that holds the handbook in this language.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>

@@ -5484,6 +5484,11 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
 <context>
     <name>truewheel::gui::HandbookDialog</name>
     <message>
+        <source>en</source>
+        <extracomment>The folder of docs/handbook that holds the handbook in this language.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Manual</translation>
     </message>

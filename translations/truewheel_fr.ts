@@ -5484,6 +5484,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
 <context>
     <name>truewheel::gui::HandbookDialog</name>
     <message>
+        <source>en</source>
+        <extracomment>The folder of docs/handbook that holds the handbook in this language.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
     </message>

@@ -5424,6 +5424,11 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
 <context>
     <name>truewheel::gui::HandbookDialog</name>
     <message>
+        <source>en</source>
+        <extracomment>The folder of docs/handbook that holds the handbook in this language.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>手册</translation>
     </message>

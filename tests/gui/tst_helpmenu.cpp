@@ -5,12 +5,16 @@
 #include "tests/gui/shownwindow.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QTreeWidget>
 
 using namespace truewheel;
@@ -40,6 +44,21 @@ Dialog *openDialog(const Shown &shown)
     Dialog *dialog = nullptr;
     [&] { QTRY_VERIFY((dialog = shown.window.findChild<Dialog *>()) != nullptr && dialog->isVisible()); }();
     return dialog;
+}
+
+/// What a page must have in every language: headings, list items, rows of tables, code and links, in any order.
+QStringList bones(const QString &language, const QString &page)
+{
+    QFile file(QStringLiteral(":/handbook/%1/%2").arg(language, page));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    static const QRegularExpression bone(QStringLiteral(R"(`[^`]+`|\]\([^)]+\)|^#+ |^- \*\*|^- |^\d\. |^\|)"),
+                                         QRegularExpression::MultilineOption);
+    QStringList found;
+    for (auto match = bone.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();)
+        found.append(match.next().captured());
+    found.sort();
+    return found;
 }
 
 QStringList labelsOf(const QWidget &widget)
@@ -78,6 +97,36 @@ private slots:
         QCOMPARE(texts.size(), names.size());
         handbook.showPage(QStringLiteral("no such page"));
         QCOMPARE(handbook.page(), QStringLiteral("getting-started"));
+    }
+
+    void theHandbookIsTheSameInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"de", "fr", "es", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void theHandbookIsTheSameInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        const QStringList pages = QDir(QStringLiteral(":/handbook/en")).entryList();
+        QCOMPARE(QDir(QStringLiteral(":/handbook/") + language).entryList(), pages);
+        for (const QString &page : pages) {
+            QVERIFY2(bones(language, page).size() > 3, qPrintable(page));
+            QCOMPARE(bones(language, page), bones(QStringLiteral("en"), page));
+        }
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/truewheel_") + language));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        Actions actions;
+        HandbookDialog handbook(actions);
+        const QString first = handbook.findChild<QListWidget *>()->item(0)->text(); // a title of the window and the heading of the page
+        QVERIFY2(handbook.text().startsWith(first), qPrintable(handbook.text().left(40)));
+        QVERIFY(first != QLatin1String("Getting started"));
+        for (const QString &page : pages) { // laid out, with no sign of Markdown left
+            handbook.showPage(page.chopped(3));
+            QVERIFY2(!handbook.text().remove(QStringLiteral("***")).contains(QRegularExpression(QStringLiteral("[*`]|\\]\\("))),
+                     qPrintable(handbook.text()));
+        }
     }
 
     void everyLinkOfTheHandbookLeadsToAPageOfIt()

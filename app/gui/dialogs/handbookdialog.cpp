@@ -46,14 +46,16 @@ HandbookDialog::HandbookDialog(const Actions &actions, QWidget *parent)
     m_browser->setOpenLinks(false);
     m_browser->document()->setDocumentMargin(18);
 
+    //: The folder of docs/handbook that holds the handbook in this language.
+    const QString language = tr("en") + QLatin1Char('/');
     add(QStringLiteral("getting-started"), tr("Getting started"));
     for (const QAction *page : actions.pages())
         add(page->objectName(), buttonText(*page));
     add(QStringLiteral("archives"), tr("Wheels and source archives"));
     add(QStringLiteral("settings"), tr("Settings"));
     add(QStringLiteral("troubleshooting"), tr("Troubleshooting"));
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        m_browser->setSource(QUrl(QStringLiteral("qrc:") + folder + m_names[row] + ending), QTextDocument::MarkdownResource);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this, language](int row) {
+        m_browser->setSource(QUrl(QStringLiteral("qrc:") + folder + language + m_names[row] + ending), QTextDocument::MarkdownResource);
     });
     // From page to page; other addresses are text.
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {

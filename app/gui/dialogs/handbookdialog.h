@@ -9,15 +9,15 @@ namespace truewheel::gui {
 
 class Actions;
 
-/// The handbook of docs/handbook, which is part of the program: a page for each page of the window, and some more. Reads nothing else, from
-/// no disk and no network.
+/// The handbook of docs/handbook in the language of the window, which is part of the program: a page for each page of the window, and some
+/// more. Reads nothing else, from no disk and no network.
 class HandbookDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit HandbookDialog(const Actions &actions, QWidget *parent = nullptr);
 
-    /// As pageRows() names it, or a file of docs/handbook without its ending; one that is not there: the first.
+    /// As pageRows() names it, or a file of docs/handbook/en without its ending; one that is not there: the first.
     void showPage(const QString &name);
     QString page() const; ///< the name of the one that is shown
     QString text() const;
