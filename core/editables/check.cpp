@@ -39,7 +39,9 @@ private:
     void readLedger();
     std::vector<std::string> importedByPeople() const;
     void walkImports();
+    void addLostLink(const ModuleRoot &root, const FarmFlaw &flaw);
     void addLostFolders();
+    void addLostTopLevels();
     void addExposedExtensions();
     void noteUnreadablePlaces();
     ExpectedKind kindOfMapped(const std::string &module) const;
@@ -172,14 +174,24 @@ void LinkJudge::walkImports()
         m_graph->walkFrom(module);
 }
 
+void LinkJudge::addLostLink(const ModuleRoot &root, const FarmFlaw &flaw)
+{
+    const std::string name = displayPath(flaw.source.filename());
+    Expectation &expectation = m_expectations.expectModule(
+        flaw.module, ExpectedKind::Python, {Rule::Link, root.source, said("leads to links beside whose sources %1 lies", name), root.line});
+    if (flaw.copy.empty() || expectation.found != flaw.copy)
+        return;
+    expectation.state = FileState::Unloadable;
+    expectation.note = said("%1 ends before the source that it is a copy of", name);
+}
+
 // Folders that stand in for what they are not: a package of links without its `__init__`; one that setuptools' finder takes for the module
 // beside it, with nothing in it to import.
 void LinkJudge::addLostFolders()
 {
     for (const ModuleRoot &root : m_reading.link.roots) {
-        for (const std::string &package : packagesWithoutInit(root, m_input.finder, m_input.fs))
-            m_expectations.expectModule(package, ExpectedKind::Python,
-                                        {Rule::Link, root.source, "leads to links beside whose sources an __init__.py lies", root.line});
+        for (const FarmFlaw &flaw : flawsOfFarm(root, m_input.finder, m_input.fs))
+            addLostLink(root, flaw);
         const FoundModule &found = m_input.finder.find(root.package);
         if (!root.isNamespace || found.kind != ModuleKind::Namespace || !m_input.finder.namesIn(found.searchPath).empty())
             continue;
@@ -194,6 +206,19 @@ void LinkJudge::addLostFolders()
                 break;
             }
         }
+    }
+}
+
+// What is no extension of a build that went on without it is source or written by the build: all of a pure wheel, and what the script says.
+void LinkJudge::addLostTopLevels()
+{
+    for (const std::string &name : m_extent.lost) {
+        const auto gives = [&](const std::vector<std::string> &names) {
+            return std::find(names.begin(), names.end(), name) != names.end();
+        };
+        if (m_reading.link.rootIsPurelib == true || (m_setupPy && (gives(m_setupPy->pyModules) || gives(m_setupPy->packages))))
+            m_expectations.expectModule(name, ExpectedKind::Python,
+                                        {Rule::Record, m_reading.link.distInfo / "top_level.txt", said("names %1", name)});
     }
 }
 
@@ -249,6 +274,7 @@ CheckOutput LinkJudge::run()
             m_expectations.expectModule(module, kindOfMapped(module), evidence);
         readDeclarations();
         addLostFolders();
+        addLostTopLevels();
         readLedger();
         walkImports();
         Weighing weighing(

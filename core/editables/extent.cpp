@@ -61,6 +61,23 @@ std::set<std::string> recordedNames(const EditableLink &link, const ScanFileSyst
     return names;
 }
 
+// A name that is there and that the metadata does not give tells of a project that was changed after it was installed.
+std::set<std::string> lostNames(const EditableLink &link, const std::set<std::string> &recorded, const ModuleFinder &finder)
+{
+    std::set<std::string> lost;
+    for (const ModuleRoot &root : link.roots) {
+        const std::vector<std::string> there = root.package.empty() ? finder.namesIn({root.directory}) : std::vector<std::string>();
+        if (std::any_of(there.begin(), there.end(),
+                        [&](const std::string &name) { return !recorded.contains(name) && !isProjectClutter(name); }))
+            return {};
+    }
+    std::copy_if(recorded.begin(), recorded.end(), std::inserter(lost, lost.end()), [&](const std::string &name) {
+        const FoundModule &found = finder.find(name);
+        return isModuleName(name) && !isProjectClutter(name) && !found.exists() && found.foreign.empty();
+    });
+    return lost;
+}
+
 bool isLike(const std::string &module, const std::string &distribution)
 {
     return replaced(normalizedName(module), "-", "") == replaced(normalizedName(distribution), "-", "");
@@ -156,6 +173,7 @@ LinkExtent extentOf(const LinkReading &reading, const Project &project, const Mo
         extent.topLevels.insert(topLevel(expectation.module));
         extent.places.push_back(expectation.path);
     }
+    extent.lost = lostNames(reading.link, recorded, finder);
     for (const std::string &name : std::set<std::string>(extent.topLevels))
         addPackages(name, finder, extent);
     return extent;

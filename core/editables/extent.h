@@ -14,6 +14,7 @@ struct LinkExtent {
     std::set<std::string> topLevels;   ///< names that the distribution gives to the import system
     std::vector<Path> places;          ///< directories and files that hold its own modules
     std::vector<std::string> packages; ///< every package of it that is a directory, dotted, parents first
+    std::set<std::string> lost;        ///< names that `top_level.txt` gives it and nothing in the link's places has any more
     std::vector<Error> unreadable;     ///< `top_level.txt`, when it is there and cannot be read
 };
 

@@ -10,6 +10,7 @@ namespace truewheel {
 namespace {
 
 constexpr size_t maximumModules = 5000;
+constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024; // bytes
 
 std::vector<std::string> modulesOf(const ModuleRoot &root, const ModuleFinder &finder)
 {
@@ -24,12 +25,59 @@ std::vector<std::string> modulesOf(const ModuleRoot &root, const ModuleFinder &f
     return modules;
 }
 
-bool leadsBesideInit(const Path &directory, const DirectoryEntry &entry, const ScanFileSystem &fs)
+struct Links {
+    Path sources; ///< the directory that the links of one package lead to; empty: it has none
+    Timestamp made;
+};
+
+Links linksIn(const Path &directory, const ScanFileSystem &fs)
 {
-    if (entry.type != FileType::Link)
+    const Result<std::vector<DirectoryEntry>> &entries = fs.listing(directory);
+    Links links;
+    for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+        const Path link = directory / pathFromBytes(entry.name);
+        const bool isWhole = fs.isRegular(link);
+        if (entry.type != FileType::Link || (!isWhole && !links.sources.empty()))
+            continue;
+        const Result<Path> target = fs.readLink(link);
+        const Result<FileStatus> status = fs.linkStatus(link);
+        if (target && status)
+            links = {cleanAbsolute(*target, directory).parent_path(), status->modified};
+        if (isWhole)
+            break;
+    }
+    return links;
+}
+
+bool isBeginningOf(const Path &source, const Path &copy, const ScanFileSystem &fs)
+{
+    const Result<FileStatus> whole = fs.status(source);
+    const Result<FileStatus> part = fs.status(copy);
+    if (!whole || !part || part->size >= whole->size)
         return false;
-    const Result<Path> target = fs.readLink(directory / pathFromBytes(entry.name));
-    return target && fs.isRegular(cleanAbsolute(*target, directory).parent_path() / "__init__.py");
+    const Result<std::string> text = fs.read(source, sourceCap);
+    const Result<std::string> begun = fs.read(copy, sourceCap);
+    return text && begun && text->starts_with(*begun);
+}
+
+void addFlaws(const std::string &package, const Path &directory, const ScanFileSystem &fs, std::vector<FarmFlaw> &out)
+{
+    const Links links = linksIn(directory, fs);
+    const Result<std::vector<DirectoryEntry>> &sources = fs.listing(links.sources);
+    for (const DirectoryEntry &entry : !links.sources.empty() && sources ? *sources : std::vector<DirectoryEntry>()) {
+        if (entry.type != FileType::Regular || !entry.name.ends_with(".py"))
+            continue;
+        const bool isInit = entry.name == "__init__.py";
+        const std::string module = isInit ? package : moduleIn(package, entry.name.substr(0, entry.name.size() - 3));
+        const Path source = links.sources / pathFromBytes(entry.name);
+        const DirectoryEntry *there = fs.find(directory, entry.name);
+        const bool isLost = !there || !fs.isRegular(directory / pathFromBytes(entry.name));
+        if (there && there->type == FileType::Regular && isBeginningOf(source, directory / pathFromBytes(entry.name), fs))
+            out.push_back({module, source, directory / pathFromBytes(entry.name)});
+        const Result<FileStatus> status = isLost ? fs.status(source) : Result<FileStatus>();
+        if (isLost && status && (isInit || status->changed <= links.made))
+            out.push_back({module, source, {}});
+    }
 }
 
 } // namespace
@@ -46,18 +94,13 @@ std::vector<std::pair<std::string, Path>> farmedModules(const EditableLink &link
     return out;
 }
 
-std::vector<std::string> packagesWithoutInit(const ModuleRoot &root, const ModuleFinder &finder, const ScanFileSystem &fs)
+std::vector<FarmFlaw> flawsOfFarm(const ModuleRoot &root, const ModuleFinder &finder, const ScanFileSystem &fs)
 {
-    std::vector<std::string> out;
+    std::vector<FarmFlaw> out;
     for (const std::string &module : modulesOf(root, finder)) {
         const FoundModule &found = finder.find(module);
-        if (found.kind != ModuleKind::Namespace || found.searchPath.empty())
-            continue;
-        const Result<std::vector<DirectoryEntry>> &entries = fs.listing(found.searchPath.front());
-        if (entries && std::any_of(entries->begin(), entries->end(), [&](const DirectoryEntry &entry) {
-                return leadsBesideInit(found.searchPath.front(), entry, fs);
-            }))
-            out.push_back(module);
+        if (found.isPackage() && !found.searchPath.empty() && isAtOrBelow(found.searchPath.front(), root.directory))
+            addFlaws(module, found.searchPath.front(), fs, out);
     }
     return out;
 }

@@ -9,7 +9,12 @@ namespace truewheel {
 /// Every module in it, with its file: at most 5,000.
 std::vector<std::pair<std::string, Path>> farmedModules(const EditableLink &link, const ModuleFinder &finder);
 
-/// Packages of that folder without the link to the `__init__.py` that lies beside the sources of their other links.
-std::vector<std::string> packagesWithoutInit(const ModuleRoot &root, const ModuleFinder &finder, const ScanFileSystem &fs);
+/// A module of that folder that is there no more, or only in part.
+struct FarmFlaw {
+    std::string module;
+    Path source; ///< the `.py` that lies beside the sources of the other links of its package, and was there when the build made them
+    Path copy;   ///< the file in its place, which holds only the beginning of `source`; empty: nothing is there
+};
+std::vector<FarmFlaw> flawsOfFarm(const ModuleRoot &root, const ModuleFinder &finder, const ScanFileSystem &fs);
 
 } // namespace truewheel

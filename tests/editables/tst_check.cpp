@@ -269,6 +269,55 @@ private slots:
         link.source("part.py", ""); // a namespace with something in it
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
+    // SWIG: `foo.i` of an Extension becomes foo.py beside it.
+    void swigWritesTheModuleThatItsInterfaceNames()
+    {
+        Link link;
+        const auto script = [&](const std::string &more) {
+            link.fs.addFile("/p/setup.py",
+                            "from setuptools import setup, Extension\n"
+                            "setup(packages=['pkg'], ext_modules=[Extension('pkg._low', ['src/pkg/low.i']"
+                                + more);
+        };
+        script(")])\n");
+        link.source("__init__.py", "");
+        link.source("low.i", "/* low.i */\n%module(directors=\"1\") lower\n%include \"std_string.i\"\n");
+        link.source("lower.py", "from . import _low\n");
+        link.build("_low" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/pkg/lower.py");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(expected(checked, "pkg.lower")->path, Path("/p/src/pkg/lower.py"));
+        script(", swig_opts=['-noproxy'])])\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        script(", swig_opts=['-outdir', 'src', '-module', 'other'])])\n");
+        QCOMPARE(expected(link.check().checked, "other")->path, Path("/p/src/other.py"));
+        script(", swig_opts=options())])\n");
+        QVERIFY(!expected(link.check().checked, "pkg.lower"));
+        script(")], cmdclass={'build_ext': build_ext})\n");
+        QVERIFY(!expected(link.check().checked, "pkg.lower"));
+    }
+    void aTopLevelThatTheMetadataGivesAndNothingHasIsAbsent()
+    {
+        Link link;
+        link.add("pkg-1.0.dist-info/top_level.txt", "pkg\n_low\nlow\n");
+        link.source("__init__.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact)); // an extension that the build could do without
+        link.fs.addFile("/p/setup.py", "from setuptools import setup\nsetup(packages=['pkg'], py_modules=['low'])\n");
+        CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QCOMPARE(expected(checked, "low")->path, Path("/p/src/low.py"));
+        QVERIFY(!expected(checked, "_low"));
+        link.fs.addFile("/p/src/lower.py", ""); // renamed since
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/lower.py");
+        link.fs.remove("/p/setup.py");
+        link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(checked, "low") && expected(checked, "_low"));
+    }
     // meson-python builds at import; an isolated build environment took Cython and headers with it.
     void aBuildAtImportNeedsThePackagesThatItWasMadeWith()
     {
@@ -1248,6 +1297,39 @@ private slots:
         const CheckedLink checked = link.check(seen).checked;
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(expected(checked, "test_pkg"));
+    }
+    void aStrictInstallationShowsWhatItsLinksLost()
+    {
+        Link link;
+        const Path farm = "/p/build/__editable__.pkg-1.0-py3-none-any";
+        link.add("pkg.pth", pathBytes(farm) + "\n");
+        link.source("__init__.py", "from . import part\nx = (1,\n     2)\n");
+        for (const std::string name : {"part.py", "spare.py"})
+            link.source(name, "x = 1\ny = 2\n");
+        for (const std::string name : {"__init__.py", "part.py", "spare.py"})
+            link.fs.addLink(farm / "pkg" / name, Path("/p/src/pkg") / name);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.edit("/p/src/pkg/later.py", "x = 1\n"); // since: the installation does not know it
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove(farm / "pkg/spare.py");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.addFile(farm / "pkg/spare.py", "x = 1\n");
+        CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unloadable));
+        QVERIFY(expected(checked, "pkg.spare")->note.find("ends before") != std::string::npos);
+        link.fs.addFile(farm / "pkg/spare.py", "x = 3\n"); // somebody's own
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove(farm / "pkg/__init__.py");
+        link.fs.addLink(farm / "pkg/__init__.py", "/p/gone");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.remove(farm / "pkg/__init__.py");
+        link.fs.addFile(farm / "pkg/__init__.py", "from . import part\nx = (1,\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        link.fs.addLink(farm / "pkg/__init__.py", "/p/src/pkg/__init__.py");
+        link.fs.remove(farm / "pkg/part.py");
+        checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(!expected(checked, "pkg.part")->optional);
     }
     void anEmptyFileThatNoImportRunsOnlyDegrades()
     {

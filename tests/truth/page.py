@@ -15,7 +15,7 @@ MEANINGS = [
 
 EVIDENCE = [
     ("link", "a `.pth`, finder or loader names a path; a loader's table of modules and files proves each of them"),
-    ("record", "the installed RECORD lists a module, extension, `.pth`, loader or finder that is missing"),
+    ("record", "the installed RECORD lists a module, extension, `.pth`, loader or finder that is missing, or `top_level.txt` a module"),
     ("ledger", "an earlier build that was verified, or an earlier scan that found all in order, saw the file"),
     ("config", "the build configuration says what the build makes: read as text, never run"),
     ("import", "a module that the link exposes imports it when it is itself imported, under no guard"),

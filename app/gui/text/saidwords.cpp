@@ -14,7 +14,7 @@ constexpr auto patterns = std::to_array<const char *>({
     // Links: what is wrong, and how that is known
     QT_TRANSLATE_NOOP("Said", "a verified build made it, seen %1"),
     QT_TRANSLATE_NOOP("Said", "an intact scan saw it on %1"),
-    QT_TRANSLATE_NOOP("Said", "leads to links beside whose sources an __init__.py lies"),
+    QT_TRANSLATE_NOOP("Said", "leads to links beside whose sources %1 lies"),
     QT_TRANSLATE_NOOP("Said", "takes the folder %1 for it"),
     QT_TRANSLATE_NOOP("Said", "lies where the link lets the import system look"),
     QT_TRANSLATE_NOOP("Said", "Install it again: %1."),
@@ -57,6 +57,7 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "was built for another processor architecture"),
     QT_TRANSLATE_NOOP("Said", "%1 is empty, and names are imported from it"),
     QT_TRANSLATE_NOOP("Said", "%1 is empty, and a build writes it"),
+    QT_TRANSLATE_NOOP("Said", "%1 ends before the source that it is a copy of"),
     QT_TRANSLATE_NOOP("Said", "%1 is no whole Python source: see line %2"),
     QT_TRANSLATE_NOOP("Said", "%1 has no %2, which is imported from it"),
     QT_TRANSLATE_NOOP("Said", "is this module for another interpreter or platform"),

@@ -16,6 +16,7 @@ extern const Backend cythonExtensions;
 extern const Backend cythonPeers;
 extern const Backend rustExtensions;
 extern const Backend cffiModules;
+extern const Backend swigModules;
 extern const Backend mypycModules;
 extern const Backend setuptoolsScmFiles;
 extern const Backend versioningitFiles;
@@ -38,6 +39,7 @@ const std::vector<const Backend *> &allBackends()
         &cythonPeers,
         &rustExtensions,
         &cffiModules,
+        &swigModules,
         &mypycModules,
         &setuptoolsScmFiles,
         &versioningitFiles,

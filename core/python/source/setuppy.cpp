@@ -149,10 +149,15 @@ bool mayBeTrue(const StaticCall::Argument *argument)
         && (argument->value.kind != StaticValue::Kind::Bool || argument->value.isTrue());
 }
 
+bool isAllStrings(const StaticValue &list)
+{
+    return list.isList() && list.complete && list.strings().size() == list.items().size();
+}
+
 void setSources(DeclaredExtension &extension, const StaticValue &sources)
 {
     extension.sources = sources.strings();
-    extension.sourcesKnown = sources.isList() && sources.complete && extension.sources.size() == sources.items().size();
+    extension.sourcesKnown = isAllStrings(sources);
 }
 
 StaticValue SetupPyReader::makeExtension(const StaticCall &call, const std::string &callee)
@@ -173,6 +178,10 @@ StaticValue SetupPyReader::makeExtension(const StaticCall &call, const std::stri
     extension.kind = isCython || callee == "CythonExtension" ? ExtensionKind::Cython : ExtensionKind::C;
     extension.optional = mayBeTrue(call.keyword("optional"));
     extension.limitedApi = limited && limited->value.isTrue();
+    if (const StaticCall::Argument *options = call.keyword("swig_opts")) {
+        extension.swigOptions = options->value.strings();
+        extension.swigOptionsKnown = isAllStrings(options->value);
+    }
     if (extension.module.find('*') != std::string::npos) { // cythonize() names each file's own
         if (extension.sources.size() == 1 && extension.sourcesKnown)
             return addGlob(extension.sources[0]);
@@ -341,8 +350,11 @@ void SetupPyReader::takeLayout(const StaticCall &call)
     takeText(m_facts.name, "name");
     takeText(m_facts.extPackage, "ext_package");
     takePackages(valueOf("packages"));
-    if (m_facts.pyModules.empty())
-        m_facts.pyModules = valueOf("py_modules").strings();
+    for (const StaticValue modules = valueOf("py_modules");
+         const StaticValue &module : modules.isList() ? modules.items() : StaticValue::Items()) {
+        if (module.isStr() && module.certain)
+            m_facts.pyModules.push_back(module.text);
+    }
     for (const std::string &module : valueOf("cffi_modules").strings())
         m_facts.cffiModules.push_back(module);
     const StaticValue directories = valueOf("package_dir");

@@ -26,8 +26,10 @@ enum class DeclarationCertainty {
 /// An extension module that setup.py, setup.cfg or pyproject.toml declares.
 struct DeclaredExtension {
     std::string module; ///< dotted, as declared (`ext_package` is not put before it); of mypyc empty: it follows from the source
-    std::vector<std::string> sources; ///< as declared: relative to the project, may be globs for Cython
-    bool sourcesKnown = true;         ///< false: some sources could not be read
+    std::vector<std::string> sources;     ///< as declared: relative to the project, may be globs for Cython
+    bool sourcesKnown = true;             ///< false: some sources could not be read
+    std::vector<std::string> swigOptions; ///< `swig_opts`
+    bool swigOptionsKnown = true;         ///< false: some of them could not be read
     DeclarationCertainty certainty = DeclarationCertainty::Certain;
     ExtensionKind kind = ExtensionKind::C;
     bool optional = false;
