@@ -174,6 +174,9 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
         outcome.isWorthAnotherTry = again;
         return outcome;
     };
+    long version = 0;
+    m_curl.easyGetinfo(m_handle, CURLINFO_HTTP_VERSION, &version);
+    outcome.isHttp2 = version >= CURL_HTTP_VERSION_2_0;
     const std::string words = m_message.front() ? std::string(m_message.data()) : std::string(m_curl.easyStrerror(code));
     if (m_isOverCap)
         return failed(ErrorCode::TooLarge, "more than " + std::to_string(m_request.cap) + " bytes");
@@ -183,7 +186,10 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
         outcome.error = timeOutError();
         outcome.isSilence = m_received.empty();
         return outcome;
-    case CURLE_PARTIAL_FILE: return failed(ErrorCode::Malformed, "it ends before the announced length");
+    case CURLE_PARTIAL_FILE: // of HTTP/2: the connection broke, for all that were on their way on it
+        if (m_received.empty())
+            return failed(ErrorCode::Unreachable, m_curl.easyStrerror(CURLE_GOT_NOTHING), true);
+        return failed(ErrorCode::Malformed, "it ends before the announced length", outcome.isHttp2);
     case CURLE_BAD_CONTENT_ENCODING: return failed(ErrorCode::Malformed, "it cannot be decompressed");
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_UNSUPPORTED_PROTOCOL: return failed(ErrorCode::Malformed, "it does not speak HTTP: " + words);
@@ -202,9 +208,6 @@ Transfer::Outcome Transfer::outcome(CURLcode code) const
     default: return failed(ErrorCode::Unreachable, words);
     }
     m_curl.easyGetinfo(m_handle, CURLINFO_RESPONSE_CODE, &outcome.status);
-    long version = 0;
-    m_curl.easyGetinfo(m_handle, CURLINFO_HTTP_VERSION, &version);
-    outcome.isHttp2 = version >= CURL_HTTP_VERSION_2_0;
     const char *redirect = nullptr;
     m_curl.easyGetinfo(m_handle, CURLINFO_REDIRECT_URL, &redirect);
     if (redirect)

@@ -138,6 +138,9 @@ def serve(connection, server, path, headers):
             answer(connection, b"", "401 Unauthorized", ["WWW-Authenticate: Basic realm=x"])
     elif path.startswith("/slow/"):
         slowly(connection)
+    elif path in ("/break-by-close", "/break-by-reset"):
+        broken["how"] = path.rpartition("-")[2]
+        answer(connection)
     elif path == "/log":
         with lock:
             answer(connection, json.dumps({"seen": seen, "peak": running["peak"]}).encode())
@@ -169,7 +172,56 @@ def talk(connection, server):
         connection.close()
 
 
-def listen(server, wrap=lambda connection: connection):
+# HTTP/2 (RFC 9113), as much of it as an answer needs
+
+DATA, HEADERS, SETTINGS, PING = 0, 1, 4, 6
+broken = {"how": ""}  # what becomes of the next connection: "close" or "reset"
+
+
+def frame(kind, flags, stream, payload=b""):
+    return len(payload).to_bytes(3, "big") + bytes([kind, flags]) + stream.to_bytes(4, "big") + payload
+
+
+def answer_http2(connection, stream, body, sent):
+    """`:status 200` and content-length (RFC 7541, 6.1 and 6.2.2), and the first `sent` bytes."""
+    length = str(len(body)).encode()
+    connection.sendall(frame(HEADERS, 4, stream, b"\x88\x0f\x0d" + bytes([len(length)]) + length))
+    connection.sendall(frame(DATA, 1 if sent == len(body) else 0, stream, body[:sent]))
+
+
+def talk_http2(connection, _):
+    with lock:
+        how, broken["how"] = broken["how"], ""
+    stream, opened = connection.makefile("rb"), []
+    try:
+        stream.read(24)
+        connection.sendall(frame(SETTINGS, 0, 0))
+        while head := stream.read(9):
+            payload, kind, flags, number = stream.read(int.from_bytes(head[:3], "big")), head[3], head[4], int.from_bytes(head[5:], "big")
+            if kind in (SETTINGS, PING) and not flags & 1:
+                connection.sendall(frame(kind, 1, 0, payload if kind == PING else b""))
+            if kind != HEADERS:
+                continue
+            with lock:
+                seen.append(["http2", "/", None, None])
+            opened.append(number)
+            if not how:
+                answer_http2(connection, number, b"x" * 100, 100)
+            elif len(opened) == 4:  # one is answered, two are in the middle, one has not begun
+                answer_http2(connection, opened[0], b"x" * 100, 100)
+                for half in opened[1:3]:
+                    answer_http2(connection, half, b"x" * 100, 50)
+                if how == "reset":
+                    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+                break
+    except OSError:
+        pass
+    finally:
+        stream.close()
+        connection.close()
+
+
+def listen(server, wrap=lambda connection: connection, talk=talk):
     listener = socket.create_server(("127.0.0.1", 0))
     ports[server] = listener.getsockname()[1]
 
@@ -196,6 +248,10 @@ def main():
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(sys.argv[1], sys.argv[2])
         listen("tls", lambda connection: context.wrap_socket(connection, server_side=True))
+        second = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        second.load_cert_chain(sys.argv[1], sys.argv[2])
+        second.set_alpn_protocols(["h2"])
+        listen("http2", lambda connection: second.wrap_socket(connection, server_side=True), talk_http2)
     silent = socket.create_server(("127.0.0.1", 0), backlog=0)  # a full queue: a connection is never made
     ports["silent"] = silent.getsockname()[1]
     fillers = [socket.socket() for _ in range(4)]

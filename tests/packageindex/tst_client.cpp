@@ -98,6 +98,25 @@ int timesAsked(const QJsonObject &log, const QString &path)
     return times;
 }
 
+/// For 127.0.0.1, of nobody's authority.
+struct Certificate {
+    QTemporaryDir directory;
+    QString file = directory.filePath(QStringLiteral("cert.pem"));
+    QString key = directory.filePath(QStringLiteral("key.pem"));
+};
+
+/// nullptr: there is no openssl.
+std::unique_ptr<Certificate> makeCertificate()
+{
+    auto made = std::make_unique<Certificate>();
+    QProcess maker; // its progress dots are read and dropped
+    maker.start(QStringLiteral("openssl"),
+                QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1")
+                        .split(QLatin1Char(' '))
+                    + QStringList{QStringLiteral("-keyout"), made->key, QStringLiteral("-out"), made->file});
+    return maker.waitForFinished() && maker.exitCode() == 0 ? std::move(made) : nullptr;
+}
+
 } // namespace
 
 class TestClient : public QObject
@@ -369,31 +388,51 @@ private slots:
 
     void aCertificateIsBelievedOnlyWhenItsAuthorityIs()
     {
-        const QString openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
-        if (openssl.isEmpty())
+        const std::unique_ptr<Certificate> certificate = makeCertificate();
+        if (!certificate)
             QSKIP("no openssl to make a certificate with");
-        const QTemporaryDir directory;
-        const QString certificate = directory.filePath(QStringLiteral("cert.pem"));
-        const QString key = directory.filePath(QStringLiteral("key.pem"));
-        QProcess maker; // its progress dots are read and dropped
-        maker.start(openssl,
-                    QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=IP:127.0.0.1")
-                            .split(QLatin1Char(' '))
-                        + QStringList{QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
-        QVERIFY(maker.waitForFinished() && maker.exitCode() == 0);
-        const HostileServer server({certificate, key});
+        const HostileServer server({certificate->file, certificate->key});
         QVERIFY(server.isReady());
         HttpClient client(quickOptions());
         HttpRequest request = requestTo(server.url("/ok", "tls", "https"));
         const Result<HttpAnswer> refused = fetchOne(client, request);
         QCOMPARE(refused.error().code, ErrorCode::Unreachable);
         QVERIFY2(refused.error().detail.find("its certificate is not to be believed") == 0, refused.error().detail.c_str());
-        request.caFile = pathFromBytes(certificate.toStdString());
+        request.caFile = pathFromBytes(certificate->file.toStdString());
         QVERIFY(fetchOne(client, request));
         std::string elsewhere = request.url;
         elsewhere.replace(elsewhere.find("127.0.0.1"), 9, "localhost"); // not the name in the certificate
         request.url = elsewhere;
         QCOMPARE(fetchOne(client, request).error().code, ErrorCode::Unreachable);
+    }
+
+    void whatWasOnItsWayOnABrokenHttp2ConnectionIsAskedOnceMore_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("closed") << QStringLiteral("close");
+        QTest::newRow("reset") << QStringLiteral("reset");
+    }
+    void whatWasOnItsWayOnABrokenHttp2ConnectionIsAskedOnceMore()
+    {
+        QFETCH(const QString, how);
+        const std::unique_ptr<Certificate> certificate = makeCertificate();
+        if (!certificate)
+            QSKIP("no openssl to make a certificate with");
+        const HostileServer server({certificate->file, certificate->key});
+        QVERIFY(server.isReady());
+        HttpClient client(quickOptions());
+        QVERIFY(fetchOne(client, requestTo(server.url("/break-by-" + how.toStdString()))));
+        std::vector<HttpRequest> requests;
+        for (int i = 0; i < 20; ++i) {
+            requests.push_back(requestTo(server.url('/' + std::to_string(i), "http2", "https")));
+            requests.back().caFile = pathFromBytes(certificate->file.toStdString());
+        }
+        for (const Result<HttpAnswer> &answer : fetchAll(client, requests)) {
+            QVERIFY2(answer, answer ? "" : answer.error().detail.c_str());
+            QCOMPARE(answer->body, std::string(100, 'x'));
+        }
+        const int asked = timesAsked(logOf(client, server), QStringLiteral("/"));
+        QVERIFY2(asked > 20 && asked <= 28, qPrintable(QString::number(asked)));
     }
 
 private:
