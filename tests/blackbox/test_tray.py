@@ -101,15 +101,47 @@ class Desktop:
                        "org.freedesktop.Notifications.ActionInvoked", f"uint32:{notification}", f"string:{action}")
 
     def colours_of_panel(self):
-        """The colours in the lowest 40 lines of the screen, from the frame buffer (X11's XWD format, version 7)."""
+        """The colours in the lowest 40 lines of the screen."""
+        return set(self.pixels(660, 700))
+
+    def icon(self):
+        """Where the icon is, in pixels."""
+        at = [i for i, colour in enumerate(self.pixels(660, 700)) if colour == PLATE]
+        middle = at[len(at) // 2]
+        return middle % 1000, 660 + middle // 1000
+
+    def xdotool(self, *arguments):
+        self.test.must("xdotool", *arguments)
+
+    def open_menu(self):
+        """By a right click on the icon. Waits until it covers the place above the icon."""
+        x, y = self.icon()
+        empty = self.pixels(500, 660)
+        self.xdotool("mousemove", x, y, "click", "3")
+        self.test.wait_until(lambda: self.pixels(500, 660) != empty, 20, "the menu of the tray")
+        time.sleep(0.5)
+
+    def choose(self, *keys):
+        """The entry of the menu with these mnemonics."""
+        self.open_menu()
+        for key in keys:
+            self.xdotool("key", key)
+            time.sleep(0.5)
+
+    def has_window(self):
+        """Above the panel the screen is not empty."""
+        return len(set(self.pixels(100, 600))) > 8
+
+    def pixels(self, first, end):
+        """Those of the lines `first` to `end` of the screen, from the frame buffer (X11's XWD format, version 7)."""
         data = (self.folder / "Xvfb_screen0").read_bytes()
         header = struct.unpack(">25I", data[:100])
         size, width, height, bits, line, colours = header[0], header[4], header[5], header[11], header[12], header[19]
         self.test.assertEqual(bits, 32)
         start = size + colours * 12
-        pixels = data[start + (height - 40) * line:start + height * line]
-        self.test.assertEqual(len(pixels), 40 * line, width)
-        return {(pixels[i + 2], pixels[i + 1], pixels[i]) for i in range(0, len(pixels), 4)}
+        pixels = data[start + first * line:start + end * line]
+        self.test.assertEqual((len(pixels), height), ((end - first) * line, 700), width)
+        return [(pixels[i + 2], pixels[i + 1], pixels[i]) for i in range(0, len(pixels), 4)]
 
 
 @unittest.skipIf(MISSING, f"not installed: {' '.join(MISSING)}")
@@ -173,6 +205,65 @@ class TrayTest(BlackBoxTest):
         self.assertTrue(self.imports(self.tree / ".venv", self.project.module))
         self.assertEqual(self.desktop.notified("stcext is broken"), 1)
         self.assertIsNone(window.poll())
+
+    def test_its_other_buttons_show_the_link_and_mute_its_project(self):
+        self.start_in_tray()
+        time.sleep(3)
+        self.native.unlink()
+        self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
+        self.assertFalse(self.desktop.has_window())
+        self.desktop.press("show")
+        self.wait_until(self.desktop.has_window, 20, "the window")
+
+        self.assert_fixed(self.tree, self.tree / ".venv", self.project.module)
+        self.wait_until(self.is_calm, 20, "the icon is calm again")
+        self.native.unlink()
+        self.wait_until(lambda: self.desktop.notified("stcext is broken") == 2, 60, "the second notification")
+        self.desktop.press("mute")
+        settings = self.home / ".config/truewheel/truewheel.conf"
+        self.wait_until(lambda: settings.exists() and "muted=" in settings.read_text(), 20, "the project is muted")
+
+        self.assert_fixed(self.tree, self.tree / ".venv", self.project.module)
+        self.wait_until(self.is_calm, 20, "the icon is calm again")
+        self.native.unlink()
+        self.wait_until(lambda: not self.is_calm(), 20, "the icon says that it is broken")
+        time.sleep(3)
+        self.assertEqual(self.desktop.notified("stcext is broken"), 2)
+
+    @unittest.skipUnless(shutil.which("xdotool"), "not installed: xdotool")
+    def test_every_entry_of_its_menu_acts(self):
+        window = self.start_in_tray()
+        settings = self.home / ".config/truewheel/truewheel.conf"
+        written = lambda key: settings.exists() and key in settings.read_text()
+        self.wait_until(lambda: self.is_watched(window, self.native.parent), 60, "the window watches what its first look found")
+
+        self.desktop.choose("a", "h")
+        self.wait_until(lambda: written("pausedUntil="), 20, "notifications are paused for an hour")
+        self.native.unlink()
+        self.wait_until(self.is_broken, 20, "the icon says that it is broken")
+        time.sleep(2)
+        self.assertEqual(self.desktop.notified("stcext is broken"), 0)
+        self.desktop.choose("p", "Return", "b")  # the only problem, Rebuild
+        self.wait_until(self.native.exists, 90, "the file is back")
+        self.wait_until(self.is_calm, 60, "the icon is calm again")
+        self.desktop.choose("a", "g")
+        self.wait_until(lambda: not written("pausedUntil=1"), 20, "it goes on")
+
+        known = self.home / ".cache/truewheel/snapshot.db"
+        before = known.stat().st_mtime_ns
+        self.desktop.choose("r")
+        self.wait_until(lambda: known.stat().st_mtime_ns != before, 30, "it has looked again")
+
+        self.native.unlink()
+        self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
+        self.desktop.choose("p", "Return", "m")
+        self.wait_until(lambda: written("muted="), 20, "the project is muted")
+        self.desktop.choose("p", "Return", "s")
+        self.wait_until(self.desktop.has_window, 20, "the window, at the link")
+        self.desktop.choose("o")
+        self.assertIsNone(window.poll())
+        self.desktop.choose("q")
+        self.assertEqual(window.wait(timeout=20), 0)
 
     def test_a_second_start_hands_its_paths_over_and_builds_nothing(self):
         window = self.start_in_tray()
