@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::chrono::milliseconds slowLook(5000);
 constexpr std::chrono::milliseconds lastRows(200);
+constexpr int widestFilter = 360; // pixels, unless its chips need more
 
 } // namespace
 
@@ -116,7 +117,7 @@ QWidget *TablePage::makeHeader()
     m_filter->addAction(symbol(QStringLiteral("search"), Tone::Muted), QLineEdit::LeadingPosition);
     m_filter->setMinimumSize(220, 34);
     auto *side = new QWidget;
-    side->setMaximumWidth(360);
+    side->setMaximumWidth(widestFilter);
     auto *filters = new QVBoxLayout(side);
     filters->setContentsMargins(0, 0, 0, 0);
     filters->setSpacing(6);
@@ -162,6 +163,7 @@ void TablePage::setFilterFields(std::span<const FilterField> fields, const std::
 {
     m_filter->setSource(fields, *m_model);
     m_chips->setChips(chips);
+    m_chips->parentWidget()->setMaximumWidth(std::max(widestFilter, m_chips->sizeHint().width()));
 }
 
 QByteArray TablePage::selectedRowsAs(RowFormat format) const
