@@ -37,7 +37,7 @@ struct Wanted {
     std::string skipped = {};
 };
 
-// One of the three actions: plans are made of all, shown, allowed, and only then run. `Rules` says how.
+// One of the four actions: plans are made of all, shown, allowed, and only then run. `Rules` says how.
 template<typename Rules>
 class EnvironmentAction
 {
@@ -242,6 +242,35 @@ struct Repair {
     }
 };
 
+struct Upgrade {
+    using PlanOfIt = UpgradePlan;
+    static constexpr const char *command = "env upgrade";
+    static std::string question(const EnvironmentActionOptions &) { return "Update"; }
+    static bool isNeeded(const UpgradePlan &plan) { return plan.isNeeded(); }
+    static ExitCode foundBefore(const UpgradePlan &, const EnvironmentActionOptions &) { return ExitCode::Fine; }
+    // The tool runs the environment's Python to say what it would do; naming the environment is the person's word for that.
+    static Result<UpgradePlan> plan(Context &context, const Path &path, const EnvironmentActionOptions &options, JobContext &job)
+    {
+        const auto ask = [&] { return context.engine.environments.planUpgrade(path, options.packages, job); };
+        Result<UpgradePlan> plan = ask();
+        if (plan || plan.error().code != ErrorCode::Untrusted)
+            return plan;
+        if (const Result<void> granted = context.engine.grantTrust(path, path); !granted)
+            return tl::unexpected(granted.error());
+        return ask();
+    }
+    static Result<EnvironmentReport> carryOut(Context &context, const UpgradePlan &plan, const RepairEvents &events, JobContext &job)
+    {
+        return context.engine.environments.upgrade(plan, events, job);
+    }
+    static void show(const UpgradePlan &plan, Context &context, std::ostream &out) { writePlan(plan, context, out); }
+    static QJsonObject toJson(const UpgradePlan &plan) { return planToJson(plan); }
+    static void tell(const UpgradePlan &plan, const EnvironmentReport &report, Context &context)
+    {
+        tellOutcome(plan.environment.path, report, "updated", context);
+    }
+};
+
 ExitCode listRestorables(Context &context)
 {
     WatchedJob watched(context, {});
@@ -280,6 +309,11 @@ ExitCode restoreEnvironments(Context &context, const EnvironmentActionOptions &o
 ExitCode repairEnvironments(Context &context, const EnvironmentActionOptions &options)
 {
     return EnvironmentAction<Repair>(context, options).run();
+}
+
+ExitCode upgradeEnvironments(Context &context, const EnvironmentActionOptions &options)
+{
+    return EnvironmentAction<Upgrade>(context, options).run();
 }
 
 } // namespace truewheel::cli

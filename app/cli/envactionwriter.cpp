@@ -2,6 +2,7 @@
 
 #include "app/cli/jsonwriter.h"
 #include "app/cli/surveying.h"
+#include "app/cli/textwriter.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
 
@@ -242,6 +243,24 @@ QJsonObject planToJson(const EnvironmentRepairPlan &plan)
             {QStringLiteral("notes"), notesToJson(plan.notes)},
             {QStringLiteral("runsCodeOf"), pathsToJson(plan.builds)},
             {QStringLiteral("packages"), packagesToJson(plan.saved.packages)}};
+}
+
+void writePlan(const UpgradePlan &plan, const Context &context, std::ostream &out)
+{
+    if (!plan.isNeeded() && context.options.quiet)
+        return;
+    out << context.paintOut().bold(shown(plan.environment.path)) << '\n';
+    if (!plan.isNeeded()) {
+        out << "  nothing newer that it can have\n";
+        return;
+    }
+    writeChanges(plan.changes, context.paintOut(), out);
+    writeSteps(plan.plan, {}, {}, context, out);
+}
+
+QJsonObject planToJson(const UpgradePlan &plan)
+{
+    return {{QStringLiteral("changes"), changesToJson(plan.changes)}, {QStringLiteral("steps"), stepsToJson(plan.plan)}};
 }
 
 void writeLine(const Restorable &restorable, const Context &context)

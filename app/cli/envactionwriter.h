@@ -11,10 +11,12 @@ namespace truewheel::cli {
 void writePlan(const RemovalPlan &plan, const Context &context, std::ostream &out);
 void writePlan(const RestorePlan &plan, const Context &context, std::ostream &out);
 void writePlan(const EnvironmentRepairPlan &plan, const Context &context, std::ostream &out);
+void writePlan(const UpgradePlan &plan, const Context &context, std::ostream &out);
 /// The same in the JSON contract (docs/cli.md).
 QJsonObject planToJson(const RemovalPlan &plan);
 QJsonObject planToJson(const RestorePlan &plan);
 QJsonObject planToJson(const EnvironmentRepairPlan &plan);
+QJsonObject planToJson(const UpgradePlan &plan);
 
 /// A line of `env restore --list`.
 void writeLine(const Restorable &restorable, const Context &context);

@@ -107,6 +107,7 @@ std::string EnvCommand::examples() const
            "  truewheel env packages --find 'numpy>=1.24'      which environments hold it, and in which version\n"
            "  truewheel env verify .venv                       every file against the hash in its RECORD\n"
            "  truewheel env repair .venv                       make anew what lost its Python, or tell its scripts where it is now\n"
+           "  truewheel env upgrade .venv --package idna       update a package with the environment's own tool, showing first what changes\n"
            "  truewheel env remove old/.venv --dry-run         show what a removal would take, to the byte\n"
            "  truewheel env remove old/.venv                   move it to the trash, after asking\n"
            "  truewheel env restore old/.venv                  bring it back, from the trash or from its package list\n"
@@ -115,17 +116,21 @@ std::string EnvCommand::examples() const
 
 void EnvCommand::addOptions(CLI::App &app)
 {
-    app.add_option("ACTION", m_action, "list, show, packages, verify, repair, remove or restore")
+    app.add_option("ACTION", m_action, "list, show, packages, verify, repair, upgrade, remove or restore")
         ->required()
         ->type_name("")
-        ->check(CLI::IsMember({"list", "show", "packages", "verify", "repair", "remove", "restore"}).description({}));
+        ->check(CLI::IsMember({"list", "show", "packages", "verify", "repair", "upgrade", "remove", "restore"}).description({}));
     app.add_option("PATH", m_paths, "An environment, or a directory to look below (default: the whole machine; for show and verify: here)")
         ->type_name("")
         ->check(refuseEmpty);
     app.add_option("--find", m_find, "packages: only this one, NAME or NAME with a version specifier (PEP 440)")->type_name("SPEC");
     app.add_flag("--no-sizes", m_noSizes, "list: do not measure what the environments cost");
-    app.add_flag("--dry-run", m_options.dryRun, "repair, remove, restore: show what would be done, and do nothing");
-    app.add_flag("--yes", m_options.yes, "repair, remove, restore: do not ask");
+    app.add_option("--package", m_options.packages, "upgrade: update this package; may be given more than once")
+        ->type_name("NAME")
+        ->allow_extra_args(false)
+        ->check(refuseEmpty);
+    app.add_flag("--dry-run", m_options.dryRun, "repair, upgrade, remove, restore: show what would be done, and do nothing");
+    app.add_flag("--yes", m_options.yes, "repair, upgrade, remove, restore: do not ask");
     app.add_flag("--delete", m_options.forGood, "remove: delete for good, not into the trash");
     app.add_flag("--list", m_options.list, "restore: list what can be restored");
 }
@@ -141,6 +146,8 @@ ExitCode EnvCommand::run(Context &context)
         return restoreEnvironments(context, m_options);
     if (m_action == "repair")
         return repairEnvironments(context, m_options);
+    if (m_action == "upgrade")
+        return upgradeEnvironments(context, m_options);
     if (m_action == "verify")
         return verifyEnvironments(context, m_paths);
     return m_action == "list" ? list(context) : m_action == "show" ? show(context) : packages(context);
@@ -148,7 +155,7 @@ ExitCode EnvCommand::run(Context &context)
 
 ExitCode EnvCommand::checkOptions(Context &context) const
 {
-    const bool acts = m_action == "repair" || m_action == "remove" || m_action == "restore";
+    const bool acts = m_action == "repair" || m_action == "upgrade" || m_action == "remove" || m_action == "restore";
     const auto refuse = [&](const std::string &why) {
         context.streams.err << "truewheel: " << why << '\n';
         return ExitCode::Usage;
@@ -156,11 +163,13 @@ ExitCode EnvCommand::checkOptions(Context &context) const
     if (!m_find.empty() && m_action != "packages")
         return refuse("--find belongs to env packages");
     if ((m_options.dryRun || m_options.yes) && !acts)
-        return refuse("--dry-run and --yes belong to env repair, remove and restore");
+        return refuse("--dry-run and --yes belong to env repair, upgrade, remove and restore");
     if (m_options.forGood && m_action != "remove")
         return refuse("--delete belongs to env remove");
     if (m_options.list && m_action != "restore")
         return refuse("--list belongs to env restore");
+    if (m_options.packages.empty() != (m_action != "upgrade"))
+        return refuse(m_action == "upgrade" ? "env upgrade needs --package NAME" : "--package belongs to env upgrade");
     if (acts && m_paths.empty() && !m_options.list)
         return refuse("env " + m_action + " needs the PATH of an environment");
     return ExitCode::Fine;

@@ -12,7 +12,7 @@ public:
     std::string name() const override { return "env"; }
     std::string summary() const override
     {
-        return "List environments, show, verify, repair, remove or restore one, or find packages in all.";
+        return "List environments, show, verify, repair, update, remove or restore one, or find packages in all.";
     }
     std::string examples() const override;
     void addOptions(CLI::App &app) override;

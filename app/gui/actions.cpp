@@ -48,6 +48,10 @@ Actions::Actions(QObject *parent)
                              tr("Bring back an environment that was removed"));
     askIndexes = add(tr("Ask the package &indexes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
                      tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
+    updatePackage = add(tr("U&pdate…"), "added", Qt::CTRL | Qt::Key_U,
+                        tr("Update the package with the environment’s own tool; first shows what that changes"));
+    checkGenuine = add(tr("&Genuine?"), "shield", Qt::CTRL | Qt::Key_G,
+                       tr("Ask the index whether this is the wheel that was published; its name is sent"));
     undo = add(tr("&Undo"), "undo", QKeySequence::Undo, tr("Take back what the chosen row of the journal did"));
     copyRows = add(tr("&Copy rows"), "copy", QKeySequence::Copy, tr("Copy the selected rows as text"));
     copyRows->setShortcutContext(Qt::WidgetShortcut); // texts copy themselves
@@ -124,9 +128,29 @@ void Actions::exclude(const QList<QAction *> &group)
 void Actions::turnOffPageActions()
 {
     for (QAction *action : {
-             stopLooking,       rescan,      rebuild,     sync,     rebuildAll, copyCommand, reveal,     lookInside, accept,
-             showAccepted,      clearFilter, undo,        copyRows, copyCsv,    copyJson,    exportRows, showMap,    removeEnvironment,
-             repairEnvironment, askIndexes,  addToBasket,
+             stopLooking,
+             rescan,
+             rebuild,
+             sync,
+             rebuildAll,
+             copyCommand,
+             reveal,
+             lookInside,
+             accept,
+             showAccepted,
+             clearFilter,
+             undo,
+             copyRows,
+             copyCsv,
+             copyJson,
+             exportRows,
+             showMap,
+             removeEnvironment,
+             repairEnvironment,
+             askIndexes,
+             updatePackage,
+             checkGenuine,
+             addToBasket,
          })
         action->setEnabled(false);
 }

@@ -34,6 +34,8 @@ public:
     QAction *repairEnvironment;
     QAction *restoreEnvironment;
     QAction *askIndexes;
+    QAction *updatePackage;
+    QAction *checkGenuine;
     QAction *undo;
     QAction *copyRows;
     QAction *copyCsv;

@@ -55,6 +55,7 @@ void EnvironmentFlow::finished(JobId id)
         if (job->state == JobState::Succeeded)
             emit removed(job->plan.environment);
         break;
+    case RepairAction::Upgrade:
     case RepairAction::RestoreEnvironment:
     case RepairAction::RecreateEnvironment:
     case RepairAction::RepointEnvironment: emit changed(); break;
@@ -130,6 +131,29 @@ void EnvironmentFlow::repair(const Path &environment)
         return ask(environment, job);
     }),
             dialog, [this, dialog, plan](const Result<EnvironmentRepairPlan> &made) {
+                if (made)
+                    *plan = *made;
+                show(dialog, made);
+            });
+    dialog->open();
+}
+
+void EnvironmentFlow::upgrade(const Path &environment, const std::string &package)
+{
+    auto *dialog = new EnvironmentDialog(tr("Update %1").arg(plain(package)), environment, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto plan = std::make_shared<std::optional<UpgradePlan>>();
+    connect(dialog, &QDialog::accepted, this, [this, plan] {
+        m_session.repairs().act((*plan)->plan,
+                                [upgrade = m_session.environments().upgrade,
+                                 planned = **plan](const RepairEvents &events, JobContext &job) { return upgrade(planned, events, job); });
+    });
+    deliver(m_session.start([ask = m_session.environments().planUpgrade, environment, package,
+                             dropped = dialog->isDropped()](JobContext &outer) {
+        JobContext job = droppedWith(dropped, outer);
+        return ask(environment, {package}, job);
+    }),
+            dialog, [this, dialog, plan](const Result<UpgradePlan> &made) {
                 if (made)
                     *plan = *made;
                 show(dialog, made);

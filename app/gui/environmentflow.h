@@ -19,6 +19,8 @@ public:
 
     void remove(const Path &environment);
     void repair(const Path &environment);
+    /// The person has given the word that its Python may run.
+    void upgrade(const Path &environment, const std::string &package);
     /// What can be restored, to choose from.
     void showRestorable();
     void restore(const Path &environment);

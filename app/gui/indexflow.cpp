@@ -34,38 +34,61 @@ bool IndexFlow::isAgreed()
 void IndexFlow::ask()
 {
     const auto machine = m_session.machine().current();
-    if (!machine || m_isPreparing || m_session.index().isAsking())
-        return;
-    m_isPreparing = true;
-    deliver(m_session.index().question(machine), this, [this](const IndexQuestion &question) { askOrAgree(question); });
+    if (machine && !m_session.index().isAsking())
+        prepare(m_session.index().question(machine), [this](const IndexQuestion &question) {
+            askOrAgree(question, [this](const IndexQuestion &agreed) { m_session.index().ask(agreed); });
+        });
 }
 
-void IndexFlow::askOrAgree(const IndexQuestion &question)
+void IndexFlow::check(std::vector<AskedEnvironment> asked, Answer answer)
+{
+    prepare(m_session.index().questionAbout(std::move(asked)), [this, answer = std::move(answer)](const IndexQuestion &question) {
+        if (IndexDialog::hostsOf(question).isEmpty()) {
+            m_isPreparing = false;
+            answer(question, GenuineReport());
+            return;
+        }
+        askOrAgree(question, [this, answer](const IndexQuestion &agreed) {
+            deliver(m_session.index().checkGenuine(agreed), this,
+                    [agreed, answer](const Result<GenuineReport> &report) { answer(agreed, report); });
+        });
+    });
+}
+
+void IndexFlow::prepare(QFuture<IndexQuestion> question, std::function<void(const IndexQuestion &)> next)
+{
+    if (m_isPreparing)
+        return;
+    m_isPreparing = true;
+    deliver(std::move(question), this, std::move(next));
+}
+
+void IndexFlow::askOrAgree(const IndexQuestion &question, const Send &send)
 {
     const QStringList agreed = agreedHosts();
     const QStringList asked = IndexDialog::hostsOf(question);
     if (!asked.isEmpty() && std::all_of(asked.begin(), asked.end(), [&](const QString &host) { return agreed.contains(host); })) {
         m_isPreparing = false;
-        m_session.index().ask(question);
+        send(question);
         return;
     }
-    askPerson(question);
+    askPerson(question, send);
 }
 
-void IndexFlow::askPerson(const IndexQuestion &question)
+void IndexFlow::askPerson(const IndexQuestion &question, const Send &send)
 {
     const QStringList agreed = agreedHosts();
     const QStringList asked = IndexDialog::hostsOf(question);
     QDialog *dialog = nullptr;
     if (!asked.isEmpty()) {
         dialog = new IndexDialog(question, agreed, m_window);
-        connect(dialog, &QDialog::accepted, this, [this, question, agreed, asked] {
+        connect(dialog, &QDialog::accepted, this, [question, agreed, asked, send] {
             QStringList hosts = agreed + asked;
             hosts.removeDuplicates();
             QSettings store;
             settings::indexAgreed.write(store, true);
             settings::indexAgreedWith.write(store, hosts);
-            m_session.index().ask(question);
+            send(question);
         });
     } else {
         dialog = new NoticeDialog(

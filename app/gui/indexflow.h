@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 
 #include <QObject>
+#include <functional>
 
 namespace truewheel::gui {
 
@@ -16,10 +17,16 @@ public:
 
     static bool isAgreed(); ///< the setting: with somebody, whoever that is
     void ask();
+    /// The same for one question about some packages or a cached wheel: are they what is published? Where there is nobody to ask, the
+    /// report is empty.
+    using Answer = std::function<void(const IndexQuestion &, const Result<GenuineReport> &)>;
+    void check(std::vector<AskedEnvironment> asked, Answer answer);
 
 private:
-    void askOrAgree(const IndexQuestion &question);
-    void askPerson(const IndexQuestion &question);
+    using Send = std::function<void(const IndexQuestion &)>;
+    void prepare(QFuture<IndexQuestion> question, std::function<void(const IndexQuestion &)> next);
+    void askOrAgree(const IndexQuestion &question, const Send &send);
+    void askPerson(const IndexQuestion &question, const Send &send);
 
     Session &m_session;
     QWidget *m_window;

@@ -11,6 +11,7 @@
 #include "app/gui/pages/activitypage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
+#include "app/gui/pages/packagespage.h"
 #include "app/gui/pages/pages.h"
 #include "app/gui/reclaimflow.h"
 #include "app/gui/repairflow.h"
@@ -106,6 +107,8 @@ void MainWindow::addPage(Page &page, QAction &action)
     connect(&page, &Page::filterWanted, this, &MainWindow::showFiltered);
     connect(&page, &Page::rebuildWanted, m_repairs, &RepairFlow::rebuild);
     connect(&page, &Page::acceptWanted, m_acceptances, &AcceptanceFlow::accept);
+    if (auto *packages = qobject_cast<PackagesPage *>(&page))
+        connect(packages, &PackagesPage::updateWanted, m_repairs, &RepairFlow::update);
     if (auto *activity = qobject_cast<ActivityPage *>(&page))
         connect(&activity->jobs(), &JobPanel::againWanted, m_repairs, &RepairFlow::again);
 }
@@ -340,11 +343,11 @@ void MainWindow::openDialog(bool isFile)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(isFile ? QFileDialog::ExistingFile : QFileDialog::Directory);
     dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QString archives = QStringLiteral("*.whl *.zip *.tar *.tgz *.tar.gz *.tar.bz2 *.tar.xz *.tar.zst");
     if (isFile)
-        dialog->setNameFilters(
-            {tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")),
-             tr("Wheels and source archives (%1)").arg(QStringLiteral("*.whl *.zip *.tar *.tgz *.tar.gz *.tar.bz2 *.tar.xz *.tar.zst")),
-             tr("All files (%1)").arg(QStringLiteral("*"))});
+        dialog->setNameFilters({tr("All that can be opened (%1)").arg(QStringLiteral("pyproject.toml .venv ") + archives),
+                                tr("Project and environment files (%1)").arg(QStringLiteral("pyproject.toml .venv")),
+                                tr("Wheels and source archives (%1)").arg(archives), tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &name) { m_drops->open({pathOf(name)}); });
     dialog->open();
 }

@@ -59,6 +59,8 @@ constexpr MenuEntry entries[] = {
     {Menu::Environment, &Actions::restoreEnvironment},
     {Menu::Environment, nullptr},
     {Menu::Environment, &Actions::askIndexes},
+    {Menu::Environment, &Actions::updatePackage},
+    {Menu::Environment, &Actions::checkGenuine},
 
     {Menu::Disk, &Actions::addToBasket},
     {Menu::Disk, &Actions::basket},

@@ -3,6 +3,7 @@
 #include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/environmentflow.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
@@ -18,6 +19,7 @@ RepairFlow::RepairFlow(Session &session, QWidget *window)
     : QObject(window)
     , m_session(session)
     , m_window(window)
+    , m_environments(new EnvironmentFlow(session, window))
 {
     connect(&session.repairs(), &RepairQueue::jobFinished, this, [this](JobId id) {
         const Job *job = m_session.repairs().find(id);
@@ -80,6 +82,15 @@ void RepairFlow::sayWhatElseHelps(const std::vector<CheckedLink> &links)
         advice.append(plain(link.link.name) + QStringLiteral(": ") + (link.advice.empty() ? Findings::summary(link) : worded(link.advice)));
     if (!links.empty())
         notice(tr("%n link(s) cannot be rebuilt", nullptr, int(links.size())), advice.join(QLatin1Char('\n')));
+}
+
+bool RepairFlow::isUnderRepair(const RepairQueue &repairs, const CheckedLink &link)
+{
+    const std::vector<JobId> ids = repairs.ids();
+    return std::any_of(ids.begin(), ids.end(), [&](JobId id) {
+        const Job &job = *repairs.find(id);
+        return !job.isOver() && job.plan.environment == link.link.environment && job.plan.package == link.link.name;
+    });
 }
 
 void RepairFlow::rebuild(std::vector<CheckedLink> links)
@@ -169,32 +180,54 @@ void RepairFlow::run(const std::vector<PreparedRepair> &runnable)
 
 void RepairFlow::sync(const CheckedLink &link)
 {
-    const std::optional<Environment> environment = m_session.environment(link.link.environment);
-    if (!environment)
-        return;
-    // The preview already lets uv run the environment's Python, so the person's word comes first.
-    const std::pair pair(link.link.project, link.link.environment);
-    deliver(m_session.isTrusted(pair.first, pair.second), this, [this, link, pair, found = *environment](const Result<bool> &isTrusted) {
-        if (!isTrusted) {
-            notice(tr("Sync is not possible here"), Words::explained(isTrusted.error()));
-            return;
-        }
-        if (*isTrusted) {
-            showSync(link, found);
+    if (const std::optional<Environment> environment = m_session.environment(link.link.environment))
+        sync({link.link.project, *environment, {}}, severityOf(link.verdict) == Severity::Broken, link.backend);
+}
+
+void RepairFlow::update(const Environment &environment, const std::string &package)
+{
+    deliver(m_session.syncChoices(environment.project, environment), this,
+            [this, environment, package](const Result<std::vector<SyncChoice>> &choices) {
+        if (choices) {
+            sync({environment.project, environment, {}, {package}}, false, {});
             return;
         }
         Plan plan;
-        plan.action = RepairAction::Sync;
-        plan.project = pair.first;
-        plan.environment = pair.second;
-        plan.backend = link.backend;
-        askForTrust(plan, [=, this] { showSync(link, found); });
+        plan.action = RepairAction::Upgrade;
+        plan.package = package;
+        plan.project = environment.path;
+        plan.environment = environment.path;
+        trustThenShow(plan, [this, plan] { m_environments->upgrade(plan.environment, plan.package); });
     });
 }
 
-void RepairFlow::showSync(const CheckedLink &link, const Environment &environment)
+void RepairFlow::sync(const SyncRequest &request, bool isBroken, const std::string &backend)
 {
-    auto *dialog = new SyncDialog(m_session, link, environment, m_window);
+    Plan plan;
+    plan.action = RepairAction::Sync;
+    plan.project = request.project;
+    plan.environment = request.environment.path;
+    plan.backend = backend;
+    trustThenShow(plan, [this, request, isBroken] { showSync(request, isBroken); });
+}
+
+/// The preview already lets the tool run the environment's Python, so the person's word comes first.
+void RepairFlow::trustThenShow(const Plan &plan, std::function<void()> show)
+{
+    deliver(m_session.isTrusted(plan.project, plan.environment), this, [this, plan, show = std::move(show)](const Result<bool> &isTrusted) {
+        if (!isTrusted)
+            notice(plan.action == RepairAction::Sync ? tr("Sync is not possible here") : tr("An update is not possible here"),
+                   Words::explained(isTrusted.error()));
+        else if (*isTrusted)
+            show();
+        else
+            askForTrust(plan, show);
+    });
+}
+
+void RepairFlow::showSync(const SyncRequest &request, bool isBroken)
+{
+    auto *dialog = new SyncDialog(m_session, request, isBroken, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.repairs().sync(dialog->preview(), dialog->request()); });
     dialog->open();

@@ -186,7 +186,7 @@ Result<std::string> readMember(const Path &path, const std::string &member, uint
     if (!wanted.isReadable)
         return failure(ErrorCode::Refused, member);
     if (wanted.size > cap)
-        return failure(ErrorCode::TooLarge, member, said("%1 bytes", std::to_string(wanted.size)));
+        return failure(ErrorCode::TooLarge, member, bytesSaid(wanted.size));
     std::string content;
     const Result<void> streamed = opened->stream(
         *found,

@@ -5,6 +5,12 @@
 
 namespace truewheel {
 
+/// "4711 bytes": a subject, which a window says as a size.
+inline Said bytesSaid(uint64_t count)
+{
+    return said("%1 bytes", std::to_string(count));
+}
+
 /// The parts of a member's name without those that mean nothing ("" and "."), joined by `/`.
 std::string cleanName(std::string_view name);
 

@@ -94,7 +94,7 @@ Result<void> OpenedArchive::openZip(std::unique_ptr<OpenFile> file, JobContext &
             m_members.back().name.pop_back();
     }
     if (unpacked > unpackedCap || (unpacked > harmless && unpacked / mostRatio > m_size))
-        m_warnings.push_back({ArchiveFault::Bomb, {}, said("%1 bytes would come of %2", std::to_string(unpacked), std::to_string(m_size))});
+        m_warnings.push_back({ArchiveFault::Bomb, {}, said("%1 would come of %2", bytesSaid(unpacked), bytesSaid(m_size))});
     warnOfSwollen();
     readLinkTargets(job);
     return {};
@@ -108,8 +108,7 @@ void OpenedArchive::warnOfSwollen()
     for (const ArchiveMember &member : m_members) {
         const uint64_t packed = m_form == ArchiveForm::Zip ? member.packed : m_size;
         if (member.size >= swollenFrom && member.size / swollenRatio >= packed)
-            m_warnings.push_back(
-                {ArchiveFault::Swollen, member.name, said("%1 bytes come of %2", std::to_string(member.size), std::to_string(packed))});
+            m_warnings.push_back({ArchiveFault::Swollen, member.name, said("%1 come of %2", bytesSaid(member.size), bytesSaid(packed))});
     }
 }
 
@@ -229,8 +228,7 @@ Result<void> OpenedArchive::streamZip(size_t member, const PieceTaker &piece) co
             break;
     }
     if (unpacker.given() != wanted)
-        return failure(ErrorCode::Malformed, {},
-                       said("%1 bytes came instead of %2", std::to_string(unpacker.given()), std::to_string(wanted)));
+        return failure(ErrorCode::Malformed, {}, said("%1 came instead of %2", bytesSaid(unpacker.given()), bytesSaid(wanted)));
     return {};
 }
 

@@ -92,8 +92,7 @@ private:
             return;
         const ArchiveMember &member = m_archive.members()[found->second];
         if (row.size && *row.size != member.size) {
-            add(RecordFault::WrongSize, row.path,
-                said("RECORD says %1 bytes, it has %2", std::to_string(*row.size), std::to_string(member.size)));
+            add(RecordFault::WrongSize, row.path, said("RECORD says %1, it has %2", bytesSaid(*row.size), bytesSaid(member.size)));
             return;
         }
         checkHash(row, found->second);

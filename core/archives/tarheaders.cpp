@@ -1,5 +1,7 @@
 #include "core/archives/tarheaders.h"
 
+#include "core/archives/membernames.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -282,7 +284,7 @@ private:
     std::string longText(uint64_t size)
     {
         if (size > nameCap) {
-            end(ArchiveFault::Malformed, said("a name or header of %1 bytes", std::to_string(size)));
+            end(ArchiveFault::Malformed, said("a name or header of %1", bytesSaid(size)));
             return {};
         }
         std::string text(size_t(size + (blockSize - size % blockSize) % blockSize), '\0');

@@ -1,5 +1,7 @@
 #include "core/archives/unpacker.h"
 
+#include "core/archives/membernames.h"
+
 #include <KCompressionDevice>
 #include <QIODevice>
 #include <algorithm>
@@ -126,7 +128,7 @@ Result<size_t> Unpacker::read(char *into, size_t most)
         m_given += *count;
         const bool isBomb = m_device && m_given > m_limits.harmless && m_given / m_limits.ratio > taken();
         if (m_given > m_limits.most || isBomb)
-            return failure(ErrorCode::TooLarge, {}, said("%1 bytes came of %2", std::to_string(m_given), std::to_string(taken())));
+            return failure(ErrorCode::TooLarge, {}, said("%1 came of %2", bytesSaid(m_given), bytesSaid(taken())));
     }
     return filled;
 }

@@ -1,5 +1,7 @@
 #include "core/archives/zipdirectory.h"
 
+#include "core/archives/membernames.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -211,9 +213,9 @@ private:
         const uint64_t start = m_end.at - m_end.size;
         m_before = start - m_end.offset;
         if (m_before > 0)
-            warn(ArchiveFault::Surroundings, {}, said("%1 bytes stand before the archive", std::to_string(m_before)));
+            warn(ArchiveFault::Surroundings, {}, said("%1 stand before the archive", bytesSaid(m_before)));
         if (m_end.after < m_file.size())
-            warn(ArchiveFault::Surroundings, {}, said("%1 bytes stand after the archive", std::to_string(m_file.size() - m_end.after)));
+            warn(ArchiveFault::Surroundings, {}, said("%1 stand after the archive", bytesSaid(m_file.size() - m_end.after)));
         m_dataEnd = start;
         if (m_end.size > directoryCap) {
             warn(ArchiveFault::TooMany, {}, said("its central directory has %1 bytes", std::to_string(m_end.size)));
@@ -350,13 +352,11 @@ private:
             if (entry->headerAt < end)
                 warn(ArchiveFault::Overlap, entry->member.name, "its bytes are those of another member too");
             else if (entry->headerAt > end)
-                warn(ArchiveFault::Hidden, entry->member.name,
-                     said("%1 bytes before it belong to no member", std::to_string(entry->headerAt - end)));
+                warn(ArchiveFault::Hidden, entry->member.name, said("%1 before it belong to no member", bytesSaid(entry->headerAt - end)));
             end = std::max(end, entry->endsAt);
         }
         if (end < m_dataEnd && byPlace.size() == m_directory.members.size())
-            warn(ArchiveFault::Hidden, {},
-                 said("%1 bytes before the central directory belong to no member", std::to_string(m_dataEnd - end)));
+            warn(ArchiveFault::Hidden, {}, said("%1 before the central directory belong to no member", bytesSaid(m_dataEnd - end)));
     }
 
     OpenFile &m_file;

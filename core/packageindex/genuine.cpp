@@ -16,6 +16,7 @@ namespace {
 
 constexpr uint64_t tailSize = 128 * 1024;         // bytes that are asked for first
 constexpr uint64_t wholeCap = uint64_t(64) << 20; // of a server that cannot give a part
+constexpr uint64_t wheelCap = uint64_t(2) << 30;  // of one on this disk
 constexpr size_t differenceCap = 1000;
 
 std::string hexadecimal(std::string_view bytes)
@@ -117,7 +118,7 @@ public:
     }
 
 private:
-    GenuineAnswer &conclude(size_t package, Genuineness state, std::string detail)
+    GenuineAnswer &conclude(size_t package, Genuineness state, Said detail)
     {
         return m_report.answers.emplace_back(GenuineAnswer{package, state, {}, {}, std::move(detail)});
     }
@@ -129,6 +130,10 @@ private:
         if (found.error) {
             m_report.unreadable.push_back(*found.error);
             conclude(i, Genuineness::Unknown, "the index could not be asked");
+            return;
+        }
+        if (package.path.extension() == ".whl") {
+            compareFile(i, found);
             return;
         }
         const Result<WheelFile> wheel = readWheelFile(m_fs, package.path / "WHEEL");
@@ -144,14 +149,41 @@ private:
         const IndexFile *file = publishedWheel(found.project, package.version, *wheel);
         if (!file) {
             conclude(i, Genuineness::Local,
-                     "built " + (wheel->generator.empty() ? std::string("by an unnamed tool") : "by " + wheel->generator)
-                         + "; the index has no wheel of these tags");
+                     wheel->generator.empty() ? Said("built by an unnamed tool; the index has no wheel of these tags")
+                                              : said("built by %1; the index has no wheel of these tags", wheel->generator));
             return;
         }
         GenuineAnswer &answer = conclude(i, Genuineness::Matches, {});
         answer.fileName = file->fileName;
         compareMetadata(answer, *file);
         readLater(m_report.answers.size() - 1, *file);
+    }
+
+    // A wheel that was not unpacked is compared as a whole.
+    void compareFile(size_t i, const FoundProject &found)
+    {
+        const Path &file = m_plan.packages[i].path;
+        const std::string name = pathBytes(file.filename());
+        const auto isIt = [&](const IndexFile &one) { return one.fileName == name; };
+        const auto published = std::find_if(found.project.files.begin(), found.project.files.end(), isIt);
+        if (published == found.project.files.end()) {
+            conclude(i, Genuineness::Local, "the index has no file of this name");
+            return;
+        }
+        const auto hash = published->hashes.find("sha256");
+        const Result<std::string> content = m_fs.read(file, wheelCap);
+        if (hash == published->hashes.end() || !content) {
+            conclude(i, Genuineness::Unknown, content ? Said("the index does not tell its hash") : Said("it cannot be read"));
+            return;
+        }
+        Digest digest(DigestAlgorithm::Sha256);
+        digest.add(*content);
+        GenuineAnswer &answer = conclude(i, Genuineness::Matches, {});
+        answer.fileName = name;
+        if (hexadecimal(digest.finish()) != hash->second) {
+            answer.state = Genuineness::Differs;
+            answer.differences.push_back({name, GenuineDifference::Change::Modified});
+        }
     }
 
     void compareMetadata(GenuineAnswer &answer, const IndexFile &file)

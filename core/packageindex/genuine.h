@@ -25,7 +25,7 @@ struct GenuineAnswer {
     Genuineness state = Genuineness::Unknown;
     std::string fileName; ///< of the wheel that it was compared with
     std::vector<GenuineDifference> differences;
-    std::string detail; ///< English; may be empty
+    Said detail; ///< English; may be empty
 };
 
 struct GenuineReport {

@@ -25,6 +25,17 @@ Unasked whyUnasked(const AskedPackage &package, const FileSystem &fs)
     return parseVersion(package.version) ? Unasked::No : Unasked::NoVersion;
 }
 
+// Of an unpacked wheel, which holds one dist-info; of a packed one, itself.
+Path placeOf(const AskedPackage &package, const FileSystem &fs)
+{
+    const Result<std::vector<DirectoryEntry>> entries = package.isCached ? fs.list(package.path) : failure(ErrorCode::NotFound, {});
+    for (const DirectoryEntry &entry : entries ? *entries : std::vector<DirectoryEntry>()) {
+        if (entry.name.ends_with(".dist-info"))
+            return package.path / pathFromBytes(entry.name);
+    }
+    return package.path;
+}
+
 bool isOfTheNetwork(const Index &index)
 {
     return index.url.starts_with("https://") || index.url.starts_with("http://");
@@ -67,7 +78,8 @@ IndexPlan planIndexQuestion(const std::vector<AskedEnvironment> &environments, c
     for (size_t i = 0; i < environments.size(); ++i) { // the setups are in their place for good
         for (const AskedPackage &package : environments[i].packages) {
             PlannedPackage planned{
-                i, package.name, normalizedName(package.name), package.version, package.path, whyUnasked(package, world.fs), {}};
+                i, package.name, normalizedName(package.name), package.version, placeOf(package, world.fs), whyUnasked(package, world.fs),
+                {}};
             if (planned.unasked == Unasked::No)
                 planned.indexes = plan.setups[i].indexesFor(planned.normalized);
             if (planned.unasked == Unasked::No && planned.indexes.empty())

@@ -10,8 +10,9 @@ namespace truewheel {
 struct AskedPackage {
     std::string name; ///< as its dist-info writes it
     std::string version;
-    Path path; ///< of its dist-info or egg-info
+    Path path; ///< of its dist-info or egg-info; of a cached one: the directory that holds its dist-info, or the wheel itself
     bool isEditable = false;
+    bool isCached = false;
 };
 
 struct AskedEnvironment {

@@ -46,6 +46,12 @@ EnvironmentActions nativeActions(const std::shared_ptr<EnvironmentDoors> &doors)
     actions.repair = [doors](const EnvironmentRepairPlan &plan, const RepairEvents &events, JobContext &job) {
         return runEnvironmentRepair(plan, doors->worldFor(plan.before.environment.path), events, job);
     };
+    actions.planUpgrade = [doors](const Path &path, const std::vector<std::string> &names, JobContext &job) {
+        return truewheel::planUpgrade(path, names, doors->worldFor(path), job);
+    };
+    actions.upgrade = [doors](const UpgradePlan &plan, const RepairEvents &events, JobContext &job) {
+        return runUpgrade(plan, doors->worldFor(plan.environment.path), events, job);
+    };
     return actions;
 }
 

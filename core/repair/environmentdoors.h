@@ -2,6 +2,7 @@
 #include "core/repair/recreation.h"
 #include "core/repair/removal.h"
 #include "core/repair/restoration.h"
+#include "core/repair/upgrade.h"
 
 #include <functional>
 #include <memory>
@@ -18,6 +19,8 @@ struct EnvironmentActions {
     std::function<Result<EnvironmentReport>(const RestorePlan &, const RepairEvents &, JobContext &)> restore;
     std::function<Result<EnvironmentRepairPlan>(const Path &, JobContext &)> planRepair;
     std::function<Result<EnvironmentReport>(const EnvironmentRepairPlan &, const RepairEvents &, JobContext &)> repair;
+    std::function<Result<UpgradePlan>(const Path &, const std::vector<std::string> &, JobContext &)> planUpgrade;
+    std::function<Result<EnvironmentReport>(const UpgradePlan &, const RepairEvents &, JobContext &)> upgrade;
 };
 
 /// The real world of these actions. What it is made of outlives it. Thread-safe.

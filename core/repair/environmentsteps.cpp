@@ -153,7 +153,7 @@ bool runEnvironmentSteps(const Plan &plan, const EnvironmentWorld &world, const 
         return false;
     }
     report.log = log->file();
-    const Result<StepsResult> steps = runSteps(plan, *log, {world.fs, world.processes, world.locations, world.state}, events, job);
+    const Result<StepsResult> steps = runSteps(plan, *log, world.repairs(), events, job);
     log->finish();
     if (!steps) {
         report.stopped = steps.error();

@@ -25,6 +25,7 @@ struct EnvironmentWorld {
     Path toolDirectory;    ///< where the uv lies that Truewheel uses; empty: none
     Path programDirectory; ///< where Truewheel itself lies
 
+    RepairWorld repairs() const { return {fs, processes, locations, state}; }
     InventoryWorld inventory() const { return {fs, locations, variables, &state}; }
 };
 

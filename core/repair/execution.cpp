@@ -11,6 +11,7 @@
 #include "core/repair/repairlog.h"
 #include "core/repair/trust.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -265,6 +266,43 @@ CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world)
     after.verdict = snapshot->isComplete() ? Verdict::Unlinked : Verdict::Unknown;
     after.summary = "The environment has no editable install of this project any more.";
     return after;
+}
+
+CheckedLink worstLink(const Path &project, const Path &environment, const RepairWorld &world)
+{
+    JobContext job;
+    CheckedLink none;
+    none.link.project = project;
+    none.link.environment = environment;
+    const Result<Snapshot> snapshot = takeSnapshot({{environment}, {}}, {world.fs, world.locations, &world.state}, job);
+    if (!snapshot) {
+        none.unreadable = {snapshot.error()};
+        return none;
+    }
+    none.verdict = Verdict::Intact;
+    const auto worse = [](const CheckedLink &a, const CheckedLink &b) { return a.verdict < b.verdict; };
+    const auto found = std::min_element(snapshot->editables.begin(), snapshot->editables.end(), worse);
+    return found == snapshot->editables.end() ? none : *found;
+}
+
+Result<std::optional<std::string>> askTool(const Command &command, const std::string &tool, const RepairWorld &world, JobContext &job)
+{
+    std::string said;
+    const Result<Exit> exit = world.processes.run(
+        command,
+        [&](std::string_view piece) {
+        if (said.size() < askedCap)
+            said += piece;
+        },
+        job);
+    if (!exit)
+        return tl::unexpected(exit.error());
+    const bool isUnknown = said.find("unexpected argument") != std::string::npos || said.find("no such option") != std::string::npos;
+    if (exit->code == 2 && isUnknown)
+        return std::nullopt;
+    if (exit->code != 0)
+        return failure(ErrorCode::ToolFailed, tool, redacted(trimmed(said)));
+    return said;
 }
 
 } // namespace truewheel

@@ -2,6 +2,7 @@
 #include "core/repair/runner.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 
 namespace truewheel {
@@ -34,5 +35,14 @@ Said failedWith(const char *failed, int status, const std::string &toolError);
 
 /// The link of `before` as the disk shows it now, from a new scan of its environment. Unlinked when it is there no more.
 CheckedLink lookAgainAt(const CheckedLink &before, const RepairWorld &world);
+
+/// The worst link of the environment; an intact nameless one of `project` when there is none.
+CheckedLink worstLink(const Path &project, const Path &environment, const RepairWorld &world);
+
+constexpr uint64_t askedCap = 32 * 1024 * 1024; // bytes of a tool's answer
+
+/// What a tool says to a question that changes nothing. nullopt: this one is too old to know an option of it. Errors: ToolFailed (subject:
+/// `tool`; detail: what it said, without secrets) and those of ProcessRunner::run().
+Result<std::optional<std::string>> askTool(const Command &command, const std::string &tool, const RepairWorld &world, JobContext &job);
 
 } // namespace truewheel

@@ -9,6 +9,7 @@ std::string toString(RepairAction action)
     case RepairAction::PrepareAndRebuild: return "prepare+rebuild";
     case RepairAction::RecreateLink: return "recreate-link";
     case RepairAction::Sync: return "sync";
+    case RepairAction::Upgrade: return "upgrade";
     case RepairAction::RemoveEnvironment: return "remove-environment";
     case RepairAction::RestoreEnvironment: return "restore-environment";
     case RepairAction::RecreateEnvironment: return "recreate-environment";

@@ -12,13 +12,14 @@ enum class RepairAction {
     PrepareAndRebuild,
     RecreateLink,
     Sync,
+    Upgrade, ///< of packages in an environment that no lock holds
     RemoveEnvironment,
     RestoreEnvironment,
     RecreateEnvironment, ///< made anew beside itself, then exchanged
     RepointEnvironment,  ///< its scripts are made to name the place where it is
     Reclaim,             ///< commands of the owners of caches
 };
-/// "rebuild", "prepare+rebuild", "recreate-link", "sync", "remove-environment", "restore-environment", "recreate-environment",
+/// "rebuild", "prepare+rebuild", "recreate-link", "sync", "upgrade", "remove-environment", "restore-environment", "recreate-environment",
 /// "repoint-environment", "reclaim"
 std::string toString(RepairAction action);
 

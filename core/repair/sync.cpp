@@ -20,8 +20,6 @@ namespace truewheel {
 
 namespace {
 
-constexpr uint64_t previewCap = 32 * 1024 * 1024; // bytes of JSON from uv
-
 LockSelection selectionOf(const SyncRequest &request)
 {
     LockSelection selection;
@@ -202,7 +200,7 @@ Result<std::vector<SyncChange>> changesFromUv(const std::string &said, const Syn
     const size_t begin = said.find('{');
     const size_t end = said.rfind('}');
     const std::string json = begin == std::string::npos || end == std::string::npos ? std::string() : said.substr(begin, end - begin + 1);
-    const Result<QJsonDocument> document = parseJson(json, previewCap, "uv sync");
+    const Result<QJsonDocument> document = parseJson(json, askedCap, "uv sync");
     if (!document)
         return failure(ErrorCode::ToolFailed, "uv sync", truewheel::said("no preview in what it says: %1", redacted(said.substr(0, 500))));
     const QJsonObject sync = document->object().value(QLatin1String("sync")).toObject();
@@ -230,32 +228,12 @@ Result<std::vector<SyncChange>> changesFromUv(const std::string &said, const Syn
     return out;
 }
 
-// nullopt: this uv does not know the options.
-Result<std::optional<std::string>> askUv(const Command &command, const RepairWorld &world, JobContext &job)
-{
-    std::string said;
-    const Result<Exit> exit = world.processes.run(
-        command,
-        [&](std::string_view piece) {
-        if (said.size() < previewCap)
-            said += piece;
-        },
-        job);
-    if (!exit)
-        return tl::unexpected(exit.error());
-    if (exit->code == 2 && said.find("unexpected argument") != std::string::npos)
-        return std::nullopt;
-    if (exit->code != 0)
-        return failure(ErrorCode::ToolFailed, "uv " + command.argv[1], redacted(trimmed(said)));
-    return said;
-}
-
 Result<std::vector<std::string>> askForLockChanges(const SyncRequest &request, const Tool &uv, const RepairWorld &world, JobContext &job)
 {
     std::vector<std::string> argv = {pathBytes(uv.path), "lock", "--dry-run"};
     const std::vector<std::string> upgrades = upgradeArguments(request);
     argv.insert(argv.end(), upgrades.begin(), upgrades.end());
-    const Result<std::optional<std::string>> said = askUv(commandFor(request, std::move(argv)), world, job);
+    const Result<std::optional<std::string>> said = askTool(commandFor(request, std::move(argv)), "uv lock", world, job);
     if (!said)
         return tl::unexpected(said.error());
     std::vector<std::string> changes;
@@ -266,9 +244,11 @@ Result<std::vector<std::string>> askForLockChanges(const SyncRequest &request, c
     return changes;
 }
 
-Said firstMismatch(const SyncPreview &preview, const std::map<std::string, std::string> &installed)
+} // namespace
+
+Said firstMismatch(const std::vector<SyncChange> &changes, const std::map<std::string, std::string> &installed)
 {
-    for (const SyncChange &change : preview.changes) {
+    for (const SyncChange &change : changes) {
         const auto now = installed.find(normalizedName(change.name));
         if (!change.to && now != installed.end())
             return said("%1 is still installed", change.name);
@@ -279,26 +259,6 @@ Said firstMismatch(const SyncPreview &preview, const std::map<std::string, std::
     }
     return {};
 }
-
-// The worst link of the environment; an intact nameless one when there is none.
-CheckedLink worstLink(const SyncRequest &request, const RepairWorld &world)
-{
-    JobContext job;
-    CheckedLink none;
-    none.link.project = request.project;
-    none.link.environment = request.environment.path;
-    const Result<Snapshot> snapshot = takeSnapshot({{request.environment.path}, {}}, {world.fs, world.locations, &world.state}, job);
-    if (!snapshot) {
-        none.unreadable = {snapshot.error()};
-        return none;
-    }
-    none.verdict = Verdict::Intact;
-    const auto worse = [](const CheckedLink &a, const CheckedLink &b) { return a.verdict < b.verdict; };
-    const auto found = std::min_element(snapshot->editables.begin(), snapshot->editables.end(), worse);
-    return found == snapshot->editables.end() ? none : *found;
-}
-
-} // namespace
 
 Result<std::vector<SyncChoice>> syncChoices(const FileSystem &fs, const Path &project, const Environment &environment)
 {
@@ -363,7 +323,7 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
     const bool isUpdate = !request.upgrades.empty();
     Command question = preview.plan.steps.front().command;
     question.argv.insert(question.argv.end(), {"--quiet", "--dry-run", "--output-format", "json"});
-    const Result<std::optional<std::string>> said = askUv(question, world, job);
+    const Result<std::optional<std::string>> said = askTool(question, "uv sync", world, job);
     if (!said)
         return tl::unexpected(said.error());
     if (!*said)
@@ -392,12 +352,12 @@ Result<SyncPreview> previewSync(const SyncRequest &request, const Tool &uv, cons
 Result<RepairReport> applySync(const SyncPreview &preview, const SyncRequest &request, const RepairWorld &world, const RepairEvents &events,
                                JobContext &job)
 {
-    const Verdict before = worstLink(request, world).verdict;
+    const Verdict before = worstLink(request.project, request.environment.path, world).verdict;
     const auto lookFirst = [] { return std::optional<RepairReport>(); };
     return executePlan(preview.plan, before, world, events, job, lookFirst, [&](RepairReport &report) {
-        report.after = worstLink(request, world);
+        report.after = worstLink(request.project, request.environment.path, world);
         const Result<std::map<std::string, std::string>> installed = installedVersions(world.fs, request.environment);
-        const Said mismatch = installed ? firstMismatch(preview, *installed) : Said("the environment cannot be read");
+        const Said mismatch = installed ? firstMismatch(preview.changes, *installed) : Said("the environment cannot be read");
         if (report.stopped)
             report.reason = said(mismatch.empty() ? "%1; the environment is as announced." : "%1; the environment is not as announced: %2.",
                                  howItStopped(*report.stopped), mismatch);

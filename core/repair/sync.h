@@ -3,6 +3,7 @@
 #include "core/repair/runner.h"
 #include "core/repair/tools.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,9 @@ struct SyncPreview {
     Plan plan;                       ///< the exact `uv sync --frozen …`, or `uv sync --upgrade-package NAME …`, that applies it
     std::vector<std::string> lockChanges = {}; ///< what an update changes in uv.lock, a line each, as `uv lock` says it
 };
+
+/// The first of the changes that is not to be seen in `installed` (installedVersions()): "idna is 3.6 and not 3.10"; empty: all are.
+Said firstMismatch(const std::vector<SyncChange> &changes, const std::map<std::string, std::string> &installed);
 
 /// The extras and groups of the project, ticked by what the environment holds. Reads pyproject.toml, uv.lock (the project's, or
 /// its workspace's) and the environment. Errors: NotFound (no uv.lock: detail says `uv lock` makes one), Malformed, and those of

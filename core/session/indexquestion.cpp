@@ -10,6 +10,21 @@ AskedEnvironment askedOf(const InventoryEntry &entry)
     return asked;
 }
 
+AskedEnvironment askedOf(const CachedWheel &wheel, const Environment *user)
+{
+    AskedEnvironment asked;
+    if (user) {
+        asked.environment = *user;
+    } else {
+        asked.environment.path = wheel.path;
+        asked.environment.kind = wheel.tool;
+    }
+    AskedPackage package{wheel.name, wheel.version, wheel.content};
+    package.isCached = true;
+    asked.packages = {std::move(package)};
+    return asked;
+}
+
 IndexSettings indexSettingsOf(const Choices &choices)
 {
     return {choices.defaultIndex, choices.advisoryService, choices.allowsLoopbackHttp, choices.readsNetrc};

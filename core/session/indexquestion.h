@@ -1,4 +1,5 @@
 #pragma once
+#include "core/caches/cache.h"
 #include "core/packageindex/asker.h"
 #include "core/settings/choices.h"
 #include "core/snapshot/inventory.h"
@@ -15,6 +16,8 @@ struct IndexQuestion {
 };
 
 AskedEnvironment askedOf(const InventoryEntry &entry);
+/// A wheel that an index gave, as `user`, an environment that has its files, would ask for it; without one as its tool does.
+AskedEnvironment askedOf(const CachedWheel &wheel, const Environment *user);
 IndexSettings indexSettingsOf(const Choices &choices);
 
 } // namespace truewheel

@@ -48,6 +48,20 @@ QFuture<IndexQuestion> IndexScan::question(const Machine &machine)
     return m_runner.start([machine, services = m_services](JobContext &) { return planFor(*machine, services); });
 }
 
+QFuture<IndexQuestion> IndexScan::questionAbout(std::vector<AskedEnvironment> asked)
+{
+    return m_runner.start([asked = std::move(asked), services = m_services](JobContext &) {
+        IndexQuestion question = services.planIndexes(asked);
+        question.advisoryService.clear();
+        return question;
+    });
+}
+
+QFuture<Result<GenuineReport>> IndexScan::checkGenuine(const IndexQuestion &question)
+{
+    return m_runner.start([question, services = m_services](JobContext &job) { return services.checkGenuine(question, job); });
+}
+
 void IndexScan::ask(const IndexQuestion &question)
 {
     if (!isAsking())

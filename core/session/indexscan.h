@@ -37,6 +37,10 @@ public:
 
     /// Reads configuration; sends nothing.
     QFuture<IndexQuestion> question(const Machine &machine);
+    /// The same about some packages, or a cached wheel, and without the advisory service.
+    QFuture<IndexQuestion> questionAbout(std::vector<AskedEnvironment> asked);
+    /// Are these what the indexes publish? Sends what the question says, beside whatever else is asked.
+    QFuture<Result<GenuineReport>> checkGenuine(const IndexQuestion &question);
     /// Sends it. Where somebody cannot be asked, what was known before stands in. Nothing while one is asked already.
     void ask(const IndexQuestion &question);
     /// Reads what is known without asking anybody, once for each scan of the machine. Nothing once somebody was asked, or while one is.

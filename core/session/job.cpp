@@ -9,6 +9,7 @@ bool Job::isRepeatable() const
     case RepairAction::PrepareAndRebuild:
     case RepairAction::RecreateLink:
     case RepairAction::Sync: return isOver();
+    case RepairAction::Upgrade:
     case RepairAction::RemoveEnvironment:
     case RepairAction::RestoreEnvironment:
     case RepairAction::RecreateEnvironment:

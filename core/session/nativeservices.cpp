@@ -177,6 +177,9 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
     services.askIndexes = [world](const IndexQuestion &question, const IndexWish &wish, JobContext &job) {
         return askerOf(*world, question.settings).answer(*question.plan, wish, job);
     };
+    services.checkGenuine = [world](const IndexQuestion &question, JobContext &job) {
+        return askerOf(*world, question.settings).checkGenuine(*question.plan, job);
+    };
     services.journal = [world](int newest) { return world->state.journal(newest); };
     services.acceptances = [world] { return world->state.acceptances(); };
     services.accept = [world](const Acceptance &acceptance) { return world->state.accept(acceptance); };

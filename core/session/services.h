@@ -81,6 +81,8 @@ struct SessionServices {
     /// See IndexAsker. planIndexes() reads configuration and sends nothing; askIndexes() sends what the question says, to whom it says.
     std::function<IndexQuestion(const std::vector<AskedEnvironment> &)> planIndexes;
     std::function<Result<IndexReport>(const IndexQuestion &, const IndexWish &, JobContext &)> askIndexes;
+    /// See truewheel::checkGenuine().
+    std::function<Result<GenuineReport>(const IndexQuestion &, JobContext &)> checkGenuine;
 
     /// What was done, the newest first; see State::journal().
     std::function<Result<std::vector<JournalRow>>(int newest)> journal;

@@ -1,8 +1,10 @@
 """What the package indexes know: outdated, yanked and vulnerable packages, and whether wheels are genuine, against uv, pip and a small index."""
+import io
 import json
 import shutil
 import subprocess
 import unittest
+import zipfile
 
 from indexserver import IndexServer
 from support import PROGRAM, PYTHON, UV, UV_OLD, BlackBoxTest
@@ -124,6 +126,80 @@ class IndexTest(BlackBoxTest):
             self.assertEqual((done.code, done.json["applied"]), (3, False), done)
             self.assertIn("too old", done.err)
         self.assertEqual((tree / "uv.lock").read_text(), lock)
+
+    def loose(self, name, tool):
+        """An environment without a project, of uv or of venv with its pip: alpha is old, and the new one needs a newer beta."""
+        self.server.add("alpha", "1.0")
+        self.server.add("beta", "1.0")
+        self.server.add("other", "1.0")
+        place = self.root / name
+        self.must(UV, "venv", "-q", "-p", PYTHON, place) if tool == "uv" else self.must(PYTHON, "-m", "venv", place)
+        self.must(UV, "pip", "install", "-q", "-p", place, "alpha", "beta", "other", "--reinstall")
+        for package in ("alpha", "other"):
+            self.server.add(package, "2.0")
+        shutil.rmtree(self.root / "uv-cache")
+        return place
+
+    def test_upgrade_of_a_loose_environment_is_as_its_own_tool_said_before(self):
+        for tool in ("uv", "venv"):
+            with self.subTest(tool=tool):
+                self.server.indexes[""].clear()
+                env = self.loose(f"loose-{tool}", tool)
+                before = self.packages(env)
+                seen = self.truewheel("env", "upgrade", env, "--package", "Alpha", "--dry-run", "--json")
+                self.assertEqual((seen.code, seen.json["complete"]), (0, True), seen)
+                row, = seen.json["environments"]
+                self.assertEqual((row["changes"], row["done"]), ([{"name": "alpha", "from": "1.0", "to": "2.0"}], False), seen)
+                self.assertEqual("--upgrade-package" in row["steps"][0]["argv"], tool == "uv", seen)
+                self.assertEqual(self.packages(env), before)
+                refused = self.truewheel("env", "upgrade", env, "--package", "alpha")
+                self.assertEqual(refused.code, 1, refused)
+                self.assertIn("change  alpha 1.0 -> 2.0", refused.out)
+                self.assertEqual(self.packages(env), before)
+
+                done = self.truewheel("env", "upgrade", env, "--package", "alpha", "--yes", "--json")
+                self.assertEqual((done.code, done.json["environments"][0]["done"]), (0, True), done)
+                self.assertEqual({**self.packages(env), "alpha": before["alpha"]}, before)
+                self.assertEqual(self.packages(env)["alpha"][0], "2.0")
+                self.assertTrue(done.json["environments"][0]["log"], done)
+                self.assertIn("upgrade alpha: verified", self.truewheel("doctor", "--bundle", "-").out)
+                again = self.truewheel("env", "upgrade", env, "--package", "alpha", "--json")
+                self.assertEqual((again.code, again.json["environments"][0]["changes"]), (0, []), again)
+
+    def test_upgrade_leaves_to_others_what_others_hold(self):
+        env = self.loose("loose", "uv")
+        for package, code, words in (("zeta", 2, "not installed there"), ("--index-url=x", 2, "not installed there")):
+            done = self.truewheel("env", "upgrade", env, f"--package={package}", "--yes")
+            self.assertEqual(done.code, code, done)
+            self.assertIn(words, done.err)
+        (next(self.site_packages(env).glob("beta-*")) / "direct_url.json").write_text('{"url": "file:///x", "dir_info": {}}')
+        done = self.truewheel("env", "upgrade", env, "--package", "beta", "--yes")
+        self.assertEqual(done.code, 1, done)
+        self.assertIn("put another in its place", done.err)
+        locked = self.locked_project()
+        before = self.packages(locked / ".venv")
+        done = self.truewheel("env", "upgrade", locked / ".venv", "--package", "alpha", "--yes")
+        self.assertEqual(done.code, 3, done)
+        self.assertIn(f"truewheel sync {locked} --upgrade alpha", done.err)
+        self.assertEqual(self.packages(locked / ".venv"), before)
+        self.assertEqual(self.truewheel("env", "upgrade", env).code, 2)
+        self.assertEqual(self.truewheel("env", "repair", env, "--package", "alpha").code, 2)
+
+    def test_an_upgrade_that_fails_says_why_and_what_is_there(self):
+        env = self.loose("loose", "uv")
+        files = self.server.indexes[""]["alpha"]
+        whole, torn = zipfile.ZipFile(io.BytesIO(files["alpha-2.0-py3-none-any.whl"][0])), io.BytesIO()
+        with zipfile.ZipFile(torn, "w") as archive:
+            for name in whole.namelist():
+                if not name.endswith("/WHEEL"):
+                    archive.writestr(name, whole.read(name))
+        files["alpha-2.0-py3-none-any.whl"] = (torn.getvalue(), {})
+        done = self.truewheel("env", "upgrade", env, "--package", "alpha", "--yes", "--json")
+        row, = done.json["environments"]
+        self.assertEqual((done.code, row["done"]), (1, False), done)
+        self.assertNotIn("alpha", self.packages(env))  # uv takes the old one away first
+        self.assertIn("alpha is not installed", row["reason"], done)
+        self.assertTrue(row["log"], done)
 
     def test_nothing_newer_is_no_finding_and_withdrawn_is_one(self):
         self.server.add("alpha", "1.0")

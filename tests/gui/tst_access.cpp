@@ -83,7 +83,8 @@ private slots:
         }
         const IndexQuestion nobody{std::make_shared<const IndexPlan>(), {}, "https://advisories.example"};
         IndexDialog index(nobody, {});
-        SyncDialog sync(shown.session, linkOf("matlib", Verdict::Absent), shown.session.snapshot()->environments.front());
+        SyncDialog sync(shown.session, {linkOf("matlib", Verdict::Absent).link.project, shown.session.snapshot()->environments.front(), {}},
+                        true);
         TrustDialog trust({{planOf(linkOf("matlib", Verdict::Absent)), true}});
         NoticeDialog notice(QStringLiteral("suspect"), Tone::Suspect, QStringLiteral("Sentence"), QStringLiteral("Detail"));
         ShortcutsDialog shortcuts(shown.window.actions());

@@ -340,7 +340,8 @@ private slots:
         Session session(services);
         session.look({"/w"});
         QTRY_VERIFY(session.snapshot());
-        SyncDialog dialog(session, session.snapshot()->editables.front(), session.snapshot()->environments.front());
+        SyncDialog dialog(session, {session.snapshot()->editables.front().link.project, session.snapshot()->environments.front(), {}},
+                          true);
         dialog.show();
         auto *changes = dialog.findChild<QTreeWidget *>();
         QTRY_COMPARE(changes->topLevelItemCount(), 2);

@@ -1,6 +1,9 @@
 #include "app/gui/actions.h"
+#include "app/gui/dialogs/environmentdialog.h"
 #include "app/gui/dialogs/indexdialog.h"
 #include "app/gui/dialogs/noticedialog.h"
+#include "app/gui/dialogs/syncdialog.h"
+#include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/models/packagetable.h"
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/overviewpage.h"
@@ -12,6 +15,8 @@
 #include "tests/gui/shownwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -151,6 +156,13 @@ struct Asked {
     Asked()
     {
         services.scan = finding(machineEntries());
+        services.scanAgain = [](const Path &path) -> Result<InventoryEntry> {
+            for (const InventoryEntry &entry : machineEntries()) {
+                if (entry.environment.path == path)
+                    return entry;
+            }
+            return failure(ErrorCode::NotFound, pathBytes(path));
+        };
         services.planIndexes = questionOf;
         services.askIndexes = [this](const IndexQuestion &question, const IndexWish &wish, JobContext &job) -> Result<IndexReport> {
             ++(wish.isOffline ? offline : online);
@@ -331,13 +343,16 @@ private slots:
         const auto argv = [](const Plan &plan) { return plan.steps.front().command.argv; };
         Environment environment = table->environment(0).environment;
         const Plan locked = updateOf(jinja, environment, true);
-        QCOMPARE(argv(locked), (std::vector<std::string>{"uv", "lock", "--upgrade-package", "jinja2"}));
+        QCOMPARE(argv(locked), (std::vector<std::string>{"truewheel", "sync", ".", "--upgrade", "jinja2"}));
         QCOMPARE(locked.steps.front().command.directory, Path("/w/matlib"));
-        QCOMPARE(locked.steps.back().command.argv, (std::vector<std::string>{"truewheel", "sync", "."}));
+        QVERIFY(isOurs(locked));
         QCOMPARE(argv(updateOf(jinja, environment, false)),
-                 (std::vector<std::string>{"uv", "pip", "install", "--upgrade", "jinja2", "--python", "/w/matlib/.venv"}));
+                 (std::vector<std::string>{"truewheel", "env", "upgrade", "/w/matlib/.venv", "--package", "jinja2"}));
         environment.kind = "poetry";
         QCOMPARE(argv(updateOf(jinja, environment, false)), (std::vector<std::string>{"poetry", "update", "jinja2"}));
+        QVERIFY(!isOurs(updateOf(jinja, environment, false)));
+        environment.kind = "pipx";
+        QCOMPARE(argv(updateOf(jinja, environment, false)), (std::vector<std::string>{"pipx", "upgrade", ".venv"}));
         PackageItem hostile = jinja;
         hostile.normalized = "--index-url";
         QVERIFY(updateOf(hostile, environment, true).steps.empty());
@@ -458,8 +473,8 @@ private slots:
         for (const char *expected : {"<b>escapes</b>", "## Why\nline \\x1b[31m", "https://advisories.example/EX-2", "Fixed in 3.1.6.",
                                      "No version that fixes it is known.", "As the index said on"})
             QVERIFY2(details.contains(QLatin1String(expected)), expected);
-        QTRY_VERIFY(shown.details().contains(QStringLiteral("uv lock --upgrade-package jinja2\ntruewheel sync .")));
-        QVERIFY(shown.details().contains(QStringLiteral("uv pip install --upgrade jinja2 --python /w/data")));
+        QTRY_VERIFY(shown.details().contains(QStringLiteral("truewheel sync . --upgrade jinja2")));
+        QVERIFY(shown.details().contains(QStringLiteral("truewheel env upgrade /w/data --package jinja2")));
         QVERIFY(shown.page().command().contains(QStringLiteral("cd -- /w/matlib && ")));
         shown.page().choose("attrs==21.1.0");
         QTRY_VERIFY(shown.details().contains(QStringLiteral("broken metadata")));
@@ -506,6 +521,158 @@ private slots:
         shown.ask().trigger();
         QTRY_VERIFY2(shown.texts(shown.page()).contains(sentence), qPrintable(shown.texts(shown.page())));
         QCOMPARE(shown.rows(), 6);
+    }
+
+    void anUpdateIsShownFirstAndGoesThroughTheToolThatHoldsTheEnvironment()
+    {
+        agree();
+        Asked asked;
+        std::vector<std::string> inLock;
+        std::atomic<int> synced = 0;
+        std::atomic<int> upgraded = 0;
+        asked.services.syncChoices = [](const Path &project, const Environment &) -> Result<std::vector<SyncChoice>> {
+            if (project.empty())
+                return failure(ErrorCode::NotFound, {});
+            return std::vector<SyncChoice>{};
+        };
+        asked.services.previewSync = [&](const SyncRequest &request, JobContext &) -> Result<SyncPreview> {
+            inLock = request.upgrades;
+            SyncPreview preview;
+            preview.changes = {{"jinja2", "3.1.2", "3.1.6"}};
+            preview.lockChanges = {"Update jinja2 v3.1.2 -> v3.1.6"};
+            preview.plan.action = RepairAction::Sync;
+            preview.plan.environment = request.environment.path;
+            return preview;
+        };
+        asked.services.applySync = [&](const SyncPreview &, const SyncRequest &, const RepairEvents &,
+                                       JobContext &) -> Result<RepairReport> {
+            ++synced;
+            return RepairReport{};
+        };
+        asked.services.environments.planUpgrade = [](const Path &path, const std::vector<std::string> &names,
+                                                     JobContext &) -> Result<UpgradePlan> {
+            UpgradePlan plan;
+            plan.environment.path = path;
+            plan.names = names;
+            plan.changes = {{names.front(), "3.1.2", "3.1.6"}};
+            plan.plan.action = RepairAction::Upgrade;
+            plan.plan.environment = path;
+            return plan;
+        };
+        asked.services.environments.upgrade = [&](const UpgradePlan &, const RepairEvents &, JobContext &) -> Result<EnvironmentReport> {
+            ++upgraded;
+            return EnvironmentReport{true, {}, {}, {}, 0.1, {}, {}};
+        };
+        ShownPackages shown(asked.services);
+        QVERIFY(!shown.window.actions().updatePackage->isEnabled()); // nobody was asked
+        shown.ask().trigger();
+        QTRY_VERIFY(shown.column(PackageColumn::State).contains(QStringLiteral("Yanked")));
+        shown.page().choose("jinja2==3.1.2");
+        QTRY_VERIFY(shown.window.actions().updatePackage->isEnabled());
+        QTRY_VERIFY(shown.details().contains(QStringLiteral("--upgrade jinja2")));
+
+        const auto updateIn = [&](const QString &environment) {
+            QTRY_COMPARE(shown.page().updatable().size(), size_t(2)); // which of them?
+            shown.window.actions().updatePackage->trigger();
+            const QPointer<QMenu> menu = shown.page().findChild<QMenu *>();
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), 2);
+            for (QAction *entry : menu->actions()) {
+                if (entry->text() == environment)
+                    menu->setActiveAction(entry);
+            }
+            QTest::keyClick(menu, Qt::Key_Return);
+            QTRY_VERIFY(!menu);
+        };
+        updateIn(QStringLiteral("matlib/.venv"));
+        QTRY_VERIFY(shown.window.findChild<SyncDialog *>());
+        auto *sync = shown.window.findChild<SyncDialog *>();
+        QTRY_VERIFY(shown.texts(*sync).contains(QStringLiteral("Update jinja2 v3.1.2 -> v3.1.6")));
+        QCOMPARE(inLock, std::vector<std::string>{"Jinja2"});
+        QCOMPARE(synced.load(), 0);
+        QTest::mouseClick(button(*sync, QStringLiteral("Update now")), Qt::LeftButton);
+        QTRY_COMPARE(synced.load(), 1);
+        QTRY_VERIFY(!shown.window.findChild<SyncDialog *>());
+        QTRY_COMPARE(asked.online.load(), 2); // what is installed now is asked about
+        QTRY_VERIFY(!shown.session.index().isAsking());
+
+        QTRY_VERIFY(shown.window.actions().updatePackage->isEnabled());
+        updateIn(QStringLiteral("data"));
+        QTRY_VERIFY(shown.window.findChild<EnvironmentDialog *>());
+        auto *upgrade = shown.window.findChild<EnvironmentDialog *>();
+        QTRY_VERIFY(button(*upgrade, QStringLiteral("Update")));
+        QCOMPARE(upgraded.load(), 0);
+        QTest::mouseClick(button(*upgrade, QStringLiteral("Update")), Qt::LeftButton);
+        QTRY_COMPARE(upgraded.load(), 1);
+        QTRY_VERIFY(!shown.session.repairs().unfinished());
+        const Job *job = shown.session.repairs().find(JobId{2});
+        QVERIFY(job && job->state == JobState::Succeeded);
+    }
+
+    void anUpdateWithoutTheWordForTheEnvironmentAsksForIt()
+    {
+        agree();
+        Asked asked;
+        std::atomic<int> planned = 0;
+        std::atomic<bool> isTrusted = false;
+        asked.services.syncChoices = [](const Path &, const Environment &) -> Result<std::vector<SyncChoice>> {
+            return failure(ErrorCode::NotFound, {});
+        };
+        asked.services.isTrusted = [&](const Path &, const Path &) -> Result<bool> { return isTrusted.load(); };
+        asked.services.grantTrust = [&](const Path &project, const Path &environment) -> Result<void> {
+            isTrusted = project == environment;
+            return {};
+        };
+        asked.services.environments.planUpgrade = [&](const Path &, const std::vector<std::string> &, JobContext &) -> Result<UpgradePlan> {
+            ++planned;
+            return failure(ErrorCode::Unsupported, {}, "Its pip is too old to say what an update would change.");
+        };
+        ShownPackages shown(asked.services);
+        shown.ask().trigger();
+        QTRY_VERIFY(shown.column(PackageColumn::State).contains(QStringLiteral("Yanked")));
+        shown.page().choose("attrs==21.1.0");
+        QTRY_VERIFY(shown.window.actions().updatePackage->isEnabled());
+        shown.window.actions().updatePackage->trigger();
+        QTRY_VERIFY(shown.window.findChild<TrustDialog *>());
+        QCOMPARE(planned.load(), 0);
+        shown.window.findChild<TrustDialog *>()->accept();
+        QTRY_VERIFY(shown.window.findChild<EnvironmentDialog *>());
+        auto *dialog = shown.window.findChild<EnvironmentDialog *>();
+        QTRY_VERIFY(shown.texts(*dialog).contains(QStringLiteral("too old")));
+        QVERIFY(!button(*dialog, QStringLiteral("Update")));
+    }
+
+    void whetherItIsGenuineIsAskedOnceThePersonAgrees()
+    {
+        Asked asked;
+        std::atomic<int> checked = 0;
+        asked.services.checkGenuine = [&](const IndexQuestion &question, JobContext &) -> Result<GenuineReport> {
+            ++checked;
+            GenuineReport report;
+            report.answers = {
+                {0, Genuineness::Matches, "numpy-1.26.4-cp312.whl", {}, {}},
+                {1, Genuineness::Differs, "numpy-1.26.4-cp312.whl", {{"numpy/<b>.py", GenuineDifference::Change::Added}}, {}}};
+            return question.plan->packages.size() == 2 && question.advisoryService.empty() ? report : GenuineReport();
+        };
+        ShownPackages shown(asked.services);
+        shown.page().choose("numpy==1.26.4");
+        QTRY_VERIFY(button(shown.page(), QStringLiteral("Genuine?")));
+        QTest::mouseClick(button(shown.page(), QStringLiteral("Genuine?")), Qt::LeftButton);
+        QTRY_VERIFY(shown.question());
+        QVERIFY(!shown.texts(*shown.question()).contains(QStringLiteral("jinja2"))); // only of this one
+        QCOMPARE(checked.load(), 0);
+        shown.question()->accept();
+        QTRY_COMPARE(checked.load(), 1);
+        QTRY_VERIFY(shown.details().contains(QStringLiteral("Genuine: it is numpy-1.26.4-cp312.whl")));
+        QVERIFY(shown.details().contains(QStringLiteral("numpy/<b>.py: added")));
+        QCOMPARE(asked.online.load(), 0);
+        shown.window.actions().checkGenuine->trigger(); // by key, and not agreed to anew
+        QTRY_COMPARE(checked.load(), 2);
+
+        shown.page().choose("matlib==0.1");
+        QTRY_VERIFY(shown.details().contains(QStringLiteral("matlib")));
+        shown.window.actions().checkGenuine->trigger();
+        QTRY_VERIFY2(!shown.details().contains(QStringLiteral("Genuine: it is")), qPrintable(shown.details()));
     }
 
     void anEnvironmentIsShownOnItsPage()

@@ -1,15 +1,24 @@
+#include "app/gui/dialogs/aboutdialog.h"
 #include "app/gui/dialogs/acceptancesdialog.h"
 #include "app/gui/dialogs/acceptdialog.h"
 #include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/diagnosticsdialog.h"
+#include "app/gui/dialogs/environmentdialog.h"
+#include "app/gui/dialogs/handbookdialog.h"
 #include "app/gui/dialogs/indexdialog.h"
+#include "app/gui/dialogs/noticedialog.h"
 #include "app/gui/dialogs/restoredialog.h"
+#include "app/gui/dialogs/settingsdialog.h"
+#include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/dialogs/trustlistdialog.h"
 #include "app/gui/pages/activitypage.h"
 #include "app/gui/shots/samplearchive.h"
 #include "app/gui/text/errors.h"
+#include "app/gui/text/saidwords.h"
+#include "core/settings/pathlist.h"
+#include "core/settings/setting.h"
 #include "tests/gui/poison.h"
 #include "tests/gui/shownwindow.h"
 
@@ -20,6 +29,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTextEdit>
 
 using namespace truewheel;
@@ -243,7 +253,7 @@ private slots:
         IndexQuestion question{std::make_shared<const IndexPlan>(), {}, "https://advisories.example/" + evil()};
         TrustDialog trust({{plan, true}});
         AcceptDialog accept({link});
-        SyncDialog sync(shown.session, link, shown.session.snapshot()->environments.front());
+        SyncDialog sync(shown.session, {link.link.project, shown.session.snapshot()->environments.front(), {}}, true);
         IndexDialog index(question, {});
         AcceptancesDialog acceptances(shown.session);
         TrustListDialog trusted(shown.session);
@@ -256,6 +266,79 @@ private slots:
         }
         checkWidgets(index);
         checkWidgets(trusted);
+    }
+
+    void noDialogOfAnEnvironmentObeysAName()
+    {
+        Restorable gone;
+        gone.removal.environment = "/w/" + evil();
+        gone.saved.kind = evil();
+        gone.saved.python = evil();
+        gone.saved.packages.emplace_back();
+        gone.saved.packages.back().name = evil();
+        gone.saved.packages.back().version = evil();
+        RestoreDialog restore({gone});
+        RestorePlan back;
+        back.from = gone;
+        back.notes = {{MakeNoteCode::VersionUnknown, evil(), evil(), evil()}};
+        back.builds = {"/w/" + evil()};
+        EnvironmentRepairPlan repair;
+        repair.before = poisoned(entryOf("/w/env", {}, {HealthProblem::Moved}));
+        repair.saved = gone.saved;
+        repair.plan.action = RepairAction::RepointEnvironment;
+        repair.changes = {{"/w/env/bin/" + evil(), {}, evil(), evil()}};
+        UpgradePlan upgrade;
+        upgrade.environment.path = "/w/" + evil();
+        upgrade.changes = {{evil(), evil(), evil()}, {evil(), evil(), {}}, {evil(), {}, evil()}};
+        upgrade.plan.steps = {{said("Update %1", evil()), {{"/usr/bin/uv", evil()}, "/w/" + evil(), {}, {}}}};
+        RemovalPlan removal;
+        removal.saved = gone.saved;
+        removal.manifest = std::make_shared<TreeManifest>();
+        removal.strangers = {evil()};
+        removal.inside = {"/w/" + evil()};
+        std::vector<std::unique_ptr<EnvironmentDialog>> dialogs;
+        for (const EnvironmentPreview &preview : {EnvironmentPlanWords::preview(back), EnvironmentPlanWords::preview(repair),
+                                                  EnvironmentPlanWords::preview(upgrade), EnvironmentPlanWords::preview(removal)}) {
+            dialogs.push_back(std::make_unique<EnvironmentDialog>(QStringLiteral("Title"), "/w/" + evil()));
+            dialogs.back()->showPreview(preview);
+        }
+        dialogs.push_back(std::make_unique<EnvironmentDialog>(QStringLiteral("Title"), "/w/" + evil()));
+        dialogs.back()->showError(Words::sentence(Error{ErrorCode::Refused, evil(), {}}), worded(said("%1 is not installed", evil())));
+        found = 0;
+        checkWidgets(restore);
+        QVERIFY(found > 0);
+        for (const auto &dialog : dialogs) {
+            found = 0;
+            checkWidgets(*dialog);
+            QVERIFY2(found > 1, qPrintable(dialog->windowTitle()));
+        }
+    }
+
+    void noDialogOfTheHelpAndTheSettingsObeysAName()
+    {
+        QTemporaryDir place;
+        QSettings store(place.filePath(QStringLiteral("truewheel.conf")), QSettings::IniFormat);
+        settings::scanRoots.write(store, encodedPaths({"/w/" + evil()})); // chosen in a dialog, and named by whoever
+        SettingsDialog settings(store);
+        SessionServices services = evilServices(0);
+        services.diagnostics.collect = [](JobContext &) { return std::vector<DiagnosticFile>{{"logs/" + evil(), evil()}}; };
+        Session session(services);
+        DiagnosticsDialog diagnostics(session);
+        Actions actions;
+        actions.rebuildAll->setText(QStringLiteral("Rebuild all"));
+        ShortcutsDialog shortcuts(actions);
+        HandbookDialog handbook(actions);
+        AboutDialog about;
+        NoticeDialog notice(QStringLiteral("broken"), Tone::Broken, Words::sentence(Error{ErrorCode::Io, "/w/" + evil(), {}}),
+                            Words::explained(Error{ErrorCode::ToolFailed, evil(), evil()}));
+        QTest::qWait(100); // they read
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&settings, &notice}) {
+            found = 0;
+            checkWidgets(*dialog);
+            QVERIFY2(found > 0, dialog->metaObject()->className());
+        }
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&shortcuts, &handbook, &about})
+            checkWidgets(*dialog);
     }
 
     void noSentenceObeysAName()

@@ -122,6 +122,7 @@ inline SessionServices fakeServices()
     services.removeTrust = [](const TrustRow &) -> Result<void> { return {}; };
     services.planIndexes = [](const std::vector<AskedEnvironment> &) { return IndexQuestion{std::make_shared<const IndexPlan>(), {}, {}}; };
     services.askIndexes = [](const IndexQuestion &, const IndexWish &, JobContext &) -> Result<IndexReport> { return IndexReport{}; };
+    services.checkGenuine = [](const IndexQuestion &, JobContext &) -> Result<GenuineReport> { return GenuineReport{}; };
     services.journal = [](int) -> Result<std::vector<JournalRow>> { return std::vector<JournalRow>{}; };
     services.environments.restorables = [](JobContext &) -> Result<std::vector<Restorable>> { return std::vector<Restorable>{}; };
     services.acceptances = []() -> Result<std::vector<Acceptance>> { return std::vector<Acceptance>{}; };

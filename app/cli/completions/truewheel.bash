@@ -34,7 +34,7 @@ _truewheel()
     elif [[ -z $verb ]]; then
         COMPREPLY=($(compgen -W "$verbs" -- "$cur"))
     elif [[ $verb == env && $prev == env ]]; then
-        COMPREPLY=($(compgen -W "list show packages verify repair remove restore" -- "$cur"))
+        COMPREPLY=($(compgen -W "list show packages verify repair upgrade remove restore" -- "$cur"))
     elif [[ $verb == index && $prev == index ]]; then
         COMPREPLY=($(compgen -W "outdated advisories check" -- "$cur"))
     elif [[ $verb == cache && $prev == cache ]]; then

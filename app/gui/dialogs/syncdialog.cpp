@@ -6,6 +6,7 @@
 #include "app/gui/text/plaintext.h"
 #include "app/gui/text/saidwords.h"
 #include "app/gui/widgets/basics.h"
+#include "core/base/text.h"
 #include "core/jobs/deliver.h"
 
 #include <QCheckBox>
@@ -49,29 +50,31 @@ ChangeLook lookOf(Change change)
 
 } // namespace
 
-SyncDialog::SyncDialog(Session &session, const CheckedLink &link, const Environment &environment, QWidget *parent)
+SyncDialog::SyncDialog(Session &session, SyncRequest request, bool isBroken, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_request{link.link.project, environment, {}}
-    , m_isBroken(severityOf(link.verdict) == Severity::Broken)
+    , m_request(std::move(request))
+    , m_isBroken(isBroken)
     , m_summary(makeHeading({}, 3))
     , m_note(new WrapText({}, Tone::Suspect))
+    , m_lockChanges(new WrapText({}, Tone::Muted))
     , m_progress(new QProgressBar)
     , m_choicesTitle(makeHeading(tr("Extras and groups to keep"), 0))
     , m_choices(new QVBoxLayout)
     , m_changesTitle(makeHeading(tr("What changes"), 0))
     , m_changes(new QTreeWidget)
     , m_command(new CommandBox({}, {}))
-    , m_apply(new Button(tr("Sync now"), Button::Weight::Main))
+    , m_apply(new Button(isUpdate() ? tr("Update now") : tr("Sync now"), Button::Weight::Main))
 {
-    setWindowTitle(tr("Sync %1").arg(shownName(link.link.project)));
+    setWindowTitle(isUpdate() ? tr("Update %1").arg(plain(join(m_request.upgrades, ", ")))
+                              : tr("Sync %1").arg(shownName(m_request.project)));
     resize(680, 560);
     makeLayout();
     m_delay.setSingleShot(true);
     m_delay.setInterval(300);
     connect(&m_delay, &QTimer::timeout, this, &SyncDialog::askForPreview);
     setBusy(true);
-    deliver(m_session.syncChoices(m_request.project, environment), this,
+    deliver(m_session.syncChoices(m_request.project, m_request.environment), this,
             [this](const Result<std::vector<SyncChoice>> &choices) { showChoices(choices); });
 }
 
@@ -91,6 +94,7 @@ void SyncDialog::makeLayout()
     keepsPlace.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keepsPlace);
     m_note->hide();
+    m_lockChanges->hide();
     m_changes->setHeader(new FlatHeader(m_changes));
     m_changes->header()->setSortIndicatorShown(false);
     m_changes->setItemDelegate(new RoomyDelegate(m_changes));
@@ -115,6 +119,7 @@ void SyncDialog::makeLayout()
     column->addWidget(makeChoices());
     column->addWidget(m_changesTitle);
     column->addWidget(m_changes, 1000);
+    column->addWidget(m_lockChanges);
     column->addStretch(1);
     column->addWidget(m_command);
     auto *buttons = new QHBoxLayout;
@@ -150,7 +155,7 @@ void SyncDialog::setBusy(bool isBusy)
 {
     m_progress->setVisible(isBusy);
     if (isBusy) {
-        m_summary->setText(tr("Asking uv what a sync would change…"));
+        m_summary->setText(isUpdate() ? tr("Asking uv what an update would change…") : tr("Asking uv what a sync would change…"));
         m_apply->setEnabled(false);
         m_changes->setEnabled(false);
     } else {
@@ -201,7 +206,7 @@ void SyncDialog::askForPreview()
 void SyncDialog::showError(const Error &error)
 {
     setBusy(false);
-    m_summary->setText(tr("Sync is not possible here"));
+    m_summary->setText(isUpdate() ? tr("An update is not possible here") : tr("Sync is not possible here"));
     m_note->setText(Words::explained(error));
     m_note->show();
     for (QWidget *part : std::initializer_list<QWidget *>{m_changesTitle, m_changes, m_command})
@@ -233,7 +238,12 @@ void SyncDialog::showPreview(const Result<SyncPreview> &preview)
     m_note->setVisible(!notes.isEmpty());
     m_command->setCommand(shownCommands(preview->plan), copiedCommands(preview->plan));
     showChanges(*preview);
-    m_apply->setEnabled(!preview->changes.empty());
+    QStringList lines;
+    for (const std::string &line : preview->lockChanges)
+        lines.append(plain(line));
+    m_lockChanges->setText(tr("In uv.lock: %1").arg(lines.join(QStringLiteral(", "))));
+    m_lockChanges->setVisible(!lines.isEmpty());
+    m_apply->setEnabled(!preview->changes.empty() || !lines.isEmpty());
     emit previewed();
 }
 
@@ -260,8 +270,13 @@ void SyncDialog::showChanges(const SyncPreview &preview)
         parts.append(tr("%n changed", nullptr, counts[int(Change::Changed)]));
     if (counts[int(Change::Installed)] > 0)
         parts.append(tr("%n installed", nullptr, counts[int(Change::Installed)]));
-    m_summary->setText(parts.isEmpty() ? tr("Nothing changes: the environment is what the lock file says")
-                                       : parts.join(QStringLiteral(", ")));
+    if (!parts.isEmpty())
+        m_summary->setText(parts.join(QStringLiteral(", ")));
+    else if (!preview.lockChanges.empty())
+        m_summary->setText(tr("Only the lock file changes"));
+    else
+        m_summary->setText(isUpdate() ? tr("Nothing changes: there is nothing newer that the project can use")
+                                      : tr("Nothing changes: the environment is what the lock file says"));
 }
 
 } // namespace truewheel::gui

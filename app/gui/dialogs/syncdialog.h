@@ -17,14 +17,14 @@ class PlainLabel;
 class Button;
 class WrapText;
 
-/// Shows what an exact sync would install, change and remove, with the extras and groups that it keeps as ticked boxes.
+/// Shows what an exact sync, or an update of packages in the lock, would install, change and remove, with the extras and groups that it keeps as ticked boxes.
 /// Changes nothing; accepted() means: apply preview() for request().
 class SyncDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// The session outlives the dialog.
-    SyncDialog(Session &session, const CheckedLink &link, const Environment &environment, QWidget *parent = nullptr);
+    /// The session outlives the dialog. The request's choices are looked for here. `isBroken`: the link that Sync was asked for.
+    SyncDialog(Session &session, SyncRequest request, bool isBroken, QWidget *parent = nullptr);
     ~SyncDialog() override;
 
     const SyncRequest &request() const { return m_request; }
@@ -35,6 +35,7 @@ signals:
     void previewed();
 
 private:
+    bool isUpdate() const { return !m_request.upgrades.empty(); }
     void makeLayout();
     QWidget *makeChoices();
     void showChoices(const Result<std::vector<SyncChoice>> &choices);
@@ -46,7 +47,7 @@ private:
 
     Session &m_session;
     SyncRequest m_request;
-    bool m_isBroken; // the link that Sync was asked for
+    bool m_isBroken;
     std::optional<SyncPreview> m_preview;
     std::shared_ptr<std::atomic<bool>> m_cancel = std::make_shared<std::atomic<bool>>(false);
     uint64_t m_generation = 0;
@@ -54,6 +55,7 @@ private:
 
     PlainLabel *m_summary;
     WrapText *m_note;
+    WrapText *m_lockChanges; // of an update
     QProgressBar *m_progress;
     PlainLabel *m_choicesTitle;
     QVBoxLayout *m_choices;

@@ -33,7 +33,8 @@ QWidget *questionCard(const TrustQuestion &question)
         grid->addWidget(new PlainLabel(label, Tone::Muted), row, 0, Qt::AlignTop);
         grid->addWidget(new WrapText(value), row, 1);
     };
-    add(TrustDialog::tr("Project"), shownPath(plan.project));
+    if (plan.project != plan.environment)
+        add(TrustDialog::tr("Project"), shownPath(plan.project));
     add(TrustDialog::tr("Environment"), shownPath(plan.environment));
     add(TrustDialog::tr("Backend"), plain(plan.backend));
     if (!plan.steps.empty())
@@ -58,13 +59,36 @@ int heightFor(const std::vector<TrustQuestion> &questions)
     return std::min(height, highest);
 }
 
+struct Texts {
+    QString window;
+    QString title;
+    QString why;
+};
+
+Texts textsOf(const std::vector<TrustQuestion> &questions, bool needsTrust)
+{
+    if (!needsTrust)
+        return {TrustDialog::tr("Prepare the environment?"), TrustDialog::tr("This installs packages into the environment"),
+                TrustDialog::tr("The build requirements below are installed first, and stay there.")};
+    if (questions.front().plan.action == RepairAction::Upgrade)
+        return {
+            TrustDialog::tr("Trust this environment?"), TrustDialog::tr("This runs the environment’s Python"),
+            TrustDialog::tr("It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the "
+                            "environment and the indexes that it uses. Truewheel remembers your word for this environment.")};
+    return {TrustDialog::tr("Trust this project?"), TrustDialog::tr("This runs the project’s build code"),
+            TrustDialog::tr(
+                "It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. "
+                "Truewheel remembers your word for this project in this environment, until its build configuration changes.")};
+}
+
 } // namespace
 
 TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *parent)
     : QDialog(parent)
 {
     const bool needsTrust = std::any_of(questions.begin(), questions.end(), [](const TrustQuestion &q) { return q.needsTrust; });
-    setWindowTitle(needsTrust ? tr("Trust this project?") : tr("Prepare the environment?"));
+    const Texts words = textsOf(questions, needsTrust);
+    setWindowTitle(words.window);
     resize(640, heightFor(questions));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
@@ -75,15 +99,10 @@ TrustDialog::TrustDialog(const std::vector<TrustQuestion> &questions, QWidget *p
     head->addWidget(new SymbolLabel(QStringLiteral("shield"), Tone::Suspect, 40), 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
-    auto *title = makeHeading(needsTrust ? tr("This runs the project’s build code") : tr("This installs packages into the environment"), 3);
+    auto *title = makeHeading(words.title, 3);
     title->setWordWrap(true);
     texts->addWidget(title);
-    auto *why = new WrapText(
-        needsTrust
-            ? tr("It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. "
-                 "Truewheel remembers your word for this project in this environment, until its build configuration changes.")
-            : tr("The build requirements below are installed first, and stay there."));
-    texts->addWidget(why);
+    texts->addWidget(new WrapText(words.why));
     head->addLayout(texts, 1);
     column->addLayout(head);
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/gui/models/cachetable.h"
 #include "app/gui/pages/factspane.h"
+#include "app/gui/text/packagewords.h"
 
 namespace truewheel::gui {
 
@@ -13,13 +14,21 @@ public:
 
     /// `name` as the table has it.
     void showStale(const StaleEntry &stale, const QString &name);
-    void showWheel(const CachedWheel &wheel);
+    /// `genuine`: what was found when it was compared with what the index publishes; nullptr: nobody was asked.
+    void showWheel(const CachedWheel &wheel, const GenuineNote *genuine);
     void showNothing(const QString &sentence);
 
+signals:
+    void genuineWanted();
+
 private:
+    void addGenuine(QVBoxLayout *column, const CachedWheel &wheel, const GenuineNote *genuine);
     static void addSizes(QVBoxLayout *column, const std::optional<Sizes> &size);
     Path m_shown;
 };
+
+/// An index gave it, and its files are there to be compared with what that publishes.
+bool canBeCompared(const CachedWheel &wheel);
 
 /// The owner's command for a shell; empty when there is none.
 QString removalCommand(const StaleEntry &stale);

@@ -1,6 +1,7 @@
 #include "app/gui/pages/cachespage.h"
 
 #include "app/gui/actions.h"
+#include "app/gui/indexflow.h"
 #include "app/gui/pages/cachepane.h"
 #include "app/gui/text/cachewords.h"
 #include "app/gui/text/errors.h"
@@ -65,6 +66,7 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
     , m_details(details)
     , m_map(new MapPane(tr("Room taken by the caches")))
     , m_bars(new ShareBars)
+    , m_flow(new IndexFlow(session, this))
 {
     setFilterHelp(
         tr("Filter: words, unused:, stale:, tool:uv, size:>100M"),
@@ -74,8 +76,13 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
                     {{tr("Armed traps"), QStringLiteral("stale:editable-outputs-absent")},
                      {tr("Orphans"), QStringLiteral("stale:orphan-archive")},
                      {tr("> 90 days"), QStringLiteral("age:>90d")}});
-    table().addActions({actions.addToBasket, actions.lookInside, actions.copyCommand, actions.reveal, actions.rescan, actions.copyRows,
-                        actions.copyCsv, actions.copyJson, actions.exportRows});
+    table().addActions({actions.addToBasket, actions.lookInside, actions.checkGenuine, actions.copyCommand, actions.reveal, actions.rescan,
+                        actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
+    connect(actions.checkGenuine, &QAction::triggered, this, [this] {
+        if (isCurrent())
+            checkGenuine();
+    });
+    connect(details, &CachePane::genuineWanted, this, &CachesPage::checkGenuine);
     addBelowHeader(m_bars);
     addMap(m_map, settings::cachesMap);
     connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);
@@ -87,8 +94,8 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
 
 QList<QAction *> CachesPage::tools() const
 {
-    return {actions().stopLooking, actions().addToBasket, actions().prune, actions().showMap,
-            actions().lookInside,  actions().copyCommand, actions().reveal};
+    return {actions().stopLooking, actions().addToBasket,  actions().prune,       actions().showMap,
+            actions().lookInside,  actions().checkGenuine, actions().copyCommand, actions().reveal};
 }
 
 void CachesPage::rescan()
@@ -147,8 +154,32 @@ void CachesPage::followScan()
     });
 }
 
+const GenuineNote *CachesPage::genuineOf(const CachedWheel &wheel) const
+{
+    const auto found = m_genuine.find(wheel.path);
+    return found == m_genuine.end() ? nullptr : &found->second;
+}
+
+/// As an environment that has its files would ask for it.
+void CachesPage::checkGenuine()
+{
+    const CachedWheel *wheel = current().wheel;
+    if (!wheel || !canBeCompared(*wheel))
+        return;
+    const std::vector<Path> users = wheel->environments.value_or(std::vector<Path>());
+    const std::optional<Environment> user = users.empty() ? std::nullopt : m_session.environment(users.front());
+    m_flow->check({askedOf(*wheel, user ? &*user : nullptr)},
+                  [this, path = wheel->path](const IndexQuestion &question, const Result<GenuineReport> &report) {
+        for (auto &[place, note] : genuineNotes(question, report))
+            m_genuine[path] = std::move(note);
+        if (current().wheel)
+            showDetails();
+    });
+}
+
 void CachesPage::showTable(std::shared_ptr<const CacheTable> newer)
 {
+    m_genuine.clear(); // the disk has changed
     std::swap(m_table, newer);
     // A large picture takes its time to be freed: that is work for a worker too.
     m_session.start([rows = m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), old = std::move(newer)](JobContext &) mutable {
@@ -174,6 +205,8 @@ std::vector<Path> CachesPage::reclaimable() const
 void CachesPage::updateActions()
 {
     actions().addToBasket->setEnabled(!selectedRows().empty());
+    const CacheItem item = current();
+    actions().checkGenuine->setEnabled(item.wheel && canBeCompared(*item.wheel));
 }
 
 bool CachesPage::isLooking() const
@@ -233,7 +266,7 @@ void CachesPage::showDetails()
     if (item.stale)
         m_details->showStale(*item.stale, m_table->rows[m_model->source(currentRow())].cells[size_t(CacheColumn::Name)]);
     else if (item.wheel)
-        m_details->showWheel(*item.wheel);
+        m_details->showWheel(*item.wheel, genuineOf(*item.wheel));
     else
         m_details->showNothing(tr("Choose an entry to see what it is, who uses it and what removes it."));
 }

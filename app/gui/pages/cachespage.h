@@ -1,11 +1,13 @@
 #pragma once
 #include "app/gui/models/cachetable.h"
 #include "app/gui/pages/tablepage.h"
+#include "app/gui/text/packagewords.h"
 #include "core/session/session.h"
 
 namespace truewheel::gui {
 
 class CachePane;
+class IndexFlow;
 class MapPane;
 class ShareBars;
 
@@ -42,13 +44,17 @@ private:
 
     void followScan();
     void showTable(std::shared_ptr<const CacheTable> table);
-    CacheItem current() const; ///< both are nullptr when no row is
+    CacheItem current() const;                                    ///< both are nullptr when no row is
+    const GenuineNote *genuineOf(const CachedWheel &wheel) const; ///< nullptr: nobody was asked
+    void checkGenuine();
 
     Session &m_session;
     RowModel *m_model;
     CachePane *m_details;
     MapPane *m_map;
     ShareBars *m_bars;
+    IndexFlow *m_flow;
+    std::map<Path, GenuineNote> m_genuine; // by CachedWheel::path
     std::shared_ptr<const CacheTable> m_table = std::make_shared<CacheTable>();
     std::shared_ptr<const CacheScan> m_followed;
     uint64_t m_generation = 0;

@@ -2,6 +2,7 @@
 
 #include "app/gui/actions.h"
 #include "app/gui/pages/detailspane.h"
+#include "app/gui/repairflow.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/findings.h"
@@ -48,7 +49,11 @@ LinksPage::LinksPage(Session &session, Actions &actions, LinkModel *model, Detai
     table().addActions({actions.rebuild, actions.sync, actions.accept, actions.copyCommand, actions.reveal, actions.rescan,
                         actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
     connect(&session, &Session::snapshotChanged, this, &LinksPage::followSession);
-    connect(&session.repairs(), &RepairQueue::jobAdded, this, [this] { showDetails(); }); // its log is one of them
+    connect(&session.repairs(), &RepairQueue::jobAdded, this, [this] {
+        showDetails(); // its log is one of them
+        showRepairs();
+    });
+    connect(&session.repairs(), &RepairQueue::jobFinished, this, &LinksPage::showRepairs);
     connect(&session, &Session::lookStateChanged, this, [this] { showState(); });
     connect(&session, &Session::lookProgressChanged, this, [this] { showProgress(); });
     connect(actions.showAccepted, &QAction::toggled, this, [this](bool isShown) {
@@ -155,11 +160,20 @@ void LinksPage::choose(const std::string &key)
         m_session.look({pathFromBytes(key.substr(0, key.find('\0')))});
 }
 
+/// What is being rebuilt cannot be asked for once more.
+void LinksPage::showRepairs()
+{
+    if (isCurrent())
+        refreshActions();
+}
+
 void LinksPage::updateActions()
 {
     Actions &a = actions();
     const std::vector<CheckedLink> links = selectedLinks();
-    const bool canRebuild = std::any_of(links.begin(), links.end(), [](const CheckedLink &l) { return l.remedy != Remedy::None; });
+    const bool canRebuild = std::any_of(links.begin(), links.end(), [this](const CheckedLink &link) {
+        return link.remedy != Remedy::None && !RepairFlow::isUnderRepair(m_session.repairs(), link);
+    });
     const bool canAccept = std::any_of(links.begin(), links.end(), [](const CheckedLink &l) { return l.verdict != Verdict::Intact; });
     a.accept->setEnabled(canAccept);
     a.setAccepts(!isSelectionAccepted());

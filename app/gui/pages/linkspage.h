@@ -47,6 +47,7 @@ private:
     void saySlow() override;
 
     void followSession();
+    void showRepairs();
     void showTable(std::shared_ptr<const LinkTable> table);
     QString places() const;
 

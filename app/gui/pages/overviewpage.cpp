@@ -3,6 +3,7 @@
 #include "app/gui/actions.h"
 #include "app/gui/models/linktable.h"
 #include "app/gui/pages/overviewproblems.h"
+#include "app/gui/repairflow.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/overviewwords.h"
 #include "app/gui/widgets/diskpicture.h"
@@ -57,6 +58,8 @@ OverviewPage::OverviewPage(Session &session, Actions &actions)
     connect(&session.machine(), &MachineScan::pictureChanged, this, &OverviewPage::follow);
     connect(&session.machine(), &MachineScan::stateChanged, this, &OverviewPage::showState);
     connect(&session.machine(), &MachineScan::progressChanged, this, &OverviewPage::showProgress);
+    connect(&session.repairs(), &RepairQueue::jobAdded, this, &OverviewPage::showRepairs);
+    connect(&session.repairs(), &RepairQueue::jobFinished, this, &OverviewPage::showRepairs);
     follow();
     showState();
 }
@@ -344,18 +347,40 @@ void OverviewPage::addLinkButtons(ProblemCard &card, const std::string &key)
 {
     const auto add =
         [&](const QAction &action, const QString &tip, Button::Weight weight, void (Page::*ask)(const std::vector<CheckedLink> &)) {
-        connect(card.addButton(buttonText(action), tip, weight), &QPushButton::clicked, this, [this, key, ask] {
+        QPushButton *button = card.addButton(buttonText(action), tip, weight);
+        connect(button, &QPushButton::clicked, this, [this, key, ask] {
             if (const CheckedLink *link = linkOf(key))
                 emit(this->*ask)({*link});
         });
+        return button;
     };
-    if (const CheckedLink *link = linkOf(key); link && link->remedy != Remedy::None)
-        add(*actions().rebuild, tr("Make the generated files again; no other package is touched"), Button::Weight::Main,
-            &Page::rebuildWanted);
+    if (const CheckedLink *link = linkOf(key); link && link->remedy != Remedy::None) {
+        QPushButton *rebuild = add(*actions().rebuild, tr("Make the generated files again; no other package is touched"),
+                                   Button::Weight::Main, &Page::rebuildWanted);
+        rebuild->setObjectName(QStringLiteral("rebuild"));
+        rebuild->setEnabled(canRebuild(key));
+    }
     QPushButton *explain = card.addButton(tr("Explain"), tr("Show every expected file, and how it is known that it must exist"));
     connect(explain, &QPushButton::clicked, this, [this, key] { emit wanted(QStringLiteral("links"), key); });
     add(*actions().accept, tr("Do not tell me of this link again; a rebuild of all broken links leaves it out too"), Button::Weight::Other,
         &Page::acceptWanted);
+}
+
+bool OverviewPage::canRebuild(const std::string &key) const
+{
+    const CheckedLink *link = linkOf(key);
+    return link && link->remedy != Remedy::None && !RepairFlow::isUnderRepair(m_session.repairs(), *link);
+}
+
+/// What is being rebuilt cannot be asked for once more.
+void OverviewPage::showRepairs()
+{
+    for (const auto &[key, card] : m_cardOf) {
+        if (auto *rebuild = card->findChild<QPushButton *>(QStringLiteral("rebuild")))
+            rebuild->setEnabled(canRebuild(key));
+    }
+    if (isCurrent())
+        refreshActions();
 }
 
 /// What the indexes are known to say against what is installed.
@@ -443,7 +468,7 @@ void OverviewPage::refreshActions()
     a.rescan->setEnabled(true);
     a.stopLooking->setEnabled(m_session.machine().isBusy());
     a.rebuild->setText(tr("Re&build"));
-    a.rebuild->setEnabled(link && link->remedy != Remedy::None);
+    a.rebuild->setEnabled(canRebuild(m_current));
     a.sync->setEnabled(link != nullptr);
     a.setAccepts(true);
     a.accept->setEnabled(link != nullptr);

@@ -58,6 +58,8 @@ private:
     void showCards();
     ProblemCard *cardFor(const std::string &key, const Problem &problem, std::map<std::string, ProblemCard *> &kept);
     void addLinkButtons(ProblemCard &card, const std::string &key);
+    bool canRebuild(const std::string &key) const;
+    void showRepairs();
     void showPackages();
     /// To the thing on its own page.
     void addWayOn(ProblemCard &card, const QString &tip, const QString &page, const std::string &key);

@@ -5,6 +5,7 @@
 #include "app/gui/text/packagewords.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "core/base/text.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -61,7 +62,8 @@ void PackagePane::showNothing(const QString &sentence)
     saySentence(sentence);
 }
 
-void PackagePane::showPackage(const std::shared_ptr<const PackageTable> &table, size_t at, const std::map<Path, bool> &locked)
+void PackagePane::showPackage(const std::shared_ptr<const PackageTable> &table, size_t at, const std::map<Path, bool> &locked,
+                              const std::map<Path, GenuineNote> &genuine)
 {
     const PackageItem &item = table->items[at];
     const bool isSame = m_shown == table->rows[at].key;
@@ -77,6 +79,7 @@ void PackagePane::showPackage(const std::shared_ptr<const PackageTable> &table, 
     addMarks(column, item);
     addAdvisories(column, item);
     addUpdate(column, item, locked);
+    addGenuine(column, item, genuine);
     addEnvironments(column, item);
     column->addStretch(1);
     finish(column, isSame);
@@ -125,8 +128,7 @@ void PackagePane::addUpdate(QVBoxLayout *column, const PackageItem &item, const 
     if (!hasUpdate(item))
         return;
     addSection(column, tr("How to update it"));
-    column->addWidget(
-        new WrapText(tr("With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes."), Tone::Muted));
+    column->addWidget(new WrapText(tr("With the environment’s own tool; Update shows first what it changes."), Tone::Muted));
     std::set<QString> said;
     for (size_t i = 0; i < std::min(item.environments.size(), mostCommands); ++i) {
         const Environment &environment = m_table->environment(item.environments[i]).environment;
@@ -138,7 +140,37 @@ void PackagePane::addUpdate(QVBoxLayout *column, const PackageItem &item, const 
             continue;
         column->addWidget(new WrapText(EnvironmentWords::name(environment)));
         column->addWidget(new CommandBox(shownCommands(plan), copiedCommands(plan)));
+        if (!isOurs(plan))
+            continue;
+        auto *update = new Button(tr("Update…"));
+        update->setAccessibleName(tr("Update %1 in %2").arg(plain(item.name), EnvironmentWords::name(environment)));
+        update->setToolTip(plainToolTip(tr("Shows what changes; nothing is changed before you say so")));
+        connect(update, &QPushButton::clicked, this, [this, environment, name = item.name] { emit updateWanted(environment, name); });
+        column->addWidget(update, 0, Qt::AlignLeft);
     }
+}
+
+/// The answer for each environment, since each has files of its own.
+void PackagePane::addGenuine(QVBoxLayout *column, const PackageItem &item, const std::map<Path, GenuineNote> &genuine)
+{
+    addSection(column, tr("Is it what was published?"));
+    for (size_t i = 0; i < std::min(item.environments.size(), mostEnvironments); ++i) {
+        const InventoryEntry &entry = m_table->environment(item.environments[i]);
+        for (const InstalledPackage &package : entry.packages) {
+            const auto note = normalizedName(package.name) == item.normalized ? genuine.find(package.path()) : genuine.end();
+            if (note == genuine.end())
+                continue;
+            const Severity severity = severityOf(note->second);
+            column->addWidget(new WrapText(EnvironmentWords::name(entry.environment), Tone::Muted));
+            column->addWidget(
+                new WrapText(PackageWords::sentence(note->second), severity == Severity::Fine ? Tone::Text : toneOf(severity)));
+        }
+    }
+    auto *ask = new Button(tr("Genuine?"));
+    ask->setAccessibleName(tr("Is %1 genuine?").arg(plain(item.name)));
+    ask->setToolTip(plainToolTip(tr("Asks the index for the name, and compares the files with the wheel that it publishes")));
+    connect(ask, &QPushButton::clicked, this, &PackagePane::genuineWanted);
+    column->addWidget(ask, 0, Qt::AlignLeft);
 }
 
 void PackagePane::addEnvironments(QVBoxLayout *column, const PackageItem &item)

@@ -1,6 +1,7 @@
 #pragma once
 #include "app/gui/models/packagetable.h"
 #include "app/gui/pages/factspane.h"
+#include "app/gui/text/packagewords.h"
 
 #include <map>
 
@@ -15,18 +16,22 @@ public:
 
     explicit PackagePane(QWidget *parent = nullptr);
 
-    /// `locked` says of projects whether they have a uv.lock; of one that is not in it, it is not known yet.
-    void showPackage(const std::shared_ptr<const PackageTable> &table, size_t at, const std::map<Path, bool> &locked);
+    /// `locked` says of projects whether they have a uv.lock; of one that is not in it, it is not known yet. `genuine`: what was compared.
+    void showPackage(const std::shared_ptr<const PackageTable> &table, size_t at, const std::map<Path, bool> &locked,
+                     const std::map<Path, GenuineNote> &genuine);
     void showNothing(const QString &sentence);
 
 signals:
     void environmentChosen(const truewheel::Path &environment);
+    void updateWanted(const truewheel::Environment &environment, const std::string &package);
+    void genuineWanted();
 
 private:
     void addEnvironments(QVBoxLayout *column, const PackageItem &item);
     static void addMarks(QVBoxLayout *column, const PackageItem &item);
     static void addAdvisories(QVBoxLayout *column, const PackageItem &item);
     void addUpdate(QVBoxLayout *column, const PackageItem &item, const std::map<Path, bool> &locked);
+    void addGenuine(QVBoxLayout *column, const PackageItem &item, const std::map<Path, GenuineNote> &genuine);
 
     std::shared_ptr<const PackageTable> m_table;
     std::string m_shown; // the key of its row

@@ -4,13 +4,16 @@
 #include "app/gui/indexflow.h"
 #include "app/gui/pages/packagepane.h"
 #include "app/gui/text/commands.h"
+#include "app/gui/text/environmentwords.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/packagewords.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
 #include "app/gui/widgets/messageview.h"
+#include "core/base/text.h"
 #include "core/jobs/deliver.h"
 
+#include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -61,8 +64,8 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
         tr("Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: "
            "with a word, or environments: advisories: with a number such as >2; a leading - turns it round"));
     setFilterFields(packageFields(), {{tr("Outdated"), QStringLiteral("outdated:")}, {tr("Vulnerable"), QStringLiteral("vuln:")}});
-    table().addActions(
-        {actions.askIndexes, actions.copyCommand, actions.rescan, actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
+    table().addActions({actions.updatePackage, actions.checkGenuine, actions.askIndexes, actions.copyCommand, actions.rescan,
+                        actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
     auto *inset = new QVBoxLayout(m_notes);
     inset->setContentsMargins(18, 0, 18, 8);
     inset->addWidget(m_note);
@@ -71,12 +74,24 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
     connect(actions.askIndexes, &QAction::triggered, m_flow, &IndexFlow::ask);
     connect(details, &PackagePane::environmentChosen, this,
             [this](const Path &environment) { emit wanted(QStringLiteral("environments"), pathBytes(environment)); });
+    connect(actions.updatePackage, &QAction::triggered, this, &PackagesPage::update);
+    connect(actions.checkGenuine, &QAction::triggered, this, [this] {
+        if (isCurrent())
+            checkGenuine();
+    });
+    connect(details, &PackagePane::updateWanted, this, &PackagesPage::updateWanted);
+    connect(details, &PackagePane::genuineWanted, this, &PackagesPage::checkGenuine);
+    connect(&session.repairs(), &RepairQueue::jobFinished, this, &PackagesPage::askAgainAfter);
     MachineScan &machine = session.machine();
     IndexScan &index = session.index();
     connect(&machine, &MachineScan::pictureChanged, this, &PackagesPage::follow);
     connect(&machine, &MachineScan::stateChanged, this, [this] {
         showState();
         recall();
+        if (m_asksAgain && m_session.machine().state() == ScanState::Ready) {
+            m_asksAgain = false;
+            m_flow->ask();
+        }
     });
     connect(&machine, &MachineScan::progressChanged, this, [this] { showProgress(); });
     connect(&index, &IndexScan::pictureChanged, this, &PackagesPage::follow);
@@ -88,7 +103,7 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
 
 QList<QAction *> PackagesPage::tools() const
 {
-    return {actions().stopLooking, actions().askIndexes, actions().copyCommand};
+    return {actions().stopLooking, actions().askIndexes, actions().updatePackage, actions().checkGenuine, actions().copyCommand};
 }
 
 void PackagesPage::rescan()
@@ -144,9 +159,12 @@ void PackagesPage::follow()
 
 void PackagesPage::showTable(std::shared_ptr<const PackageTable> newer)
 {
+    if (!m_table->machine || !newer->machine || newer->machine->environments != m_table->machine->environments) { // the disk has changed
+        m_genuine.clear();
+        m_locked.clear();
+        m_lookedAt.clear();
+    }
     std::swap(m_table, newer);
-    m_locked.clear();
-    m_lookedAt.clear();
     // A large picture takes its time to be freed: that is work for a worker too.
     m_session.start([rows = m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), old = std::move(newer)](JobContext &) mutable {
         rows.reset();
@@ -237,6 +255,8 @@ void PackagesPage::updateActions()
 {
     recall();
     actions().askIndexes->setEnabled(m_session.machine().current() && !m_session.index().isAsking());
+    actions().updatePackage->setEnabled(!updatable().empty());
+    actions().checkGenuine->setEnabled(current() != nullptr);
 }
 
 void PackagesPage::showDetails()
@@ -247,7 +267,7 @@ void PackagesPage::showDetails()
         return;
     }
     const size_t at = m_model->source(row);
-    m_details->showPackage(m_table, at, m_locked);
+    m_details->showPackage(m_table, at, m_locked, m_genuine);
     lookForLocks(m_table->items[at]);
 }
 
@@ -268,6 +288,73 @@ void PackagesPage::lookForLocks(const PackageItem &item)
                 refreshActions();
         });
     }
+}
+
+std::vector<Environment> PackagesPage::updatable() const
+{
+    std::vector<Environment> found;
+    const PackageItem *item = current();
+    const size_t count = item && hasUpdate(*item) ? std::min(item->environments.size(), PackagePane::mostCommands) : 0;
+    for (size_t i = 0; i < count; ++i) {
+        const Environment &environment = m_table->environment(item->environments[i]).environment;
+        const auto lock = m_locked.find(environment.project);
+        if (!environment.project.empty() && lock == m_locked.end())
+            return {};
+        if (isOurs(updateOf(*item, environment, lock != m_locked.end() && lock->second)))
+            found.push_back(environment);
+    }
+    return found;
+}
+
+/// In the only environment, or in the one that is chosen from a menu.
+void PackagesPage::update()
+{
+    const std::vector<Environment> environments = isCurrent() ? updatable() : std::vector<Environment>();
+    if (environments.empty())
+        return;
+    const std::string package = current()->name;
+    if (environments.size() == 1) {
+        emit updateWanted(environments.front(), package);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Environment to update it in"));
+    for (const Environment &environment : environments) {
+        connect(menu->addAction(EnvironmentWords::name(environment)), &QAction::triggered, this,
+                [this, environment, package] { emit updateWanted(environment, package); });
+    }
+    const QRect row = table().visualRect(table().currentIndex());
+    menu->popup(table().viewport()->mapToGlobal(row.bottomLeft()));
+}
+
+void PackagesPage::checkGenuine()
+{
+    const PackageItem *item = current();
+    if (!item)
+        return;
+    std::vector<AskedEnvironment> asked;
+    for (const size_t at : item->environments) {
+        AskedEnvironment one = askedOf(m_table->environment(at));
+        std::erase_if(one.packages, [&](const AskedPackage &package) { return normalizedName(package.name) != item->normalized; });
+        asked.push_back(std::move(one));
+    }
+    m_flow->check(std::move(asked), [this](const IndexQuestion &question, const Result<GenuineReport> &report) {
+        for (auto &[place, note] : genuineNotes(question, report))
+            m_genuine[place] = std::move(note);
+        showDetails();
+    });
+}
+
+void PackagesPage::askAgainAfter(JobId id)
+{
+    const Job *job = m_session.repairs().find(id);
+    const bool isUpdate = job && (job->plan.action == RepairAction::Upgrade || job->plan.action == RepairAction::Sync);
+    const bool wasAsked = m_session.index().current() && !m_session.index().current()->isRecalled;
+    if (!isUpdate || !job->report)
+        return;
+    m_session.machine().start();
+    m_asksAgain = wasAsked && IndexFlow::isAgreed();
 }
 
 void PackagesPage::showNoRows()

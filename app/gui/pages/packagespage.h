@@ -1,6 +1,7 @@
 #pragma once
 #include "app/gui/models/packagetable.h"
 #include "app/gui/pages/tablepage.h"
+#include "app/gui/text/packagewords.h"
 #include "core/session/session.h"
 
 #include <map>
@@ -24,6 +25,11 @@ public:
     QString command() const override;
 
     const PackageItem *current() const; ///< nullptr when no row is; valid until the next event
+    /// Environments of the current row in which Truewheel updates the package; none until all are looked at.
+    std::vector<Environment> updatable() const;
+
+signals:
+    void updateWanted(const truewheel::Environment &environment, const std::string &package);
 
 private:
     PackagesPage(Session &session, Actions &actions, RowModel *model, PackagePane *details);
@@ -45,6 +51,9 @@ private:
     void showTable(std::shared_ptr<const PackageTable> table);
     void showIndexState();
     void lookForLocks(const PackageItem &item);
+    void update();
+    void checkGenuine();
+    void askAgainAfter(JobId id);
 
     Session &m_session;
     RowModel *m_model;
@@ -53,8 +62,10 @@ private:
     QWidget *m_notes; // hidden when there is none
     WrapText *m_note; // what went wrong while the indexes were asked
     std::shared_ptr<const PackageTable> m_table = std::make_shared<PackageTable>();
-    std::map<Path, bool> m_locked; // of the projects that were looked at: whether there is a uv.lock
-    std::set<Path> m_lookedAt;     // and those whose answer is still to come
+    std::map<Path, bool> m_locked;         // of the projects that were looked at: whether there is a uv.lock
+    std::set<Path> m_lookedAt;             // and those whose answer is still to come
+    std::map<Path, GenuineNote> m_genuine; // by the place of the package
+    bool m_asksAgain = false;              // what is installed is changed by an update
     bool m_isMaking = false;
     bool m_isOutdated = false;
 };

@@ -479,6 +479,7 @@ SessionServices sampleServices()
     services.askIndexes = [](const IndexQuestion &question, const IndexWish &, JobContext &) -> Result<IndexReport> {
         return sampleAnswers(question);
     };
+    services.checkGenuine = [](const IndexQuestion &question, JobContext &) -> Result<GenuineReport> { return sampleGenuine(question); };
     return services;
 }
 

@@ -76,6 +76,20 @@ Result<EnvironmentRepairPlan> planRepair(const Path &path, JobContext &)
     return plan;
 }
 
+Result<UpgradePlan> planUpgrade(const Path &path, const std::vector<std::string> &names, JobContext &)
+{
+    UpgradePlan plan;
+    plan.environment.path = path;
+    plan.names = names;
+    plan.changes = {{names.front(), "1.26.4", "2.3.4"}, {"scipy", "1.11.4", "1.15.3"}};
+    plan.plan.action = RepairAction::Upgrade;
+    plan.plan.package = names.front();
+    plan.plan.project = path;
+    plan.plan.environment = path;
+    plan.plan.steps = {step("Update", {"pip", "install", "--python", pathBytes(path), "--upgrade-package", names.front(), names.front()})};
+    return plan;
+}
+
 } // namespace
 
 EnvironmentActions sampleActions()
@@ -108,6 +122,12 @@ EnvironmentActions sampleActions()
     actions.planRepair = planRepair;
     actions.repair = [](const EnvironmentRepairPlan &, const RepairEvents &, JobContext &) -> Result<EnvironmentReport> {
         return EnvironmentReport();
+    };
+    actions.planUpgrade = planUpgrade;
+    actions.upgrade = [](const UpgradePlan &, const RepairEvents &, JobContext &) -> Result<EnvironmentReport> {
+        EnvironmentReport report;
+        report.verified = true;
+        return report;
     };
     return actions;
 }

@@ -95,4 +95,20 @@ IndexReport sampleAnswers(const IndexQuestion &question)
     return report;
 }
 
+GenuineReport sampleGenuine(const IndexQuestion &question)
+{
+    GenuineReport report;
+    for (size_t i = 0; i < question.plan->packages.size(); ++i) {
+        const PlannedPackage &package = question.plan->packages[i];
+        GenuineAnswer answer{i, Genuineness::Matches, package.normalized + '-' + package.version + "-py3-none-any.whl", {}, {}};
+        if (i % 2 == 1) {
+            answer.state = Genuineness::Differs;
+            answer.differences = {{package.normalized + "/util/retry.py", GenuineDifference::Change::Modified},
+                                  {package.normalized + "/debug.py", GenuineDifference::Change::Added}};
+        }
+        report.answers.push_back(std::move(answer));
+    }
+    return report;
+}
+
 } // namespace truewheel::gui

@@ -7,5 +7,6 @@ namespace truewheel::gui {
 IndexQuestion sampleQuestion(const std::vector<AskedEnvironment> &asked);
 /// Believable answers, which nobody gave.
 IndexReport sampleAnswers(const IndexQuestion &question);
+GenuineReport sampleGenuine(const IndexQuestion &question);
 
 } // namespace truewheel::gui

@@ -5,6 +5,7 @@
 #include "app/gui/dialogs/acceptdialog.h"
 #include "app/gui/dialogs/archivedialog.h"
 #include "app/gui/dialogs/diagnosticsdialog.h"
+#include "app/gui/dialogs/environmentdialog.h"
 #include "app/gui/dialogs/handbookdialog.h"
 #include "app/gui/dialogs/indexdialog.h"
 #include "app/gui/dialogs/settingsdialog.h"
@@ -276,6 +277,29 @@ private:
         machine("caches-empty", services, {}, false, "caches");
     }
 
+    /// Of the package that is shown: whether it is genuine, the word for an environment, and what an update changes.
+    void updates(Session &session, MainWindow &window)
+    {
+        window.actions().checkGenuine->trigger();
+        waitUntil([&] { return openDialog() != nullptr; });
+        openDialog()->accept();
+        waitUntil([&] { return openDialog() == nullptr; });
+        save(window, "packages-genuine");
+        Plan plan;
+        plan.action = RepairAction::Upgrade;
+        plan.package = "urllib3";
+        plan.project = plan.environment = "/home/ada/.venvs/data";
+        TrustDialog trust({{plan, true}});
+        trust.show();
+        save(trust, "trust-environment");
+        EnvironmentDialog update(QStringLiteral("Update urllib3"), plan.environment);
+        JobContext job;
+        if (const Result<UpgradePlan> made = session.environments().planUpgrade(plan.environment, {"urllib3"}, job))
+            update.showPreview(EnvironmentPlanWords::preview(*made));
+        update.show();
+        save(update, "packages-update");
+    }
+
     /// Before anybody was asked, the question, and the answer.
     void packages()
     {
@@ -291,6 +315,7 @@ private:
         waitUntil([&] { return session.machine().state() == ScanState::Ready && session.index().current(); });
         window.page().choose("urllib3==1.8.0");
         save(window, "packages");
+        updates(session, window);
         window.actions().askIndexes->trigger();
         waitUntil([&] { return openDialog() != nullptr; });
         save(*openDialog(), "packages-question");
@@ -423,7 +448,7 @@ private:
         shoot(many, "trust-many");
 
         Session session(sampleServices());
-        SyncDialog sync(session, sample.editables[0], sample.environments[0]);
+        SyncDialog sync(session, {sample.editables[0].link.project, sample.environments[0], {}}, true);
         shootWhen(sync, &SyncDialog::previewed, "sync");
 
         archive("archive", "/home/ada/numpy-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");

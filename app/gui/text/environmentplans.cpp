@@ -11,11 +11,6 @@ namespace truewheel::gui {
 namespace {
 
 // To the byte, for who wants to compare.
-QString exactSize(uint64_t bytes)
-{
-    return EnvironmentPlanWords::tr("%1 (%2 bytes)").arg(shownSize(bytes), QLocale().toString(qulonglong(bytes)));
-}
-
 } // namespace
 
 QString EnvironmentPlanWords::described(const SavedEnvironment &saved)
@@ -130,6 +125,28 @@ EnvironmentPreview EnvironmentPlanWords::preview(const EnvironmentRepairPlan &pl
     }
     addNotes(preview, plan.plan, plan.notes, plan.builds);
     preview.accept = tr("Repair");
+    return preview;
+}
+
+EnvironmentPreview EnvironmentPlanWords::preview(const UpgradePlan &plan)
+{
+    EnvironmentPreview preview;
+    if (!plan.isNeeded()) {
+        preview.sentence = tr("There is nothing newer that the environment’s own tool would install.");
+        return preview;
+    }
+    preview.sentence = tr("The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.");
+    preview.listTitle = tr("What changes");
+    for (const SyncChange &change : plan.changes) {
+        const QString name = plain(change.name);
+        const QString from = plain(change.from.value_or(""));
+        const QString to = plain(change.to.value_or(""));
+        preview.list.append(!change.to         ? tr("%1 %2 is removed").arg(name, from)
+                                : !change.from ? tr("%1 %2 is new").arg(name, to)
+                                               : tr("%1 %2 becomes %3").arg(name, from, to));
+    }
+    addNotes(preview, plan.plan, {}, {});
+    preview.accept = tr("Update");
     return preview;
 }
 

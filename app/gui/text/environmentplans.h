@@ -28,6 +28,7 @@ public:
     static EnvironmentPreview preview(const RemovalPlan &plan);
     static EnvironmentPreview preview(const RestorePlan &plan);
     static EnvironmentPreview preview(const EnvironmentRepairPlan &plan);
+    static EnvironmentPreview preview(const UpgradePlan &plan);
     /// Where what was removed is now: "In the trash".
     static QString word(Whereabouts where);
     static QString sentence(const MakeNote &note);

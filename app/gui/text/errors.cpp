@@ -125,6 +125,7 @@ QString Words::word(RepairAction action)
     case RepairAction::PrepareAndRebuild: return tr("Prepare and rebuild");
     case RepairAction::RecreateLink: return tr("Recreate link");
     case RepairAction::Sync: return tr("Sync");
+    case RepairAction::Upgrade: return tr("Update");
     case RepairAction::RemoveEnvironment: return tr("Remove");
     case RepairAction::RestoreEnvironment: return tr("Restore");
     case RepairAction::RecreateEnvironment: return tr("Make anew");
@@ -151,6 +152,7 @@ QString Words::success(RepairAction action)
     case RepairAction::PrepareAndRebuild:
     case RepairAction::RecreateLink: break;
     case RepairAction::Sync: return tr("The environment is what the lock file says.");
+    case RepairAction::Upgrade: return tr("Looked again: the packages are as the tool said before.");
     case RepairAction::RemoveEnvironment: return tr("The environment is removed. What it takes to make it again is kept.");
     case RepairAction::RestoreEnvironment: return tr("Looked again: the environment is there as it was.");
     case RepairAction::RecreateEnvironment: return tr("Looked again: the environment is whole. The old one can be restored.");

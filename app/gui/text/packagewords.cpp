@@ -8,6 +8,8 @@ namespace truewheel::gui {
 
 namespace {
 
+constexpr int mostDifferences = 12; // files of a package that are named
+
 bool isUrl(const std::string &subject)
 {
     return subject.find("://") != std::string::npos;
@@ -188,6 +190,34 @@ QString PackageWords::sentence(const Error &error)
     return Words::sentence(error);
 }
 
+QString PackageWords::sentence(const GenuineNote &note)
+{
+    if (!note.answer)
+        return note.error ? sentence(*note.error) : whyNotAsked(note.unasked);
+    const GenuineAnswer &answer = *note.answer;
+    const QString file = plain(answer.fileName);
+    switch (answer.state) {
+    case Genuineness::Matches: return tr("Genuine: it is %1 as the index publishes it.").arg(file);
+    case Genuineness::Local: return tr("Not from the index: %1.").arg(worded(answer.detail));
+    case Genuineness::Unknown: return note.error ? sentence(*note.error) : tr("Not known: %1.").arg(worded(answer.detail));
+    case Genuineness::Differs: break;
+    }
+    QStringList lines{tr("It is not %1 as the index publishes it. %n file(s) differ:", nullptr, int(answer.differences.size())).arg(file)};
+    for (const GenuineDifference &difference : answer.differences) {
+        if (lines.size() > mostDifferences) {
+            lines.append(tr("and %n more", nullptr, int(answer.differences.size()) - mostDifferences));
+            break;
+        }
+        const QString path = plain(difference.path);
+        switch (difference.change) {
+        case GenuineDifference::Change::Modified: lines.append(tr("%1: changed").arg(path)); break;
+        case GenuineDifference::Change::Missing: lines.append(tr("%1: missing").arg(path)); break;
+        case GenuineDifference::Change::Added: lines.append(tr("%1: added").arg(path)); break;
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString PackageWords::nextStep(const Error &error)
 {
     return error.code == ErrorCode::ToolMissing ? tr("Install it with your system’s packages, then ask again.") : Words::nextStep(error);
@@ -218,15 +248,57 @@ Plan updateOf(const PackageItem &item, const Environment &environment, bool isLo
     const auto add = [&](std::vector<std::string> argv, const Path &directory) {
         plan.steps.push_back({{}, {std::move(argv), directory, {}, {}}});
     };
-    if (isLocked) {
-        add({"uv", "lock", "--upgrade-package", name}, environment.project);
-        add({"truewheel", "sync", "."}, environment.project); // shows what it changes first
-    } else if (!environment.project.empty() && (environment.kind == "poetry" || environment.kind == "pdm")) {
+    const std::string place = pathBytes(environment.path);
+    const std::string tool = pathBytes(environment.path.filename());
+    if (isLocked)
+        add({"truewheel", "sync", ".", "--upgrade", name}, environment.project);
+    else if (!environment.project.empty() && (environment.kind == "poetry" || environment.kind == "pdm"))
         add({environment.kind, "update", name}, environment.project);
-    } else {
-        add({"uv", "pip", "install", "--upgrade", name, "--python", pathBytes(environment.path)}, {});
-    }
+    else if (environment.kind == "uv-tool")
+        add({"uv", "tool", "upgrade", tool}, {});
+    else if (environment.kind == "pipx")
+        add({"pipx", "upgrade", tool}, {});
+    else if (environment.kind == "conda" || environment.kind == "pixi")
+        add({pathBytes(environment.python), "-m", "pip", "install", "--upgrade", name}, {});
+    else
+        add({"truewheel", "env", "upgrade", place, "--package", name}, {});
     return plan;
+}
+
+bool isOurs(const Plan &update)
+{
+    return !update.steps.empty() && update.steps.front().command.argv.front() == "truewheel";
+}
+
+std::map<Path, GenuineNote> genuineNotes(const IndexQuestion &question, const Result<GenuineReport> &report)
+{
+    std::map<Path, GenuineNote> notes;
+    for (const PlannedPackage &package : question.plan->packages) {
+        GenuineNote &note = notes[package.path];
+        note.unasked = package.unasked;
+        if (!report && package.unasked == Unasked::No)
+            note.error = report.error();
+    }
+    for (const GenuineAnswer &answer : report ? report->answers : std::vector<GenuineAnswer>()) {
+        GenuineNote &note = notes[question.plan->packages[answer.package].path];
+        note.answer = answer;
+        if (answer.state == Genuineness::Unknown && !report->unreadable.empty())
+            note.error = report->unreadable.front();
+    }
+    return notes;
+}
+
+Severity severityOf(const GenuineNote &note)
+{
+    if (!note.answer)
+        return note.error ? Severity::Incomplete : Severity::Fine;
+    switch (note.answer->state) {
+    case Genuineness::Matches:
+    case Genuineness::Local: return Severity::Fine;
+    case Genuineness::Differs: return Severity::Broken;
+    case Genuineness::Unknown: return Severity::Incomplete;
+    }
+    return Severity::Incomplete;
 }
 
 } // namespace truewheel::gui

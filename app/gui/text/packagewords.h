@@ -4,8 +4,19 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <map>
 
 namespace truewheel::gui {
+
+/// What was found of one installed package or cached wheel that was compared with what the indexes publish.
+struct GenuineNote {
+    std::optional<GenuineAnswer> answer;
+    std::optional<Error> error;    ///< it could not be asked
+    Unasked unasked = Unasked::No; ///< without both
+};
+/// By the package's place: see PlannedPackage::path.
+std::map<Path, GenuineNote> genuineNotes(const IndexQuestion &question, const Result<GenuineReport> &report);
+Severity severityOf(const GenuineNote &note);
 
 /// What the package indexes say, in the person's language. Their text goes through plain(). Thread-safe.
 class PackageWords
@@ -23,6 +34,7 @@ public:
     static QString nextStep(const Error &error);
     /// "as the indexes said on 3 Nov 2026 14:05", or that nobody was asked, or nobody answered.
     static QString lastAsked(const IndexPicture *picture);
+    static QString sentence(const GenuineNote &note);
 };
 
 const char *englishWord(PackageState state); ///< of the contract
@@ -31,7 +43,10 @@ Severity severityOf(Gravity gravity);
 
 /// It would be well to have another version.
 bool hasUpdate(const PackageItem &item);
-/// The commands by which the environment's own tool installs a newer version. Nothing runs them. `isLocked`: its project has a uv.lock.
+/// The command that installs a newer version: Truewheel's, which shows first what changes, or that of the tool that holds the environment.
+/// `isLocked`: its project has a uv.lock.
 Plan updateOf(const PackageItem &item, const Environment &environment, bool isLocked);
+/// Truewheel does it itself, with a preview.
+bool isOurs(const Plan &update);
 
 } // namespace truewheel::gui

@@ -54,6 +54,14 @@ QString shownSize(uint64_t bytes, bool isComplete)
     return isComplete ? size : QCoreApplication::translate("Size", "at least %1").arg(size);
 }
 
+QString exactSize(uint64_t bytes)
+{
+    const QString size = shownSize(bytes);
+    return bytes < 1000
+        ? size
+        : QCoreApplication::translate("EnvironmentPlanWords", "%1 (%2 bytes)").arg(size, QLocale().toString(qulonglong(bytes)));
+}
+
 QString shownDuration(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;

@@ -28,6 +28,9 @@ void setSizeUnits(const QString &units);
 /// "1.4 GiB"; "at least 1.4 GiB" when not everything could be counted.
 QString shownSize(uint64_t bytes, bool isComplete = true);
 
+/// "1.4 GiB (1,503,238,553 bytes)"; "413 bytes" as it is.
+QString exactSize(uint64_t bytes);
+
 /// "0:07", "12:30", "1:02:03".
 QString shownDuration(qint64 milliseconds);
 

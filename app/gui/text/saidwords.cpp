@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <cstdlib>
 
 namespace truewheel::gui {
 
@@ -234,6 +235,21 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "Update the lock, and make the environment what it says"),
     QT_TRANSLATE_NOOP("Said", "Make the environment what the lock says"),
     QT_TRANSLATE_NOOP("Said", "This uv is too old to say what an update would change."),
+    QT_TRANSLATE_NOOP("Said", "Its pip is too old to say what an update would change."),
+    QT_TRANSLATE_NOOP("Said", "Truewheel updates no conda environments: conda or pixi does."),
+    QT_TRANSLATE_NOOP("Said", "It is a tool of uv: `%1` updates it."),
+    QT_TRANSLATE_NOOP("Said", "It belongs to pipx: `%1` updates it."),
+    QT_TRANSLATE_NOOP("Said", "Another list says what is in it. This updates it: %1."),
+    QT_TRANSLATE_NOOP("Said", "Its project has a uv.lock. This updates both: %1."),
+    QT_TRANSLATE_NOOP("Said", "it is not installed there"),
+    QT_TRANSLATE_NOOP("Said", "it is an editable link, and an update would put another in its place"),
+    QT_TRANSLATE_NOOP("Said", "it was installed from a file, a folder or a URL, and an update would put another in its place"),
+    QT_TRANSLATE_NOOP("Said", "The tool runs the environment's Python to see what an update would change."),
+    QT_TRANSLATE_NOOP("Said", "Update %1"),
+    QT_TRANSLATE_NOOP("Said", "The update failed (status %1)"),
+    //: %1 is a sentence, %2 as in "idna is not installed"
+    QT_TRANSLATE_NOOP("Said", "%1 Now %2."),
+    QT_TRANSLATE_NOOP("Said", "%1 All the same, the packages are as announced."),
     QT_TRANSLATE_NOOP("Said", "uv can sync a virtual environment only; this one is of %1."),
     QT_TRANSLATE_NOOP("Said", "The project requires Python %1, and this environment has %2. uv would have to replace the environment."),
     QT_TRANSLATE_NOOP("Said", "pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date."),
@@ -253,6 +269,15 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "The packages are as the lock says; the editable installs could not all be looked at."),
     QT_TRANSLATE_NOOP("Said", "There is no uv.lock. `uv lock` makes one."),
     QT_TRANSLATE_NOOP("Said", "uv.lock does not hold this project. `uv lock` makes it anew."),
+    QT_TRANSLATE_NOOP("Said", "the index could not be asked"),
+    QT_TRANSLATE_NOOP("Said", "the index has no file of this name"),
+    QT_TRANSLATE_NOOP("Said", "the index does not tell its hash"),
+    QT_TRANSLATE_NOOP("Said", "it cannot be read"),
+    QT_TRANSLATE_NOOP("Said", "no WHEEL file says how it was built"),
+    QT_TRANSLATE_NOOP("Said", "the index does not have this version"),
+    QT_TRANSLATE_NOOP("Said", "built by an unnamed tool; the index has no wheel of these tags"),
+    QT_TRANSLATE_NOOP("Said", "built by %1; the index has no wheel of these tags"),
+    QT_TRANSLATE_NOOP("Said", "the published wheel could not be read"),
     QT_TRANSLATE_NOOP("Said", "%1 belongs to another user"),
     QT_TRANSLATE_NOOP("Said", "%1 can be written to by others"),
     QT_TRANSLATE_NOOP("Said", "%1 cannot be read"),
@@ -285,14 +310,14 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "a member without a name"),
     QT_TRANSLATE_NOOP("Said", "it lies behind the link %1"),
     QT_TRANSLATE_NOOP("Said", "%1 is a file and a directory"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes would come of %2"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes come of %2"),
+    QT_TRANSLATE_NOOP("Said", "%1 would come of %2"),
+    QT_TRANSLATE_NOOP("Said", "%1 come of %2"),
     QT_TRANSLATE_NOOP("Said", "the target of this link cannot be read"),
     QT_TRANSLATE_NOOP("Said", "the directory cannot be read"),
     QT_TRANSLATE_NOOP("Said", "it has more than %1 files"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes came instead of %2"),
+    QT_TRANSLATE_NOOP("Said", "%1 came instead of %2"),
     QT_TRANSLATE_NOOP("Said", "the archive ends before it"),
-    QT_TRANSLATE_NOOP("Said", "RECORD says %1 bytes, it has %2"),
+    QT_TRANSLATE_NOOP("Said", "RECORD says %1, it has %2"),
     QT_TRANSLATE_NOOP("Said", "no tar"),
     QT_TRANSLATE_NOOP("Said", "it ends without its closing blocks"),
     QT_TRANSLATE_NOOP("Said", "a header with a wrong checksum stands after member %1"),
@@ -301,19 +326,19 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "a sparse file"),
     QT_TRANSLATE_NOOP("Said", "it has more than %1 members"),
     QT_TRANSLATE_NOOP("Said", "it ends inside of a member"),
-    QT_TRANSLATE_NOOP("Said", "a name or header of %1 bytes"),
+    QT_TRANSLATE_NOOP("Said", "a name or header of %1"),
     QT_TRANSLATE_NOOP("Said", "it ends inside of a header"),
     QT_TRANSLATE_NOOP("Said", "an extended header that is none"),
     QT_TRANSLATE_NOOP("Said", "a way of packing that this build of KArchive does not know"),
     QT_TRANSLATE_NOOP("Said", "the packed bytes are damaged"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes came of %2"),
+    QT_TRANSLATE_NOOP("Said", "%1 came of %2"),
     QT_TRANSLATE_NOOP("Said", "no end of a central directory"),
     QT_TRANSLATE_NOOP("Said", "its 64-bit end of the central directory is not where it says"),
     QT_TRANSLATE_NOOP("Said", "its two ends of the central directory say different things"),
     QT_TRANSLATE_NOOP("Said", "it is one of several parts"),
     QT_TRANSLATE_NOOP("Said", "its central directory would begin before the file does"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes stand before the archive"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes stand after the archive"),
+    QT_TRANSLATE_NOOP("Said", "%1 stand before the archive"),
+    QT_TRANSLATE_NOOP("Said", "%1 stand after the archive"),
     QT_TRANSLATE_NOOP("Said", "its central directory has %1 bytes"),
     QT_TRANSLATE_NOOP("Said", "its end announces %1 members, and it lists %2"),
     QT_TRANSLATE_NOOP("Said", "its central directory breaks off after %1 members"),
@@ -327,8 +352,8 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "what follows its bytes says another size or checksum"),
     QT_TRANSLATE_NOOP("Said", "packed by method %1"),
     QT_TRANSLATE_NOOP("Said", "its bytes are those of another member too"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes before it belong to no member"),
-    QT_TRANSLATE_NOOP("Said", "%1 bytes before the central directory belong to no member"),
+    QT_TRANSLATE_NOOP("Said", "%1 before it belong to no member"),
+    QT_TRANSLATE_NOOP("Said", "%1 before the central directory belong to no member"),
     // The watch
     QT_TRANSLATE_NOOP("Said", "no changes are told of on a file system of type %1"),
     // What was not looked at
@@ -405,6 +430,8 @@ QString worded(const Said &said)
 {
     if (said.pattern.empty())
         return plain(said);
+    if (said.pattern == "%1 bytes")
+        return exactSize(std::strtoull(said.subjects.front().c_str(), nullptr, 10));
     const QString pattern = plain(QCoreApplication::translate("Said", said.pattern.c_str()).toStdString());
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
