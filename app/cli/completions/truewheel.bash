@@ -14,12 +14,12 @@ _truewheel()
     case $prev in
         --color) COMPREPLY=($(compgen -W "auto always never" -- "$cur")); return ;;
         --format) COMPREPLY=($(compgen -W "text json junit sarif" -- "$cur")); return ;;
-        --extra | --group | --no-extra | --no-group | --upgrade | --until | --why | --find | --target) return ;;
+        --extra | --group | --no-extra | --no-group | --upgrade | --until | --why | --find | --target | --package) return ;;
         --tool) COMPREPLY=($(compgen -W "uv pip poetry pdm pipenv hatch conda pixi cargo" -- "$cur")); return ;;
     esac
     case $verb in
         scan) options+=" --stream --no-sizes" ;;
-        env) options+=" --find --no-sizes --dry-run --yes --delete --list" ;;
+        env) options+=" --find --no-sizes --dry-run --yes --delete --list --package" ;;
         check) options+=" --strict --format --show-accepted" ;;
         fix) options+=" --dry-run --yes" ;;
         sync) options+=" --dry-run --yes --extra --group --no-extra --no-group --upgrade" ;;
