@@ -398,10 +398,11 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
         m_unreplaced.insert(target);
     const ImportUse use{target,    importer,      facts.file, int(import.line), combined(reach, inner), statementOf(import),
                         mayNotRun, hasNoFallback, mustNotFail};
-    if (!reachModule(target, use))
+    if ((import.isAskedFor && !exists(target)) || !reachModule(target, use))
         return;
     for (const ImportedName &name : import.names)
-        reachName(target, name.name, use);
+        if (!import.isAskedFor || exists(target + "." + name.name))
+            reachName(target, name.name, use);
     lookForFlaw(target, import, use);
 }
 

@@ -1331,6 +1331,22 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(!expected(checked, "pkg.part")->optional);
     }
+    void anImportThatFirstAsksForItsModuleProvesNothing()
+    {
+        Link link;
+        link.fs.addFile("/p/setup.py", "# writes _version.py and _fast.py\n");
+        link.source("__init__.py",
+                    "import os\nfrom importlib.util import find_spec\n"
+                    "if os.path.isfile(os.path.join(os.path.dirname(__file__), \"_version.py\")):\n    from ._version import v\n"
+                    "else:\n    v = 0\nif find_spec('pkg._fast'):\n    from . import _fast\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.source("__init__.py", "import os\nif not os.path.isfile('_version.py'):\n    from ._version import v\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.source("__init__.py", "import os\nif os.path.isfile('_version.py'):\n    v = 1\nelse:\n    from ._version import v\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.source("__init__.py", "import os\nif os.path.isfile('_version.py'):\n    v = 1\nwith x:\n    from ._version import v\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
     void anEmptyFileThatNoImportRunsOnlyDegrades()
     {
         Link link;

@@ -1,8 +1,10 @@
 #include "core/python/source/importreader.h"
 
 #include "core/base/text.h"
+#include "core/python/modulename.h"
 
 #include <algorithm>
+#include <array>
 
 namespace truewheel {
 
@@ -152,6 +154,7 @@ void ImportReader::readLine(const LogicalLine &line)
             return readSuite(tokens, headerOf(tokens));
         m_flow.close();
     }
+    std::erase_if(m_askedFor, [&](const Asked &asked) { return asked.depth > m_flow.depth(); });
     const bool isBlock = opensBlock(tokens) || isMatchHeader(tokens) || (tokens.front().isName("case") && m_flow.inMatch());
     const Tokens header = isBlock ? headerOf(tokens) : Tokens();
     if (isBlock && openStatement(header, line.indent))
@@ -169,8 +172,10 @@ bool ImportReader::continueStatement(Tokens header)
             return false;
         scan(header, m_flow.branchConditions());
         m_flow.nextBranch(test(header.subspan(1)));
+        noteAskedFor(header);
         return true;
     case Keyword::Else:
+        noteAskedFor({});
         if (m_flow.inIf())
             m_flow.nextBranch(true);
         else if (m_flow.inTry())
@@ -211,6 +216,7 @@ bool ImportReader::openStatement(Tokens header, int indent)
         if (!result)
             m_flow.mayRaise();
         m_flow.openIf(indent, result);
+        noteAskedFor(rest);
         return true;
     }
     case Keyword::Try: m_flow.openTry(indent); return true;
@@ -395,8 +401,37 @@ void ImportReader::addImport(Import &&import, std::uint8_t conditions)
         if (import.module == "sys" && (name.name == "meta_path" || name.name == "path_hooks"))
             touch(NamespaceTouch::Kind::ImportHooks, import.line, conditions);
     }
+    import.isAskedFor = isAskedFor(import);
     m_facts.imports.push_back(std::move(import));
     m_states.push_back({conditions, -1});
+}
+
+/// What the test of a branch looks for before the branch runs: `if os.path.isfile(join(HERE, "x.py")):`, `if find_spec("pkg.x"):`.
+void ImportReader::noteAskedFor(Tokens header)
+{
+    constexpr std::array<std::string_view, 5> questions = {"isfile", "exists", "is_file", "find_spec", "find_loader"};
+    const auto asks = [&](const Token &token) {
+        return std::ranges::any_of(questions, [&](std::string_view name) { return token.isName(name); });
+    };
+    const bool isReversed = std::ranges::any_of(header, [](const Token &token) { return token.is(Keyword::Not) || token.is(Keyword::Or); });
+    std::erase_if(m_askedFor, [&](const Asked &asked) { return asked.depth >= m_flow.depth(); });
+    if (isReversed || std::ranges::none_of(header, asks))
+        return;
+    for (const Token &token : header) {
+        if (token.kind == TokenKind::String)
+            m_askedFor.push_back({m_flow.depth(), std::string(token.text)});
+    }
+}
+
+bool ImportReader::isAskedFor(const Import &import) const
+{
+    const auto isNamed = [&](std::string_view name) {
+        return !name.empty() && std::ranges::any_of(m_askedFor, [&](const Asked &asked) {
+            return asked.depth <= m_flow.depth() && asked.text.find(name) != std::string::npos;
+        });
+    };
+    return isNamed(lastPart(import.module))
+        || (import.module.empty() && std::ranges::any_of(import.names, [&](const ImportedName &name) { return isNamed(name.name); }));
 }
 
 std::optional<bool> ImportReader::test(Tokens tokens) const

@@ -37,6 +37,8 @@ private:
     void readImport(Tokens tokens);
     void readFromImport(Tokens tokens);
     void addImport(Import &&import, std::uint8_t conditions);
+    void noteAskedFor(Tokens header);
+    bool isAskedFor(const Import &import) const;
     void bindImported(const Import &import);
 
     void readAssignment(Tokens tokens);
@@ -67,6 +69,11 @@ private:
     ImportFlow m_flow;
     ModuleNames m_names;
     ModuleFacts m_facts;
+    struct Asked {
+        std::size_t depth = 0; ///< of the branch
+        std::string text;      ///< a string literal of its test
+    };
+    std::vector<Asked> m_askedFor;
     int m_functionIndent = -1; ///< of the outermost function that is being read; -1 outside functions
     bool m_allIsKnown = true;
     std::optional<bool> m_leavesOut;           ///< of the statement that is being scanned: it may leave out parts of itself
