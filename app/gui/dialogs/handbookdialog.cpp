@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,6 +18,24 @@ namespace {
 
 const QString folder = QStringLiteral("/handbook/");
 const QString ending = QStringLiteral(".md");
+
+/// Markdown's tables come with a frame around each cell and no room in it.
+void giveRoomToTables(QTextDocument &document)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setCellSpacing(0);
+            format.setCellPadding(6);
+            format.setTopMargin(10);
+            format.setBottomMargin(10);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(QColor(128, 128, 128, 110)); // on light and on dark
+            table->setFormat(format);
+        }
+    }
+}
 
 /// Shows what is compiled in and nothing else, whatever a text names.
 class HandbookBrowser final : public QTextBrowser
@@ -45,6 +64,7 @@ HandbookDialog::HandbookDialog(const Actions &actions, QWidget *parent)
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setOpenLinks(false);
     m_browser->document()->setDocumentMargin(18);
+    m_browser->document()->setIndentWidth(18);
 
     //: The folder of docs/handbook that holds the handbook in this language.
     const QString language = tr("en") + QLatin1Char('/');
@@ -56,6 +76,7 @@ HandbookDialog::HandbookDialog(const Actions &actions, QWidget *parent)
     add(QStringLiteral("troubleshooting"), tr("Troubleshooting"));
     connect(m_list, &QListWidget::currentRowChanged, this, [this, language](int row) {
         m_browser->setSource(QUrl(QStringLiteral("qrc:") + folder + language + m_names[row] + ending), QTextDocument::MarkdownResource);
+        giveRoomToTables(*m_browser->document());
     });
     // From page to page; other addresses are text.
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
