@@ -14,7 +14,7 @@ constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024; // bytes
 
 std::vector<std::string> modulesOf(const ModuleRoot &root, const ModuleFinder &finder)
 {
-    if (!root.package.empty() || !pathBytes(root.directory.filename()).starts_with("__editable__."))
+    if (!isFarm(root))
         return {};
     std::vector<std::string> modules = finder.namesIn({root.directory});
     for (size_t i = 0; i < modules.size() && modules.size() < maximumModules; ++i) {
@@ -81,6 +81,11 @@ void addFlaws(const std::string &package, const Path &directory, const ScanFileS
 }
 
 } // namespace
+
+bool isFarm(const ModuleRoot &root)
+{
+    return root.package.empty() && pathBytes(root.directory.filename()).starts_with("__editable__.");
+}
 
 std::vector<std::pair<std::string, Path>> farmedModules(const EditableLink &link, const ModuleFinder &finder)
 {

@@ -6,6 +6,8 @@
 namespace truewheel {
 
 /// `editable_mode=strict` of setuptools: the link leads to a folder of links that the build made, one for each file that it installs.
+bool isFarm(const ModuleRoot &root);
+
 /// Every module in it, with its file: at most 5,000.
 std::vector<std::pair<std::string, Path>> farmedModules(const EditableLink &link, const ModuleFinder &finder);
 

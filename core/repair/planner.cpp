@@ -1,6 +1,7 @@
 #include "core/repair/planner.h"
 
 #include "core/base/text.h"
+#include "core/editables/linkfarm.h"
 #include "core/python/tomldocument.h"
 #include "core/repair/uvsettings.h"
 
@@ -13,6 +14,15 @@ namespace {
 bool isLetterOrDigit(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// pip records no settings, but a strict link of setuptools shows its own.
+std::map<std::string, std::string> settingsOf(const EditableLink &link)
+{
+    std::map<std::string, std::string> settings = link.configSettings;
+    if (std::any_of(link.roots.begin(), link.roots.end(), isFarm))
+        settings.try_emplace("editable_mode", "strict");
+    return settings;
 }
 
 void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption)
@@ -46,7 +56,7 @@ Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, c
     if (inEnvironment)
         argv.insert(argv.end(), {"--no-build-isolation-package", link.name});
     argv.insert(argv.end(), {"-e", editableArgument(link.project), "--python", pathBytes(environment.path)});
-    std::map<std::string, std::string> settings = link.configSettings;
+    std::map<std::string, std::string> settings = settingsOf(link);
     std::erase_if(settings, [&](const auto &setting) { return input.settingsOfUv.contains(setting.first); });
     addSettings(argv, settings, "--config-setting");
     return {said("Rebuild %1", link.name), commandOfUv(commandIn(checked, std::move(argv)))};
@@ -59,7 +69,7 @@ Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, 
     if (inEnvironment)
         argv.push_back("--no-build-isolation");
     argv.insert(argv.end(), {"-e", editableArgument(link.project)});
-    addSettings(argv, link.configSettings, "--config-settings");
+    addSettings(argv, settingsOf(link), "--config-settings");
     return {said("Rebuild %1", link.name), commandIn(checked, std::move(argv))};
 }
 
@@ -141,7 +151,7 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
     if (!input.uv)
         input.whyNoUv = whyNoUv(fs, locations, variables, forbidden, uvSetting);
     input.uvCache = locations.uvCache;
-    if (input.uv && !link.configSettings.empty())
+    if (input.uv && !settingsOf(link).empty())
         input.settingsOfUv = configSettingsOfUv(link.project, link.name, fs, locations, variables);
     input.hasPython = fs.isRegular(environment.python);
     const Path owner = environment.project.empty() ? environment.path.parent_path() : environment.project;

@@ -48,6 +48,7 @@ private slots:
     void rebuildNamesPackageProjectAndEnvironment();
     void rebuildRunsInTheProjectWithoutRedirectingVariables();
     void recordedSettingsAreGivenAgain();
+    void aStrictLinkStaysStrict();
     void settingsThatUvGivesItselfAreLeftToIt();
     void recordedVariablesAreForTheBuildAlone();
     void whatTheEnvironmentsProjectBuildsInItIsBuiltInIt();
@@ -115,6 +116,22 @@ void TestPlanner::recordedSettingsAreGivenAgain()
     const Words argv = planRepair(checked, someEnvironment(), withUv())->steps[0].command.argv;
     const Words tail(argv.end() - 3, argv.end());
     QVERIFY((tail == Words{"--config-setting=--global-option=x=y z", "-C", "editable_mode=strict"}));
+}
+
+/// pip has recorded no setting.
+void TestPlanner::aStrictLinkStaysStrict()
+{
+    CheckedLink checked = brokenLink();
+    checked.link.roots.emplace_back().directory = "/src/stcext/build/__editable__.stcext-0.1.0-cp312-cp312-linux_x86_64";
+    Words argv = planRepair(checked, someEnvironment(), withUv())->steps[0].command.argv;
+    QVERIFY((Words(argv.end() - 2, argv.end()) == Words{"-C", "editable_mode=strict"}));
+    PlannerInput pip;
+    pip.hasPip = true;
+    argv = planRepair(checked, someEnvironment(), pip)->steps[0].command.argv;
+    QCOMPARE(argv.back(), std::string("--config-settings=editable_mode=strict"));
+    checked.link.configSettings = {{"editable_mode", "compat"}}; // what is recorded counts
+    argv = planRepair(checked, someEnvironment(), pip)->steps[0].command.argv;
+    QCOMPARE(argv.back(), std::string("--config-settings=editable_mode=compat"));
 }
 
 void TestPlanner::settingsThatUvGivesItselfAreLeftToIt()

@@ -11,6 +11,7 @@ pyproject.toml is newer than its build. After each `fix` every file of site-pack
 import argparse
 import hashlib
 import os
+import re
 import shutil
 import sys
 from collections import namedtuple
@@ -87,9 +88,14 @@ class Bench(truth.Bench):
         elif not python.exists():
             self.must(support.PYTHON, "-m", "venv", self.root / ".venv")
             pip = (python, "-m", "pip", "install", "-q")
-            self.must(*pip, "-e", self.member, timeout=600)
+            self.must(*pip, *self.settings(), "-e", self.member, timeout=600)
             self.must(*pip, "idna==3.4", "six", "-e", self.second)
         os.utime(self.second / "pyproject.toml")
+
+    def settings(self):
+        """What uv takes from the project, for pip."""
+        found = re.findall(r'(editable_mode) = "(\w+)"', (self.root / "pyproject.toml").read_text())
+        return [f"--config-settings={key}={value}" for key, value in found]
 
     # what may change
 
