@@ -144,7 +144,8 @@ class Bench(truth.Bench):
             if attic.moves.exists() or not is_done and row.apply not in SYNCS:
                 attic.restore()
             shutil.rmtree(attic.directory, ignore_errors=True)
-            if self.verdict(Cell(self.sample, self, attic))[2] != "intact":
+            mode_is_lost = self.sample.link == "farm" and not self.tool.uv and row.apply in (do.link_gone, do.link_empty)  # pip recorded none
+            if self.verdict(Cell(self.sample, self, attic))[2] != "intact" or mode_is_lost:
                 self.start_anew()
 
     def start_anew(self):
