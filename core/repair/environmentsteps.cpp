@@ -24,6 +24,14 @@ bool isVersionOf(const std::string &version, const std::string &minor)
     return version == minor || version.starts_with(minor + ".");
 }
 
+// The interpreter that the environment was made from, where it still lies there. Elsewhere than on Windows its name has its version.
+Path ownInterpreter(const SavedEnvironment &saved, const FileSystem &fs)
+{
+    const std::string program = saved.implementation == "cpython" ? "python" : saved.implementation;
+    const Path executable = saved.base / (program + minorOf(saved) + (saved.freeThreaded ? "t" : ""));
+    return !saved.base.empty() && fs.isRegular(executable) ? executable : Path();
+}
+
 Command uvCommand(std::vector<std::string> argv, const Path &directory)
 {
     Command command = commandOfUv({std::move(argv), directory, strippedVariables(), {}});
@@ -75,14 +83,19 @@ PythonChoice choosePython(const SavedEnvironment &saved, const Path &otherwise, 
 {
     const std::string minor = minorOf(saved);
     PythonChoice choice;
-    if (!saved.freeThreaded) { // what is installed does not tell which of its builds is meant
+    choice.request = pathBytes(ownInterpreter(saved, world.fs));
+    if (choice.request.empty() && !saved.freeThreaded) { // what is installed does not tell which of its builds is meant
         const Path home = saved.base.empty() ? saved.base : world.fs.realPath(saved.base).value_or(saved.base);
         for (const BaseInterpreter &base : findBaseInterpreters({world.locations, world.variables, world.fs})) {
             if (!base.isPresent || base.implementation != saved.implementation || !isVersionOf(base.version, minor))
                 continue;
             const bool isBetter = base.executable.parent_path() == home || base.version == saved.python;
-            if (choice.request.empty() || isBetter)
+            if (choice.request.empty() || isBetter) {
                 choice.request = pathBytes(base.executable);
+                choice.note.reset();
+                if (!isBetter && base.version != minor && !saved.python.empty())
+                    choice.note = MakeNote{MakeNoteCode::OtherPython, {}, saved.python, choice.request};
+            }
             if (base.executable.parent_path() == home)
                 break;
         }

@@ -13,11 +13,12 @@ namespace truewheel {
 /// How uv is told which Python an environment is made from.
 struct PythonChoice {
     std::string request;          ///< of `--python`: an executable of this machine, or "3.11"
-    std::optional<MakeNote> note; ///< nullopt: the same minor version, and it is here
+    std::optional<MakeNote> note; ///< nullopt: the same one, or the same version
 };
 
-/// The interpreter of this machine that fits what the environment was made from: the same implementation and minor version, the same
-/// executable rather than another. `otherwise`: an executable to take when there is none; empty: uv is asked for the minor version.
+/// The interpreter of this machine that fits what the environment was made from: the same executable where it still lies, else one of the
+/// same implementation and version, or of the same minor version. `otherwise`: an executable to take when there is none; empty: uv is asked
+/// for the minor version.
 PythonChoice choosePython(const SavedEnvironment &saved, const Path &otherwise, const EnvironmentWorld &world);
 
 /// The commands that make an environment, and what they cannot bring back.

@@ -1,3 +1,4 @@
+#include "core/repair/environmentsteps.h"
 #include "core/repair/recreation.h"
 #include "core/repair/removal.h"
 #include "core/repair/restoration.h"
@@ -348,6 +349,32 @@ private slots:
                  std::string("VIRTUAL_ENV='/home/ann/q/venv'\nexport VIRTUAL_ENV\nA=/home/ann/p/venv2:/home/ann/q/venv\n"));
         QVERIFY(desk.processes.commands.empty());
         QVERIFY(!planEnvironmentRepair("/home/ann/q/venv", desk.world(), desk.job)->isNeeded());
+    }
+
+    void theInterpreterThatItHadIsTakenWhereverItLies()
+    {
+        Desk desk;
+        SavedEnvironment saved;
+        saved.implementation = "cpython";
+        saved.python = "3.11.7";
+        saved.major = 3;
+        saved.minor = 11;
+        saved.base = "/elsewhere/bin"; // where no tool keeps Pythons
+        desk.fs.addFile("/elsewhere/bin/python3.11");
+        PythonChoice choice = choosePython(saved, {}, desk.world());
+        QCOMPARE(choice.request, std::string("/elsewhere/bin/python3.11"));
+        QVERIFY(!choice.note);
+        // Another one of that minor version is not passed over in silence.
+        desk.fs.remove("/elsewhere/bin/python3.11");
+        desk.fs.addFile("/home/ann/.pyenv/versions/3.11.2/bin/python3.11");
+        desk.fs.remove("/usr/bin/python3.11");
+        choice = choosePython(saved, {}, desk.world());
+        QCOMPARE(choice.request, std::string("/home/ann/.pyenv/versions/3.11.2/bin/python3.11"));
+        QVERIFY(choice.note && choice.note->code == MakeNoteCode::OtherPython && choice.note->from == "3.11.7");
+        desk.fs.addFile("/home/ann/.pyenv/versions/3.11.7/bin/python3.11");
+        choice = choosePython(saved, {}, desk.world());
+        QCOMPARE(choice.request, std::string("/home/ann/.pyenv/versions/3.11.7/bin/python3.11"));
+        QVERIFY(!choice.note);
     }
 
     void aBaseThatIsGoneIsReplacedOnlyByAWholeNewOne()
