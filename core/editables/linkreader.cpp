@@ -3,11 +3,11 @@
 #include "core/base/text.h"
 #include "core/editables/loadable.h"
 #include "core/editables/loaders/loader.h"
+#include "core/editables/pthlines.h"
 #include "core/python/directurl.h"
 #include "core/python/installed.h"
 #include "core/python/json.h"
 #include "core/python/modulename.h"
-#include "core/python/pth.h"
 #include "core/python/record.h"
 #include "core/python/wheelfile.h"
 
@@ -66,27 +66,18 @@ void readLoader(const ReadingContext &context, const Path &file, LinkReading &re
     }
 }
 
-// Before 3.13 site.py takes a byte order mark for a part of the first line, which then leads nowhere.
-bool losesFirstLine(const PthFile &pth, const Interpreter &python)
-{
-    return pth.hasByteOrderMark && !pth.lines.empty() && pth.lines.front().line == 1 && python.isKnown()
-        && std::pair(python.major, python.minor) < std::pair(3, 13);
-}
-
 // What is wrong with a file that could be read; empty: nothing.
 Said readPthLines(const ReadingContext &context, const Path &file, LinkReading &reading)
 {
-    Result<PthFile> pth = readPth(context.fs, file);
+    const Result<PthFile> pth = readPth(context.fs, file);
     if (!pth) {
         keepUnlessAbsent(pth.error(), reading.unreadable);
         return {};
     }
     if (pth->lines.empty())
         return "is empty";
-    const bool isMarked = losesFirstLine(*pth, context.environment.interpreter);
-    if (isMarked)
-        pth->lines.erase(pth->lines.begin());
-    for (const PthLine &line : pth->lines) {
+    const ReachedLines reached = reachedLines(*pth, context.environment, context.fs);
+    for (const PthLine &line : reached.lines) {
         if (line.kind == PthKind::Directory) {
             const Result<Path> place = refusePerilousPath(pthDirectory(line, file), context.home, context.environment.interpreter.os);
             if (!place) {
@@ -104,7 +95,7 @@ Said readPthLines(const ReadingContext &context, const Path &file, LinkReading &
             }
         }
     }
-    return isMarked ? "starts with a byte order mark, which this Python takes for a part of the first line" : "";
+    return reached.fault;
 }
 
 Expectation unknownPart(const Path &file, Evidence evidence, Said note)
@@ -467,9 +458,8 @@ void readDevelopLink(const ReadingContext &context, const InstalledDistribution 
     reading.expectations.push_back(
         judgedPlace(context, egg->location, distribution.path, 1, "names this directory as the code", reading.unreadable));
     const Path easyInstall = context.sitePackages / "easy-install.pth";
-    Result<PthFile> pth = readPth(context.fs, easyInstall);
-    if (pth && losesFirstLine(*pth, context.environment.interpreter))
-        pth->lines.erase(pth->lines.begin());
+    const Result<PthFile> pth = readPth(context.fs, easyInstall);
+    const ReachedLines reached = pth ? reachedLines(*pth, context.environment, context.fs) : ReachedLines();
     Expectation line;
     line.path = easyInstall;
     line.kind = ExpectedKind::Link;
@@ -479,13 +469,15 @@ void readDevelopLink(const ReadingContext &context, const InstalledDistribution 
         line.state = FileState::Unknown;
         reading.unreadable.push_back(pth.error());
     }
-    for (const PthLine &entry : pth ? pth->lines : std::vector<PthLine>()) {
+    for (const PthLine &entry : reached.lines) {
         if (entry.kind == PthKind::Directory && pthDirectory(entry, easyInstall) == egg->location) {
             line.state = FileState::Present;
             line.found = easyInstall;
             reading.link.roots.push_back({{}, egg->location, easyInstall, entry.line});
         }
     }
+    if (line.state == FileState::Unlinked)
+        line.note = reached.fault;
     reading.expectations.push_back(std::move(line));
     readings.links.push_back(std::move(reading));
 }

@@ -226,6 +226,50 @@ private slots:
         link.add("pkg.pth", "\xEF\xBB\xBF# a comment\n/p/src\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
+    // site.py prints an error and reads no further.
+    void anImportThatFailsCutsTheRestOfAPth()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.addFile("/p/.venv/pyvenv.cfg", "home = /usr/bin\n");
+        link.add("pkg.pth", "import gone_helper.part; gone_helper.part.start()\n/p/src\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unlinked));
+        QVERIFY2(checked.summary.find("gone_helper") != std::string::npos, checked.summary.c_str());
+        // Nothing follows it.
+        link.add("pkg.pth", "/p/src\nimport gone_helper\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.add("pkg.pth", "import sys, gone_helper\n/p/src\n"); // only the first is looked for
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void anImportThatMaySucceedCutsNothing()
+    {
+        const auto verdict = [](const std::function<void(Link &)> &provide) {
+            Link link;
+            link.source("__init__.py", "");
+            link.fs.addFile("/p/.venv/pyvenv.cfg", "home = /usr/bin\n");
+            link.add("pkg.pth", "import helper\n/p/src\n");
+            provide(link);
+            return toString(link.check().checked.verdict);
+        };
+        QCOMPARE(verdict([](Link &) {}), toString(Verdict::Unlinked));
+        QCOMPARE(verdict([](Link &link) { link.fs.addFile(link.site("helper.cpython-311-x86_64-linux-gnu.so")); }),
+                 toString(Verdict::Intact));
+        QCOMPARE(verdict([](Link &link) { link.fs.addDirectory(link.site("helper")); }), toString(Verdict::Intact));
+        QCOMPARE(verdict([](Link &link) {
+                     link.fs.addFile(link.site("other.pth"), "/elsewhere\n");
+                     link.fs.addFile("/elsewhere/helper.py");
+                 }),
+                 toString(Verdict::Intact));
+        QCOMPARE(verdict([](Link &link) {
+                     link.fs.addFile(link.site("other.pth"), "import hook; hook.install()\n");
+                     link.fs.addFile(link.site("hook.py"), "MAPPING = {'helper': '/elsewhere/helper'}\n");
+                 }),
+                 toString(Verdict::Intact));
+        QCOMPARE(
+            verdict([](Link &link) { link.fs.addFile("/p/.venv/pyvenv.cfg", "home = /usr/bin\ninclude-system-site-packages = true\n"); }),
+            toString(Verdict::Intact));
+    }
     void whatIsNoFileIsPassedOverByTheImportSystem()
     {
         Link link;

@@ -36,6 +36,7 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "is empty"),
     QT_TRANSLATE_NOOP("Said", "adds this directory to sys.path"),
     QT_TRANSLATE_NOOP("Said", "starts with a byte order mark, which this Python takes for a part of the first line"),
+    QT_TRANSLATE_NOOP("Said", "imports %1, which is not there: Python leaves out the rest of the file"),
     QT_TRANSLATE_NOOP("Said", "is shorter than what was installed"),
     QT_TRANSLATE_NOOP("Said", "an installed distribution has a RECORD"),
     QT_TRANSLATE_NOOP("Said", "is not there: what was installed cannot be known"),
