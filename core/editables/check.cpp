@@ -181,6 +181,7 @@ void LinkJudge::addLostLink(const ModuleRoot &root, const FarmFlaw &flaw)
         flaw.module, ExpectedKind::Python, {Rule::Link, root.source, said("leads to links beside whose sources %1 lies", name), root.line});
     if (flaw.copy.empty() || expectation.found != flaw.copy)
         return;
+    expectation.optional = true; // half a file may be all that an import needs
     expectation.state = FileState::Unloadable;
     expectation.note = said("%1 ends before the source that it is a copy of", name);
 }

@@ -93,8 +93,13 @@ std::set<std::string> namesOfRoot(const ModuleRoot &root, const EditableLink &li
     std::set<std::string> names;
     std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()),
                  [&](const std::string &name) { return known.contains(name); });
-    if (!names.empty())
+    if (!names.empty()) {
+        // What is compiled lies there because a build put it there.
+        std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()), [&](const std::string &name) {
+            return link.rootIsPurelib == false && finder.find(name).kind == ModuleKind::Extension;
+        });
         return names;
+    }
     if (root.directory != project.root)
         return {there.begin(), there.end()};
     std::copy_if(there.begin(), there.end(), std::inserter(names, names.end()),

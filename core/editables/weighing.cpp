@@ -49,6 +49,12 @@ bool areOnlySources(const std::vector<Evidence> &hints)
                        [](const Evidence &e) { return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename())); });
 }
 
+bool isTaken(const Flaw &flaw)
+{
+    return std::any_of(flaw.uses.begin(), flaw.uses.end(),
+                       [](const ImportUse &use) { return use.reach != Reach::Guarded && !use.mayNotRun; });
+}
+
 Said flawOf(const Expectation &expectation, const Flaw &flaw)
 {
     const std::string file = displayPath(expectation.found.filename());
@@ -374,10 +380,7 @@ void Weighing::judgeWrittenFiles()
                   isEmpty ? said("%1 is empty, and a build writes it", displayPath(expectation.found.filename()))
                           : flawOf(expectation, flaw->second));
         const bool isLacking = !isEmpty && flaw->second.kind == Flaw::Kind::Lacking;
-        const bool isTaken = isFlawed && std::any_of(flaw->second.uses.begin(), flaw->second.uses.end(), [](const ImportUse &use) {
-                                 return use.reach != Reach::Guarded && !use.mayNotRun;
-                             });
-        expectation.optional = !isTaken && (isLacking || !m_findings.graph.isWanted(expectation.module));
+        expectation.optional = !(isFlawed && isTaken(flaw->second)) && (isLacking || !m_findings.graph.isWanted(expectation.module));
     }
 }
 
@@ -394,6 +397,15 @@ bool Weighing::needsCompiled(const std::string &module) const
         return false;
     const std::vector<ImportUse> uses = usesOf(m_findings.graph, found->second);
     return uses.empty() || std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach != Reach::Guarded; });
+}
+
+// Imported, or for people to import, and cut where no Python ends.
+bool Weighing::isNoPython(const std::string &module) const
+{
+    const auto flaw = m_findings.graph.flaws().find(module);
+    if (flaw == m_findings.graph.flaws().end() || flaw->second.kind != Flaw::Kind::Malformed)
+        return false;
+    return parentModule(module).empty() || m_findings.graph.isWanted(module) || isTaken(flaw->second);
 }
 
 // Its file is never opened when all that import it are compiled with it.
@@ -429,7 +441,8 @@ void Weighing::decideOptional()
         if (expectation.state == FileState::Unloadable && !found.extensions.empty())
             expectation.optional = false;
         const bool isFound = expectation.state == FileState::Unloadable && (!found.extensions.empty() || !found.source.empty());
-        const bool isNeeded = lacksFallback(uses) || (isFound ? failsWith(uses) : hasReach(uses, Reach::Strong));
+        const bool isNeeded = lacksFallback(uses)
+            || (isFound ? failsWith(uses) || isNoPython(expectation.module) : hasReach(uses, Reach::Strong));
         if (expectation.endsProcess || (expectation.optional && isNeeded && !isReplaced))
             expectation.optional = false;
         if (expectation.endsProcess || expectation.optional || isNeeded)

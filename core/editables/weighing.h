@@ -58,6 +58,7 @@ private:
     bool isLeftAlone(const std::string &module) const;
     bool isCompiled(const std::string &module) const;
     bool needsCompiled(const std::string &module) const;
+    bool isNoPython(const std::string &module) const;
     bool isBroughtUp(const std::string &module, const std::vector<ImportUse> &uses) const;
     ExpectedKind kindOf(const std::string &module) const;
     bool buildsForAPlatform() const { return m_findings.witnesses.platformWheel.has_value(); }

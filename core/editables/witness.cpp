@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace truewheel {
 
@@ -80,6 +81,20 @@ void lookAtBytecode(const std::string &package, const Path &directory, const std
         if (name != "__init__" && !finder.find(module).exists())
             hint(witnesses, module, directory / "__pycache__" / pathFromBytes(entry.name), "is the bytecode of a source that is not there");
     }
+}
+
+// "x.py" stands in no longer name: not in "x.pyx", not in "my_x.py".
+size_t findFileName(std::string_view text, std::string_view name)
+{
+    const auto continues = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+    size_t at = text.find(name);
+    while (at != std::string_view::npos) {
+        const size_t end = at + name.size();
+        if ((at == 0 || !continues(text[at - 1])) && (end == text.size() || !continues(text[end])))
+            break;
+        at = text.find(name, at + 1);
+    }
+    return at;
 }
 
 } // namespace
@@ -160,7 +175,7 @@ std::vector<Evidence> ProjectHints::of(const Path &file)
     }
     const std::string name = pathBytes(file.filename());
     for (const Script &script : scripts()) {
-        const size_t at = script.text.find(name);
+        const size_t at = findFileName(script.text, name);
         if (at == std::string::npos)
             continue;
         const auto line = 1 + std::count(script.text.begin(), script.text.begin() + std::ptrdiff_t(at), '\n');

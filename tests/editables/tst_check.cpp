@@ -1359,7 +1359,7 @@ private slots:
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
         link.fs.addFile(farm / "pkg/spare.py", "x = 1\n");
         CheckedLink checked = link.check().checked;
-        QCOMPARE(toString(checked.verdict), toString(Verdict::Unloadable));
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Degraded));
         QVERIFY(expected(checked, "pkg.spare")->note.find("ends before") != std::string::npos);
         link.fs.addFile(farm / "pkg/spare.py", "x = 3\n"); // somebody's own
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
@@ -1374,6 +1374,40 @@ private slots:
         checked = link.check().checked;
         QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
         QVERIFY(!expected(checked, "pkg.part")->optional);
+    }
+    void aScriptNamesAFileByItsWholeName()
+    {
+        Link link;
+        link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        link.fs.addFile("/p/setup.py", "sources = ['my__fast.py', '_fast.pyx']\n");
+        link.source("__init__.py", "try:\n    from . import _fast\nexcept ImportError:\n    pass\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/setup.py", "sources = ['my__fast.py', 'pkg/_fast.py']\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+    }
+    void whatSetuptoolsRustWouldMakeIsNotMissedWhereItDidNotRun()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"setuptools\"]\nbuild-backend = \"_build\"\nbackend-path = [\".\"]\n"
+                        "[[tool.setuptools-rust.ext-modules]]\ntarget = \"pkg._native\"\n");
+        link.source("__init__.py", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void anExtensionBesideThePackageIsOfItsBuild()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"poetry-core\", \"cython\"]\nbuild-backend = \"poetry.core.masonry.api\"\n"
+                        "[tool.poetry]\npackages = [{include = \"pkg\"}]\n[tool.poetry.build]\nscript = \"build_package.py\"\n");
+        link.source("__init__.py", "import _low\n");
+        link.source("_low.pyx", "");
+        link.fs.addFile("/p/src/_low" + suffix, sharedLibrary());
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.remove("/p/src/_low" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
     void anImportThatFirstAsksForItsModuleProvesNothing()
     {

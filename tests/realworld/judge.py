@@ -28,7 +28,7 @@ def names_it(row, state):
     for expected in row["expected"]:
         if expected["state"] == "present":
             continue
-        named = {expected.get("path"), expected.get("found")}
+        named = {expected.get("path"), expected.get("found"), *(e["source"] for e in expected["evidence"] if expected["kind"] == "link")}
         if named & set(state["files"]) or expected.get("module") in state["modules"]:
             return True
         if any(str(f).startswith(str(n).rstrip("/") + "/") or str(n).startswith(str(f).rstrip("/") + "/")

@@ -14,6 +14,8 @@ bool claims(const Project &project)
 
 void declare(const BackendInput &input, Declarations &declared)
 {
+    if (input.link.rootIsPurelib == true) // it did not run
+        return;
     for (const TomlValue &extension : input.project.setting("tool.setuptools-rust.ext-modules").children()) {
         const std::string binding = toLower(extension.get("binding").string("PyO3"));
         if (binding == "exec" || binding == "nobinding")
