@@ -102,12 +102,30 @@ std::optional<FoundMinor> minorOfDll(const Path &home, const FileSystem &fs, con
     return other;
 }
 
+// The end of a chain of links. How its directory is reached does not matter here: the real path costs five times as many questions.
+Result<Path> endOfLinks(Path link, const FileSystem &fs)
+{
+    constexpr int mostLinks = 40; // as Linux
+    for (int links = 0; links < mostLinks; ++links) {
+        const Result<Path> target = fs.readLink(link);
+        if (!target)
+            return target;
+        link = target->is_absolute() ? *target : link.parent_path() / *target;
+        const Result<FileStatus> status = fs.linkStatus(link);
+        if (!status)
+            return tl::unexpected(status.error());
+        if (status->type != FileType::Link)
+            return link;
+    }
+    return failure(ErrorCode::Io, pathBytes(link), "too many links");
+}
+
 std::optional<FoundMinor> minorOfBase(const Environment &environment, const FileSystem &fs)
 {
     if (environment.interpreter.os == Os::Windows)
         return minorOfDll(homeOf(environment), fs, minorOf(environment.interpreter));
     const Result<FileStatus> link = fs.linkStatus(environment.python);
-    const Result<Path> real = link && link->type == FileType::Link ? fs.realPath(environment.python) : failure(ErrorCode::NotFound, {});
+    const Result<Path> real = link && link->type == FileType::Link ? endOfLinks(environment.python, fs) : failure(ErrorCode::NotFound, {});
     if (!real)
         return std::nullopt;
     const std::string minor = minorInName(pathBytes(real->filename()));
