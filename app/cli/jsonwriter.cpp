@@ -2,6 +2,7 @@
 
 #include "app/cli/words.h"
 #include "core/base/text.h"
+#include "core/base/unseen.h"
 #include "core/repair/redact.h"
 #include "core/snapshot/finding.h"
 
@@ -11,15 +12,6 @@
 namespace truewheel::cli {
 
 namespace {
-
-// What a terminal obeys and nobody sees, where it can only stand in a string: DEL and C1, directions, separators of lines.
-bool isUnseen(QChar c)
-{
-    const bool isLayout = c == u'\n';
-    return !isLayout
-        && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph);
-}
 
 QJsonArray wordsToJson(const std::vector<std::string> &words)
 {
@@ -237,11 +229,15 @@ void writeJson(const QJsonObject &document, std::ostream &out, QJsonDocument::Js
     const QString text = QString::fromUtf8(bytes);
     qsizetype written = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isUnseen(text[i]))
-            continue;
-        out << text.mid(written, i - written).toStdString() << "\\u"
-            << QString::number(text[i].unicode(), 16).rightJustified(4, u'0').toStdString();
-        written = i + 1;
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+        const qsizetype after = i + (isPair ? 2 : 1);
+        if (c != U'\n' && isUnseen(c)) { // it can only stand in a string
+            out << text.mid(written, i - written).toStdString();
+            for (written = i; written < after; ++written)
+                out << "\\u" << QString::number(text[written].unicode(), 16).rightJustified(4, u'0').toStdString();
+        }
+        i = after - 1;
     }
     out << text.mid(written).toStdString();
 }

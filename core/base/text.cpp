@@ -1,9 +1,13 @@
 #include "core/base/text.h"
 
+#include "core/base/unseen.h"
+
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <cstdint>
 #include <cstdio>
+#include <utility>
 
 namespace truewheel {
 
@@ -42,18 +46,22 @@ CodePoint decodeUtf8(std::string_view text, size_t at)
     return {value, length};
 }
 
-// Unicode Bidi_Control, plus line and paragraph separators and the byte order mark.
-bool isDeceptive(char32_t c)
-{
-    return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
-}
-
 bool isControl(char32_t c)
 {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F);
 }
 
 } // namespace
+
+bool isUnseen(char32_t c)
+{
+    using Range = std::pair<char32_t, char32_t>;
+    constexpr std::array ranges = {Range{0xAD, 0xAD},     Range{0x61C, 0x61C},   Range{0x180E, 0x180E},
+                                   Range{0x200B, 0x200F}, Range{0x2028, 0x202E}, Range{0x2060, 0x206F},
+                                   Range{0xFEFF, 0xFEFF}, Range{0xFFF9, 0xFFFB}, Range{0xE0000, 0xE007F}};
+    return isControl(c)
+        || std::any_of(ranges.begin(), ranges.end(), [c](const Range &range) { return c >= range.first && c <= range.second; });
+}
 
 bool isValidUtf8(std::string_view bytes)
 {
@@ -102,8 +110,8 @@ std::string displayText(std::string_view bytes)
         } else if (isControl(c.value)) {
             std::snprintf(escape, sizeof escape, "\\x%02x", unsigned(c.value));
             out += escape;
-        } else if (isDeceptive(c.value)) {
-            std::snprintf(escape, sizeof escape, "\\u%04x", unsigned(c.value));
+        } else if (isUnseen(c.value)) {
+            std::snprintf(escape, sizeof escape, c.value > 0xFFFF ? "\\U%08x" : "\\u%04x", unsigned(c.value));
             out += escape;
         } else {
             out.append(bytes, i, c.length);
@@ -119,7 +127,7 @@ std::string shellQuote(std::string_view word)
     bool special = false;
     for (size_t i = 0; i < word.size();) {
         const CodePoint c = decodeUtf8(word, i);
-        if (c.length == 0 || isControl(c.value) || isDeceptive(c.value))
+        if (c.length == 0 || isUnseen(c.value))
             special = true;
         if (c.length != 1 || !(std::isalnum(int(c.value)) || std::string_view("_-./:=@%+,").find(char(c.value)) != std::string_view::npos))
             plain = false;
@@ -137,7 +145,7 @@ std::string shellQuote(std::string_view word)
     for (size_t i = 0; i < word.size();) {
         const CodePoint c = decodeUtf8(word, i);
         const size_t length = c.length == 0 ? 1 : c.length;
-        if (c.length == 0 || isControl(c.value) || isDeceptive(c.value)) {
+        if (c.length == 0 || isUnseen(c.value)) {
             for (size_t k = 0; k < length; ++k) {
                 char escape[8];
                 std::snprintf(escape, sizeof escape, "\\x%02x", unsigned(static_cast<unsigned char>(word[i + k])));
