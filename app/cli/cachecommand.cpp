@@ -152,6 +152,7 @@ ExitCode CacheCommand::run(Context &context)
         context.streams.err << "truewheel: " << fault << "\n`truewheel cache --help` shows what it takes.\n";
         return ExitCode::Usage;
     }
+    context.command += ' ' + m_action;
     if (m_action == "reclaim" || m_action == "prune")
         return reclaim({m_action == "prune", m_tool, m_names, m_target, m_dryRun, m_yes, m_withOlderUv}, context);
     return list(context);
@@ -166,7 +167,7 @@ ExitCode CacheCommand::list(Context &context)
     CacheScan scan;
     ShownArchives shown;
     {
-        WatchedJob watched(context, "reading caches:");
+        ReadingJob watched(context, "reading caches:");
         Result<CacheScan> scanned = context.engine.scanCaches(m_tool, watched.job());
         Result<void> measured;
         if (scanned) {

@@ -112,6 +112,7 @@ struct Context {
     Path programDirectory; ///< where this program lies; `gui` looks for the window's program here
     std::function<bool()> isCancelled = [] { return false; };
     CommonOptions options;
+    std::string command = {}; ///< what is run, as its document names it
 
     Paint paintOut() const { return Paint{usesColor(streams.outIsTerminal)}; }
     Paint paintErr() const { return Paint{usesColor(streams.errIsTerminal)}; }

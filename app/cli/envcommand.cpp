@@ -45,7 +45,7 @@ struct FromCache {
 // What cannot be read of the caches is said; the environments are told all the same.
 std::vector<FromCache> cachedIn(const Inventory &inventory, CacheScan &scan, Context &context, Survey &survey)
 {
-    WatchedJob watched(context, "reading caches:");
+    ReadingJob watched(context, "reading caches:");
     Result<CacheScan> scanned = context.engine.scanCaches({}, watched.job());
     if (scanned)
         scan = std::move(*scanned);
@@ -139,6 +139,7 @@ ExitCode EnvCommand::run(Context &context)
 {
     if (const ExitCode wrong = checkOptions(context); wrong != ExitCode::Fine)
         return wrong;
+    context.command += ' ' + m_action;
     m_options.paths = m_paths;
     if (m_action == "remove")
         return removeEnvironments(context, m_options);

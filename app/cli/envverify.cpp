@@ -130,7 +130,7 @@ ExitCode verifyEnvironments(Context &context, const std::vector<std::string> &pa
     std::vector<Verified> all;
     std::vector<Error> unreadable;
     Outcome outcome;
-    WatchedJob watched(context, "verifying, MiB:");
+    ReadingJob watched(context, "verifying, MiB:");
     VerifyOptions options;
     options.linkedStores = {context.locations.uvCache};
     options.progress = [&watched](uint64_t done, uint64_t total) {

@@ -31,7 +31,7 @@ ExitCode ExplainCommand::run(Context &context)
     }
     Report report = reportOf(context, name(), looked, true);
     Outcome outcome = looked.outcome;
-    WatchedJob watched(context, "reading uv's cache:");
+    ReadingJob watched(context, "reading uv's cache:");
     for (EditableReport &editable : report.editables) {
         if (editable.isTrap())
             continue;

@@ -89,6 +89,7 @@ void IndexCommand::addOptions(CLI::App &app)
 
 ExitCode IndexCommand::run(Context &context)
 {
+    context.command += ' ' + m_action;
     if (m_all && !m_paths.empty()) {
         context.streams.err << "truewheel: --all takes no ENV\n";
         return ExitCode::Usage;

@@ -1,11 +1,13 @@
 #include "app/cli/looking.h"
 
+#include "app/cli/jsonwriter.h"
 #include "app/cli/words.h"
 #include "core/base/text.h"
 #include "core/snapshot/finding.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 #include <mutex>
 #include <ostream>
 
@@ -45,6 +47,62 @@ WatchedJob::~WatchedJob()
 {
     if (d && d->shown)
         d->err << "\r\x1b[K" << std::flush;
+}
+
+ReadingJob::ReadingJob(Context &context, std::string title, std::vector<Path> places)
+    : WatchedJob(context, std::move(title))
+    , m_context(context)
+    , m_places(std::move(places))
+    , m_thread([this] { watch(); })
+{
+}
+
+ReadingJob::~ReadingJob()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isOver = true;
+    }
+    m_changed.notify_one();
+    m_thread.join();
+}
+
+void ReadingJob::reading(const Path &path, bool begins)
+{
+    const std::lock_guard lock(m_mutex);
+    if (begins)
+        m_reading.insert(path);
+    else
+        m_reading.erase(path);
+}
+
+void ReadingJob::watch()
+{
+    constexpr auto glance = std::chrono::milliseconds(50);
+    constexpr int patience = 16; // glances
+    int interrupted = 0;
+    std::unique_lock lock(m_mutex);
+    while (!m_isOver && interrupted < patience) {
+        m_changed.wait_for(lock, glance);
+        interrupted += m_context.isCancelled() ? 1 : 0;
+    }
+    if (!m_isOver)
+        leave();
+}
+
+void ReadingJob::leave()
+{
+    if (!m_reading.empty())
+        m_places.assign(m_reading.begin(), m_reading.end());
+    std::vector<Error> unreadable;
+    for (const Path &path : m_places)
+        unreadable.push_back({ErrorCode::Io, pathBytes(path), "the disk did not answer"});
+    if (m_context.options.json)
+        writeJson(documentHead(m_context.command, false, unreadable), m_context.streams.out);
+    sayUnreadable(m_context, unreadable);
+    m_context.streams.err << "truewheel: stopped while a disk did not answer\n" << std::flush;
+    m_context.streams.out << std::flush;
+    std::_Exit(int(ExitCode::Cancelled));
 }
 
 namespace {
@@ -121,7 +179,7 @@ Looked lookAt(Context &context, const std::vector<std::string> &paths)
 {
     Looked looked;
     SnapshotRequest request{absolutePaths(context, paths), activeEnvironments(context)};
-    WatchedJob watched(context, "looking:");
+    ReadingJob watched(context, "looking:", request.paths);
     while (!request.paths.empty()) {
         auto snapshot = context.engine.look(request, watched.job());
         if (snapshot) {

@@ -3,8 +3,12 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/report.h"
 
+#include <condition_variable>
 #include <memory>
+#include <mutex>
+#include <set>
 #include <string>
+#include <thread>
 #include <vector>
 
 namespace truewheel::cli {
@@ -61,6 +65,30 @@ private:
     struct Private;
     std::shared_ptr<Private> d;
     JobContext m_job;
+};
+
+/// A watched job that changes nothing. A disk that does not answer holds its threads, and they do not hear of an interrupt: a second after
+/// it the program says what it waited for, with --json in a document, and ends there as cancelled.
+class ReadingJob : public WatchedJob
+{
+public:
+    /// `places`: what is said where nothing narrower is known.
+    ReadingJob(Context &context, std::string title, std::vector<Path> places = {});
+    ~ReadingJob();
+    /// That the reading of something begins, and that it has ended. On any thread.
+    void reading(const Path &path, bool begins);
+
+private:
+    void watch();
+    [[noreturn]] void leave();
+
+    Context &m_context;
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable m_changed;
+    std::vector<Path> m_places;
+    std::set<Path> m_reading;
+    bool m_isOver = false;
+    std::thread m_thread;
 };
 
 } // namespace truewheel::cli

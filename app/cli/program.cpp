@@ -113,8 +113,10 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
     }
     ExitCode code = ExitCode::Usage;
     for (size_t i = 0; i < commands.size(); ++i) {
-        if (verbs[i]->parsed())
-            code = commands[i]->run(context);
+        if (!verbs[i]->parsed())
+            continue;
+        context.command = commands[i]->name();
+        code = commands[i]->run(context);
     }
     return written(context, code);
 }

@@ -82,7 +82,7 @@ public:
 private:
     bool measure()
     {
-        WatchedJob watched(m_context, "reading caches:");
+        ReadingJob watched(m_context, "reading caches:");
         Result<CacheScan> scan = m_context.engine.scanCaches(m_question.tool, watched.job());
         Result<Reclaim> measured = scan ? m_context.engine.measureReclaim(*scan, m_question.allowsOlderOwner, watched.job())
                                         : tl::unexpected(scan.error());

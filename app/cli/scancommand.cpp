@@ -32,7 +32,7 @@ void readCaches(Context &context, Survey &survey)
 {
     if (survey.outcome.code() == ExitCode::Cancelled)
         return;
-    WatchedJob watched(context, "reading caches:");
+    ReadingJob watched(context, "reading caches:");
     Result<CacheScan> scan = context.engine.scanCaches({}, watched.job());
     std::vector<Error> &unreadable = survey.report.unreadable;
     if (!scan) {

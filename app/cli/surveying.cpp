@@ -100,7 +100,8 @@ Survey surveyOf(Context &context, const std::string &command, const std::vector<
     request.depth = depth;
     for (const std::string &root : roots)
         request.roots.push_back(absolutePath(context, root));
-    WatchedJob watched(context, "environments:");
+    ReadingJob watched(context, "environments:", roots.empty() ? std::vector{context.locations.home} : request.roots);
+    request.reading = [&watched](const Path &environment, bool begins) { watched.reading(environment, begins); };
     Result<Inventory> inventory = context.engine.inventory(request, watched.job(), found);
     if (const std::optional<Error> trouble = context.options.verbose ? context.engine.storeTrouble() : std::nullopt)
         context.streams.err << "truewheel: everything was read anew: " << sentenceFor(*trouble) << '\n';
@@ -138,7 +139,7 @@ void measureSizes(Context &context, Survey &survey)
         roots.push_back(rootAt(scanned.cache.path));
     if (roots.empty() || survey.outcome.code() == ExitCode::Cancelled)
         return;
-    WatchedJob watched(context, "sizes, files:");
+    ReadingJob watched(context, "sizes, files:");
     const Result<Usage> usage = measureUsage(roots, context.fs, watched.job());
     if (!usage) {
         survey.outcome.add(usage.error().code == ErrorCode::Cancelled ? ExitCode::Cancelled : ExitCode::Incomplete);

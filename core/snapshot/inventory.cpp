@@ -263,12 +263,24 @@ bool Inventory::isComplete() const
         && std::all_of(entries.begin(), entries.end(), [](const InventoryEntry &entry) { return entry.unreadable.empty(); });
 }
 
+std::vector<Path> projectsOf(const Inventory &inventory)
+{
+    std::set<Path> projects;
+    for (const InventoryEntry &entry : inventory.entries) {
+        projects.insert(entry.environment.project);
+        for (const CheckedLink &editable : entry.editables)
+            projects.insert(editable.link.project);
+    }
+    projects.erase(Path());
+    return {projects.begin(), projects.end()};
+}
+
 Result<Inventory> takeInventory(const InventoryRequest &request, const InventoryWorld &world, JobContext &job, const InventorySink &found)
 {
     Inventory inventory;
     inventory.taken = wallClock();
     std::vector<Path> roots = request.roots;
-    ScanMemory memory(world, request.depth, job, inventory.taken);
+    ScanMemory memory(world, request, job, inventory.taken);
     {
         Readers readers(request.threads, memory, job, found);
         Survey survey(request, world, memory, job, readers, inventory);

@@ -61,6 +61,9 @@ struct Inventory {
     bool isComplete() const;
 };
 
+/// Those of the environments and of their editable links, each once.
+std::vector<Path> projectsOf(const Inventory &inventory);
+
 struct InventoryRequest {
     /// Directories to look below; each may be an environment. Empty: the home directory, and every place of the locators. Left out, unless
     /// they are one of these, are other file systems, other users' homes and the trash.
@@ -69,6 +72,8 @@ struct InventoryRequest {
     int threads = 0;                   ///< that read environments; 0: as many as the machine has processors, at most 8
     std::vector<Path> moreRoots = {};  ///< looked through too when `roots` is empty
     std::vector<Path> exclusions = {}; ///< not entered but for a root itself, also not as places of the tools
+    /// Told that the reading of what may be an environment begins, and that it has ended, on the thread that reads it.
+    std::function<void(const Path &environment, bool begins)> reading = {};
 };
 
 struct InventoryWorld {

@@ -14,12 +14,37 @@ namespace {
 
 constexpr int64_t tick = 2; // seconds; what changed later may have changed again since
 
+/// Tells that an environment is being read.
+class Reading
+{
+public:
+    Reading(const std::function<void(const Path &, bool)> &told, const Path &environment)
+        : m_told(told)
+        , m_environment(environment)
+    {
+        if (m_told)
+            m_told(m_environment, true);
+    }
+    ~Reading()
+    {
+        if (m_told)
+            m_told(m_environment, false);
+    }
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+private:
+    const std::function<void(const Path &, bool)> &m_told;
+    const Path &m_environment;
+};
+
 } // namespace
 
 struct ScanMemory::Private {
-    Private(const InventoryWorld &theWorld, HealthDepth theDepth, const JobContext &theJob, Timestamp time)
+    Private(const InventoryWorld &theWorld, const InventoryRequest &request, const JobContext &theJob, Timestamp time)
         : world(theWorld)
-        , depth(theDepth)
+        , depth(request.depth)
+        , reading(request.reading)
         , job(theJob)
         , now(time)
         , check(theWorld.fs)
@@ -50,6 +75,7 @@ struct ScanMemory::Private {
 
     const InventoryWorld world;
     const HealthDepth depth;
+    const std::function<void(const Path &, bool)> &reading;
     const JobContext &job;
     const Timestamp now;
     TraceCheck check;
@@ -124,8 +150,8 @@ InventoryEntry ScanMemory::Private::look(const Environment &environment)
     return std::move(kept.entry);
 }
 
-ScanMemory::ScanMemory(const InventoryWorld &world, HealthDepth depth, const JobContext &job, Timestamp now)
-    : d(std::make_unique<Private>(world, depth, job, now))
+ScanMemory::ScanMemory(const InventoryWorld &world, const InventoryRequest &request, const JobContext &job, Timestamp now)
+    : d(std::make_unique<Private>(world, request, job, now))
 {
     if (!d->isKeeping())
         return;
@@ -138,6 +164,7 @@ ScanMemory::~ScanMemory() = default;
 
 Result<Environment> ScanMemory::environmentAt(const Path &path)
 {
+    const Reading reading(d->reading, path);
     const Os os = d->world.locations.os;
     if (!d->isKeeping())
         return readEnvironment(path, d->world.fs, os);
@@ -153,6 +180,7 @@ Result<Environment> ScanMemory::environmentAt(const Path &path)
 
 InventoryEntry ScanMemory::entryOf(const Environment &environment)
 {
+    const Reading reading(d->reading, environment.path);
     KeptEntry kept;
     if (fromBytes(d->knownOf("entry", pathBytes(environment.path)), kept) && kept.environment == environment && d->stillHolds(kept)) {
         readTimes(kept.entry, d->world.fs);

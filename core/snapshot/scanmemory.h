@@ -19,8 +19,8 @@ namespace truewheel {
 class ScanMemory
 {
 public:
-    /// `world` and `job` outlive it; `now` is the time before the look.
-    ScanMemory(const InventoryWorld &world, HealthDepth depth, const JobContext &job, Timestamp now);
+    /// All but `now`, the time before the look, outlive it.
+    ScanMemory(const InventoryWorld &world, const InventoryRequest &request, const JobContext &job, Timestamp now);
     ~ScanMemory();
     ScanMemory(const ScanMemory &) = delete;
     ScanMemory &operator=(const ScanMemory &) = delete;

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What goes wrong under a scan and under its store: the answer is whole, or says that it is not; and it always comes."""
+import contextlib
 import json
 import os
 import random
@@ -86,7 +87,7 @@ class Faults(support.BlackBoxTest):
         self.make_home(40)
         if not shutil.which("strace"):
             self.skipTest("no strace")
-        return self.start("strace", "-f", "-qq", "-o", os.devnull, "-e", "trace=getdents64", "-e", "inject=getdents64:delay_enter=100000",
+        process = self.start("strace", "-f", "-qq", "-o", os.devnull, "-e", "trace=getdents64", "-e", "inject=getdents64:delay_enter=100000",
                              support.PROGRAM, "scan", "--json", self.home, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         time.sleep(2)
         if process.poll() is not None:
@@ -191,11 +192,11 @@ class Faults(support.BlackBoxTest):
             self.assertEqual(sorted(row["path"] for row in done.json["environments"]), [str(self.home / name / ".venv") for name in ("odd", "p0", "p1")])
         self.assertEqual(self.told(few), self.told(done))
 
-    def stalling(self, place, *command):
+    def stalling(self, place, *command, stdout=subprocess.DEVNULL):
         """A program for which every look at one directory takes half a minute, as on a server that is gone."""
         calls = "openat,newfstatat,statx,getdents64,readlinkat,readlink"
         return self.start("strace", "-f", "-qq", "--seccomp-bpf", "-o", os.devnull, "-e", f"trace={calls}", "-e", f"inject={calls}:delay_enter=30s", "-P", place,
-                             *command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+                             *command, stdout=stdout, stderr=subprocess.PIPE, text=True)
 
     def stalled(self):
         """The processes that stalling() started; strace itself goes on until its half minute is over."""
@@ -211,6 +212,32 @@ class Faults(support.BlackBoxTest):
         self.assertLess(float(stall.split()[1]), 5000, "the window was deaf")
         self.wait_until(lambda: not self.stalled(), 3, "the window has ended")
         window.stderr.close()
+
+    def thread_states(self, process):
+        states = set()
+        for stat in Path(f"/proc/{process}/task").glob("*/stat"):
+            with contextlib.suppress(OSError):
+                states.add(stat.read_text().rpartition(")")[2].split()[0])
+        return states
+
+    def test_one_interrupt_ends_a_scan_that_waits_for_a_dead_disk(self):
+        self.traced()  # or skip
+        self.make_home()
+        place = self.home / "p3/.venv/lib/python3.11/site-packages"
+        with open(self.root / "document", "w") as document:
+            scan = self.stalling(place, support.PROGRAM, "scan", "--json", self.home, stdout=document)
+        self.wait_until(self.stalled, 10, "it has begun")
+        time.sleep(1)
+        program = self.stalled()[0]
+        os.kill(int(program), signal.SIGINT)
+        began = time.monotonic()
+        said = [next(scan.stderr) for _ in range(2)]  # strace itself waits for its half minute
+        self.assertLess(time.monotonic() - began, 2)
+        self.assertEqual(said[0], f"truewheel: {self.home}/p3/.venv: could not be read or written: the disk did not answer\n")
+        self.wait_until(lambda: self.thread_states(program) <= set("Zt"), 2, "it has ended, but for the thread that strace holds")
+        told = json.loads((self.root / "document").read_text())
+        self.assertEqual((told["command"], told["complete"], [row["path"] for row in told["unreadable"]]), ("scan", False, [f"{self.home}/p3/.venv"]))
+        scan.stderr.close()
 
     # the store
 
