@@ -77,12 +77,16 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.look = [&](const SnapshotRequest &request, JobContext &job) {
         return takeSnapshot(request, SnapshotWorld{fs, locations, &state}, job);
     };
-    engine.inventory = [&, store](InventoryRequest request, JobContext &job, const InventorySink &found) {
+    const auto projects = std::make_shared<std::optional<std::vector<Path>>>(); // of the last inventory of this run
+    engine.inventory = [&, store, projects](InventoryRequest request, JobContext &job, const InventorySink &found) {
         const Choices choices = choicesOf(settingsStore());
         request.moreRoots = choices.roots;
         request.exclusions = choices.exclusions;
         request.threads = choices.threads;
-        return takeInventory(request, {fs, locations, environment, &state, store.get()}, job, found);
+        Result<Inventory> inventory = takeInventory(request, {fs, locations, environment, &state, store.get()}, job, found);
+        if (inventory)
+            *projects = projectsOf(*inventory);
+        return inventory;
     };
     engine.storeTrouble = [store] { return store->trouble(); };
     engine.namedProject = [&](const Path &path) { return truewheel::namedProject(path, locations, fs); };
@@ -107,11 +111,22 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
     engine.explain = [&](const CheckedLink &checked, JobContext &job) {
         return explainLink(checked, fs, locations, {environment, birthTime}, job);
     };
-    engine.scanCaches = [&, store, currentDirectory](const std::string &tool, JobContext &job) {
-        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable, wallClock()}, tool, *store, job);
+    const auto environments = [&, store, projects,
+                               kept = std::make_shared<std::optional<Inventory>>()](JobContext &job) -> Result<const Inventory *> {
+        if (!*kept) {
+            Result<Inventory> taken = takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
+            if (!taken)
+                return tl::unexpected(taken.error());
+            *projects = projectsOf(*taken);
+            *kept = std::move(*taken);
+        }
+        return &**kept;
     };
-    const auto environments = [&, store](JobContext &job) {
-        return takeInventory({}, InventoryWorld{fs, locations, environment, &state, store.get()}, job);
+    engine.scanCaches = [&, store, projects, environments, currentDirectory](const std::string &tool,
+                                                                             JobContext &job) -> Result<CacheScan> {
+        if (const auto found = *projects ? Result<const Inventory *>() : environments(job); !found)
+            return tl::unexpected(found.error());
+        return truewheel::scanCaches({fs, locations, environment, currentDirectory, lockTable, wallClock(), **projects}, tool, *store, job);
     };
     const auto usersIn = [](const Inventory &inventory) {
         CacheUsers found{{}, inventory.isComplete(), wallClock()};
@@ -125,25 +140,25 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return tools;
     };
     engine.measureCaches = [&, environments, usersIn](CacheScan &scan, bool byContent, JobContext &job) -> Result<void> {
-        const Result<Inventory> found = environments(job);
+        const Result<const Inventory *> found = environments(job);
         if (!found)
             return tl::unexpected(found.error());
-        CacheUsers users = usersIn(*found);
+        CacheUsers users = usersIn(**found);
         users.byMetadata = true;
         const Result<Usage> measured = truewheel::measureCaches(scan, users, fs, job);
         if (!measured)
             return tl::unexpected(measured.error());
-        return byContent ? findWheelCopies(scan, found->entries, fs, job) : Result<void>();
+        return byContent ? findWheelCopies(scan, (*found)->entries, fs, job) : Result<void>();
     };
     const CacheBudget budget = budgetSetting();
     if (!budget.isEmpty())
         engine.overBudget = [budget](const CacheScan &scan) { return truewheel::overBudget(scan, budget, wallClock(), freeSpace); };
     engine.measureReclaim = [&, environments, usersIn, owners, currentDirectory](const CacheScan &scan, bool allowsOlder,
                                                                                  JobContext &job) -> Result<Reclaim> {
-        const Result<Inventory> found = environments(job);
+        const Result<const Inventory *> found = environments(job);
         if (!found)
             return tl::unexpected(found.error());
-        return Reclaim::measure(scan, usersIn(*found), owners(scan, allowsOlder).options,
+        return Reclaim::measure(scan, usersIn(**found), owners(scan, allowsOlder).options,
                                 {fs, locations, environment, currentDirectory, lockTable, wallClock()}, job);
     };
     engine.runReclaim = [&, world, owners, currentDirectory](const Reclaim &reclaim, const ReclaimPlan &plan, bool allowsOlder,

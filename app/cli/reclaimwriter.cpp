@@ -67,7 +67,11 @@ QJsonArray commandsToJson(const ReclaimPlan &plan)
         QJsonArray steps;
         for (const size_t step : command.steps)
             steps.append(int(step));
-        rows.append(QJsonObject{{QStringLiteral("argv"), wordsToJson(command.argv)}, {QStringLiteral("steps"), steps}});
+        QJsonObject set;
+        for (const auto &[name, value] : command.set)
+            set[jsonText(name)] = jsonText(value);
+        rows.append(QJsonObject{
+            {QStringLiteral("argv"), wordsToJson(command.argv)}, {QStringLiteral("set"), set}, {QStringLiteral("steps"), steps}});
     }
     return rows;
 }
@@ -177,7 +181,7 @@ void writePlan(const ReclaimAnswer &answer, const Context &context)
     if (!plan.commands.empty()) {
         out << shownBytes(plan.freed) << " come back with\n";
         for (const ReclaimCommand &command : plan.commands)
-            out << "  " << shellQuote(command.argv) << '\n';
+            out << "  " << shellLine(command) << '\n';
     } else {
         out << "Nothing comes back.\n";
     }

@@ -172,7 +172,7 @@ void ReclaimFlow::ask()
 {
     QStringList lines;
     for (const ReclaimCommand &command : m_plan.commands)
-        lines.append(QString::fromStdString(displayText(shellQuote(command.argv))));
+        lines.append(QString::fromStdString(displayText(shellLine(command))));
     std::set<LossCost> costs;
     for (const ReclaimStep &step : m_plan.steps) {
         if (step.breaks.empty())

@@ -97,6 +97,7 @@ struct CacheWorld {
     /// lockTable(): who works in a cache now. Asked when a verdict hangs on it, for the kernel may take 20 ms to tell. Empty: it is not known.
     std::function<std::vector<LockEntry>()> locks;
     Timestamp now;
+    std::vector<Path> projects = {}; ///< those that are known: what builds of theirs keep is a cache too
 };
 
 struct OwnerCommands; // cacheowner.h

@@ -44,6 +44,7 @@ struct OwnerFacts {
     std::vector<Path> strangers;   ///< in the cache, and no cache of this tool has such: nothing may be removed then
     std::vector<Path> newer;       ///< what a newer version of the tool keeps here and this one would remove or cut off
     bool isTagged = false;         ///< it says that it is a cache
+    bool isBuiltHere = false;      ///< what a Purge removes is built again on this machine, not downloaded
 };
 
 /// The cache as the commands leave it, one after another. Pure: nothing is run, nothing is looked at.
@@ -63,11 +64,17 @@ private:
     std::unordered_set<std::string> m_gone;
 };
 
+/// A command of an owner, without what every tool is given.
+struct OwnerCommand {
+    std::vector<std::string> argv;          ///< argv[0] is the tool's name; empty: the owner has no such command
+    std::map<std::string, std::string> set; ///< variables, where no option of the tool's does
+    bool operator==(const OwnerCommand &) const = default;
+};
+
 /// What the owner of a cache offers. A tool's file has one beside its CacheTool.
 struct OwnerCommands {
-    /// The command for requests of one verb, which names the cache; empty: it has none. argv[0] is the tool's name. Names are as the command
-    /// takes them, for a Clean one at least.
-    std::vector<std::string> (*command)(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache);
+    /// The command for requests of one verb; it names the cache. Names are as the command takes them, for a Clean one at least.
+    OwnerCommand (*command)(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache);
     bool takesManyNames; ///< else a Clean takes one
     /// Reads what decides what the commands remove; nullptr: that cannot be told beforehand. Errors: Cancelled; what keeps a part from
     /// being read: then nothing is said of the whole.

@@ -19,13 +19,23 @@ public:
     }
     /// What is in `directory`; nothing where it is absent, and after an error.
     std::vector<DirectoryEntry> of(const Path &directory);
+    /// What is at any depth below `directory` (at most 12) and no directory.
+    std::vector<Path> filesBelow(const Path &directory);
     /// Cancelled, or what could not be listed.
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    void addFiles(const Path &directory, int depth, std::vector<Path> &files);
+
     const FileSystem &m_fs;
     JobContext &m_job;
     std::optional<Error> m_error;
 };
+
+/// `directory` says of itself that it is a cache (CACHEDIR.TAG).
+bool hasCacheTag(const FileSystem &fs, const Path &directory);
+
+/// "0f": how tools name the directories in which they spread their entries.
+bool isHexPair(std::string_view name);
 
 } // namespace truewheel

@@ -61,21 +61,8 @@ private:
     {
         if (!isKnown)
             return m_facts.newer.push_back(directory);
-        if (m_removesDirectories)
-            m_facts.all.push_back(directory);
-        else
-            addFiles(directory, 0);
-    }
-
-    void addFiles(const Path &directory, int depth)
-    {
-        for (const DirectoryEntry &entry : depth <= depthCap ? m_listing.of(directory) : std::vector<DirectoryEntry>()) {
-            const Path path = directory / pathFromBytes(entry.name);
-            if (entry.type == FileType::Directory)
-                addFiles(path, depth + 1);
-            else
-                m_facts.all.push_back(path);
-        }
+        const std::vector<Path> removed = m_removesDirectories ? std::vector{directory} : m_listing.filesBelow(directory);
+        m_facts.all.insert(m_facts.all.end(), removed.begin(), removed.end());
     }
 
     // A directory goes with the last wheel below it, and those without one with any.
@@ -120,12 +107,12 @@ private:
 };
 
 // pip takes a pattern for the file names of wheels: a name as it is spelled there.
-std::vector<std::string> pipCommand(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache)
+OwnerCommand pipCommand(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache)
 {
     switch (verb) {
     case OwnerVerb::Prune: break;
-    case OwnerVerb::Clean: return {"pip", "cache", "remove", names.front(), "--cache-dir", pathBytes(cache)};
-    case OwnerVerb::Purge: return {"pip", "cache", "purge", "--cache-dir", pathBytes(cache)};
+    case OwnerVerb::Clean: return {{"pip", "cache", "remove", names.front(), "--cache-dir", pathBytes(cache)}, {}};
+    case OwnerVerb::Purge: return {{"pip", "cache", "purge", "--cache-dir", pathBytes(cache)}, {}};
     }
     return {};
 }

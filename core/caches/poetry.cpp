@@ -25,7 +25,8 @@ Result<CacheContents> readPoetry(const Path &cache, const CacheWorld &world, Job
 
 } // namespace
 
+extern const OwnerCommands poetryOwner;
 extern const CacheTool poetryCacheTool;
-const CacheTool poetryCacheTool = {"poetry", poetryPlaces, readPoetry};
+const CacheTool poetryCacheTool = {"poetry", poetryPlaces, readPoetry, &poetryOwner};
 
 } // namespace truewheel

@@ -15,7 +15,6 @@ namespace {
 
 constexpr int depthCap = 12;              // directories below a bucket
 constexpr uint64_t metadataCap = 1 << 20; // bytes of metadata.msgpack
-constexpr std::string_view cacheTag = "Signature: 8a477f597d28d172789f06886806bc55";
 
 // Those of every version so far; uv's own program may name more.
 constexpr std::array bucketNames = {"archive",     "binaries", "builds", "built-wheels", "environments", "flat-index",     "git",
@@ -45,8 +44,7 @@ public:
 
     Result<OwnerFacts> run()
     {
-        const Result<std::string> tag = m_fs.readHead(m_cache / "CACHEDIR.TAG", cacheTag.size());
-        m_facts.isTagged = tag && *tag == cacheTag;
+        m_facts.isTagged = hasCacheTag(m_fs, m_cache);
         const std::vector<DirectoryEntry> entries = m_listing.of(m_cache);
         chooseBuckets(entries);
         for (const DirectoryEntry &entry : entries)
@@ -223,14 +221,14 @@ private:
     std::map<std::string, std::vector<Path>> m_pointers;
 };
 
-std::vector<std::string> uvCommand(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache)
+OwnerCommand uvCommand(OwnerVerb verb, const std::vector<std::string> &names, const Path &cache)
 {
     if (verb == OwnerVerb::Purge)
         return {}; // it would take what environments in link mode symlink live from
     std::vector<std::string> argv = {"uv", "cache", verb == OwnerVerb::Prune ? "prune" : "clean"};
     argv.insert(argv.end(), names.begin(), names.end());
     argv.insert(argv.end(), {"--cache-dir", pathBytes(cache)});
-    return argv;
+    return {argv, {}};
 }
 
 Result<OwnerFacts> uvFacts(const Path &cache, const OwnerProgram &program, const CacheWorld &world, JobContext &job)

@@ -107,7 +107,8 @@ private:
         }
         if (!waitsForOthers(wanted.cache))
             return {};
-        Command command{wanted.argv, wanted.cache.path.parent_path(), strippedVariables(), {}};
+        // Run where no project has a say in it.
+        Command command{wanted.argv, m_log.file().parent_path(), strippedVariables(), wanted.set};
         command.argv.front() = pathBytes(tool->second.path);
         command.unset.insert(command.unset.end(), {"UV_NO_CACHE", "PIP_NO_CACHE_DIR", "UV_CONFIG_FILE"});
         if (wanted.cache.tool == "uv")

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <mutex>
 
 namespace truewheel {
 
@@ -37,7 +38,12 @@ struct World {
     {
         return findUv(fs, locations, environment, {.directories = {project, link}, .current = currentDirectory}, choices().uv);
     }
-    CacheWorld forCaches() const { return {fs, locations, environment, currentDirectory, lockTable, wallClock()}; }
+    CacheWorld forCaches() const { return {fs, locations, environment, currentDirectory, lockTable, wallClock(), projects()}; }
+    std::vector<Path> projects() const
+    {
+        const std::lock_guard lock(mutex);
+        return knownProjects;
+    }
     OwnerTools ownersOf(const CacheScan &scan) const
     {
         return findOwnerTools(scan, fs, locations, environment, {{}, currentDirectory}, choices().uv);
@@ -53,6 +59,8 @@ struct World {
     State state;
     Store store;
     EnvironmentDoors doors;
+    mutable std::mutex mutex;
+    std::vector<Path> knownProjects; // guarded; of the last scan
 };
 
 Result<SyncPreview> preview(World &world, const SyncRequest &request, JobContext &job)
@@ -125,7 +133,13 @@ SessionServices nativeServices(const EnvironmentVariables &environment, const Pa
         request.moreRoots = std::move(chosen.roots);
         request.exclusions = std::move(chosen.exclusions);
         request.threads = chosen.threads;
-        return takeInventory(request, {world->fs, world->locations, world->environment, &world->state, &world->store}, job, found);
+        Result<Inventory> inventory = takeInventory(
+            request, {world->fs, world->locations, world->environment, &world->state, &world->store}, job, found);
+        if (inventory && !inventory->isCancelled) {
+            const std::lock_guard lock(world->mutex);
+            world->knownProjects = projectsOf(*inventory);
+        }
+        return inventory;
     };
     services.scanAgain = [world](const Path &path) -> Result<InventoryEntry> {
         return readEnvironment(path, world->fs, world->locations.os).map([&](const Environment &found) {

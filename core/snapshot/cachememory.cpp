@@ -51,7 +51,7 @@ private:
         std::set<std::string> asked;
         EnvironmentVariables variables = m_world.environment;
         variables.asked = &asked;
-        const CacheWorld world{fs, m_world.locations, variables, m_world.currentDirectory, m_world.locks, m_world.now};
+        const CacheWorld world{fs, m_world.locations, variables, m_world.currentDirectory, m_world.locks, m_world.now, m_world.projects};
         Result<CacheReading> reading = readWithTraps(cache, world, m_job);
         if (!reading || m_job.isCancelled())
             return reading;

@@ -240,6 +240,17 @@ Result<std::optional<Error>> reasonToLeaveAlone(const Cache &cache, const Reclai
     return owned->refused;
 }
 
+std::string shellLine(const ReclaimCommand &command)
+{
+    std::vector<std::string> words;
+    if (!command.set.empty())
+        words.emplace_back("env");
+    for (const auto &[name, value] : command.set)
+        words.push_back(name + '=' + value);
+    words.insert(words.end(), command.argv.begin(), command.argv.end());
+    return shellQuote(words);
+}
+
 std::string toString(LossCost cost)
 {
     switch (cost) {

@@ -34,12 +34,16 @@ struct ReclaimStep {
     uint64_t freed = 0;            ///< bytes on disk that come back
 };
 
-/// A command that does one or several steps.
+/// A command of a cache's owner that does one or several steps.
 struct ReclaimCommand {
     Cache cache;
-    std::vector<std::string> argv; ///< argv[0] is the tool's name
-    std::vector<size_t> steps;     ///< of the plan
+    std::vector<std::string> argv;               ///< argv[0] is the tool's name
+    std::vector<size_t> steps;                   ///< of the plan
+    std::map<std::string, std::string> set = {}; ///< variables
 };
+
+/// As a person types it into a shell; the names in it are a stranger's text.
+std::string shellLine(const ReclaimCommand &command);
 
 /// What is asked for, and the commands for it.
 struct ReclaimPlan {

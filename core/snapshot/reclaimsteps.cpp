@@ -14,7 +14,8 @@ bool isBuiltHere(const CachedWheel &wheel)
         const std::string name = pathBytes(part);
         return name.starts_with("sdists-v") || name.starts_with("built-wheels-v");
     };
-    return wheel.tool == "pip" || std::any_of(wheel.path.begin(), wheel.path.end(), isOfSources);
+    const bool keepsItsBuilds = wheel.tool == "pip" || (wheel.tool == "pdm" && wheel.form == WheelForm::Wheel);
+    return keepsItsBuilds || std::any_of(wheel.path.begin(), wheel.path.end(), isOfSources);
 }
 
 /// The steps for requests that are made one after another.
@@ -23,6 +24,7 @@ class Steps
 public:
     Steps(const Reclaim::Data &data, const CacheRequests &requests)
         : m_data(data)
+        , m_requests(requests)
     {
         std::map<size_t, OwnerOutcome> outcomes;
         for (const auto &[cache, request] : requests) {
@@ -104,7 +106,8 @@ private:
             if (step)
                 add(step->remakes, m_data.environments[i]);
         }
-        for (ReclaimStep &step : steps) {
+        for (size_t i = 0; i < steps.size(); ++i) {
+            ReclaimStep &step = steps[i];
             for (const Path &path : step.removes)
                 addUses(m_data.atomOf.at(path), step);
             const bool remakes = std::any_of(step.removes.begin(), step.removes.end(), [](const Path &path) {
@@ -112,8 +115,10 @@ private:
             });
             if (remakes)
                 step.costs.insert(LossCost::Remake);
+            if (step.costs.empty() && step.request.verb == OwnerVerb::Purge)
+                step.costs.insert(m_data.owned[m_requests[i].first].facts.isBuiltHere ? LossCost::Build : LossCost::Download);
             if (step.costs.empty())
-                step.costs.insert(step.request.verb == OwnerVerb::Purge ? LossCost::Download : LossCost::Nothing);
+                step.costs.insert(LossCost::Nothing);
         }
     }
 
@@ -124,6 +129,7 @@ private:
     }
 
     const Reclaim::Data &m_data;
+    const CacheRequests &m_requests;
     std::unordered_map<std::string, size_t> m_stepOf; // by what it removes
 };
 
@@ -137,8 +143,10 @@ void addCommands(const Reclaim::Data &data, size_t cache, OwnerVerb verb, Reclai
     std::vector<std::string> names;
     std::vector<size_t> steps;
     const auto finish = [&] {
-        if (!steps.empty())
-            plan.commands.push_back({of, owned.owner->command(verb, names, of.path), steps});
+        if (!steps.empty()) {
+            OwnerCommand command = owned.owner->command(verb, names, of.path);
+            plan.commands.push_back({of, std::move(command.argv), steps, std::move(command.set)});
+        }
         names.clear();
         steps.clear();
     };
@@ -174,7 +182,7 @@ ReclaimPlan planFor(const Reclaim::Data &data, const CacheRequests &requests)
 
 bool canAsk(const OwnedCache &owned, const Cache &cache, OwnerVerb verb)
 {
-    return owned.owner && owned.owner->facts && !owned.refused && !owned.owner->command(verb, {"x"}, cache.path).empty();
+    return owned.owner && owned.owner->facts && !owned.refused && !owned.owner->command(verb, {"x"}, cache.path).argv.empty();
 }
 
 namespace {

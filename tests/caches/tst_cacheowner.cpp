@@ -165,6 +165,85 @@ private slots:
         world.fs.addFile(pip / "thesis.txt");
         QCOMPARE(pathsOf(world.facts("pip", pip, {})->strangers, pip), QString("thesis.txt"));
     }
+
+    void pdmKeepsWhatADistributionRefersTo()
+    {
+        World world;
+        const Path pdm = "/pdm";
+        world.fs.addFile("/env/a.dist-info/METADATA");
+        world.fs.addFile(pdm / "packages/a-1.0-py3-none-any.whl.cache/.referrers", "/gone\n/env/a.dist-info\n");
+        world.fs.addFile(pdm / "packages/b-1.0-py3-none-any.whl.cache/.referrers", "/gone\n\n");
+        world.fs.addFile(pdm / "packages/c-1.0-py3-none-any.whl.cache/c.py");
+        world.fs.addFile(pdm / "wheels/aa/bb/cc/d/P_q-1.0-py3-none-any.whl");
+        world.fs.addFile(pdm / "http/http-cache.db");
+        world.fs.addFile(pdm / "use_cache.json");
+        const OwnerFacts facts = *world.facts("pdm", pdm, {});
+        QVERIFY(facts.isTagged && facts.strangers.empty());
+        QCOMPARE(facts.spelled.at("p-q"), std::string("P_q-*.whl"));
+        OwnerOutcome outcome(facts);
+        QCOMPARE(pathsOf(outcome.removedBy({OwnerVerb::Prune, {}}), pdm),
+                 QString("packages/b-1.0-py3-none-any.whl.cache packages/c-1.0-py3-none-any.whl.cache"));
+        QCOMPARE(pathsOf(outcome.removedBy({OwnerVerb::Clean, "p-q"}), pdm), QString("wheels/aa/bb/cc/d/P_q-1.0-py3-none-any.whl"));
+        QCOMPARE(pathsOf(outcome.removedBy({OwnerVerb::Purge, {}}), pdm), QString("http/http-cache.db"));
+        world.fs.addFile(pdm / "wheels/mine.whl");
+        world.fs.addFile(pdm / "packages/notes/x");
+        QCOMPARE(pathsOf(world.facts("pdm", pdm, {})->strangers, pdm), QString("packages/notes wheels/mine.whl"));
+    }
+
+    void poetryForgetsItsIndexesOnly()
+    {
+        World world;
+        const Path poetry = "/poetry";
+        world.fs.addFile(poetry / "artifacts/aa/x-1.0-py3-none-any.whl");
+        world.fs.addFile(poetry / "virtualenvs/a/pyvenv.cfg");
+        world.fs.addFile(poetry / "cache/repositories/PyPI/_http/0/x");
+        world.fs.addFile(poetry / "cache/repositories/mine/0f/aa/x");
+        const OwnerFacts facts = *world.facts("poetry", poetry, {});
+        QVERIFY(facts.isTagged);
+        QCOMPARE(pathsOf(OwnerOutcome(facts).removedBy({OwnerVerb::Purge, {}}), poetry), QString("cache/repositories"));
+        world.fs.addFile(poetry / "cache/repositories/mine/thesis.txt");
+        QCOMPARE(pathsOf(world.facts("poetry", poetry, {})->strangers, poetry), QString("cache/repositories/mine/thesis.txt"));
+        QVERIFY(world.facts("poetry", "/nothing", {})->all.empty());
+    }
+
+    void cargoCleansTheTargetOfACrate()
+    {
+        World world;
+        const Path target = "/src/crate/target";
+        world.fs.addFile("/src/crate/Cargo.toml");
+        world.fs.addFile(target / "CACHEDIR.TAG", tag);
+        world.fs.addFile(target / ".rustc_info.json");
+        world.fs.addFile(target / "debug/.fingerprint/x");
+        world.fs.addFile(target / "aarch64-unknown-linux-gnu/release/deps/x");
+        world.fs.addFile(target / "wheels/x.whl");
+        OwnerFacts facts = *world.facts("cargo", target, {});
+        QVERIFY(facts.isTagged && facts.isBuiltHere && facts.strangers.empty());
+        QCOMPARE(pathsOf(OwnerOutcome(facts).removedBy({OwnerVerb::Purge, {}}), target), QString("."));
+        world.fs.addFile(target / "photos/cat.png");
+        QCOMPARE(pathsOf(world.facts("cargo", target, {})->strangers, target), QString("photos"));
+        world.fs.addFile("/home/ada/.cargo/registry/cache/x");
+        facts = *world.facts("cargo", "/home/ada/.cargo/registry", {}); // it has no command for that
+        QVERIFY(facts.isTagged && facts.strangers.empty() && facts.all.empty());
+    }
+
+    void commandsNameTheirCache()
+    {
+        const auto command = [](const char *tool, OwnerVerb verb, const Path &cache) {
+            return findCacheTool(tool)->owner->command(verb, {"P_q-*.whl"}, cache);
+        };
+        using Words = std::vector<std::string>;
+        QCOMPARE(command("pdm", OwnerVerb::Prune, "/pdm").argv, (Words{"pdm", "cache", "clear", "packages"}));
+        QCOMPARE(command("pdm", OwnerVerb::Clean, "/pdm").argv, (Words{"pdm", "cache", "remove", "P_q-*.whl"}));
+        QCOMPARE(command("pdm", OwnerVerb::Purge, "/pdm").argv, (Words{"pdm", "cache", "clear"}));
+        QCOMPARE(command("pdm", OwnerVerb::Purge, "/pdm").set.at("PDM_CACHE_DIR"), std::string("/pdm"));
+        QCOMPARE(command("poetry", OwnerVerb::Purge, "/poetry").argv,
+                 (Words{"poetry", "cache", "clear", "--all", "--no-interaction", "."}));
+        QCOMPARE(command("poetry", OwnerVerb::Purge, "/poetry").set.at("POETRY_CACHE_DIR"), std::string("/poetry"));
+        QVERIFY(command("poetry", OwnerVerb::Prune, "/poetry").argv.empty());
+        QCOMPARE(command("cargo", OwnerVerb::Purge, "/c/target").argv,
+                 (Words{"cargo", "clean", "--offline", "--manifest-path", "/c/Cargo.toml", "--target-dir", "/c/target"}));
+        QVERIFY(command("cargo", OwnerVerb::Clean, "/c/target").argv.empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCacheOwner)

@@ -461,6 +461,43 @@ private slots:
         QVERIFY(unreadable.empty());
     }
 
+    void targetsOfKnownCratesAreCaches()
+    {
+        World world;
+        world.fs.addFile("/src/a/Cargo.toml", "[package]\nname = \"a\"\n");
+        world.fs.addDirectory("/src/a/target");
+        world.fs.addFile("/src/b/pyproject.toml", "[tool.maturin]\nmanifest-path = \"rust/b/Cargo.toml\"\n");
+        world.fs.addFile("/src/b/rust/Cargo.toml", "[workspace]\nmembers = [\"b\"]\n");
+        world.fs.addFile("/src/b/rust/b/Cargo.toml", "[package]\nname = \"b\"\n");
+        world.fs.addDirectory("/src/b/rust/target");
+        world.fs.addFile("/src/c/pyproject.toml", "[[tool.setuptools-rust.ext-modules]]\npath = \"c/Cargo.toml\"\n");
+        world.fs.addFile("/src/c/c/Cargo.toml", "[package]\nname = \"c\"\n");
+        world.fs.addFile("/src/c/.cargo/config.toml", "[build]\ntarget-dir = \"out\"\n");
+        world.fs.addDirectory("/src/c/out");
+        const Locations at = world.locations();
+        const auto targets = [&] {
+            std::vector<Error> unreadable;
+            auto caches = findCaches({world.fs, at, world.variables, "/here", {}, {}, {"/src/a", "/src/b", "/src/c", "/src/none"}},
+                                     unreadable);
+            std::erase_if(caches, [](const Cache &cache) { return cache.tool != "cargo"; });
+            return pathsOf(caches);
+        };
+        QCOMPARE(targets(), QString("/src/a/target /src/b/rust/target /src/c/out"));
+        world.fs.addDirectory("/data/target");
+        world.variables.values["CARGO_TARGET_DIR"] = "/data/target";
+        QCOMPARE(targets(), QString("/data/target"));
+    }
+
+    void readsWhatPdmKeepsUnpacked()
+    {
+        World world;
+        world.fs.addFile("/pdm/packages/p_q-1.0-py3-none-any.whl.cache/p_q.py");
+        world.fs.addFile("/pdm/packages/half/x");
+        world.fs.addFile("/pdm/wheels/aa/bb/cc/d/r-2.0-py3-none-any.whl", "PK");
+        const auto contents = world.read("pdm", "/pdm");
+        QCOMPARE(namesOf(*contents), QString("p_q 1.0 unpacked unknown \nr 2.0 wheel unknown "));
+    }
+
     void readsWheelsOfPipWithTheirOrigin()
     {
         World world;

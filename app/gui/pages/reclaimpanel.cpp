@@ -23,7 +23,7 @@ QString commandsOf(const ReclaimPlan &plan, bool isShown)
 {
     QStringList lines;
     for (const ReclaimCommand &command : plan.commands) {
-        const std::string line = shellQuote(command.argv);
+        const std::string line = shellLine(command);
         lines.append(QString::fromStdString(isShown ? displayText(line) : line));
     }
     return lines.join(QLatin1Char('\n'));
