@@ -167,12 +167,6 @@ bool TracingFileSystem::isSettled(const FileStatus &status) const
     return !isRemote(status) && status.changed.seconds + tick < m_now.seconds;
 }
 
-void TracingFileSystem::ask(const Path &path, bool isEntry) const
-{
-    if (!m_job.isCancelled())
-        note(path, isEntry, TraceAspect::Status, isEntry ? m_base.linkStatus(path) : m_base.status(path));
-}
-
 template<typename Ask>
 auto TracingFileSystem::answerOf(const Path &path, Ask ask) const -> decltype(ask())
 {
@@ -181,18 +175,35 @@ auto TracingFileSystem::answerOf(const Path &path, Ask ask) const -> decltype(as
     return answer;
 }
 
+// What was found is not asked for again.
+Result<FileStatus> TracingFileSystem::statusOf(const Path &path, bool isEntry, bool isRead) const
+{
+    const auto known = m_points.find(keyOf(path, isEntry));
+    const Result<FileStatus> found = known != m_points.end() && !known->second.isAbsent
+        ? known->second.status
+        : answerOf(path, [&] { return isEntry ? m_base.linkStatus(path) : m_base.status(path); });
+    note(path, isEntry, isRead ? TraceAspect::Status : aspectOf(found), found);
+    return found;
+}
+
+// What is not there is not looked for a second time.
+template<typename Ask>
+auto TracingFileSystem::contentOf(const Path &path, bool isEntry, Ask ask) const -> decltype(ask())
+{
+    const Result<FileStatus> found = statusOf(path, isEntry, true);
+    if (!found && isAbsence(found.error()))
+        return tl::unexpected(found.error());
+    return answerOf(path, ask);
+}
+
 Result<FileStatus> TracingFileSystem::status(const Path &path) const
 {
-    const Result<FileStatus> found = answerOf(path, [&] { return m_base.status(path); });
-    note(path, false, aspectOf(found), found);
-    return found;
+    return statusOf(path, false, false);
 }
 
 Result<FileStatus> TracingFileSystem::linkStatus(const Path &path) const
 {
-    const Result<FileStatus> found = answerOf(path, [&] { return m_base.linkStatus(path); });
-    note(path, true, aspectOf(found), found);
-    return found;
+    return statusOf(path, true, false);
 }
 
 Result<std::vector<DirectoryEntry>> TracingFileSystem::list(const Path &directory) const
@@ -207,32 +218,27 @@ Result<std::vector<DirectoryEntry>> TracingFileSystem::list(const Path &director
 
 Result<std::string> TracingFileSystem::read(const Path &file, uint64_t cap) const
 {
-    ask(file, false);
-    return answerOf(file, [&] { return m_base.read(file, cap); });
+    return contentOf(file, false, [&] { return m_base.read(file, cap); });
 }
 
 Result<std::string> TracingFileSystem::readHead(const Path &file, uint64_t bytes) const
 {
-    ask(file, false);
-    return answerOf(file, [&] { return m_base.readHead(file, bytes); });
+    return contentOf(file, false, [&] { return m_base.readHead(file, bytes); });
 }
 
 Result<Path> TracingFileSystem::readLink(const Path &link) const
 {
-    ask(link, true);
-    return answerOf(link, [&] { return m_base.readLink(link); });
+    return contentOf(link, true, [&] { return m_base.readLink(link); });
 }
 
 Result<uint64_t> TracingFileSystem::stream(const Path &file, const PieceTaker &piece) const
 {
-    ask(file, true);
-    return answerOf(file, [&] { return m_base.stream(file, piece); });
+    return contentOf(file, true, [&] { return m_base.stream(file, piece); });
 }
 
 Result<void> TracingFileSystem::visit(const Path &directory, const Visitor &entry) const
 {
-    ask(directory, true);
-    return answerOf(directory, [&] { return m_base.visit(directory, entry); });
+    return contentOf(directory, true, [&] { return m_base.visit(directory, entry); });
 }
 
 WalkReport TracingFileSystem::walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options,

@@ -93,11 +93,13 @@ public:
 
 private:
     void note(const Path &path, bool isEntry, TraceAspect aspect, const Result<FileStatus> &found) const;
-    void ask(const Path &path, bool isEntry) const;
+    Result<FileStatus> statusOf(const Path &path, bool isEntry, bool isRead) const;
     bool isRemote(const FileStatus &status) const;
     bool isSettled(const FileStatus &status) const;
     template<typename Ask>
     auto answerOf(const Path &path, Ask ask) const -> decltype(ask());
+    template<typename Ask>
+    auto contentOf(const Path &path, bool isEntry, Ask ask) const -> decltype(ask());
 
     const FileSystem &m_base;
     const JobContext &m_job;
