@@ -113,24 +113,25 @@ class Desktop:
     def xdotool(self, *arguments):
         self.test.must("xdotool", *arguments)
 
-    def open_menu(self):
-        """By a right click on the icon. Waits until it covers the place above the icon."""
-        x, y = self.icon()
-        empty = self.pixels(500, 660)
-        self.xdotool("mousemove", x, y, "click", "3")
-        self.test.wait_until(lambda: self.pixels(500, 660) != empty, 20, "the menu of the tray")
-        time.sleep(0.5)
+    def changing(self, what):
+        """Waits until what the panel's menus cover has changed, and a little more, for what opens gradually."""
+        before = self.pixels(400, 660)
+        what()
+        self.test.wait_until(lambda: self.pixels(400, 660) != before, 20, "a menu of the tray opens or closes")
+        time.sleep(0.4)
 
     def choose(self, *keys):
-        """The entry of the menu with these mnemonics."""
-        self.open_menu()
+        """The entry of the tray's menu with these mnemonics: a right click on the icon, then the keys."""
+        self.xdotool("search", "--class", "trayer", "windowraise")  # over the window, which no manager of windows has placed
+        self.test.wait_until(lambda: PLATE in self.colours_of_panel(), 20, "the icon is seen")
+        x, y = self.icon()
+        self.changing(lambda: self.xdotool("mousemove", x, y, "click", "3"))
         for key in keys:
-            self.xdotool("key", key)
-            time.sleep(0.5)
+            self.changing(lambda: self.xdotool("key", key))
 
     def has_window(self):
-        """Above the panel the screen is not empty."""
-        return len(set(self.pixels(100, 600))) > 8
+        """Between notifications and menus the screen is not empty."""
+        return len(set(self.pixels(200, 500))) > 8
 
     def pixels(self, first, end):
         """Those of the lines `first` to `end` of the screen, from the frame buffer (X11's XWD format, version 7)."""
@@ -206,29 +207,29 @@ class TrayTest(BlackBoxTest):
         self.assertEqual(self.desktop.notified("stcext is broken"), 1)
         self.assertIsNone(window.poll())
 
-    def test_its_other_buttons_show_the_link_and_mute_its_project(self):
-        self.start_in_tray()
-        time.sleep(3)
+    def test_its_show_button_opens_the_window(self):
+        window = self.start_in_tray()
+        self.wait_until(lambda: self.is_watched(window, self.native.parent), 60, "the window watches what its first look found")
         self.native.unlink()
         self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
         self.assertFalse(self.desktop.has_window())
         self.desktop.press("show")
         self.wait_until(self.desktop.has_window, 20, "the window")
 
-        self.assert_fixed(self.tree, self.tree / ".venv", self.project.module)
-        self.wait_until(self.is_calm, 20, "the icon is calm again")
+    def test_its_mute_button_silences_its_project(self):
+        window = self.start_in_tray()
+        self.wait_until(lambda: self.is_watched(window, self.native.parent), 60, "the window watches what its first look found")
         self.native.unlink()
-        self.wait_until(lambda: self.desktop.notified("stcext is broken") == 2, 60, "the second notification")
+        self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
         self.desktop.press("mute")
         settings = self.home / ".config/truewheel/truewheel.conf"
         self.wait_until(lambda: settings.exists() and "muted=" in settings.read_text(), 20, "the project is muted")
-
         self.assert_fixed(self.tree, self.tree / ".venv", self.project.module)
         self.wait_until(self.is_calm, 20, "the icon is calm again")
         self.native.unlink()
-        self.wait_until(lambda: not self.is_calm(), 20, "the icon says that it is broken")
+        self.wait_until(self.is_broken, 20, "the icon says that it is broken")
         time.sleep(3)
-        self.assertEqual(self.desktop.notified("stcext is broken"), 2)
+        self.assertEqual(self.desktop.notified("stcext is broken"), 1)
 
     @unittest.skipUnless(shutil.which("xdotool"), "not installed: xdotool")
     def test_every_entry_of_its_menu_acts(self):
@@ -258,12 +259,20 @@ class TrayTest(BlackBoxTest):
         self.wait_until(lambda: self.desktop.notified("stcext is broken") == 1, 20, "the notification")
         self.desktop.choose("p", "Return", "m")
         self.wait_until(lambda: written("muted="), 20, "the project is muted")
-        self.desktop.choose("p", "Return", "s")
-        self.wait_until(self.desktop.has_window, 20, "the window, at the link")
-        self.desktop.choose("o")
-        self.assertIsNone(window.poll())
         self.desktop.choose("q")
         self.assertEqual(window.wait(timeout=20), 0)
+
+        window = self.start_in_tray()
+        self.wait_until(self.is_broken, 20, "the icon says that it is broken")
+        self.desktop.choose("p", "Return", "s")
+        self.wait_until(self.desktop.has_window, 20, "the window, at the link")
+        self.desktop.choose("q")
+        self.assertEqual(window.wait(timeout=20), 0)
+
+        self.start_in_tray()
+        self.assertFalse(self.desktop.has_window())
+        self.desktop.choose("o")
+        self.wait_until(self.desktop.has_window, 20, "the window")
 
     def test_a_second_start_hands_its_paths_over_and_builds_nothing(self):
         window = self.start_in_tray()
