@@ -332,7 +332,7 @@ private slots:
         NoticeDialog notice(QStringLiteral("broken"), Tone::Broken, Words::sentence(Error{ErrorCode::Io, "/w/" + evil(), {}}),
                             Words::explained(Error{ErrorCode::ToolFailed, evil(), evil()}));
         QTest::qWait(100); // they read
-        for (QDialog *dialog : std::initializer_list<QDialog *>{&settings, &notice}) {
+        for (QDialog *dialog : std::initializer_list<QDialog *>{&settings, &diagnostics, &notice}) {
             found = 0;
             checkWidgets(*dialog);
             QVERIFY2(found > 0, dialog->metaObject()->className());

@@ -30,7 +30,7 @@ DiagnosticsDialog::DiagnosticsDialog(Session &session, QWidget *parent)
     resize(980, 680);
     makeLayout();
     connect(m_list, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_text->setPlainText(row < 0 ? QString() : QString::fromStdString(m_files[size_t(row)].text)); });
+            [this](int row) { m_text->setPlainText(row < 0 ? QString() : plainLines(m_files[size_t(row)].text)); });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(allText());
         m_note->setText(tr("All of it is in the clipboard."));

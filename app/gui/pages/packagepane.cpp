@@ -113,10 +113,7 @@ void PackagePane::addAdvisories(QVBoxLayout *column, const PackageItem &item)
         card->addWidget(new WrapText(note->fixed.empty() ? tr("No version that fixes it is known.")
                                                          : tr("Fixed in %1.").arg(joined(note->fixed, QStringLiteral(", "))),
                                      Tone::Accent));
-        QStringList lines; // plain() would make one line of it
-        for (const QString &line : QString::fromStdString(note->details).split(QLatin1Char('\n')))
-            lines.append(plain(line.toStdString()));
-        if (const QString details = lines.join(QLatin1Char('\n')).trimmed(); !details.isEmpty())
+        if (const QString details = plainLines(note->details).trimmed(); !details.isEmpty())
             card->addWidget(new WrapText(details, Tone::Muted));
         if (!note->links.empty())
             card->addWidget(new WrapText(joined(note->links, QStringLiteral("\n"))));

@@ -285,6 +285,7 @@ private:
         openDialog()->accept();
         waitUntil([&] { return openDialog() == nullptr; });
         save(window, "packages-genuine");
+        settings::indexAgreed.write(*std::make_unique<QSettings>(), false); // for the question of the next picture
         Plan plan;
         plan.action = RepairAction::Upgrade;
         plan.package = "urllib3";

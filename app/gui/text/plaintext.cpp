@@ -43,6 +43,14 @@ QString shownName(const Path &path)
     return plain(pathBytes(name.empty() ? path : name));
 }
 
+QString plainLines(std::string_view text)
+{
+    QStringList lines;
+    for (const std::string_view line : split(text, '\n'))
+        lines.append(plain(line));
+    return lines.join(QLatin1Char('\n'));
+}
+
 void setSizeUnits(const QString &units)
 {
     sizeFormat = units == QLatin1String("si") ? QLocale::DataSizeSIFormat : QLocale::DataSizeIecFormat;

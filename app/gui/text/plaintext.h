@@ -9,6 +9,8 @@ namespace truewheel::gui {
 
 /// A stranger's text for a label: control and bidirectional characters as escapes. The label itself must be plain text.
 QString plain(std::string_view text);
+/// The same for a text of several lines, which stay.
+QString plainLines(std::string_view text);
 
 /// A text for a tool tip, which would guess at rich text (THREATS 7); wraps when it is long.
 QString plainToolTip(const QString &text);
