@@ -6,6 +6,7 @@
 #include "core/platform/birthtime.h"
 #include "core/platform/diskspace.h"
 #include "core/repair/environmentdoors.h"
+#include "core/repair/keyring.h"
 #include "core/repair/planner.h"
 #include "core/repair/reclaimrun.h"
 #include "core/repair/trust.h"
@@ -166,10 +167,13 @@ Engine nativeEngine(const FileSystem &fs, const ProcessRunner &processes, const 
         return truewheel::runReclaim(plan, owners(reclaim.scan(), allowsOlder),
                                      {fs, locations, environment, currentDirectory, lockTable, wallClock()}, world(), events, job);
     };
+    const AskKeyring keyring = [&, currentDirectory](const std::string &url, const std::string &user, JobContext &job) {
+        return passwordFromKeyring(url, user, fs, locations, environment, currentDirectory, processes, job);
+    };
     // Made when an index is asked: no other verb reads these settings.
-    const auto asker = [&, made = std::make_shared<std::unique_ptr<IndexAsker>>()]() -> IndexAsker & {
+    const auto asker = [&, keyring, made = std::make_shared<std::unique_ptr<IndexAsker>>()]() -> IndexAsker & {
         if (!*made)
-            *made = std::make_unique<IndexAsker>(fs, locations, environment, indexSettings());
+            *made = std::make_unique<IndexAsker>(fs, locations, environment, indexSettings(), keyring);
         return **made;
     };
     engine.planIndexes = [asker](const std::vector<AskedEnvironment> &asked) { return asker().plan(asked); };

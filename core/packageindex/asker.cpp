@@ -25,17 +25,24 @@ Path netrcOf(const Locations &locations, const EnvironmentVariables &variables)
 
 } // namespace
 
-IndexAsker::IndexAsker(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, IndexSettings settings)
+IndexAsker::IndexAsker(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, IndexSettings settings,
+                       AskKeyring keyring)
     : m_fs(fs)
     , m_locations(locations)
     , m_variables(variables)
     , m_settings(std::move(settings))
+    , m_keyring(std::move(keyring))
 {
 }
 
 IndexPlan IndexAsker::plan(const std::vector<AskedEnvironment> &environments) const
 {
-    return planIndexQuestion(environments, {m_fs, m_locations, m_variables, m_settings.defaultIndex, TRUEWHEEL_DEFAULT_INDEX});
+    return planIndexQuestion(environments, world());
+}
+
+IndexWorld IndexAsker::world() const
+{
+    return {m_fs, m_locations, m_variables, m_settings.defaultIndex, TRUEWHEEL_DEFAULT_INDEX};
 }
 
 std::string IndexAsker::advisoryService() const
@@ -67,12 +74,17 @@ Result<IndexReport> IndexAsker::answer(const IndexPlan &plan, const IndexWish &w
     options.advisoryService = advisoryService();
     options.cache = cacheFile(m_locations);
     options.isOffline = wish.isOffline;
-    return answerPlan(plan, options, doorForQuestion(wish.isOffline), m_fs, job);
+    const AskKeyring nobody;
+    const IndexWorld own = world();
+    KeyringDoor door(doorForQuestion(wish.isOffline), plan, own, wish.isOffline ? nobody : m_keyring);
+    return answerPlan(plan, options, door, m_fs, job);
 }
 
 Result<GenuineReport> IndexAsker::checkGenuine(const IndexPlan &plan, JobContext &job)
 {
-    return truewheel::checkGenuine(plan, doorForQuestion(false), m_fs, job);
+    const IndexWorld own = world();
+    KeyringDoor door(doorForQuestion(false), plan, own, m_keyring);
+    return truewheel::checkGenuine(plan, door, m_fs, job);
 }
 
 } // namespace truewheel

@@ -1,6 +1,7 @@
 #pragma once
 #include "core/packageindex/answers.h"
 #include "core/packageindex/genuine.h"
+#include "core/packageindex/keyringdoor.h"
 
 namespace truewheel {
 
@@ -24,7 +25,8 @@ class IndexAsker
 {
 public:
     /// What is passed outlives it.
-    IndexAsker(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, IndexSettings settings);
+    IndexAsker(const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables, IndexSettings settings,
+               AskKeyring keyring);
 
     /// Sends nothing.
     IndexPlan plan(const std::vector<AskedEnvironment> &environments) const;
@@ -36,11 +38,13 @@ public:
 
 private:
     HttpDoor &doorForQuestion(bool isOffline);
+    IndexWorld world() const;
 
     const FileSystem &m_fs;
     const Locations &m_locations;
     const EnvironmentVariables &m_variables;
     IndexSettings m_settings;
+    AskKeyring m_keyring;
     std::unique_ptr<HttpClient> m_online; // keeps its connections
     std::unique_ptr<HttpClient> m_offline;
 };

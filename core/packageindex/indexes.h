@@ -57,6 +57,9 @@ IndexSetup indexSetupOf(const Environment &environment, const IndexWorld &world)
 IndexSetup uvIndexes(const Path &directory, const std::map<std::string, std::string> &markerVariables, const IndexWorld &world);
 /// pip.conf of the system, the user and the environment, PIP_CONFIG_FILE, and the PIP_* variables.
 IndexSetup pipIndexes(const Path &environment, const IndexWorld &world);
+/// Where passwords come from that no configuration holds, in the tool's own word: "subprocess", "disabled", …; empty: not said.
+std::string keyringProviderOfUv(const Path &directory, const IndexWorld &world);
+std::string keyringProviderOfPip(const Path &environment, const IndexWorld &world);
 /// `[[tool.poetry.source]]`.
 IndexSetup poetryIndexes(const Path &project, const IndexWorld &world);
 /// `[[tool.pdm.source]]`.

@@ -105,7 +105,7 @@ PipOptions readOptions(const Path &environment, const IndexWorld &world, std::ve
         for (auto &[key, value] : levels[level])
             options[key] = std::move(value);
     }
-    for (const char *key : {"index-url", "extra-index-url", "find-links", "no-index", "cert", "proxy"}) {
+    for (const char *key : {"index-url", "extra-index-url", "find-links", "no-index", "cert", "proxy", "keyring-provider"}) {
         std::string name = "PIP_";
         for (const char *c = key; *c; ++c)
             name += *c == '-' ? '_' : char(*c - 'a' + 'A');
@@ -122,6 +122,12 @@ bool isTrue(const std::string &text)
 }
 
 } // namespace
+
+std::string keyringProviderOfPip(const Path &environment, const IndexWorld &world)
+{
+    std::vector<Error> unreadable;
+    return readOptions(environment, world, unreadable)["keyring-provider"].text;
+}
 
 IndexSetup pipIndexes(const Path &environment, const IndexWorld &world)
 {

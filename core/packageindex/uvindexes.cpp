@@ -252,4 +252,18 @@ IndexSetup uvIndexes(const Path &directory, const std::map<std::string, std::str
     return UvIndexReader(directory, markerVariables, world).read();
 }
 
+std::string keyringProviderOfUv(const Path &directory, const IndexWorld &world)
+{
+    if (const std::optional<std::string> said = world.variables.get("UV_KEYRING_PROVIDER"))
+        return *said;
+    std::vector<Error> unreadable;
+    for (const UvSettings &settings : allSettings(directory, world, unreadable)) {
+        for (const TomlValue *table : {&settings.settings, &settings.settings.get("pip")}) {
+            if (std::string said = table->get("keyring-provider").string(); !said.empty())
+                return said;
+        }
+    }
+    return {};
+}
+
 } // namespace truewheel

@@ -20,6 +20,8 @@ std::set<std::string> bucketNamesIn(const CacheScan &scan, const FileSystem &fs)
     return names;
 }
 
+} // namespace
+
 std::optional<Tool> findProgram(const std::string &name, const FileSystem &fs, const Locations &locations,
                                 const EnvironmentVariables &environment, const ForbiddenPlaces &forbidden)
 {
@@ -32,8 +34,6 @@ std::optional<Tool> findProgram(const std::string &name, const FileSystem &fs, c
     }
     return std::nullopt;
 }
-
-} // namespace
 
 OwnerTools findOwnerTools(const CacheScan &scan, const FileSystem &fs, const Locations &locations, const EnvironmentVariables &environment,
                           const ForbiddenPlaces &forbidden, const Path &uvSetting)

@@ -5,6 +5,7 @@
 #include "core/platform/filesystem.h"
 #include "core/platform/locktable.h"
 #include "core/platform/process.h"
+#include "core/repair/keyring.h"
 #include "core/repair/planner.h"
 #include "core/repair/tools.h"
 #include "core/repair/trust.h"
@@ -110,7 +111,10 @@ Result<Measurement> measure(World &world, const std::vector<UsageRoot> &roots, J
 /// An asker for each question: what it is asked with does not change meanwhile.
 IndexAsker askerOf(const World &world, const IndexSettings &settings)
 {
-    return {world.fs, world.locations, world.environment, settings};
+    return {world.fs, world.locations, world.environment, settings,
+            [&world](const std::string &url, const std::string &user, JobContext &job) {
+        return passwordFromKeyring(url, user, world.fs, world.locations, world.environment, world.currentDirectory, world.processes, job);
+            }};
 }
 
 } // namespace

@@ -280,6 +280,68 @@ class IndexTest(BlackBoxTest):
                     lines = [line for line in file.read_bytes().split(b"\n") if CANARY.encode() in line]
                     self.assertEqual(lines, [], file)
 
+    def keyring(self, code):
+        """A `keyring` in PATH that writes down how it was called, and then does this."""
+        place = self.root / "bin"
+        place.mkdir(exist_ok=True)
+        program = place / "keyring"
+        program.write_text(f"#!{PYTHON}\nimport sys, time\nopen({str(self.root / 'asked')!r}, 'a').write(' '.join(sys.argv[1:]) + '\\n')\n{code}\n")
+        program.chmod(0o755)
+        self.environment["PATH"] = f"{place}:{self.environment['PATH']}"
+
+    def asked(self):
+        file = self.root / "asked"
+        lines = file.read_text().splitlines() if file.exists() else []
+        file.unlink(missing_ok=True)
+        return lines
+
+    def test_the_keyring_is_asked_where_the_tool_is_told_to_and_its_secret_stays_there(self):
+        for version in ("1.0", "2.0"):
+            self.server.add("alpha", version, index="corp")
+        self.server.users["corp"] = f"me:{CANARY}"
+        url = f"{self.server.url}/corp/simple"
+        ours, theirs = url.replace("//", "//me@", 1), url.replace("//", f"//me:{CANARY}@", 1)
+        self.keyring(f"print({CANARY!r}) if sys.argv[2].startswith('http') else sys.exit(1)")
+        for tool, index, provider in (("uv", "UV_DEFAULT_INDEX", "UV_KEYRING_PROVIDER"), ("venv", "PIP_INDEX_URL", "PIP_KEYRING_PROVIDER")):
+            with self.subTest(tool=tool):
+                env = self.root / f"keyring-{tool}"
+                self.must(UV, "venv", "-q", "-p", PYTHON, env) if tool == "uv" else self.must(PYTHON, "-m", "venv", "--without-pip", env)
+                self.must(UV, "pip", "install", "-q", "-p", env, "alpha==1.0", "--default-index", theirs)
+                self.environment[index] = ours
+                self.environment.pop(provider, None)
+                self.asked()
+                refused = self.truewheel("index", "outdated", env, "-v")
+                self.assertEqual((refused.code, self.asked()), (3, []), refused)
+                self.environment[provider] = "subprocess"
+                done = self.truewheel("index", "outdated", env, "--json", "-v")
+                self.assertEqual(self.asked(), [f"get {url} me"])
+                self.assertEqual([row["latest"] for row in done.json["packages"]], ["2.0"], done)
+                for text in (refused.out, refused.err, done.out, done.err):
+                    self.assertNotIn(CANARY, text)
+                shutil.rmtree(self.home / ".cache/truewheel")
+        self.environment["UV_DEFAULT_INDEX"] = ours
+        uv = self.must(UV, "pip", "list", "-q", "--outdated", "--format", "json", "-p", self.root / "keyring-uv")
+        self.assertEqual([row["latest_version"] for row in json.loads(uv.out)], ["2.0"])
+        for file in self.home.rglob("*"):
+            if file.is_file():
+                self.assertNotIn(CANARY.encode(), file.read_bytes(), file)
+
+    def test_a_keyring_that_fails_or_babbles_gives_no_password(self):
+        self.server.add("alpha", "1.0", index="corp")
+        self.server.users["corp"] = f"me:{CANARY}"
+        env = self.venv()
+        self.must(UV, "pip", "install", "-q", "-p", env, "alpha", "--default-index", f"{self.server.url}/corp/simple".replace("//", f"//me:{CANARY}@", 1))
+        self.environment["UV_DEFAULT_INDEX"] = f"{self.server.url}/corp/simple".replace("//", "//me@", 1)
+        self.environment["UV_KEYRING_PROVIDER"] = "subprocess"
+        for code in ("sys.exit(1)", f"print('warning: locked'); print({CANARY!r})", "print()"):
+            with self.subTest(code=code):
+                self.keyring(code)
+                done = self.truewheel("index", "outdated", env)
+                self.assertEqual(done.code, 3, done)
+                self.assertIn("permission denied: status 401", done.err)
+                self.assertEqual(len(self.asked()), 2)  # by URL, then by host
+                self.assertNotIn(CANARY, done.out + done.err)
+
     def test_http_is_spoken_to_this_machine_only_when_allowed(self):
         self.server.add("alpha", "1.0")
         env = self.venv("alpha")

@@ -21,7 +21,7 @@ WHEELS = {"six": ["1.15.0", "1.16.0", "1.17.0"], "idna": ["2.10", "3.4", "3.7"],
           "click": ["8.0.4", "8.1.7"], "attrs": ["22.2.0", "23.2.0", "25.3.0"], "toml": ["0.10.1", "0.10.2"], "markupsafe": ["2.1.2", "2.1.5", "3.0.2"],
           "typing-extensions": ["4.4.0", "4.12.2"], "wheel": ["0.37.1", "0.43.0"]}
 TOOLS = {"servers": ["pypiserver[passlib]==2.3.2", "devpi-server==6.14.0", "devpi-client==7.2.0", "setuptools<80"],
-         "http2": ["hypercorn==0.17.3"], "audit": ["pip-audit==2.10.0"], "poetry": ["poetry==2.5.1"], "pdm": ["pdm==2.29.4", "hishel==1.4.0"]}
+         "http2": ["hypercorn==0.17.3"], "audit": ["pip-audit==2.10.0"], "keyring": ["keyring==25.7.0", "keyrings.alt==5.0.2"], "poetry": ["poetry==2.5.1"], "pdm": ["pdm==2.29.4", "hishel==1.4.0"]}
 CANARY = "canary-91c4"
 
 
@@ -315,6 +315,25 @@ class ServersTest(BlackBoxTest):
             self.assertLessEqual(connections, 1 if version == "2" else 8)
             self.assertLessEqual(at_once, 32 if version == "2" else 8)
             self.assertGreater(at_once, 8 if version == "2" else 1)
+
+    def test_the_password_of_a_real_keyring_opens_a_real_server(self):
+        url, programs = f"http://127.0.0.1:{self.guarded_pypiserver()}/simple", self.tools("keyring")
+        self.environment["PATH"] = f"{programs}:{self.environment['PATH']}"
+        self.environment["PYTHON_KEYRING_BACKEND"] = "keyrings.alt.file.PlaintextKeyring"
+        self.must(programs / "python", "-c", f"import keyring; keyring.set_password({url!r}, 'me', {CANARY!r})")
+        place = self.root / "env"
+        self.must(UV, "venv", "-q", "-p", PYTHON, place)
+        self.must(UV, "pip", "install", "-q", "--no-deps", "-p", place, "--no-index", "--find-links", self.wheels, "six==1.15.0")
+        self.environment["UV_DEFAULT_INDEX"] = url.replace("//", "//me@")
+        self.assertEqual(self.truewheel("index", "outdated", place).code, 3)
+        self.environment["UV_KEYRING_PROVIDER"] = "subprocess"
+        done = self.truewheel("index", "outdated", "--json", place)
+        theirs = json.loads(self.must(UV, "pip", "list", "-q", "--outdated", "--format", "json", "-p", place).out)
+        self.assertEqual([(row["name"], row["latest"]) for row in done.json["packages"]], [(row["name"], row["latest_version"]) for row in theirs], done)
+        self.assertEqual(len(theirs), 1)
+        kept = [file for file in (self.home / ".cache/truewheel").rglob("*") if file.is_file()]
+        for text in [done.out.encode(), done.err.encode()] + [file.read_bytes() for file in kept]:
+            self.assertNotIn(CANARY.encode(), text)
 
 
 if __name__ == "__main__":
