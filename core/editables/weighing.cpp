@@ -158,7 +158,8 @@ void Weighing::weighTheRest()
 }
 
 // Whether the condition of a conditional extension is known to have held: what the same test decides about is there, or a wheel
-// was built for a platform and nothing compiled is left of it. Then an import says which of the declared were made, if any does.
+// was built for a platform, as setup.py does not make it say anyway, and nothing compiled is left of it. Then an import says which of the
+// declared were made, if any does.
 bool Weighing::conditionHeld(const Declared &one) const
 {
     const auto isLike = [&](const Declared &other) {
@@ -169,8 +170,13 @@ bool Weighing::conditionHeld(const Declared &one) const
         return !one.condition.empty() && std::any_of(files.begin(), files.end(), [&](const Declared &other) {
             return isLike(other) && other.condition == one.condition && m_findings.witnesses.extensions.contains(other.module);
         });
-    return !usesOf(m_findings.graph, one.module).empty() || std::none_of(files.begin(), files.end(), [&](const Declared &other) {
-        return isLike(other) && !usesOf(m_findings.graph, other.module).empty();
+    if (m_findings.setupPy && m_findings.setupPy->claimsPlatform)
+        return false;
+    if (!usesOf(m_findings.graph, one.module).empty())
+        return true;
+    return std::none_of(files.begin(), files.end(), [&](const Declared &other) {
+        const bool explainsTheWheel = other.certainty == Certainty::Certain && other.kind == ExpectedKind::Extension;
+        return explainsTheWheel || (isLike(other) && !usesOf(m_findings.graph, other.module).empty());
     });
 }
 
@@ -190,7 +196,8 @@ void Weighing::weighDeclared()
             continue;
         Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
         // One that is there was not left out, whatever is wrong with it.
-        expectation.optional = expectation.optional || declared.optional || (declared.tolerated && !isThere && !hasNoExtension());
+        expectation.optional = expectation.optional || declared.optional
+            || (declared.tolerated && !isThere && !(hasNoExtension() && isWanted));
         if (isThere)
             continue;
         if (isExtension && m_findings.witnesses.platformWheel)

@@ -270,6 +270,44 @@ private slots:
             verdict([](Link &link) { link.fs.addFile("/p/.venv/pyvenv.cfg", "home = /usr/bin\ninclude-system-site-packages = true\n"); }),
             toString(Verdict::Intact));
     }
+    // The wheel is for a platform, and no extension is the reason.
+    void aConditionIsNotProvedByAWheelThatWouldBeForAPlatformAnyway()
+    {
+        Link link;
+        link.source("__init__.py", "x = 1\n");
+        link.fs.addFile("/p/setup.py",
+                        "import os\nfrom setuptools import Distribution, Extension, setup\n"
+                        "class Binary(Distribution):\n    def has_ext_modules(self):\n        return True\n"
+                        "exts = []\nif os.environ.get('WITH_B'):\n    exts.append(Extension('pkg._b', ['b.c']))\n"
+                        "setup(ext_modules=exts, distclass=Binary)\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.source("__init__.py", "from . import _b\n"); // an import proves it
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
+    void aConditionIsNotProvedByAnExtensionWithoutOne()
+    {
+        Link link;
+        link.source("__init__.py", "from . import _a\n");
+        link.fs.addFile("/p/setup.py",
+                        "import os\nfrom setuptools import Extension, setup\nexts = [Extension('pkg._a', ['a.c'])]\n"
+                        "if os.environ.get('WITH_B'):\n    exts.append(Extension('pkg._b', ['b.c']))\nsetup(ext_modules=exts)\n");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+        QVERIFY(!expected(checked, "pkg._b"));
+    }
+    void theOnlyExtensionOfATolerantBuildIsOptionalWhereNoImportNeedsIt()
+    {
+        Link link;
+        link.source("__init__.py", "try:\n    from . import _a\nexcept ImportError:\n    _a = None\n");
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\nfrom setuptools.command.build_ext import build_ext\n"
+                        "class tolerant(build_ext):\n    def build_extension(self, ext):\n        try:\n"
+                        "            super().build_extension(ext)\n        except Exception:\n            pass\n"
+                        "setup(cmdclass={'build_ext': tolerant}, ext_modules=[Extension('pkg._a', ['a.c'])])\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+        link.source("__init__.py", "from . import _a\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
     void whatIsNoFileIsPassedOverByTheImportSystem()
     {
         Link link;

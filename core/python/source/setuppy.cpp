@@ -437,7 +437,9 @@ Result<SetupPyFacts> parseSetupPy(std::string_view text, const std::string &subj
     SetupPyReader reader(text, context);
     if (reader.script().isMalformed())
         return failure(ErrorCode::Malformed, subject, "line " + std::to_string(reader.script().malformedLine()) + ": not Python");
-    return reader.read();
+    SetupPyFacts facts = reader.read();
+    facts.claimsPlatform = text.find("has_ext_modules") != std::string_view::npos || text.find("root_is_pure") != std::string_view::npos;
+    return facts;
 }
 
 Result<SetupPyFacts> readSetupPy(const FileSystem &fs, const Path &file, const ReadContext &context)

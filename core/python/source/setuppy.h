@@ -67,6 +67,8 @@ struct SetupPyFacts {
     std::vector<std::string> unreadable;    ///< English: "line 12: the name of Extension(...) is computed"
     bool hasSetupCall = false;
     bool callsCythonize = false; ///< whatever can be read of what it is given
+    bool claimsPlatform =
+        false; ///< it speaks of `has_ext_modules` or `root_is_pure`: its wheels may be for one platform without any extension
 };
 
 /// Reads the text of setup.py; never runs it. `subject` names it in errors. Tests of platform and version are evaluated against
