@@ -69,48 +69,65 @@ ExitCode AcceptCommand::accept(Context &context) const
     if (!looksLikeFinding(m_finding)) {
         context.streams.err << "truewheel: not a finding: " << displayText(m_finding) << "\n"
                             << "A finding is NAME@ENVIRONMENT:VERDICT:MODULE-OR-FILE, as `truewheel check --json` shows it.\n";
-        return ExitCode::Usage;
+        return refuse(context, ExitCode::Usage);
     }
     Acceptance acceptance{m_finding, m_why, std::nullopt, context.engine.now()};
     if (!m_until.empty()) {
         acceptance.until = momentFrom(m_until);
         if (!acceptance.until || *acceptance.until <= acceptance.given) {
             context.streams.err << "truewheel: --until takes a day or a moment that is still to come, not " << displayText(m_until) << '\n';
-            return ExitCode::Usage;
+            return refuse(context, ExitCode::Usage);
         }
     }
     const auto written = context.engine.accept(acceptance);
-    if (!written) {
-        context.streams.err << "truewheel: " << sentenceFor(written.error()) << '\n';
-        return ExitCode::Incomplete;
-    }
+    if (!written)
+        return fail(context, written.error());
     return context.options.json ? list(context) : ExitCode::Fine;
 }
 
 ExitCode AcceptCommand::withdraw(Context &context) const
 {
     const auto known = context.engine.acceptances();
-    if (!known) {
-        context.streams.err << "truewheel: " << sentenceFor(known.error()) << '\n';
-        return ExitCode::Incomplete;
-    }
+    if (!known)
+        return fail(context, known.error());
     if (std::none_of(known->begin(), known->end(), [&](const Acceptance &acceptance) { return acceptance.finding == m_finding; })) {
         context.streams.err << "truewheel: not accepted: " << displayText(m_finding) << "\n`truewheel accept --list` shows what is.\n";
-        return ExitCode::Usage;
+        return refuse(context, ExitCode::Usage);
     }
     const auto withdrawn = context.engine.withdraw(m_finding);
-    if (!withdrawn) {
-        context.streams.err << "truewheel: " << sentenceFor(withdrawn.error()) << '\n';
-        return ExitCode::Incomplete;
-    }
+    if (!withdrawn)
+        return fail(context, withdrawn.error());
     return context.options.json ? list(context) : ExitCode::Fine;
+}
+
+// Nothing was changed: the document says what is accepted all the same.
+ExitCode AcceptCommand::refuse(Context &context, ExitCode code) const
+{
+    if (context.options.json)
+        (void)writeList(context, {});
+    return code;
+}
+
+ExitCode AcceptCommand::fail(Context &context, const Error &error) const
+{
+    context.streams.err << "truewheel: " << sentenceFor(error) << '\n';
+    if (context.options.json)
+        (void)writeList(context, {error});
+    return ExitCode::Incomplete;
 }
 
 ExitCode AcceptCommand::list(Context &context) const
 {
+    const std::vector<Error> unreadable = writeList(context, {});
+    for (const Error &error : unreadable)
+        context.streams.err << "truewheel: " << sentenceFor(error) << '\n';
+    return unreadable.empty() ? ExitCode::Fine : ExitCode::Incomplete;
+}
+
+std::vector<Error> AcceptCommand::writeList(Context &context, std::vector<Error> unreadable) const
+{
     const auto known = context.engine.acceptances();
-    std::vector<Error> unreadable;
-    if (!known)
+    if (!known && unreadable.empty())
         unreadable.push_back(known.error());
     const std::vector<Acceptance> acceptances = known.value_or(std::vector<Acceptance>());
     if (context.options.json) {
@@ -136,9 +153,7 @@ ExitCode AcceptCommand::list(Context &context) const
                 context.streams.out << "  " << displayText(acceptance.reason) << '\n';
         }
     }
-    for (const Error &error : unreadable)
-        context.streams.err << "truewheel: " << sentenceFor(error) << '\n';
-    return unreadable.empty() ? ExitCode::Fine : ExitCode::Incomplete;
+    return unreadable;
 }
 
 } // namespace truewheel::cli

@@ -18,6 +18,10 @@ private:
     ExitCode list(Context &context) const;
     ExitCode withdraw(Context &context) const;
     ExitCode accept(Context &context) const;
+    ExitCode refuse(Context &context, ExitCode code) const; ///< the sentence has been said
+    ExitCode fail(Context &context, const Error &error) const;
+    /// As text, or as the document; returns what could not be read.
+    std::vector<Error> writeList(Context &context, std::vector<Error> unreadable) const;
 
     std::string m_finding;
     std::string m_until;

@@ -638,6 +638,10 @@ private slots:
         QVERIFY(world.out.find("no compiler here") != std::string::npos);
         QCOMPARE(world.run({"accept", "--withdraw", finding}), ExitCode::Fine);
         QVERIFY(world.acceptances.empty());
+        QCOMPARE(world.run({"accept", "--json", "--withdraw", finding}), ExitCode::Usage); // a document in every case
+        QCOMPARE(world.document()["acceptances"].toArray().size(), 0);
+        QCOMPARE(world.run({"accept", "--json", "bogus"}), ExitCode::Usage);
+        QCOMPARE(world.document()["command"].toString(), QStringLiteral("accept"));
         QCOMPARE(world.run({"accept", "--withdraw", finding}), ExitCode::Usage);
     }
 
