@@ -264,7 +264,7 @@ CheckOutput LinkJudge::run()
     couldNotRead(m_project.unreadable);
     for (const Expectation &expectation : m_reading.expectations)
         addRead(expectation);
-    if (!isCut() && !m_reading.link.project.empty()) {
+    if (!isCut() && !m_reading.waysUnknown && !m_reading.link.project.empty()) {
         m_extent = extentOf(m_reading, m_project, m_input.finder, m_input.fs);
         m_witnesses = findWitnesses(m_reading, m_extent, m_input.environment, m_input.finder, m_input.fs);
         for (const CachedModule &cached : m_input.cached) {

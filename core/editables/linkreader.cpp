@@ -28,6 +28,12 @@ void keepUnlessAbsent(const Error &error, std::vector<Error> &unreadable)
         unreadable.push_back(error);
 }
 
+void keepUnreadWay(const Error &error, LinkReading &reading)
+{
+    keepUnlessAbsent(error, reading.unreadable);
+    reading.waysUnknown = reading.waysUnknown || !isAbsence(error);
+}
+
 Expectation recorded(const Path &file, ExpectedKind kind, const Path &record, int line, const std::string &row)
 {
     Expectation expectation;
@@ -54,7 +60,7 @@ void readLoader(const ReadingContext &context, const Path &file, LinkReading &re
 {
     const Result<std::string> source = context.fs.read(file, loaderCap);
     if (!source) {
-        keepUnlessAbsent(source.error(), reading.unreadable);
+        keepUnreadWay(source.error(), reading);
         return;
     }
     const LoaderInput input{file, *source, context.environment, context.fs};
@@ -71,7 +77,7 @@ Said readPthLines(const ReadingContext &context, const Path &file, LinkReading &
 {
     const Result<PthFile> pth = readPth(context.fs, file);
     if (!pth) {
-        keepUnlessAbsent(pth.error(), reading.unreadable);
+        keepUnreadWay(pth.error(), reading);
         return {};
     }
     if (pth->lines.empty())

@@ -15,6 +15,7 @@ struct LinkReading {
     /// Modules that the link promises without saying which file each is: it is looked for as the import system would.
     std::vector<std::pair<std::string, Evidence>> modules;
     std::vector<Error> unreadable;
+    bool waysUnknown = false;    ///< a `.pth`, finder or loader could not be read: it may lead to what is not found otherwise
     std::string summary;         ///< METADATA
     bool loaderRebuilds = false; ///< the loader builds what is missing at import, and has what it needs for that
     bool loaderToolGone = false; ///< it would, but a tool or directory it names is gone: an isolated build left it so

@@ -308,6 +308,19 @@ private slots:
         link.source("__init__.py", "from . import _a\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
+    // Where the link leads is not known, so nothing is known to be absent.
+    void aPthThatCannotBeReadGivesNoVerdict()
+    {
+        Link link;
+        link.declareNative();
+        link.source("__init__.py", "from . import _native\n");
+        link.build("_native" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.fail(link.site("pkg.pth"), ErrorCode::PermissionDenied);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
+        QVERIFY(checked.unreadable.front().subject.ends_with("pkg.pth"));
+    }
     void whatIsNoFileIsPassedOverByTheImportSystem()
     {
         Link link;
