@@ -230,7 +230,8 @@ void assignEnvironments(std::vector<BaseInterpreter> &bases, const std::vector<E
             unlisted.source = isCondaPrefix(unlisted.prefix, fs) ? "conda" : "other";
             unlisted.implementation = environment.interpreter.implementation;
             unlisted.version = environment.interpreter.version;
-            unlisted.isPresent = fs.exists(executable);
+            const Result<FileStatus> status = fs.status(executable);
+            unlisted.isPresent = status || !isAbsence(status.error());
             bases.push_back(std::move(unlisted));
         }
         bases[at->second].environments.push_back(environment.path);

@@ -15,7 +15,7 @@ struct BaseInterpreter {
     std::string source; ///< "uv", "pyenv", "rye", "hatch", "pdm", "asdf", "mise", "homebrew", "python.org", "conda", "system"; else "other"
     std::string implementation;     ///< "cpython", "pypy", "graalpy"
     std::string version;            ///< "3.11.7"; "3.11" where no file tells more; empty when unknown
-    bool isPresent = true;          ///< false: environments name it, and it is gone
+    bool isPresent = true;          ///< false: environments name it, and it is gone; true also where nobody may look
     std::vector<Path> environments; ///< those that die if it is removed; sorted
     bool operator==(const BaseInterpreter &) const = default;
 };

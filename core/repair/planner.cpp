@@ -153,7 +153,12 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
     input.uvCache = locations.uvCache;
     if (input.uv && !settingsOf(link).empty())
         input.settingsOfUv = configSettingsOfUv(link.project, link.name, fs, locations, variables);
-    input.hasPython = fs.isRegular(environment.python);
+    const Result<FileStatus> python = fs.status(environment.python);
+    input.hasPython = python && python->type == FileType::Regular;
+    if (!python && !isAbsence(python.error()))
+        input.pythonError = python.error();
+    if (input.uv)
+        input.diversion = diversionOfUv(link.project, fs, locations, variables);
     const Path owner = environment.project.empty() ? environment.path.parent_path() : environment.project;
     input.isBuiltInTheEnvironment = isBuiltInTheEnvironment(owner, link.name, fs, locations, variables);
     input.variables = recordedVariables(link.distInfo, fs);
@@ -169,12 +174,20 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
     const EditableLink &link = checked.link;
     if (checked.remedy == Remedy::None)
         return failure(ErrorCode::Unsupported, pathBytes(link.project), checked.advice);
+    if (input.pythonError)
+        return tl::unexpected(*input.pythonError);
     if (!input.hasPython)
         return failure(
             ErrorCode::Unsupported, pathBytes(link.project),
             "The environment's Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`.");
     if (!isDistributionName(link.name))
         return failure(ErrorCode::Refused, link.name, "not a name that a package may have");
+    if (!input.diversion.empty())
+        return failure(
+            ErrorCode::Refused, pathBytes(link.project),
+            said("uv's configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out "
+                 "of its `pip` table first.",
+                 input.diversion));
     if (!input.projectName.empty() && normalizedName(input.projectName) != normalizedName(link.name)) {
         const std::string python = " --python " + shellQuote(displayPath(environment.path));
         return failure(ErrorCode::Unsupported, pathBytes(link.project),

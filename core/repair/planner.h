@@ -17,7 +17,9 @@ struct PlannerInput {
     Path uvCache;                            ///< where uv's lock would be waited for; empty: not known
     bool hasPip = false;                     ///< pip is installed in the environment
     std::set<std::string> settingsOfUv = {}; ///< config settings that uv gives by itself, by key: recorded ones of that key are left to it
-    bool hasPython = true;                   ///< the environment's executable exists; false when its base interpreter is gone
+    bool hasPython = true;                   ///< the environment's executable is a file; false when its base interpreter is gone
+    std::optional<Error> pythonError = {};   ///< why it could not be looked at
+    std::string diversion = {};              ///< where uv's configuration sends what is installed; empty: nowhere
     Said whyNoUv = "uv was not found.";      ///< a sentence, when there is none
     std::string projectName = {};            ///< as pyproject.toml says it; empty: it does not
     /// The project that the environment belongs to has uv build this one in the environment itself.

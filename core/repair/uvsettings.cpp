@@ -76,6 +76,17 @@ bool isBuiltInTheEnvironment(const Path &project, const std::string &package, co
     });
 }
 
+std::string diversionOfUv(const Path &project, const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables)
+{
+    for (const TomlValue &settings : settingsOfUv(project, fs, locations, variables)) {
+        for (const std::string_view key : {"pip.target", "pip.prefix"}) {
+            if (std::string place = settings.find(key).string(); !place.empty())
+                return place;
+        }
+    }
+    return {};
+}
+
 std::map<std::string, std::string> recordedVariables(const Path &distInfo, const FileSystem &fs)
 {
     constexpr uint64_t cap = 64 * 1024; // bytes

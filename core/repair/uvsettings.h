@@ -19,6 +19,10 @@ std::set<std::string> configSettingsOfUv(const Path &project, const std::string 
 bool isBuiltInTheEnvironment(const Path &project, const std::string &package, const FileSystem &fs, const Locations &locations,
                              const EnvironmentVariables &variables);
 
+/// Where `uv pip install`, run in `project`, puts packages whatever `--python` says: `pip.target` or `pip.prefix` of the same files. Empty:
+/// into the environment.
+std::string diversionOfUv(const Path &project, const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables);
+
 /// The variables that uv gave the build of an installed distribution (`extra-build-variables` of the project that was synced), as
 /// its uv_build.json records them. A file that cannot be read gives nothing.
 std::map<std::string, std::string> recordedVariables(const Path &distInfo, const FileSystem &fs);

@@ -61,6 +61,7 @@ private slots:
     void recreatedLinkIsTheSameBuild();
     void nothingToRepairGivesTheAdvice();
     void aBaseInterpreterThatIsGoneIsNotRebuilt();
+    void aProjectThatSendsInstallsElsewhereIsRefused();
     void aNameThatLooksLikeAnOptionIsRefused_data();
     void aNameThatLooksLikeAnOptionIsRefused();
     void projectPathsAreNotReadAsSomethingElse_data();
@@ -296,6 +297,24 @@ void TestPlanner::aBaseInterpreterThatIsGoneIsNotRebuilt()
     PlannerInput input = withUv();
     input.hasPython = false;
     QCOMPARE(planRepair(brokenLink(), someEnvironment(), input).error().code, ErrorCode::Unsupported);
+    input.pythonError = Error{ErrorCode::PermissionDenied, "/root/bin/python3.11", {}}; // it may be there
+    QCOMPARE(planRepair(brokenLink(), someEnvironment(), input).error().code, ErrorCode::PermissionDenied);
+}
+
+/// `--python` does not win over these.
+void TestPlanner::aProjectThatSendsInstallsElsewhereIsRefused()
+{
+    for (const auto &[file, text] : {std::pair("/src/stcext/pyproject.toml", "[tool.uv.pip]\ntarget = \"/tmp/x\"\n"),
+                                     std::pair("/src/uv.toml", "[pip]\nprefix = \"/tmp/x\"\n")}) {
+        test::MemoryFileSystem fs;
+        fs.addFile(file, text);
+        PlannerInput input = withUv();
+        input.diversion = diversionOfUv("/src/stcext", fs, {}, {});
+        QCOMPARE(input.diversion, std::string("/tmp/x"));
+        const Result<Plan> plan = planRepair(brokenLink(), someEnvironment(), input);
+        QVERIFY(!plan && plan.error().code == ErrorCode::Refused);
+        QVERIFY(plan.error().detail.find("/tmp/x") != std::string::npos);
+    }
 }
 
 void TestPlanner::aNameThatLooksLikeAnOptionIsRefused_data()

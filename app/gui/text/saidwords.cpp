@@ -150,6 +150,10 @@ constexpr auto patterns = std::to_array<const char *>({
         "Said",
         "The environment's Python is gone, so nothing can be built for it. Make the environment again, for a uv project with `uv sync`."),
     QT_TRANSLATE_NOOP("Said", "not a name that a package may have"),
+    QT_TRANSLATE_NOOP(
+        "Said",
+        "uv's configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its "
+        "`pip` table first."),
     QT_TRANSLATE_NOOP("Said", "The project is called %1 now: a build would install that beside %2. Put it in its place: %3, then %4."),
     QT_TRANSLATE_NOOP("Said", "%1 The environment has no pip either."),
     QT_TRANSLATE_NOOP("Said", "%1 was not found where it may be run from."),
