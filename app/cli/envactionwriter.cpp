@@ -310,6 +310,12 @@ void sayInterrupted(const Context &context)
     for (const Restorable &one : found ? *found : std::vector<Restorable>()) {
         if (one.removal.state != RemovalState::Interrupted)
             continue;
+        if (one.where == Whereabouts::InPart && one.isTaken) {
+            context.streams.err << "truewheel: a part of what was removed from " << shown(one.removal.environment)
+                                << " is left; `truewheel env remove "
+                                << "--delete " << shellQuote(pathBytes(one.trashed.place)) << "` takes it away\n";
+            continue;
+        }
         const std::string path = shellQuote(pathBytes(one.removal.environment));
         context.streams.err << "truewheel: the removal of " << shown(one.removal.environment) << " was cut off: ";
         switch (one.where) {

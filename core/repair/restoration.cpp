@@ -27,7 +27,7 @@ bool isWhole(const Path &path, uint64_t entries, const EnvironmentWorld &world, 
 
 Restorable whereaboutsOf(const RemovalRow &row, const EnvironmentWorld &world, JobContext &job)
 {
-    Restorable found{row, {}, Whereabouts::ListOnly, {}};
+    Restorable found{row, {}, Whereabouts::ListOnly, {}, world.fs.linkStatus(row.environment).has_value()};
     if (Result<SavedEnvironment> saved = parseSavedEnvironment(row.saved))
         found.saved = *std::move(saved);
     if (row.state == RemovalState::Deleted)
@@ -144,8 +144,12 @@ Result<std::vector<Restorable>> restorables(const EnvironmentWorld &world, JobCo
         return tl::unexpected(rows.error());
     std::vector<Restorable> found;
     for (const RemovalRow &row : *rows) {
-        if (row.state != RemovalState::Restored && row.state != RemovalState::Running)
-            found.push_back(whereaboutsOf(row, world, job));
+        if (row.state == RemovalState::Restored || row.state == RemovalState::Running)
+            continue;
+        Restorable one = whereaboutsOf(row, world, job);
+        const bool isOver = row.state == RemovalState::Interrupted && one.where == Whereabouts::ListOnly && one.isTaken;
+        if (!isOver)
+            found.push_back(std::move(one));
     }
     return found;
 }

@@ -20,10 +20,12 @@ struct Restorable {
     RemovalRow removal;
     SavedEnvironment saved;
     Whereabouts where = Whereabouts::ListOnly;
-    Trashed trashed; ///< of InTrash; of Beside and InPart its place
+    Trashed trashed;      ///< of InTrash; of Beside and InPart its place
+    bool isTaken = false; ///< something lies where the environment was: that one again, or another
 };
 
-/// Every environment that was removed and not restored, the newest first. Looks only. Errors: of state.db.
+/// Every environment that was removed and not restored, the newest first; and what a removal that was cut off has left of one that is there
+/// again. Looks only. Errors: of state.db.
 Result<std::vector<Restorable>> restorables(const EnvironmentWorld &world, JobContext &job);
 
 /// How an environment is brought back. A value.

@@ -262,6 +262,13 @@ private slots:
         const auto found = restorables(desk.world(), desk.job);
         QCOMPARE(found->front().where, Whereabouts::InPart);
         QCOMPARE(found->front().trashed.place, report->place);
+        QVERIFY(!found->front().isTaken);
+        desk.addEnvironment(desk.env); // it was made again: the part is told of, and once that is gone there is nothing to tell
+        QVERIFY(restorables(desk.world(), desk.job)->front().isTaken);
+        desk.fs.move(report->place, "/elsewhere");
+        QVERIFY(restorables(desk.world(), desk.job)->empty());
+        desk.fs.move("/elsewhere", report->place);
+        desk.fs.remove(desk.env);
         desk.changer.cancelAfter(1000);
         const Result<RemovalPlan> rest = planRemoval(report->place, RemovalMode::ForGood, desk.world(), desk.job);
         QVERIFY(rest && rest->leftover == report->place);
