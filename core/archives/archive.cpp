@@ -52,7 +52,7 @@ void readInformation(Archive &archive, const OpenedArchive &opened, std::optiona
     if (!member)
         return;
     archive.information = archive.members[*member].name;
-    const Result<std::string> text = opened.head(*member, metadataCap, job);
+    const Result<std::string> text = opened.head(*member, metadataCap + 1, job);
     const Result<CoreMetadata> metadata = text ? parseMetadata(*text, archive.information) : tl::unexpected(text.error());
     if (metadata)
         archive.metadata = *metadata;

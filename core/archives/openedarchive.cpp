@@ -138,7 +138,7 @@ Result<void> OpenedArchive::openTar(std::unique_ptr<OpenFile> file, Packing pack
         return text != nullptr;
     };
     visitor.take = [&text](std::string_view piece) {
-        text->append(piece.substr(0, size_t(metadataCap - std::min<uint64_t>(metadataCap, text->size()))));
+        text->append(piece.substr(0, size_t(metadataCap + 1 - std::min<uint64_t>(metadataCap + 1, text->size()))));
         return true;
     };
     Result<TarHeaders> headers = readTar(bytesOf(unpacker), visitor, job);
