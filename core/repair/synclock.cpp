@@ -22,7 +22,9 @@ bool isWorkspaceRoot(const FileSystem &fs, const Path &directory)
 Result<Path> findLock(const FileSystem &fs, const Path &project)
 {
     for (Path at = project;; at = at.parent_path()) {
-        if (fs.isRegular(at / "uv.lock") && (at == project || isWorkspaceRoot(fs, at)))
+        const Result<FileStatus> lock = fs.linkStatus(at / "uv.lock");
+        const bool isThere = lock || !isAbsence(lock.error()); // what cannot be read says so when it is
+        if (isThere && (at == project || isWorkspaceRoot(fs, at)))
             return at / "uv.lock";
         if (at == at.parent_path())
             break;
