@@ -62,7 +62,7 @@ Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, c
     return {said("Rebuild %1", link.name), commandOfUv(commandIn(checked, std::move(argv)))};
 }
 
-Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, bool inEnvironment)
+Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, const PlannerInput &input, bool inEnvironment)
 {
     const EditableLink &link = checked.link;
     std::vector<std::string> argv = {pathBytes(environment.python), "-m", "pip", "install", "--no-deps", "--force-reinstall"};
@@ -70,7 +70,10 @@ Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, 
         argv.push_back("--no-build-isolation");
     argv.insert(argv.end(), {"-e", editableArgument(link.project)});
     addSettings(argv, settingsOf(link), "--config-settings");
-    return {said("Rebuild %1", link.name), commandIn(checked, std::move(argv))};
+    Command command = commandIn(checked, std::move(argv));
+    if (inEnvironment && !input.searchPath.empty()) // uv does it by itself: meson and ninja are looked for there
+        command.set["PATH"] = input.searchPath;
+    return {said("Rebuild %1", link.name), std::move(command)};
 }
 
 // The requirements are the project's own text: after `--` none of them can be an option.
@@ -162,6 +165,8 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
     const Path owner = environment.project.empty() ? environment.path.parent_path() : environment.project;
     input.isBuiltInTheEnvironment = isBuiltInTheEnvironment(owner, link.name, fs, locations, variables);
     input.variables = recordedVariables(link.distInfo, fs);
+    const std::optional<std::string> path = variables.get("PATH");
+    input.searchPath = pathBytes(environment.python.parent_path()) + (path ? (locations.os == Os::Windows ? ";" : ":") + *path : "");
     if (const Result<TomlValue> pyproject = readToml(fs, link.project / "pyproject.toml"))
         input.projectName = pyproject->find("project.name").string(pyproject->find("tool.poetry.name").string());
     for (const Path &sitePackages : environment.sitePackages)
@@ -211,7 +216,7 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
     }
     const bool inEnvironment = prepared || input.isBuiltInTheEnvironment;
     plan.steps.push_back(input.uv ? rebuildWithUv(checked, environment, input, inEnvironment)
-                                  : rebuildWithPip(checked, environment, inEnvironment));
+                                  : rebuildWithPip(checked, environment, input, inEnvironment));
     for (const auto &[name, value] : input.variables) {
         if (isForTheBuild(name))
             plan.steps.back().command.set.emplace(name, value);

@@ -24,6 +24,7 @@ struct PlannerInput {
     std::string projectName = {};            ///< as pyproject.toml says it; empty: it does not
     /// The project that the environment belongs to has uv build this one in the environment itself.
     bool isBuiltInTheEnvironment = false;
+    std::string searchPath = {};                       ///< PATH with the environment's programs first, as a build in it expects them
     std::map<std::string, std::string> variables = {}; ///< what uv gave the last build by itself, and records
 };
 

@@ -54,6 +54,7 @@ private slots:
     void whatTheEnvironmentsProjectBuildsInItIsBuiltInIt();
     void aProjectOfAnotherNameIsNotInstalledBesideTheOld();
     void withoutUvTheEnvironmentsOwnPipBuilds();
+    void pipBuildsInTheEnvironmentWithItsPrograms();
     void withoutUvAndPipTheToolIsMissing();
     void prepareInstallsTheRequirementsFirst();
     void requirementsCannotBeOptions();
@@ -223,6 +224,21 @@ void TestPlanner::withoutUvTheEnvironmentsOwnPipBuilds()
                             "/src/stcext",
                             "--config-settings=editable_mode=strict"};
     QVERIFY(planRepair(checked, someEnvironment(), input)->steps[0].command.argv == expected);
+}
+
+/// meson-python calls the meson and the ninja of the environment by name.
+void TestPlanner::pipBuildsInTheEnvironmentWithItsPrograms()
+{
+    PlannerInput input;
+    input.hasPip = true;
+    input.searchPath = "/envs/a/bin:/usr/bin";
+    CheckedLink checked = brokenLink();
+    QVERIFY(planRepair(checked, someEnvironment(), input)->steps.back().command.set.empty());
+    checked.remedy = Remedy::PrepareAndRebuild;
+    checked.buildRequires = {"meson-python", "ninja"};
+    const Result<Plan> plan = planRepair(checked, someEnvironment(), input);
+    QCOMPARE(plan->steps.size(), size_t(2));
+    QCOMPARE(plan->steps.back().command.set.at("PATH"), input.searchPath);
 }
 
 void TestPlanner::withoutUvAndPipTheToolIsMissing()
