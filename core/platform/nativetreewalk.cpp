@@ -1,292 +1,38 @@
 // Walks by directory handle. Each thread goes depth first through a tree of its own; when another has nothing to do, it gives away a
 // directory near the top of its tree. Windows walks by path (treewalk.cpp).
 #include "core/platform/directoryreader.h"
+#include "core/platform/entrystatus.h"
 #include "core/platform/posixplace.h"
+#include "core/platform/sharedwalk.h"
 #include "core/platform/treewalk.h"
 
 #ifndef _WIN32
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cerrno>
-#include <condition_variable>
-#include <mutex>
-#include <set>
 #include <string>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <thread>
-#ifdef __linux__
-#include <linux/magic.h>
-#include <sys/sysmacros.h>
-#include <sys/vfs.h>
-#endif
 
 namespace truewheel {
 
 namespace {
 
-constexpr size_t faultCap = 10'000;
 constexpr size_t depthCap = 10'000;
 constexpr size_t namesBetweenLooks = 256; // at whether the job was cancelled
 constexpr int openFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW;
-
-struct Status {
-    FileType type = FileType::Other;
-    FileIdentity identity;
-    uint64_t size = 0;
-    uint64_t blocks = 0;
-    uint64_t links = 1;
-    bool isMountRoot = false; // another file system, or a bind mount: it does not belong to the directory that it is seen in
-};
-
-#ifdef __linux__
-
-// 0, or an errno. Does not wake an automount, and does not ask a server for what the system knows.
-int statusAt(int directory, const char *name, uint64_t device, Status &status)
-{
-    constexpr unsigned wanted = STATX_TYPE | STATX_INO | STATX_NLINK | STATX_SIZE | STATX_BLOCKS;
-    constexpr uint64_t otherMount = STATX_ATTR_MOUNT_ROOT | STATX_ATTR_AUTOMOUNT;
-    struct statx found;
-    if (::statx(directory, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC, wanted, &found) != 0)
-        return errno;
-    status.type = fileTypeOf(found.stx_mode);
-    status.identity = {makedev(found.stx_dev_major, found.stx_dev_minor), found.stx_ino};
-    status.size = found.stx_size;
-    status.blocks = found.stx_blocks;
-    status.links = found.stx_nlink;
-    const bool isTold = (found.stx_attributes_mask & STATX_ATTR_MOUNT_ROOT) != 0; // since Linux 5.8
-    status.isMountRoot = isTold ? (found.stx_attributes & otherMount) != 0 : status.identity.device != device;
-    return 0;
-}
-
-// True where the inode number that a listing gives for a regular file is the one that its status would give. Not so on an overlay, and on
-// a server's file system nobody knows.
-bool listsTrueInodes(int directory)
-{
-    struct statfs system;
-    if (::fstatfs(directory, &system) != 0)
-        return false;
-    switch (uint64_t(system.f_type)) {
-    case EXT4_SUPER_MAGIC: // ext2 and ext3 too
-    case BTRFS_SUPER_MAGIC:
-    case XFS_SUPER_MAGIC:
-    case F2FS_SUPER_MAGIC:
-    case TMPFS_MAGIC: return true;
-    default: return false;
-    }
-}
-
-#else
-
-int statusAt(int directory, const char *name, uint64_t device, Status &status)
-{
-    struct stat found;
-    if (::fstatat(directory, name, &found, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno;
-    status.type = fileTypeOf(found.st_mode);
-    status.identity = {uint64_t(found.st_dev), uint64_t(found.st_ino)};
-    status.size = uint64_t(found.st_size);
-    status.blocks = uint64_t(found.st_blocks);
-    status.links = uint64_t(found.st_nlink);
-    status.isMountRoot = status.identity.device != device;
-    return 0;
-}
-
-bool listsTrueInodes(int)
-{
-    return false;
-}
-
-#endif
 
 bool isGone(int code)
 {
     return code == ENOENT || code == ENOTDIR || code == ELOOP; // ELOOP: a link has taken its place
 }
 
-// A directory that one thread has for another; or a start, which nobody has opened yet.
-struct Task {
-    Descriptor handle;
-    Path path;
-    FileIdentity identity;
-    WalkTag tag = 0;
-    const WalkStart *start = nullptr;
-};
-
-// What the threads of one walk share.
-class Walk
-{
-public:
-    Walk(const std::vector<WalkStart> &starts, TreeVisitor &taker, const WalkOptions &options, JobContext &context)
-        : visitor(taker)
-        , job(context)
-        , m_starts(starts)
-    {
-        rlimit limit{};
-        const bool isLimited = ::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
-        const uint64_t spare = !isLimited ? 4096 : limit.rlim_cur > 64 ? (limit.rlim_cur - 32) / 2 : 4;
-        workers = unsigned(std::clamp<uint64_t>(options.workers, 1, std::max<uint64_t>(1, spare / 4)));
-        handlesEach = size_t(std::clamp<uint64_t>(spare / workers, 2, 64));
-        entersMounts = options.otherMounts;
-        readMounts();
-    }
-
-    // The next directory for a thread that has nothing to do; false when no thread has anything to do any more.
-    bool next(Task &task)
-    {
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            if (m_isOver)
-                return false;
-            if (!m_given.empty()) {
-                task = std::move(m_given.back());
-                m_given.pop_back();
-                countWanted();
-                return true;
-            }
-            if (m_nextStart < m_starts.size()) {
-                task = Task();
-                task.start = &m_starts[m_nextStart++];
-                return true;
-            }
-            if (++m_idle == workers) {
-                m_isOver = true;
-                m_wake.notify_all();
-                return false;
-            }
-            countWanted();
-            m_wake.wait(lock);
-            --m_idle;
-            countWanted();
-        }
-    }
-
-    bool isWanted() const { return m_wanted.load(std::memory_order_relaxed) > 0; }
-
-    void give(Task task)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_given.push_back(std::move(task));
-        countWanted();
-        m_wake.notify_one();
-    }
-
-    // A thread that was not there when the others were counted.
-    void withoutWorker()
-    {
-        const std::lock_guard lock(m_mutex);
-        --workers;
-    }
-
-    bool isCancelled()
-    {
-        if (!m_isCancelled.load(std::memory_order_relaxed) && job.isCancelled())
-            m_isCancelled.store(true, std::memory_order_relaxed);
-        return m_isCancelled.load(std::memory_order_relaxed);
-    }
-
-    // Whether a mount may be entered, for the first time.
-    bool entersMount(const FileIdentity &identity)
-    {
-#ifdef __linux__
-        const std::string device = std::to_string(major(identity.device)) + ':' + std::to_string(minor(identity.device));
-        return entersMounts && !m_remoteDevices.contains(device);
-#else
-        return entersMounts && identity.device != 0;
-#endif
-    }
-
-    // True once for each directory. Asked only when mounts are entered, which can show one directory at two places.
-    bool isFirstVisit(const FileIdentity &identity)
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_visited.insert(identity).second;
-    }
-
-    void addEntries(uint64_t count)
-    {
-        const uint64_t all = m_entries.fetch_add(count, std::memory_order_relaxed) + count;
-        job.progress(int(std::min<uint64_t>(all, INT32_MAX)), 0);
-    }
-
-    // What one thread has to tell, at its end.
-    void add(WalkReport &part)
-    {
-        const std::lock_guard lock(m_mutex);
-        std::move(part.faults.begin(), part.faults.end(), std::back_inserter(m_report.faults));
-        std::move(part.notEntered.begin(), part.notEntered.end(), std::back_inserter(m_report.notEntered));
-        m_report.moreFaults += part.moreFaults;
-        m_report.entries += part.entries;
-        m_report.directories += part.directories;
-    }
-
-    WalkReport finished()
-    {
-        std::sort(m_report.faults.begin(), m_report.faults.end(),
-                  [](const WalkFault &a, const WalkFault &b) { return a.error.subject < b.error.subject; });
-        if (m_report.faults.size() > faultCap) {
-            m_report.moreFaults += m_report.faults.size() - faultCap;
-            m_report.faults.resize(faultCap);
-        }
-        std::sort(m_report.notEntered.begin(), m_report.notEntered.end());
-        m_report.cancelled = m_isCancelled;
-        return std::move(m_report);
-    }
-
-    TreeVisitor &visitor;
-    JobContext &job;
-    unsigned workers = 1;
-    size_t handlesEach = 0; // open directories of one thread, besides the one that it reads
-    bool entersMounts = false;
-    std::set<FileIdentity> mountParents; // directories whose listing may tell the inode of what is mounted over
-
-private:
-    void countWanted()
-    {
-        m_wanted.store(m_idle > m_given.size() ? unsigned(m_idle - m_given.size()) : 0, std::memory_order_relaxed);
-    }
-
-    void readMounts()
-    {
-        const std::vector<Mount> mounts = NativeFileSystem().mounts();
-        std::vector<Path> remote;
-        for (const Mount &mount : mounts) {
-            if (isRemote(mount)) {
-                remote.push_back(mount.path);
-                m_remoteDevices.insert(mount.device);
-            }
-        }
-        for (const Mount &mount : mounts) {
-            const Path parent = mount.path.parent_path();
-            Status status;
-            if (std::none_of(remote.begin(), remote.end(), [&](const Path &one) { return isAtOrBelow(parent, one); })
-                && statusAt(AT_FDCWD, parent.c_str(), 0, status) == 0)
-                mountParents.insert(status.identity);
-        }
-    }
-
-    const std::vector<WalkStart> &m_starts;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::vector<Task> m_given;
-    size_t m_nextStart = 0;
-    unsigned m_idle = 0;
-    bool m_isOver = false;
-    std::atomic<unsigned> m_wanted = 0; // idle threads for which nothing has been given yet
-    std::atomic<bool> m_isCancelled = false;
-    std::atomic<uint64_t> m_entries = 0;
-    std::set<std::string> m_remoteDevices;
-    std::set<FileIdentity> m_visited;
-    WalkReport m_report;
-};
-
 class Worker final : public WalkPlace
 {
 public:
-    Worker(Walk &walk, unsigned number)
+    Worker(SharedWalk &walk, unsigned number)
         : m_walk(walk)
         , m_number(number)
         , m_buffer(64 * 1024)
@@ -295,7 +41,7 @@ public:
 
     void run()
     {
-        Task task;
+        WalkTask task;
         while (m_walk.next(task)) {
             if (m_walk.isCancelled())
                 continue;
@@ -368,7 +114,7 @@ private:
         m_base = start.path.parent_path();
         m_startTag = start.tag;
         const Place place(start.path);
-        Status status;
+        EntryStatus status;
         const int code = place.error() != 0 ? place.error() : statusAt(place.directory(), place.name(), 0, status);
         if (code != 0)
             return addFault(start.tag, code, start.path);
@@ -384,13 +130,13 @@ private:
         push({}, status.identity, below, std::move(handle));
     }
 
-    void begin(Task task)
+    void begin(WalkTask task)
     {
         m_base = std::move(task.path);
         push({}, task.identity, task.tag, std::move(task.handle));
     }
 
-    static WalkEntry entryOf(std::string_view name, const Status &status)
+    static WalkEntry entryOf(std::string_view name, const EntryStatus &status)
     {
         return {name, status.type, status.identity, status.size, status.blocks * 512, status.links};
     }
@@ -534,7 +280,7 @@ private:
                 return;
             }
         }
-        Status status;
+        EntryStatus status;
         if (const int code = statusAt(frame.handle.get(), name, frame.identity.device, status); code != 0) {
             if (!isGone(code))
                 addFault(frame.tag, code, path() / name);
@@ -557,7 +303,7 @@ private:
         ++m_ahead;
     }
 
-    Walk &m_walk;
+    SharedWalk &m_walk;
     unsigned m_number;
     std::vector<char> m_buffer;
     std::vector<Frame> m_frames; // the first m_depth are on the way; the others are kept for their memory
@@ -574,7 +320,7 @@ private:
 WalkReport NativeFileSystem::walk(const std::vector<WalkStart> &starts, TreeVisitor &visitor, const WalkOptions &options,
                                   JobContext &job) const
 {
-    Walk walk(starts, visitor, options, job);
+    SharedWalk walk(starts, visitor, options, job);
     std::vector<std::thread> threads;
     const unsigned wanted = walk.workers;
     for (unsigned number = 1; number < wanted; ++number) {

@@ -2,23 +2,16 @@
 
 #include "core/platform/treewalk.h"
 #include "core/snapshot/linkedfiles.h"
+#include "core/snapshot/usageunits.h"
 
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 
 namespace truewheel {
 
 namespace {
-
-using Unit = uint32_t; // one path of one or several roots; the deepest one that a file lies in owns it
-constexpr Unit noUnit = UINT32_MAX;
-
-struct IdentityHash {
-    size_t operator()(const FileIdentity &identity) const { return size_t(hashOf(identity)); }
-};
 
 // A name of a file with more than one.
 struct Occurrence {
@@ -55,102 +48,6 @@ struct Usage::Data {
 };
 
 namespace {
-
-// What the roots are made of, before the walk.
-class Units
-{
-public:
-    Units(const std::vector<UsageRoot> &wanted, const FileSystem &fs)
-    {
-        for (size_t root = 0; root < wanted.size(); ++root) {
-            for (const Path &path : wanted[root].paths)
-                add(path, uint32_t(root), fs);
-        }
-    }
-
-    struct Named { // single files of one directory
-        std::map<std::string, Unit, std::less<>> files;
-    };
-
-    std::vector<WalkStart> starts; // the tag is the unit
-    std::vector<std::vector<uint32_t>> roots;
-    std::vector<Error> unreadable;
-    std::vector<uint32_t> unreadableRoots;
-
-    Unit directory(const FileIdentity &identity) const
-    {
-        const auto found = m_directories.find(identity);
-        return found == m_directories.end() ? noUnit : found->second;
-    }
-    Unit file(const FileIdentity &directory, std::string_view name) const
-    {
-        const auto named = m_files.find(directory);
-        if (named == m_files.end())
-            return noUnit;
-        const auto found = named->second.files.find(name);
-        return found == named->second.files.end() ? noUnit : found->second;
-    }
-    bool hasFiles() const { return !m_files.empty(); }
-
-private:
-    void add(const Path &path, uint32_t root, const FileSystem &fs)
-    {
-        const auto status = fs.linkStatus(path);
-        const auto parent = status && status->type != FileType::Directory ? fs.status(path.parent_path()) : status;
-        if (!parent) {
-            if (!isAbsence(parent.error())) {
-                unreadable.push_back(parent.error());
-                unreadableRoots.push_back(root);
-            }
-            return;
-        }
-        const bool isDirectory = status->type == FileType::Directory;
-        Unit &unit = isDirectory ? m_directories.try_emplace(status->identity, noUnit).first->second
-                                 : m_files[parent->identity].files.try_emplace(pathBytes(path.filename()), noUnit).first->second;
-        if (unit == noUnit) {
-            unit = Unit(starts.size());
-            starts.push_back({path, unit});
-            roots.emplace_back();
-        }
-        if (std::find(roots[unit].begin(), roots[unit].end(), root) == roots[unit].end())
-            roots[unit].push_back(root);
-    }
-
-    std::unordered_map<FileIdentity, Unit, IdentityHash> m_directories;
-    std::unordered_map<FileIdentity, Named, IdentityHash> m_files;
-};
-
-// The cached wheels by their paths, as links name them.
-class WheelPlaces
-{
-public:
-    WheelPlaces(const std::vector<UsageRoot> &roots, const FileSystem &fs)
-    {
-        for (size_t root = 0; root < roots.size(); ++root) {
-            if (!roots[root].isCachedWheel)
-                continue;
-            for (const Path &path : roots[root].paths) {
-                m_wheels.emplace(pathBytes(path), root);
-                if (const Result<Path> real = fs.realPath(path))
-                    m_wheels.emplace(pathBytes(*real), root);
-            }
-        }
-    }
-
-    bool isEmpty() const { return m_wheels.empty(); }
-
-    std::optional<size_t> wheelOf(const Path &target) const
-    {
-        for (Path path = target; path.has_relative_path(); path = path.parent_path()) {
-            if (const auto found = m_wheels.find(pathBytes(path)); found != m_wheels.end())
-                return found->second;
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::unordered_map<std::string, size_t> m_wheels;
-};
 
 class UsageVisitor final : public TreeVisitor
 {

@@ -10,7 +10,7 @@ import support
 from test_caches import BACKEND, PYPROJECT
 from test_reclaim import measured
 
-REQUIREMENTS = {"pdm": ("pdm", "hishel<2"), "poetry": ("poetry",)}  # pdm 2.29 does not work with the newest hishel
+REQUIREMENTS = {"pdm": ("pdm==2.29.4", "hishel<2"), "poetry": ("poetry==2.5.1",)}  # this pdm does not work with hishel 2
 PROJECT = """\
 [project]
 name = "thing"
