@@ -166,8 +166,10 @@ void UvReader::readVersions(const Path &directory, const std::string &package, c
         } else {
             const std::string key = refer(wheel.path, entry.type, isLive);
             const auto archive = m_archives.find(key);
-            if (archive == m_archives.end())
+            if (archive == m_archives.end()) {
+                addDangling(wheel.path, key, package);
                 continue;
+            }
             wheel.content = archive->second;
         }
         const bool isNamed = nameWheel(wheel, uvWheelName(package, entry.name));
@@ -260,9 +262,14 @@ void UvReader::readRevision(const Path &directory, const Source &source, int dep
             if (nameWheel(wheel, parseWheelName(entry.name)))
                 addWheel(std::move(wheel), source);
         } else if (!isUvSideFile(entry.name)) {
-            const auto archive = m_archives.find(refer(wheel.path, entry.type, isLive));
-            if (archive == m_archives.end() || !nameWheel(wheel, parseWheelName(entry.name)))
+            const std::string key = refer(wheel.path, entry.type, isLive);
+            const auto archive = m_archives.find(key);
+            if (!nameWheel(wheel, parseWheelName(entry.name)))
                 continue;
+            if (archive == m_archives.end()) {
+                addDangling(wheel.path, key, wheel.name);
+                continue;
+            }
             wheel.content = archive->second;
             addWheel(std::move(wheel), source);
         }
@@ -341,6 +348,18 @@ void UvReader::addInterrupted(const Path &path)
     if (!isOlderThan(path, hour) || (!isOlderThan(path, day) && isInUse()))
         return;
     m_contents.stale.push_back({"uv", StaleKind::Interrupted, path, {}, {}, prune()});
+}
+
+// A pointer to an archive that is gone; `key` is empty when it could not be read.
+void UvReader::addDangling(const Path &pointer, const std::string &key, const std::string &name)
+{
+    const auto archive = key.empty() ? failure(ErrorCode::Io, {}) : m_fs.status(m_cache / pathFromBytes(key)); // unpacked meanwhile?
+    if (archive || !isAbsence(archive.error()))
+        return;
+    StaleEntry stale{"uv", StaleKind::Interrupted, pointer, {}, {}, {}};
+    if (!name.starts_with('-'))
+        stale.remedy = {"uv", "cache", "clean", name, "--cache-dir", pathBytes(m_cache)};
+    m_contents.stale.push_back(std::move(stale));
 }
 
 void UvReader::addOrphans()

@@ -51,6 +51,7 @@ private:
 
     void addSuperseded(const UvBucket &bucket, const std::string &newer);
     void addInterrupted(const Path &path);
+    void addDangling(const Path &pointer, const std::string &key, const std::string &name);
     void nameProjects();
     void addOrphans();
     void addGoneProjects();

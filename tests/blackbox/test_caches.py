@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """`truewheel cache` against caches that real uv and pip made. The projects bring their build backend along: nothing is downloaded."""
+import base64
 import os
 import re
 import shutil
@@ -220,7 +221,6 @@ class Caches(support.BlackBoxTest):
         self.rebuilt_cache(support.UV)
         pointer = next(self.cache.glob("sdists-v*/editable/*/revision.rev"))
         whole = pointer.read_bytes()
-        archive = next(path for path in self.cache.glob("archive-v0/*") if list(path.glob("*.pth")))
 
         def fifo():
             pointer.unlink()
@@ -236,6 +236,7 @@ class Caches(support.BlackBoxTest):
             "deep msgpack": lambda: pointer.write_bytes(b"\x91" * 5000),
             "huge msgpack": lambda: os.truncate(pointer, 1 << 40),
             "FIFO": fifo,
+            "dangling link": dangling,
         }
         for name, spoil in corpus.items():
             with self.subTest(name):
@@ -245,18 +246,29 @@ class Caches(support.BlackBoxTest):
                 self.assertEqual([row["path"] for row in done.json["unreadable"]], [str(pointer)], str(done))
                 self.assertTrue(done.json["unreadable"][0]["reason"])
                 self.assertIn(pointer.name, self.truewheel("cache", "stale", "--tool", "uv", timeout=20).err)
-                if pointer.is_fifo():
+                if pointer.is_fifo() or pointer.is_symlink():
                     pointer.unlink()
                 pointer.write_bytes(whole)
-        for name, spoil in {"dangling pointer": dangling, "unknown bucket": (self.cache / "future-v3").mkdir,
-                            "half-written": (self.cache / "archive-v0/half").mkdir, "no METADATA": next(archive.glob("*/METADATA")).unlink,
-                            "not UTF-8": lambda: os.mkdir(os.fsencode(self.cache) + b"/archive-v0/caf\xe9")}.items():
-            with self.subTest(name):
-                spoil()
-                done = self.truewheel("cache", "stale", "--json", "--tool", "uv", timeout=20)
-                self.assertIn(done.code, (0, 1, 3), str(done))
-                done = self.truewheel("cache", "prune", "--dry-run", "--tool", "uv", timeout=20)
-                self.assertIn(done.code, (0, 1, 3), str(done))
+
+    def test_what_a_uv_left_half_done_has_its_sentence(self):
+        self.rebuilt_cache(support.UV)
+        known = {row["path"] for row in self.stale()}
+        latin = os.fsencode(self.cache) + b"/archive-v0/caf\xe9"
+        lost = self.cache / "wheels-v8/pypi/lost"
+        (self.cache / "archive-v0/half").mkdir()
+        os.mkdir(latin)
+        lost.mkdir(parents=True)
+        (lost / "1.0-py3-none-any").symlink_to("../../../archive-v0/gone")
+        rows = [row for row in self.stale() if row["path"] not in known]
+        self.assertEqual({(row["kind"], base64.b64decode(row["pathBytes"]) if "pathBytes" in row else os.fsencode(row["path"])) for row in rows},
+                         {("orphan-archive", os.fsencode(self.cache / "archive-v0/half")), ("orphan-archive", latin),
+                          ("interrupted", os.fsencode(lost / "1.0-py3-none-any"))})
+        self.assertTrue(all(row["detail"] for row in rows), rows)
+        self.must("uv", *next(row["remedy"] for row in rows if row["kind"] == "interrupted")[1:])
+        self.assertFalse(lost.exists())
+        (self.cache / "future-v3").mkdir()
+        done = self.truewheel("cache", "prune", "--dry-run", "--tool", "uv")
+        self.assertEqual(done.code, 3, str(done))
         self.assertIn("future-v3", done.out, "what no uv has is named, and nothing is removed")
 
     def test_wheels_that_pip_built(self):
