@@ -1447,6 +1447,25 @@ private slots:
         link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
+    void anExtensionOfNoSourceIsThereToHaveTheBuilderRun()
+    {
+        Link link;
+        const auto script = [&](const std::string &more) {
+            link.fs.addFile("/p/setup.py",
+                            "from setuptools import setup, Extension\nfrom mine import build\n"
+                            "setup(packages=['pkg'], ext_modules=[Extension('pkg.x', ['x.c'])]"
+                                + more + ")\n");
+        };
+        script(", cmdclass={'build_ext': build}");
+        link.source("__init__.py", "from . import _real\n");
+        link.build("_real" + suffix);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/x.c", "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.remove("/p/x.c");
+        script("");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
     void anExtensionBesideThePackageIsOfItsBuild()
     {
         Link link;

@@ -47,6 +47,20 @@ void expand(const BackendInput &input, const Path &directory, const std::vector<
     }
 }
 
+// A build_ext of the script's own puts others in the place of an extension that is there to have it run: of no source is there a trace.
+bool isReplaced(const BackendInput &input, const SetupPyFacts &facts, const DeclaredExtension &extension)
+{
+    const bool hasOwnBuilder = std::find(facts.commands.begin(), facts.commands.end(), "build_ext") != facts.commands.end();
+    if (!hasOwnBuilder || !extension.sourcesKnown || extension.sources.empty())
+        return false;
+    return std::none_of(extension.sources.begin(), extension.sources.end(), [&](const std::string &source) {
+        const Path file = cleanAbsolute(pathFromBytes(source), input.project.root);
+        const std::string cython = pathBytes(file.stem()) + ".pyx";
+        return source.find('*') != std::string::npos || input.fs.find(file.parent_path(), pathBytes(file.filename()))
+            || input.fs.find(file.parent_path(), cython);
+    });
+}
+
 } // namespace
 
 std::string exposedModule(const BackendInput &input, const Path &file)
@@ -108,6 +122,8 @@ void declareExtensions(const BackendInput &input, const SetupPyFacts &facts, Ext
         const bool isPrefixed = kind != ExtensionKind::Rust && !facts.extPackage.empty();
         declared.files.push_back(
             declaredBy(extension, isPrefixed ? moduleIn(facts.extPackage, extension.module) : extension.module, script));
+        if (kind == ExtensionKind::C && isReplaced(input, facts, extension))
+            declared.files.back().certainty = Certainty::Conditional;
     }
 }
 
