@@ -415,10 +415,10 @@ bool Weighing::isNoPython(const std::string &module) const
     return parentModule(module).empty() || m_findings.graph.isWanted(module) || isTaken(flaw->second);
 }
 
-// Its file is never opened when all that import it are compiled with it.
+// Its file is never opened when all that import it are compiled with it. A top level is what people import.
 bool Weighing::isBroughtUp(const std::string &module, const std::vector<ImportUse> &uses) const
 {
-    return m_findings.declared.broughtUp.contains(module)
+    return !parentModule(module).empty() && m_findings.declared.broughtUp.contains(module)
         && std::any_of(uses.begin(), uses.end(),
                        [&](const ImportUse &use) { return use.reach == Reach::Strong && isCompiled(use.importer); })
         && std::none_of(uses.begin(), uses.end(),
