@@ -105,6 +105,8 @@ void Expectations::judge(Expectation &expectation)
     if (expectation.kind == ExpectedKind::Extension) {
         if (!directory.empty())
             expectation.path = directory / pathFromBytes(extensionName(expectation.module));
+        if (found.isPackage() && !found.extensions.empty()) // a compiled `__init__`
+            expectation.path = found.extensions.front();
         judgeExtension(expectation, found);
         return;
     }
