@@ -90,9 +90,31 @@ QString Words::word(JobState state)
     return {};
 }
 
+namespace {
+
+/// What was broken is whole again, when it ends well.
+bool isRepair(RepairAction action)
+{
+    switch (action) {
+    case RepairAction::Rebuild:
+    case RepairAction::PrepareAndRebuild:
+    case RepairAction::RecreateLink:
+    case RepairAction::RecreateEnvironment:
+    case RepairAction::RepointEnvironment: return true;
+    case RepairAction::Sync:
+    case RepairAction::Upgrade:
+    case RepairAction::RemoveEnvironment:
+    case RepairAction::RestoreEnvironment:
+    case RepairAction::Reclaim: break;
+    }
+    return false;
+}
+
+} // namespace
+
 QString Words::word(const Job &job)
 {
-    if (job.plan.action != RepairAction::Reclaim)
+    if (isRepair(job.plan.action))
         return word(job.state);
     switch (job.state) {
     case JobState::Succeeded: return tr("Done");

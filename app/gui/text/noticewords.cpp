@@ -60,7 +60,7 @@ QString NoticeWords::body(const Notice &notice)
 
 QString NoticeWords::title(const Job &job)
 {
-    return Words::title(job.plan) + QStringLiteral(": ") + Words::word(job.state);
+    return Words::title(job.plan) + QStringLiteral(": ") + Words::word(job);
 }
 
 QString NoticeWords::state(const Trouble &trouble, int runningJobs)
