@@ -665,6 +665,7 @@ private slots:
         QTRY_COMPARE(checked.load(), 1);
         QTRY_VERIFY(shown.details().contains(QStringLiteral("Genuine: it is numpy-1.26.4-cp312.whl")));
         QVERIFY(shown.details().contains(QStringLiteral("numpy/<b>.py: added")));
+        QTRY_VERIFY(!button(shown.page(), QStringLiteral("Genuine?"))->visibleRegion().isEmpty()); // below what it says
         QCOMPARE(asked.online.load(), 0);
         shown.window.actions().checkGenuine->trigger(); // by key, and not agreed to anew
         QTRY_COMPARE(checked.load(), 2);

@@ -86,6 +86,7 @@ void CachePane::addGenuine(QVBoxLayout *column, const CachedWheel &wheel, const 
         column->addWidget(new WrapText(PackageWords::sentence(*genuine), severity == Severity::Fine ? Tone::Text : toneOf(severity)));
     }
     auto *ask = new Button(tr("Genuine?"));
+    ask->setObjectName(QStringLiteral("genuine"));
     ask->setAccessibleName(tr("Is %1 genuine?").arg(plain(wheel.name)));
     ask->setToolTip(plainToolTip(tr("Asks the index for the name, and compares the files with the wheel that it publishes")));
     connect(ask, &QPushButton::clicked, this, &CachePane::genuineWanted);

@@ -172,8 +172,10 @@ void CachesPage::checkGenuine()
                   [this, path = wheel->path](const IndexQuestion &question, const Result<GenuineReport> &report) {
         for (auto &[place, note] : genuineNotes(question, report))
             m_genuine[path] = std::move(note);
-        if (current().wheel)
-            showDetails();
+        if (!current().wheel)
+            return;
+        showDetails();
+        m_details->reveal(QStringLiteral("genuine"));
     });
 }
 

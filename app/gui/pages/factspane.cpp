@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -103,6 +104,14 @@ void FactsPane::showTab(int index)
 {
     for (int i = 0; i < int(m_pages.size()); ++i)
         m_pages[size_t(i)]->setVisible(i == index);
+}
+
+void FactsPane::reveal(const QString &objectName)
+{
+    QTimer::singleShot(0, this, [this, objectName] {
+        if (auto *part = widget() ? widget()->findChild<QWidget *>(objectName) : nullptr)
+            ensureWidgetVisible(part);
+    });
 }
 
 void FactsPane::finish(QVBoxLayout *column, bool isSame)

@@ -18,6 +18,7 @@ class FactsPane : public QScrollArea
     Q_OBJECT
 public:
     QString text() const;                    ///< all that it says, a line for each text
+    void reveal(const QString &objectName);  ///< scrolls to the part that has this name, once it has its place
     QTabBar *tabs() const { return m_tabs; } ///< nullptr while what is shown has none
 
 protected:

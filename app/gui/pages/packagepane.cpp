@@ -164,6 +164,7 @@ void PackagePane::addGenuine(QVBoxLayout *column, const PackageItem &item, const
         }
     }
     auto *ask = new Button(tr("Genuine?"));
+    ask->setObjectName(QStringLiteral("genuine"));
     ask->setAccessibleName(tr("Is %1 genuine?").arg(plain(item.name)));
     ask->setToolTip(plainToolTip(tr("Asks the index for the name, and compares the files with the wheel that it publishes")));
     connect(ask, &QPushButton::clicked, this, &PackagePane::genuineWanted);

@@ -343,6 +343,7 @@ void PackagesPage::checkGenuine()
         for (auto &[place, note] : genuineNotes(question, report))
             m_genuine[place] = std::move(note);
         showDetails();
+        m_details->reveal(QStringLiteral("genuine"));
     });
 }
 
