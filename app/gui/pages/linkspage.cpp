@@ -205,10 +205,15 @@ void LinksPage::showDetails()
     m_details->showLink(link, m_model->plan(row), accepted);
 }
 
+bool LinksPage::isMachine() const
+{
+    return m_session.lookedAt().empty();
+}
+
 QString LinksPage::places() const
 {
     const std::vector<Path> &paths = m_session.lookedAt();
-    if (paths.empty())
+    if (isMachine())
         return tr("the whole machine");
     const QString first = shownPath(paths.front());
     return paths.size() == 1 ? first : tr("%1 and %n more", nullptr, int(paths.size()) - 1).arg(first);
@@ -281,7 +286,8 @@ void LinksPage::showNoRows()
     case LookState::Looking:
         if (m_hasTable && !m_model->table().rows.empty())
             break;
-        message().setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking at %1").arg(places()),
+        message().setMessage(QStringLiteral("search"), Tone::Accent,
+                             isMachine() ? tr("Looking at the whole machine") : tr("Looking at %1").arg(places()),
                              tr("The rows appear when the picture is complete."), {actions().stopLooking});
         showProgress();
         return;
@@ -297,11 +303,13 @@ void LinksPage::showNoRows()
         message().setMessage(QStringLiteral("search"), Tone::Muted, tr("No link matches the filter"),
                              tr("%n link(s) are hidden by it.", nullptr, int(m_model->table().rows.size())), {actions().clearFilter});
     } else if (m_model->table().look->snapshot.environments.empty()) {
-        message().setMessage(QStringLiteral("incomplete"), Tone::Incomplete, tr("No environment found in %1").arg(places()),
+        message().setMessage(QStringLiteral("incomplete"), Tone::Incomplete,
+                             isMachine() ? tr("No environment found on this machine") : tr("No environment found in %1").arg(places()),
                              tr("Make one, for example with “uv sync”, and rescan; or open another folder."),
                              {actions().open, actions().rescan});
     } else {
-        message().setMessage(symbolOf(fine), toneOf(fine), tr("No editable links in %1").arg(places()),
+        message().setMessage(symbolOf(fine), toneOf(fine),
+                             isMachine() ? tr("No editable links on this machine") : tr("No editable links in %1").arg(places()),
                              tr("%n environment(s) looked at; no package there is installed as a link to a project.", nullptr,
                                 int(m_model->table().look->snapshot.environments.size())),
                              {actions().open, actions().rescan});
@@ -310,7 +318,8 @@ void LinksPage::showNoRows()
 
 void LinksPage::saySlow()
 {
-    message().setMessage(QStringLiteral("waiting"), Tone::Suspect, tr("Still looking at %1").arg(places()),
+    message().setMessage(QStringLiteral("waiting"), Tone::Suspect,
+                         isMachine() ? tr("Still looking at the whole machine") : tr("Still looking at %1").arg(places()),
                          tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time."),
                          {actions().stopLooking});
 }

@@ -49,6 +49,7 @@ private:
     void followSession();
     void showRepairs();
     void showTable(std::shared_ptr<const LinkTable> table);
+    bool isMachine() const; ///< the whole of it is looked at
     QString places() const;
 
     Session &m_session;
