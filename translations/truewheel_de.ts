@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Differs in case only</source>
-        <translation>Nur Großschreibung anders</translation>
+        <translation>Nur Groß-/Kleinschreibung anders</translation>
     </message>
     <message>
         <source>Link leads out</source>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>The generated files of this editable build are gone from the project: the next sync of a fresh environment would install it broken.</source>
-        <translation>Die erzeugten Dateien dieses editierbaren Builds fehlen im Projekt: Der nächste Sync einer frischen Umgebung würde ihn defekt installieren.</translation>
+        <translation>Die erzeugten Dateien dieses editierbaren Builds fehlen im Projekt: Der nächste Abgleich einer frischen Umgebung würde ihn defekt installieren.</translation>
     </message>
     <message>
         <source>It was built from a project that is gone.</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 is not run: %2 has links into it and would break.</source>
-        <translation>%1 wird nicht ausgeführt: %2 hat Links dorthin und würde defekt.</translation>
+        <translation>%1 wird nicht ausgeführt: %2 hat Links dorthin und wäre danach defekt.</translation>
     </message>
     <message>
         <source>Nothing is removed in %1: %2.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>It was built from %1. That build put %2 into the project, not into the cache: restoring it does not bring the file back.</source>
-        <translation>Es wurde aus %1 gebaut. Dieser Bau legte %2 im Projekt ab, nicht im Cache: Es wiederherzustellen bringt die Datei nicht zurück.</translation>
+        <translation>Es wurde aus %1 gebaut. Dieser Build legte %2 im Projekt ab, nicht im Cache: Wird er wiederhergestellt, kommt die Datei nicht zurück.</translation>
     </message>
     <message>
         <source>The project was %1.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>linked to %1</source>
-        <translation>verlinkt mit %1</translation>
+        <translation>verknüpft mit %1</translation>
     </message>
     <message>
         <source>This runs the code of %1.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>%1 lies in it and goes with it.</source>
-        <translation>%1 liegt darin und geht mit.</translation>
+        <translation>%1 liegt darin und wird mit entfernt.</translation>
     </message>
     <message>
         <source>“%1” lies in it, and no installer put it there.</source>
@@ -685,17 +685,17 @@
     <message numerus="yes">
         <source>The list is not whole: %n thing(s) in it could not be read.</source>
         <translation>
-            <numerusform>Die Liste ist nicht vollständig: %n Ding darin konnte nicht gelesen werden.</numerusform>
-            <numerusform>Die Liste ist nicht vollständig: %n Dinge darin konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Liste ist nicht vollständig: %n Element darin konnte nicht gelesen werden.</numerusform>
+            <numerusform>Die Liste ist nicht vollständig: %n Elemente darin konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its removal was cut off; what is left lies in %1.</source>
-        <translation>Ihre Entfernung wurde abgebrochen; was übrig ist, liegt in %1.</translation>
+        <translation>Das Entfernen wurde abgebrochen; was übrig ist, liegt in %1.</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation>In den Papierkorb</translation>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Its removal was cut off before it began: it is where it was, and whole.</source>
-        <translation>Ihre Entfernung wurde abgebrochen, bevor sie begann: Sie ist, wo sie war, und vollständig.</translation>
+        <translation>Das Entfernen wurde abgebrochen, bevor es begann: Die Umgebung ist, wo sie war, und vollständig.</translation>
     </message>
     <message>
         <source>It is moved back to where it was, as it is.</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>There is no Python %1 on this machine any more: it is made with %2.</source>
-        <translation>Python %1 gibt es auf diesem Rechner nicht mehr: Es wird mit %2 erstellt.</translation>
+        <translation>Python %1 gibt es auf diesem Rechner nicht mehr: Die Umgebung wird mit %2 erstellt.</translation>
     </message>
     <message>
         <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
-        <translation>Seine Skripte lassen sich nicht ändern, da sein Pfad Zeichen enthält, die dort maskiert werden müssten: Es wird neu erstellt.</translation>
+        <translation>Ihre Skripte lassen sich nicht ändern, da ihr Pfad Zeichen enthält, die dort maskiert werden müssten: Die Umgebung wird neu erstellt.</translation>
     </message>
     <message>
         <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
-        <translation>Seine Skripte lassen sich nicht ändern, da sein Pfad für die erste Zeile eines Skripts zu lang ist: Es wird neu erstellt.</translation>
+        <translation>Ihre Skripte lassen sich nicht ändern, da ihr Pfad für die erste Zeile eines Skripts zu lang ist: Die Umgebung wird neu erstellt.</translation>
     </message>
     <message>
         <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
-        <translation>Die uv.lock seines Projekts ist nicht verwendbar: Es wird nach seiner eigenen Paketliste erstellt.</translation>
+        <translation>Die uv.lock ihres Projekts ist nicht verwendbar: Die Umgebung wird nach ihrer eigenen Paketliste erstellt.</translation>
     </message>
     <message>
         <source>%1 is new: uv.lock has it.</source>
@@ -811,11 +811,39 @@
     </message>
     <message>
         <source>%1 %2 becomes %3, as uv.lock says.</source>
-        <translation>%1 %2 wird %3, wie uv.lock sagt.</translation>
+        <translation>%1 %2 wird zu %3, wie uv.lock sagt.</translation>
     </message>
     <message>
         <source>A part of it is gone already; what is left stays in %1.</source>
-        <translation>Ein Teil davon ist schon fort; was übrig ist, bleibt in %1.</translation>
+        <translation>Ein Teil von ihr ist schon weg; was übrig ist, bleibt in %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer that the environment’s own tool would install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Was sich ändert</translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,7 +882,7 @@
     </message>
     <message>
         <source>Base upgraded</source>
-        <translation>Basis geändert</translation>
+        <translation>Basis aktualisiert</translation>
     </message>
     <message>
         <source>Half installed</source>
@@ -874,7 +902,7 @@
     </message>
     <message>
         <source>End of life</source>
-        <translation>Ausgelaufen</translation>
+        <translation>Support beendet</translation>
     </message>
     <message>
         <source>The Python that it was made from is gone.</source>
@@ -942,7 +970,7 @@
     </message>
     <message>
         <source>Link suspect</source>
-        <translation>Link auffällig</translation>
+        <translation>Link verdächtig</translation>
     </message>
     <message>
         <source>Healthy</source>
@@ -1079,7 +1107,7 @@
     </message>
     <message>
         <source>An optional file is absent: the package works, slower or with less.</source>
-        <translation>Eine optionale Datei fehlt: Das Paket arbeitet, aber langsamer oder mit weniger.</translation>
+        <translation>Eine optionale Datei fehlt: Das Paket funktioniert, aber langsamer oder eingeschränkt.</translation>
     </message>
     <message>
         <source>Every expected file is present and can be loaded.</source>
@@ -1091,7 +1119,7 @@
     </message>
     <message>
         <source>Installed record</source>
-        <translation>Installierte RECORD</translation>
+        <translation>RECORD der Installation</translation>
     </message>
     <message>
         <source>Seen before</source>
@@ -1191,11 +1219,11 @@
     </message>
     <message>
         <source>%1 works, but a source has changed since it was built.</source>
-        <translation>%1 arbeitet, aber eine Quelle hat sich seit dem Bau geändert.</translation>
+        <translation>%1 funktioniert, aber eine Quelle hat sich seit dem Build geändert.</translation>
     </message>
     <message>
         <source>%1 works without an optional file that a build would make.</source>
-        <translation>%1 arbeitet ohne eine optionale Datei, die ein Build erzeugen würde.</translation>
+        <translation>%1 funktioniert ohne eine optionale Datei, die ein Build erzeugen würde.</translation>
     </message>
     <message>
         <source>Part of the link</source>
@@ -1203,7 +1231,7 @@
     </message>
     <message>
         <source>the link is cut at %1</source>
-        <translation>der Link ist bei %1 getrennt</translation>
+        <translation>der Link ist bei %1 unterbrochen</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
@@ -1215,11 +1243,11 @@
     <name>Journal</name>
     <message>
         <source>Verified</source>
-        <translation>Geprüft</translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation>Nicht geprüft</translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1366,7 +1394,7 @@
         <translation>&amp;Link</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
+        <source>E&amp;nvironment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
@@ -1378,7 +1406,7 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
+        <source>C&amp;olours</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
@@ -1946,6 +1974,44 @@
         <source>as the indexes said on %1</source>
         <translation>nach Auskunft der Indizes vom %1</translation>
     </message>
+    <message>
+        <source>Genuine: it is %1 as the index publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from the index: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1971,7 +2037,7 @@
     </message>
     <message>
         <source>The editable links of what was looked at, and what is wrong with them</source>
-        <translation>Die editierbaren Links des Geprüften, und was mit ihnen nicht stimmt</translation>
+        <translation>Die geprüften editierbaren Links, und was mit ihnen nicht stimmt</translation>
     </message>
     <message>
         <source>Ca&amp;ches</source>
@@ -2002,19 +2068,15 @@
     <name>Said</name>
     <message>
         <source>a verified build made it, seen %1</source>
-        <translation>ein geprüfter Build hat es erzeugt, gesehen am %1</translation>
+        <translation>ein bestätigter Build hat es erzeugt, gesehen am %1</translation>
     </message>
     <message>
         <source>an intact scan saw it on %1</source>
         <translation>eine Prüfung mit dem Ergebnis „intakt“ sah es am %1</translation>
     </message>
     <message>
-        <source>leads to links beside whose sources an __init__.py lies</source>
-        <translation>führt zu Links, neben deren Quellen eine __init__.py liegt</translation>
-    </message>
-    <message>
         <source>takes the folder %1 for it</source>
-        <translation>nimmt den Ordner %1 dafür</translation>
+        <translation>nimmt stattdessen den Ordner %1</translation>
     </message>
     <message>
         <source>lies where the link lets the import system look</source>
@@ -2030,11 +2092,11 @@
     </message>
     <message>
         <source>git tracks what is missing, so no build makes it again: run %1.</source>
-        <translation>git verfolgt, was fehlt; kein Build erzeugt es also neu: Führen Sie %1 aus.</translation>
+        <translation>Was fehlt, wird von git versioniert; kein Build erzeugt es also neu: Führen Sie %1 aus.</translation>
     </message>
     <message>
         <source>A build may need what git tracks: first run %1.</source>
-        <translation>Ein Build braucht vielleicht, was git verfolgt: Führen Sie zuerst %1 aus.</translation>
+        <translation>Ein Build braucht vielleicht, was git versioniert: Führen Sie zuerst %1 aus.</translation>
     </message>
     <message>
         <source>There is no pyproject.toml or setup.py in %1 to build from.</source>
@@ -2058,7 +2120,7 @@
     </message>
     <message>
         <source>%1 is there, but the import system takes the folder %2 for this module</source>
-        <translation>%1 ist da, aber das Importsystem nimmt den Ordner %2 für dieses Modul</translation>
+        <translation>%1 ist da, aber das Importsystem nimmt stattdessen den Ordner %2 als dieses Modul</translation>
     </message>
     <message>
         <source>%1 is there, but the link does not lead the import system to it</source>
@@ -2090,7 +2152,7 @@
     </message>
     <message>
         <source>starts with a byte order mark, which this Python takes for a part of the first line</source>
-        <translation>beginnt mit einer Byte Order Mark, die dieses Python für einen Teil der ersten Zeile hält</translation>
+        <translation>beginnt mit einer Byte-Order-Mark, die dieses Python für einen Teil der ersten Zeile hält</translation>
     </message>
     <message>
         <source>is shorter than what was installed</source>
@@ -2234,7 +2296,7 @@
     </message>
     <message>
         <source>artifacts name &quot;%1&quot;</source>
-        <translation>artifacts nennt &quot;%1&quot;</translation>
+        <translation>artifacts nennt „%1“</translation>
     </message>
     <message>
         <source>the library of the crate is named %1</source>
@@ -2634,7 +2696,7 @@
     </message>
     <message>
         <source>its pyvenv.cfg is not a regular file</source>
-        <translation>seine pyvenv.cfg ist keine reguläre Datei</translation>
+        <translation>die pyvenv.cfg ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>it is not a whole environment: neither bin nor Scripts is a directory in it</source>
@@ -2646,7 +2708,7 @@
     </message>
     <message>
         <source>its conda-meta is not a directory</source>
-        <translation>sein conda-meta ist kein Verzeichnis</translation>
+        <translation>conda-meta ist kein Verzeichnis</translation>
     </message>
     <message>
         <source>it is an installation of conda: it holds %1</source>
@@ -2686,7 +2748,7 @@
     </message>
     <message>
         <source>it is no environment: it holds neither pyvenv.cfg nor conda-meta</source>
-        <translation>keine Umgebung: es enthält weder pyvenv.cfg noch conda-meta</translation>
+        <translation>keine Umgebung: enthält weder pyvenv.cfg noch conda-meta</translation>
     </message>
     <message>
         <source>it is in use: %1 (pid %2) %3, and %4 more</source>
@@ -2706,7 +2768,7 @@
     </message>
     <message>
         <source>another Truewheel changes it</source>
-        <translation>ein anderes Truewheel ändert es</translation>
+        <translation>wird gerade von einem anderen Truewheel geändert</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2726,7 +2788,7 @@
     </message>
     <message>
         <source>It could not be removed: %1: %2.</source>
-        <translation>Es konnte nicht entfernt werden: %1: %2.</translation>
+        <translation>Das Entfernen ist fehlgeschlagen: %1: %2.</translation>
     </message>
     <message>
         <source>%1 What is left lies in %2.</source>
@@ -2738,7 +2800,7 @@
     </message>
     <message>
         <source>It was removed, but not written down: %1</source>
-        <translation>Es wurde entfernt, aber nicht festgehalten: %1</translation>
+        <translation>Entfernt, aber nicht festgehalten: %1</translation>
     </message>
     <message>
         <source>it has changed since it was looked at: look again</source>
@@ -2746,7 +2808,7 @@
     </message>
     <message>
         <source>it holds %1, which would be lost for good: move it to the trash instead</source>
-        <translation>es enthält %1, was endgültig verloren wäre: Verschieben Sie es stattdessen in den Papierkorb</translation>
+        <translation>darin liegt %1, was endgültig verloren wäre: Verschieben Sie die Umgebung stattdessen in den Papierkorb</translation>
     </message>
     <message>
         <source>The log has all that was said.</source>
@@ -2798,7 +2860,7 @@
     </message>
     <message>
         <source> A build sees nothing of the environment, unless it is run with %1.</source>
-        <translation> Ein Build sieht nichts von der Umgebung, außer er wird mit %1 ausgeführt.</translation>
+        <translation> Ein Build sieht nichts von der Umgebung, sofern er nicht mit %1 ausgeführt wird.</translation>
     </message>
     <message>
         <source>What the build made could not be looked at.</source>
@@ -2806,7 +2868,7 @@
     </message>
     <message>
         <source>Still, %1.</source>
-        <translation>Immer noch: %1.</translation>
+        <translation>Weiterhin gilt: %1.</translation>
     </message>
     <message>
         <source>Its files are there, but it was not installed anew.</source>
@@ -2842,7 +2904,7 @@
     </message>
     <message>
         <source>Update the lock, and make the environment what it says</source>
-        <translation>Die Lock-Datei aktualisieren und die Umgebung ihr angleichen</translation>
+        <translation>Die Sperrdatei aktualisieren und die Umgebung ihr angleichen</translation>
     </message>
     <message>
         <source>Make the environment what the lock says</source>
@@ -2910,11 +2972,11 @@
     </message>
     <message>
         <source>The packages are as the lock says, but the editable install of %1 is %2: uv restored it from its cache. Rebuild it.</source>
-        <translation>Die Pakete sind, wie die Sperrdatei sagt, aber die editierbare Installation von %1 ist %2: uv hat sie aus seinem Cache wiederhergestellt. Bauen Sie sie neu.</translation>
+        <translation>Die Pakete entsprechen der Sperrdatei, aber die editierbare Installation von %1 ist %2: uv hat sie aus seinem Cache wiederhergestellt. Bauen Sie sie neu.</translation>
     </message>
     <message>
         <source>The packages are as the lock says; the editable installs could not all be looked at.</source>
-        <translation>Die Pakete sind, wie die Sperrdatei sagt; die editierbaren Installationen konnten nicht alle geprüft werden.</translation>
+        <translation>Die Pakete entsprechen der Sperrdatei; die editierbaren Installationen konnten nicht alle geprüft werden.</translation>
     </message>
     <message>
         <source>There is no uv.lock. `uv lock` makes one.</source>
@@ -3049,14 +3111,6 @@
         <translation>%1 ist eine Datei und ein Verzeichnis</translation>
     </message>
     <message>
-        <source>%1 bytes would come of %2</source>
-        <translation>aus %2 würden %1 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 bytes come of %2</source>
-        <translation>aus %2 werden %1 Bytes</translation>
-    </message>
-    <message>
         <source>the target of this link cannot be read</source>
         <translation>das Ziel dieses Links ist nicht lesbar</translation>
     </message>
@@ -3069,16 +3123,8 @@
         <translation>enthält mehr als %1 Dateien</translation>
     </message>
     <message>
-        <source>%1 bytes came instead of %2</source>
-        <translation>%1 Bytes kamen statt %2</translation>
-    </message>
-    <message>
         <source>the archive ends before it</source>
         <translation>das Archiv endet davor</translation>
-    </message>
-    <message>
-        <source>RECORD says %1 bytes, it has %2</source>
-        <translation>RECORD sagt %1 Bytes, es sind %2</translation>
     </message>
     <message>
         <source>no tar</source>
@@ -3113,10 +3159,6 @@
         <translation>endet mitten in einem Element</translation>
     </message>
     <message>
-        <source>a name or header of %1 bytes</source>
-        <translation>ein Name oder Header von %1 Bytes</translation>
-    </message>
-    <message>
         <source>it ends inside of a header</source>
         <translation>endet mitten in einem Header</translation>
     </message>
@@ -3131,10 +3173,6 @@
     <message>
         <source>the packed bytes are damaged</source>
         <translation>die gepackten Bytes sind beschädigt</translation>
-    </message>
-    <message>
-        <source>%1 bytes came of %2</source>
-        <translation>aus %2 wurden %1 Bytes</translation>
     </message>
     <message>
         <source>no end of a central directory</source>
@@ -3155,14 +3193,6 @@
     <message>
         <source>its central directory would begin before the file does</source>
         <translation>das zentrale Verzeichnis würde vor der Datei beginnen</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand before the archive</source>
-        <translation>vor dem Archiv stehen %1 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand after the archive</source>
-        <translation>nach dem Archiv stehen %1 Bytes</translation>
     </message>
     <message>
         <source>its central directory has %1 bytes</source>
@@ -3217,14 +3247,6 @@
         <translation>die Bytes sind auch die eines anderen Elements</translation>
     </message>
     <message>
-        <source>%1 bytes before it belong to no member</source>
-        <translation>%1 Bytes davor gehören zu keinem Element</translation>
-    </message>
-    <message>
-        <source>%1 bytes before the central directory belong to no member</source>
-        <translation>%1 Bytes vor dem zentralen Verzeichnis gehören zu keinem Element</translation>
-    </message>
-    <message>
         <source>no changes are told of on a file system of type %1</source>
         <translation>auf einem Dateisystem vom Typ %1 werden keine Änderungen gemeldet</translation>
     </message>
@@ -3234,7 +3256,7 @@
     </message>
     <message>
         <source>another build of %1 %2 holds this file</source>
-        <translation>ein anderer Build von %1 %2 hält diese Datei</translation>
+        <translation>ein anderer Build von %1 %2 enthält diese Datei</translation>
     </message>
     <message>
         <source>The project lies in %1 now. To link it there: %2.</source>
@@ -3446,6 +3468,155 @@
         <source>degraded</source>
         <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
         <translation>eingeschränkt</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources %1 lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports %1, which is not there: Python leaves out the rest of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends before the source that it is a copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv&apos;s configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its `pip` table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pip is too old to say what an update would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truewheel updates no conda environments: conda or pixi does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a tool of uv: `%1` updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to pipx: `%1` updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list says what is in it. This updates it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its project has a uv.lock. This updates both: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not installed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an editable link, and an update would put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was installed from a file, a folder or a URL, and an update would put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool runs the environment&apos;s Python to see what an update would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update failed (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Now %2.</source>
+        <extracomment>%1 is a sentence, %2 as in &quot;idna is not installed&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All the same, the packages are as announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index has no file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index does not tell its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no WHEEL file says how it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index does not have this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built by an unnamed tool; the index has no wheel of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built by %1; the index has no wheel of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the published wheel could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would come of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD says %1, it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or header of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand before the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand after the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before it belong to no member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the central directory belong to no member</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3703,11 +3874,11 @@
     </message>
     <message>
         <source>What it may take on the disk. When one takes more you are told, and shown what could go at the least loss; nothing is removed unasked.</source>
-        <translation>Was er auf dem Datenträger belegen darf. Belegt einer mehr, wird es gesagt und gezeigt, was mit dem geringsten Verlust weg könnte; nichts wird ungefragt entfernt.</translation>
+        <translation>Was er auf der Platte belegen darf. Belegt einer mehr, erfahren Sie es und sehen, was mit dem geringsten Verlust weg könnte; nichts wird ungefragt entfernt.</translation>
     </message>
     <message>
         <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
-        <translation>Den Indizes werden Namen von Paketen mitgeteilt, dem Sicherheitshinweisdienst Namen und Versionen, und nur, wenn Sie fragen. Aus: Zuvor wird Ihnen gezeigt, wem was mitgeteilt wird; so auch immer dann, wenn es jemand Neues erfahren würde.</translation>
+        <translation>Den Indizes werden Namen von Paketen mitgeteilt, dem Dienst für Sicherheitshinweise Namen und Versionen, und nur, wenn Sie fragen. Aus: Zuvor wird Ihnen gezeigt, wem was mitgeteilt wird; so auch immer dann, wenn es jemand Neues erfahren würde.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3939,7 @@
     </message>
     <message>
         <source>%1 has not been trusted yet.</source>
-        <translation>%1 wurde noch nicht vertraut.</translation>
+        <translation>%1 gilt noch nicht als vertrauenswürdig.</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
@@ -3796,7 +3967,7 @@
     </message>
     <message>
         <source>Install uv, or put pip into the environment, then look again.</source>
-        <translation>Installieren Sie uv oder pip in die Umgebung und prüfen Sie dann neu.</translation>
+        <translation>Installieren Sie uv, oder richten Sie pip in der Umgebung ein, und prüfen Sie dann neu.</translation>
     </message>
     <message>
         <source>Wait until it has finished, then try again.</source>
@@ -3808,7 +3979,7 @@
     </message>
     <message>
         <source>Look again with F5.</source>
-        <translation>Mit F5 neu prüfen.</translation>
+        <translation>Prüfen Sie mit F5 neu.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3828,7 +3999,7 @@
     </message>
     <message>
         <source>Could not run</source>
-        <translation>Lief nicht</translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3971,6 +4142,14 @@
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
         <translation>„%1“ ist kein Projektordner, keine pyproject.toml, keine .venv, kein Wheel und kein Quellarchiv.</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: the packages are as the tool said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AboutDialog</name>
@@ -4089,7 +4268,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>until the day</source>
-        <translation>bis zum Tag</translation>
+        <translation>bis zu einem bestimmten Datum</translation>
     </message>
     <message>
         <source>for ever</source>
@@ -4236,7 +4415,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Sync…</source>
-        <translation>&amp;Abgleichen…</translation>
+        <translation>Ab&amp;gleichen…</translation>
     </message>
     <message>
         <source>Make the environment what the lock file says; first shows what that changes</source>
@@ -4256,7 +4435,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;Filter</translation>
+        <translation>F&amp;ilter</translation>
     </message>
     <message>
         <source>Type words, or state:broken pkg:name backend:maturin env:name</source>
@@ -4271,7 +4450,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Wieder alle Links zeigen</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
@@ -4280,15 +4459,15 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation>&amp;Aufträge</translation>
+        <translation>Auf&amp;träge</translation>
     </message>
     <message>
         <source>Show or hide the running and finished jobs</source>
         <translation>Laufende und beendete Aufträge zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>&amp;Cancel job</source>
-        <translation>Auftrag ab&amp;brechen</translation>
+        <source>Cancel jo&amp;b</source>
+        <translation>Auftrag abb&amp;rechen</translation>
     </message>
     <message>
         <source>End the chosen job and everything it started</source>
@@ -4339,8 +4518,8 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Alle akzeptierten Befunde, um sie zurückzunehmen</translation>
     </message>
     <message>
-        <source>Show &amp;accepted</source>
-        <translation>&amp;Akzeptierte anzeigen</translation>
+        <source>&amp;Show accepted</source>
+        <translation>Akzeptierte an&amp;zeigen</translation>
     </message>
     <message>
         <source>Show or hide the links whose findings you accepted</source>
@@ -4360,7 +4539,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Let the findings of this link count again</source>
-        <translation>Die Befunde dieses Links wieder zählen</translation>
+        <translation>Die Befunde dieses Links wieder berücksichtigen</translation>
     </message>
     <message>
         <source>Re&amp;veal folder</source>
@@ -4404,7 +4583,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Move the environment to the trash; first shows what goes, and keeps what it takes to make it again</source>
-        <translation>Die Umgebung in den Papierkorb verschieben; zeigt zuerst, was geht, und behält, was nötig ist, um sie neu zu erstellen</translation>
+        <translation>Die Umgebung in den Papierkorb verschieben; zeigt zuerst, was entfernt wird, und bewahrt auf, was nötig ist, um sie neu zu erstellen</translation>
     </message>
     <message>
         <source>Res&amp;tore environment…</source>
@@ -4436,7 +4615,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Show what the owners of the caches would remove as never used again</source>
-        <translation>Zeigen, was die Besitzer der Caches als nie wieder benutzt entfernen würden</translation>
+        <translation>Zeigen, was die Besitzer der Caches entfernen würden, weil es nie wieder benutzt wird</translation>
     </message>
     <message>
         <source>Reclaim &amp;basket</source>
@@ -4459,7 +4638,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Zeigen, was das Wheel oder Quellarchiv enthält; nichts wird entpackt</translation>
     </message>
     <message>
-        <source>Ask the package &amp;indexes…</source>
+        <source>Ask the package inde&amp;xes…</source>
         <translation>Paket&amp;indizes fragen…</translation>
     </message>
     <message>
@@ -4507,7 +4686,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Die gezeigten Zeilen in eine Datei schreiben</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere…</source>
+        <source>Search every&amp;where…</source>
         <translation>Überall &amp;suchen…</translation>
     </message>
     <message>
@@ -4523,8 +4702,8 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Noch einmal tun, was der gewählte Auftrag getan hat</translation>
     </message>
     <message>
-        <source>&amp;Find in the log</source>
-        <translation>Im &amp;Protokoll suchen</translation>
+        <source>F&amp;ind in the log</source>
+        <translation>Im Pr&amp;otokoll suchen</translation>
     </message>
     <message>
         <source>Find words in the log of the chosen job</source>
@@ -4544,11 +4723,27 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>What a report of a fault needs, without secrets; shown before it is saved</source>
-        <translation>Was eine Fehlermeldung braucht, ohne Geheimnisse; wird vor dem Speichern gezeigt</translation>
+        <translation>Was ein Fehlerbericht braucht, ohne Geheimnisse; wird vor dem Speichern gezeigt</translation>
     </message>
     <message>
         <source>Version, and the licences of what it is made of</source>
-        <translation>Version, und die Lizenzen der Bestandteile</translation>
+        <translation>Version und Lizenzen der Bestandteile</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the package with the environment’s own tool; first shows what that changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the index whether this is the wheel that was published; its name is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4797,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>About the archive, and the text of a file</source>
-        <translation>Über das Archiv, und der Text einer Datei</translation>
+        <translation>Angaben zum Archiv und Text einer Datei</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4749,11 +4944,11 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>What removes it</source>
-        <translation>Was es entfernt</translation>
+        <translation>Wie es entfernt wird</translation>
     </message>
     <message>
         <source>Nothing: %1 offers no command for this alone.</source>
-        <translation>Nichts: %1 bietet keinen Befehl nur dafür.</translation>
+        <translation>Gar nicht: %1 bietet keinen Befehl nur dafür.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4765,7 +4960,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Goes with it</source>
-        <translation>Geht mit</translation>
+        <translation>Wird mit entfernt</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4789,7 +4984,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Last linked</source>
-        <translation>Zuletzt verlinkt</translation>
+        <translation>Zuletzt verknüpft</translation>
     </message>
     <message>
         <source>Remedy</source>
@@ -4797,7 +4992,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>What disarms it</source>
-        <translation>Was sie entschärft</translation>
+        <translation>Wie sie entschärft wird</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4805,11 +5000,27 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Über</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation>Verwendet von</translation>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4828,8 +5039,8 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message numerus="yes">
         <source>%n cached wheel(s)</source>
         <translation>
-            <numerusform>%n Wheel</numerusform>
-            <numerusform>%n Wheels</numerusform>
+            <numerusform>%n Wheel im Cache</numerusform>
+            <numerusform>%n Wheels im Cache</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4855,11 +5066,11 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>looking again…</source>
-        <translation>sieht noch einmal nach …</translation>
+        <translation>wird noch einmal geprüft…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation>misst …</translation>
+        <translation>wird gemessen…</translation>
     </message>
     <message>
         <source>Choose an entry to see what it is, who uses it and what removes it.</source>
@@ -4878,7 +5089,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Looking into the caches</source>
-        <translation>Sieht in die Caches</translation>
+        <translation>Die Caches werden geprüft</translation>
     </message>
     <message>
         <source>First the environments are found, so that it can be said who uses what. Nothing is changed.</source>
@@ -4886,7 +5097,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>The caches have not been looked into yet</source>
-        <translation>In die Caches wurde noch nicht gesehen</translation>
+        <translation>Die Caches wurden noch nicht geprüft</translation>
     </message>
     <message>
         <source>Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.</source>
@@ -4902,7 +5113,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Still looking into the caches</source>
-        <translation>Sieht noch immer in die Caches</translation>
+        <translation>Die Caches werden noch geprüft</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
@@ -4959,7 +5170,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>tracked by git</source>
-        <translation>von git verwaltet</translation>
+        <translation>von git versioniert</translation>
     </message>
     <message>
         <source>Found instead: %1</source>
@@ -5058,7 +5269,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>What a report of a fault needs</source>
-        <translation>Was eine Fehlermeldung braucht</translation>
+        <translation>Was ein Fehlerbericht braucht</translation>
     </message>
     <message>
         <source>This is all of it, for you to read first. Passwords and tokens are shown as ***, your home folder as ~. Nothing is sent: what you save or copy is yours to pass on.</source>
@@ -5104,8 +5315,8 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message numerus="yes">
         <source>%n thing(s) cannot be used</source>
         <translation>
-            <numerusform>%n Ding ist nicht verwendbar</numerusform>
-            <numerusform>%n Dinge sind nicht verwendbar</numerusform>
+            <numerusform>%n Element ist nicht verwendbar</numerusform>
+            <numerusform>%n Elemente sind nicht verwendbar</numerusform>
         </translation>
     </message>
     <message>
@@ -5115,8 +5326,8 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message numerus="yes">
         <source>%n thing(s) are no files of this machine</source>
         <translation>
-            <numerusform>%n Ding ist keine Datei dieses Rechners</numerusform>
-            <numerusform>%n Dinge sind keine Dateien dieses Rechners</numerusform>
+            <numerusform>%n Element ist keine Datei dieses Rechners</numerusform>
+            <numerusform>%n Elemente sind keine Dateien dieses Rechners</numerusform>
         </translation>
     </message>
 </context>
@@ -5150,7 +5361,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <name>truewheel::gui::EnvironmentFlow</name>
     <message>
         <source>This is not done to it.</source>
-        <translation>Das wird mit ihr nicht getan.</translation>
+        <translation>Das wird mit dieser Umgebung nicht gemacht.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -5162,7 +5373,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>What is deleted for good can only be made again from its package list</source>
-        <translation>Was endgültig gelöscht ist, kann nur aus seiner Paketliste neu erstellt werden</translation>
+        <translation>Eine endgültig gelöschte Umgebung kann nur aus ihrer Paketliste neu erstellt werden</translation>
     </message>
     <message>
         <source>Repair %1</source>
@@ -5171,6 +5382,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5439,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 or later, by the times of %2</source>
-        <translation>%1 oder später, nach den Zeiten von %2</translation>
+        <translation>%1 oder später, laut Zeitstempel von %2</translation>
     </message>
     <message>
         <source>Size</source>
@@ -5295,7 +5510,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Filter: words, state:broken, pkg:name, size:&gt;500M</source>
-        <translation>Filter: Wörter, state:broken, pkg:Name, size:&gt;500M</translation>
+        <translation>Filter: Wörter, state:broken, pkg:name, size:&gt;500M</translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s)</source>
@@ -5341,11 +5556,11 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>looking for more…</source>
-        <translation>sucht weiter …</translation>
+        <translation>Suche läuft weiter…</translation>
     </message>
     <message>
         <source>measuring…</source>
-        <translation>misst …</translation>
+        <translation>wird gemessen…</translation>
     </message>
     <message>
         <source>stopped: there may be more</source>
@@ -5353,7 +5568,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Choose an environment to see what is in it and how it is.</source>
-        <translation>Wählen Sie eine Umgebung, um zu sehen, was darin ist und wie es ihr geht.</translation>
+        <translation>Wählen Sie eine Umgebung, um zu sehen, was darin ist und in welchem Zustand sie ist.</translation>
     </message>
     <message>
         <source>No environment matches the filter</source>
@@ -5376,7 +5591,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Looking for the environments of this machine</source>
-        <translation>Sucht die Umgebungen dieses Rechners</translation>
+        <translation>Die Umgebungen dieses Rechners werden gesucht</translation>
     </message>
     <message>
         <source>Each appears as soon as it is found. Nothing is run, nothing is changed.</source>
@@ -5388,11 +5603,11 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
-        <translation>Erstellen Sie eine, etwa mit „uv venv“ oder „python -m venv“, und suchen Sie erneut.</translation>
+        <translation>Erstellen Sie eine, etwa mit „uv venv“ oder „python -m venv“, und prüfen Sie neu.</translation>
     </message>
     <message>
         <source>Still looking for environments</source>
-        <translation>Sucht noch immer Umgebungen</translation>
+        <translation>Umgebungen werden noch gesucht</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
@@ -5639,7 +5854,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>No job yet. Rebuild or Sync a link, and its log appears here.</source>
-        <translation>Noch kein Auftrag. Bauen Sie einen Link neu oder gleichen Sie ab, und das Protokoll erscheint hier.</translation>
+        <translation>Noch kein Auftrag. Bauen Sie einen Link neu oder gleichen Sie ihn ab, und das Protokoll erscheint hier.</translation>
     </message>
     <message>
         <source>Elapsed time</source>
@@ -5674,7 +5889,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Rebuild or Sync a link, and it is kept here.</source>
-        <translation>Es wurde noch nichts getan. Bauen Sie einen Link neu oder gleichen Sie ab, und es wird hier festgehalten.</translation>
+        <translation>Es wurde noch nichts getan. Bauen Sie einen Link neu oder gleichen Sie ihn ab, und es wird hier festgehalten.</translation>
     </message>
     <message>
         <source>Nothing in the journal matches the filter.</source>
@@ -5899,7 +6114,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
-        <translation>%1 wird geprüft</translation>
+        <translation>Wird geprüft: %1</translation>
     </message>
     <message>
         <source>The rows appear when the picture is complete.</source>
@@ -5918,7 +6133,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>No environment found in %1</source>
-        <translation>Keine Umgebung gefunden in %1</translation>
+        <translation>Keine Umgebung gefunden: %1</translation>
     </message>
     <message>
         <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
@@ -5926,7 +6141,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>No editable links in %1</source>
-        <translation>Keine editierbaren Links in %1</translation>
+        <translation>Keine editierbaren Links: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
@@ -5937,7 +6152,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Still looking at %1</source>
-        <translation>%1 wird noch geprüft</translation>
+        <translation>Wird noch geprüft: %1</translation>
     </message>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
@@ -6065,6 +6280,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>Wheels and source archives (%1)</source>
         <translation>Wheels und Quellarchive (%1)</translation>
+    </message>
+    <message>
+        <source>All that can be opened (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6230,7 +6449,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>Show the environment, and what puts it right</source>
-        <translation>Die Umgebung zeigen, und was sie in Ordnung bringt</translation>
+        <translation>Die Umgebung zeigen und wie sie in Ordnung kommt</translation>
     </message>
     <message>
         <source>Environments that do not work (%1)</source>
@@ -6248,7 +6467,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>latest %1</source>
-        <translation>neueste %1</translation>
+        <translation>neueste: %1</translation>
     </message>
     <message>
         <source>As the index said on %1.</source>
@@ -6295,10 +6514,6 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
         <translation>Wie es aktualisiert wird</translation>
     </message>
     <message>
-        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation>Mit dem Werkzeug der Umgebung selbst. Truewheel führt nichts davon aus; ein Abgleich zeigt zuerst, was er ändert.</translation>
-    </message>
-    <message>
         <source>Installed in (%1)</source>
         <translation>Installiert in (%1)</translation>
     </message>
@@ -6317,6 +6532,38 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Go to it on the page of the environments</source>
         <translation>Auf der Seite der Umgebungen zu ihr gehen</translation>
+    </message>
+    <message>
+        <source>With the environment’s own tool; Update shows first what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what changes; nothing is changed before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6650,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>looking for more…</source>
-        <translation>sucht weiter …</translation>
+        <translation>Suche läuft weiter…</translation>
     </message>
     <message>
         <source>Choose a package to see who has it, what is said of it and how it is updated.</source>
@@ -6451,6 +6698,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Es dauert länger als sonst. Vielleicht antwortet ein Laufwerk oder ein Netzwerkort nicht; Sie können jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>Environment to update it in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6592,7 +6843,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>What would go</source>
-        <translation>Was gehen würde</translation>
+        <translation>Was entfernt würde</translation>
     </message>
     <message>
         <source>Propose…</source>
@@ -6674,6 +6925,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>It cannot be run again</source>
         <translation>Es kann nicht noch einmal ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7229,34 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
         <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
         <translation>Ein Abgleich erzeugt fehlende Dateien nicht neu, wenn uv den Link für installiert hält. „Neu bauen“ tut es.</translation>
     </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking uv what an update would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In uv.lock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lock file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes: there is nothing newer that the project can use</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::TablePage</name>
@@ -7117,7 +7400,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>It may do anything that you may do, and so may the environment’s Python, which runs too. Go on only if you trust both. Truewheel remembers your word for this project in this environment, until its build configuration changes.</source>
-        <translation>Er darf alles, was Sie dürfen; ebenso das Python der Umgebung, das auch läuft. Fahren Sie nur fort, wenn Sie beiden vertrauen. Truewheel merkt sich Ihre Zustimmung für dieses Projekt in dieser Umgebung, bis sich die Build-Konfiguration ändert.</translation>
+        <translation>Der Build-Code darf alles, was Sie dürfen; ebenso das Python der Umgebung, das auch läuft. Fahren Sie nur fort, wenn Sie beiden vertrauen. Truewheel merkt sich Ihre Zustimmung für dieses Projekt in dieser Umgebung, bis sich die Build-Konfiguration ändert.</translation>
     </message>
     <message>
         <source>The build requirements below are installed first, and stay there.</source>
@@ -7138,6 +7421,18 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Install and run</source>
         <translation>Installieren und ausführen</translation>
+    </message>
+    <message>
+        <source>Trust this environment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs the environment’s Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the environment and the indexes that it uses. Truewheel remembers your word for this environment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

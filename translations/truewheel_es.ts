@@ -1366,7 +1366,7 @@
         <translation>&amp;Enlace</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
+        <source>E&amp;nvironment</source>
         <translation>E&amp;ntorno</translation>
     </message>
     <message>
@@ -1378,8 +1378,8 @@
         <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
+        <source>C&amp;olours</source>
+        <translation>Co&amp;lores</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4192,7 +4192,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation>Abrir &amp;archivo…</translation>
+        <translation>Abrir arc&amp;hivo…</translation>
     </message>
     <message>
         <source>Look through my &amp;home folder</source>
@@ -4252,7 +4252,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation>&amp;Copiar la orden</translation>
+        <translation>Cop&amp;iar la orden</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -4271,8 +4271,8 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Mostrar otra vez todos los enlaces</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>&amp;Panel siguiente</translation>
+        <source>Ne&amp;xt pane</source>
+        <translation>Pa&amp;nel siguiente</translation>
     </message>
     <message>
         <source>Go from the table to the details, to the jobs, and round</source>
@@ -4280,15 +4280,15 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation>&amp;Trabajos</translation>
+        <translation>Traba&amp;jos</translation>
     </message>
     <message>
         <source>Show or hide the running and finished jobs</source>
         <translation>Mostrar u ocultar los trabajos en curso y terminados</translation>
     </message>
     <message>
-        <source>&amp;Cancel job</source>
-        <translation>&amp;Cancelar el trabajo</translation>
+        <source>Cancel jo&amp;b</source>
+        <translation>Cancelar el trabaj&amp;o</translation>
     </message>
     <message>
         <source>End the chosen job and everything it started</source>
@@ -4328,7 +4328,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>&amp;About Truewheel</source>
-        <translation>&amp;Acerca de Truewheel</translation>
+        <translation>A&amp;cerca de Truewheel</translation>
     </message>
     <message>
         <source>Acce&amp;pted findings…</source>
@@ -4339,7 +4339,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Todos los hallazgos que aceptó, para retirarlos</translation>
     </message>
     <message>
-        <source>Show &amp;accepted</source>
+        <source>&amp;Show accepted</source>
         <translation>Mostrar &amp;aceptados</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Mostrar lo que contiene el wheel o el archivo de fuentes; no se desempaqueta nada</translation>
     </message>
     <message>
-        <source>Ask the package &amp;indexes…</source>
+        <source>Ask the package inde&amp;xes…</source>
         <translation>Preguntar a los índ&amp;ices de paquetes…</translation>
     </message>
     <message>
@@ -4507,7 +4507,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Escribir en un archivo las filas que se muestran</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere…</source>
+        <source>Search every&amp;where…</source>
         <translation>B&amp;uscar en todas partes…</translation>
     </message>
     <message>
@@ -4523,7 +4523,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Hacer una vez más lo que hizo el trabajo elegido</translation>
     </message>
     <message>
-        <source>&amp;Find in the log</source>
+        <source>F&amp;ind in the log</source>
         <translation>Buscar en el re&amp;gistro</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>ArchiveWords</name>
     <message>
         <source>Leads out</source>
-        <translation>Mène au-dehors</translation>
+        <translation>Mène à l’extérieur</translation>
     </message>
     <message>
         <source>Absolute name</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Link leads out</source>
-        <translation>Lien vers le dehors</translation>
+        <translation>Lien vers l’extérieur</translation>
     </message>
     <message>
         <source>Device</source>
@@ -133,7 +133,7 @@
     </message>
     <message>
         <source>It would unpack to far more than it is. Nothing more of it was unpacked.</source>
-        <translation>Décompacté, ce serait bien plus gros que ce ne l’est. Rien de plus n’en a été décompacté.</translation>
+        <translation>Une fois décompacté, il serait bien plus gros qu’il ne l’est. Rien de plus n’en a été décompacté.</translation>
     </message>
     <message>
         <source>It is encrypted, and cannot be looked into.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>It is an archive itself, and is not opened.</source>
-        <translation>C’est lui-même une archive, et il n’est pas ouvert.</translation>
+        <translation>C’est aussi une archive, qui n’est pas ouverte.</translation>
     </message>
     <message>
         <source>It is packed in a way that is not read here.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Wrong size</source>
-        <translation>Taille fausse</translation>
+        <translation>Taille incorrecte</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Not in RECORD</source>
-        <translation>Hors de RECORD</translation>
+        <translation>Absent de RECORD</translation>
     </message>
     <message>
         <source>No hash</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Fetched</source>
-        <translation>Récupéré</translation>
+        <translation>Obtenu le</translation>
     </message>
     <message>
         <source>Place</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>A download or a build that was interrupted has left it.</source>
-        <translation>Un téléchargement ou une construction interrompus l’ont laissé.</translation>
+        <translation>C’est le reste d’un téléchargement ou d’une construction interrompus.</translation>
     </message>
     <message>
         <source>Index</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>environments of uvx, which are made again when next used</source>
-        <translation>environnements de uvx, recréés à la prochaine utilisation</translation>
+        <translation>environnements d’uvx, recréés à la prochaine utilisation</translation>
     </message>
     <message>
         <source>must be downloaded again</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 is not run: %2 has links into it and would break.</source>
-        <translation>%1 n’est pas lancé&#xa0;: %2 a des liens vers son contenu et serait cassé.</translation>
+        <translation>%1 n’est pas lancé&#xa0;: %2 a des liens vers ce cache et serait cassé.</translation>
     </message>
     <message>
         <source>Nothing is removed in %1: %2.</source>
@@ -547,8 +547,8 @@
     <message numerus="yes">
         <source>%n entry(ies) have no command of their owner that removes them alone.</source>
         <translation>
-            <numerusform>%n entrée n’a pas de commande de son propriétaire qui la supprime seule.</numerusform>
-            <numerusform>%n entrées n’ont pas de commande de leur propriétaire qui les supprime seules.</numerusform>
+            <numerusform>Pour %n entrée, le propriétaire du cache n’a pas de commande qui la supprime seule.</numerusform>
+            <numerusform>Pour %n entrées, le propriétaire du cache n’a pas de commande qui les supprime seules.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>A new one is made beside it, from its project’s uv.lock. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
-        <translation>Un nouveau est créé à côté, à partir du uv.lock de son projet. Une fois celui-ci complet, l’ancien va à la corbeille et le nouveau prend sa place.</translation>
+        <translation>Un nouveau est créé à côté, à partir du fichier uv.lock de son projet. Une fois celui-ci complet, l’ancien va à la corbeille et le nouveau prend sa place.</translation>
     </message>
     <message>
         <source>A new one is made beside it, from its own package list. Once that is whole, the old one goes to the trash and the new one takes its place.</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>No Python %1 was found on this machine: uv gets one, if its settings allow that.</source>
-        <translation>Aucun Python %1 n’a été trouvé sur cette machine&#xa0;: uv en obtient un si ses réglages le permettent.</translation>
+        <translation>Aucun Python %1 n’a été trouvé sur cette machine&#xa0;: uv s’en procure un si ses paramètres le permettent.</translation>
     </message>
     <message>
         <source>%1 cannot be linked again: its project is gone (%2).</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>Its scripts cannot be changed, since its path holds characters that they would have to quote: it is made anew.</source>
-        <translation>Ses scripts ne peuvent être modifiés, car son chemin contient des caractères à protéger&#xa0;: il est recréé.</translation>
+        <translation>Ses scripts ne peuvent pas être modifiés, car son chemin contient des caractères qu’il faudrait y protéger&#xa0;: l’environnement est recréé.</translation>
     </message>
     <message>
         <source>Its scripts cannot be changed, since its path is too long for the first line of a script: it is made anew.</source>
-        <translation>Ses scripts ne peuvent être modifiés, car son chemin est trop long pour la première ligne d’un script&#xa0;: il est recréé.</translation>
+        <translation>Ses scripts ne peuvent pas être modifiés, car son chemin est trop long pour la première ligne d’un script&#xa0;: l’environnement est recréé.</translation>
     </message>
     <message>
         <source>Its project’s uv.lock cannot be used: it is made from its own package list.</source>
-        <translation>Le uv.lock de son projet est inutilisable&#xa0;: il est recréé d’après sa propre liste de paquets.</translation>
+        <translation>Le fichier uv.lock de son projet est inutilisable&#xa0;: l’environnement est recréé d’après sa propre liste de paquets.</translation>
     </message>
     <message>
         <source>%1 is new: uv.lock has it.</source>
@@ -816,6 +816,34 @@
     <message>
         <source>A part of it is gone already; what is left stays in %1.</source>
         <translation>Une partie a déjà disparu&#xa0;; ce qui reste demeure dans %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing newer that the environment’s own tool would install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished">Ce qui change</translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,7 +882,7 @@
     </message>
     <message>
         <source>Base upgraded</source>
-        <translation>Base changée</translation>
+        <translation>Base mise à jour</translation>
     </message>
     <message>
         <source>Half installed</source>
@@ -1111,7 +1139,7 @@
     </message>
     <message>
         <source>Witness</source>
-        <translation>Indice</translation>
+        <translation>Témoin</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) could not be read</source>
@@ -1219,7 +1247,7 @@
     </message>
     <message>
         <source>Not verified</source>
-        <translation>Non vérifié</translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1271,7 +1299,7 @@
     </message>
     <message>
         <source>Repoint environment</source>
-        <translation>Réorienter l’environnement</translation>
+        <translation>Rediriger les scripts</translation>
     </message>
     <message>
         <source>Reclaim</source>
@@ -1283,7 +1311,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Package</source>
@@ -1366,7 +1394,7 @@
         <translation>&amp;Lien</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
+        <source>E&amp;nvironment</source>
         <translation>&amp;Environnement</translation>
     </message>
     <message>
@@ -1375,11 +1403,11 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
+        <source>C&amp;olours</source>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1659,7 +1687,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état&#xa0;: %1</translation>
+        <translation>état au %1</translation>
     </message>
     <message>
         <source>This is the first look. The next one says here what has changed.</source>
@@ -1717,7 +1745,7 @@
     </message>
     <message>
         <source>Advisories</source>
-        <translation>Avis</translation>
+        <translation>Avis de sécurité</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -1729,27 +1757,27 @@
     </message>
     <message>
         <source>Not asked: editable</source>
-        <translation>Non demandé&#xa0;: modifiable</translation>
+        <translation>Non interrogé&#xa0;: modifiable</translation>
     </message>
     <message>
         <source>Not asked: file or URL</source>
-        <translation>Non demandé&#xa0;: fichier ou URL</translation>
+        <translation>Non interrogé&#xa0;: fichier ou URL</translation>
     </message>
     <message>
         <source>Not asked: other tool</source>
-        <translation>Non demandé&#xa0;: autre outil</translation>
+        <translation>Non interrogé&#xa0;: autre outil</translation>
     </message>
     <message>
         <source>Not asked: no version</source>
-        <translation>Non demandé&#xa0;: sans version</translation>
+        <translation>Non interrogé&#xa0;: sans version</translation>
     </message>
     <message>
         <source>Not asked: no index</source>
-        <translation>Non demandé&#xa0;: sans index</translation>
+        <translation>Non interrogé&#xa0;: sans index</translation>
     </message>
     <message>
         <source>Vulnerable: %1</source>
-        <translation>Vulnérable&#xa0;: %1</translation>
+        <translation>Vulnérable (gravité %1)</translation>
     </message>
     <message>
         <source>of unknown gravity</source>
@@ -1817,17 +1845,17 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation>Pas encore demandé</translation>
+        <translation>Pas encore interrogé</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation>Non demandé</translation>
+        <translation>Non interrogé</translation>
     </message>
     <message numerus="yes">
         <source>%n advisory(ies) tell of a hole in this version.</source>
         <translation>
-            <numerusform>%n avis signale une faille dans cette version.</numerusform>
-            <numerusform>%n avis signalent une faille dans cette version.</numerusform>
+            <numerusform>%n avis de sécurité signale une faille dans cette version.</numerusform>
+            <numerusform>%n avis de sécurité signalent une faille dans cette version.</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,7 +1952,7 @@
     </message>
     <message>
         <source>No advisory service is set: nobody was asked for known holes.</source>
-        <translation>Aucun service d’avis n’est indiqué&#xa0;: personne n’a été interrogé sur les failles connues.</translation>
+        <translation>Aucun service d’avis de sécurité n’est indiqué&#xa0;: personne n’a été interrogé sur les failles connues.</translation>
     </message>
     <message>
         <source>The library libcurl was not found on this machine: without it no index can be asked.</source>
@@ -1946,6 +1974,44 @@
         <source>as the indexes said on %1</source>
         <translation>selon les index, le %1</translation>
     </message>
+    <message>
+        <source>Genuine: it is %1 as the index publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not from the index: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1955,7 +2021,7 @@
     </message>
     <message>
         <source>The state of this machine, what is broken first</source>
-        <translation>L’état de cette machine, ce qui est cassé d’abord</translation>
+        <translation>L’état de cette machine, en commençant par ce qui est cassé</translation>
     </message>
     <message>
         <source>E&amp;nvironments</source>
@@ -1979,7 +2045,7 @@
     </message>
     <message>
         <source>What the caches of uv, pip and the others hold, and what in them is stale</source>
-        <translation>Ce que contiennent les caches de uv, pip et des autres, et ce qui y est périmé</translation>
+        <translation>Ce que contiennent les caches d’uv, de pip et des autres, et ce qui y est périmé</translation>
     </message>
     <message>
         <source>&amp;Packages</source>
@@ -2007,10 +2073,6 @@
     <message>
         <source>an intact scan saw it on %1</source>
         <translation>une analyse sans défaut l’a vu le %1</translation>
-    </message>
-    <message>
-        <source>leads to links beside whose sources an __init__.py lies</source>
-        <translation>mène à des liens dont les sources côtoient un __init__.py</translation>
     </message>
     <message>
         <source>takes the folder %1 for it</source>
@@ -2182,7 +2244,7 @@
     </message>
     <message>
         <source>%1 is no whole Python source: see line %2</source>
-        <translation>%1 n’est pas un source Python complet&#xa0;: voir la ligne %2</translation>
+        <translation>%1 n’est pas un fichier source Python complet&#xa0;: voir la ligne %2</translation>
     </message>
     <message>
         <source>%1 has no %2, which is imported from it</source>
@@ -2482,7 +2544,7 @@
     </message>
     <message>
         <source>the lock of uv&apos;s cache</source>
-        <translation>le verrou du cache de uv</translation>
+        <translation>le verrou du cache d’uv</translation>
     </message>
     <message>
         <source>the lock of the environment</source>
@@ -2526,7 +2588,7 @@
     </message>
     <message>
         <source>%1 The environment has no pip either.</source>
-        <translation>%1 L’environnement n’a pas pip non plus.</translation>
+        <translation>%1 L’environnement n’a pas non plus pip.</translation>
     </message>
     <message>
         <source>%1 was not found where it may be run from.</source>
@@ -2550,7 +2612,7 @@
     </message>
     <message>
         <source>it is a tool of uv: `%1` makes it again</source>
-        <translation>c’est un outil de uv&#xa0;: `%1` le recrée</translation>
+        <translation>c’est un outil d’uv&#xa0;: `%1` le recrée</translation>
     </message>
     <message>
         <source>it belongs to pipx: `%1` makes it again</source>
@@ -2658,7 +2720,7 @@
     </message>
     <message>
         <source>the uv that Truewheel uses lies in it</source>
-        <translation>le uv que Truewheel utilise s’y trouve</translation>
+        <translation>l’uv que Truewheel utilise s’y trouve</translation>
     </message>
     <message>
         <source>it holds %1</source>
@@ -2706,7 +2768,7 @@
     </message>
     <message>
         <source>another Truewheel changes it</source>
-        <translation>un autre Truewheel le modifie</translation>
+        <translation>un autre Truewheel est en train de le modifier</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -2722,7 +2784,7 @@
     </message>
     <message>
         <source>It was left alone, since it had not been previewed: %1.</source>
-        <translation>Il n’y a pas été touché, faute d’aperçu préalable&#xa0;: %1.</translation>
+        <translation>On n’y a pas touché, faute d’aperçu préalable&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It could not be removed: %1: %2.</source>
@@ -2778,7 +2840,7 @@
     </message>
     <message>
         <source>%1 What had been made is removed again.</source>
-        <translation>%1 Ce qui avait été créé est de nouveau supprimé.</translation>
+        <translation>%1 Ce qui avait été créé a été supprimé.</translation>
     </message>
     <message>
         <source>It was made again, but cannot be read: %1.</source>
@@ -2790,7 +2852,7 @@
     </message>
     <message>
         <source>Truewheel has removed no environment from there that could be restored</source>
-        <translation>Truewheel n’en a supprimé aucun environnement qui puisse être restauré</translation>
+        <translation>Truewheel n’a supprimé à cet endroit aucun environnement qui puisse être restauré</translation>
     </message>
     <message>
         <source>%1 is %2</source>
@@ -2862,7 +2924,7 @@
     </message>
     <message>
         <source>pyproject.toml asks for what uv.lock was not made for: %1. `uv lock` brings the lock up to date.</source>
-        <translation>pyproject.toml demande ce pour quoi uv.lock n’a pas été créé&#xa0;: %1. `uv lock` met le fichier de verrouillage à jour.</translation>
+        <translation>pyproject.toml demande autre chose que ce pour quoi uv.lock a été créé&#xa0;: %1. `uv lock` met le fichier de verrouillage à jour.</translation>
     </message>
     <message>
         <source>no preview in what it says: %1</source>
@@ -2918,7 +2980,7 @@
     </message>
     <message>
         <source>There is no uv.lock. `uv lock` makes one.</source>
-        <translation>Il n’y a pas de uv.lock. `uv lock` en crée un.</translation>
+        <translation>Il n’y a pas de fichier uv.lock. `uv lock` en crée un.</translation>
     </message>
     <message>
         <source>uv.lock does not hold this project. `uv lock` makes it anew.</source>
@@ -3049,14 +3111,6 @@
         <translation>%1 est à la fois un fichier et un dossier</translation>
     </message>
     <message>
-        <source>%1 bytes would come of %2</source>
-        <translation>%2 octets en donneraient %1</translation>
-    </message>
-    <message>
-        <source>%1 bytes come of %2</source>
-        <translation>%2 octets en donnent %1</translation>
-    </message>
-    <message>
         <source>the target of this link cannot be read</source>
         <translation>la cible de ce lien ne peut pas être lue</translation>
     </message>
@@ -3069,16 +3123,8 @@
         <translation>contient plus de %1 fichiers</translation>
     </message>
     <message>
-        <source>%1 bytes came instead of %2</source>
-        <translation>%1 octets sont venus au lieu de %2</translation>
-    </message>
-    <message>
         <source>the archive ends before it</source>
         <translation>l’archive se termine avant lui</translation>
-    </message>
-    <message>
-        <source>RECORD says %1 bytes, it has %2</source>
-        <translation>RECORD dit %1 octets, il en a %2</translation>
     </message>
     <message>
         <source>no tar</source>
@@ -3113,10 +3159,6 @@
         <translation>l’archive se termine au milieu d’un membre</translation>
     </message>
     <message>
-        <source>a name or header of %1 bytes</source>
-        <translation>un nom ou un en-tête de %1 octets</translation>
-    </message>
-    <message>
         <source>it ends inside of a header</source>
         <translation>l’archive se termine au milieu d’un en-tête</translation>
     </message>
@@ -3131,10 +3173,6 @@
     <message>
         <source>the packed bytes are damaged</source>
         <translation>les octets compressés sont endommagés</translation>
-    </message>
-    <message>
-        <source>%1 bytes came of %2</source>
-        <translation>%2 octets en ont donné %1</translation>
     </message>
     <message>
         <source>no end of a central directory</source>
@@ -3155,14 +3193,6 @@
     <message>
         <source>its central directory would begin before the file does</source>
         <translation>son répertoire central commencerait avant le fichier lui-même</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand before the archive</source>
-        <translation>%1 octets précèdent l’archive</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand after the archive</source>
-        <translation>%1 octets suivent l’archive</translation>
     </message>
     <message>
         <source>its central directory has %1 bytes</source>
@@ -3215,14 +3245,6 @@
     <message>
         <source>its bytes are those of another member too</source>
         <translation>ses octets sont aussi ceux d’un autre membre</translation>
-    </message>
-    <message>
-        <source>%1 bytes before it belong to no member</source>
-        <translation>%1 octets qui le précèdent n’appartiennent à aucun membre</translation>
-    </message>
-    <message>
-        <source>%1 bytes before the central directory belong to no member</source>
-        <translation>%1 octets qui précèdent le répertoire central n’appartiennent à aucun membre</translation>
     </message>
     <message>
         <source>no changes are told of on a file system of type %1</source>
@@ -3447,6 +3469,155 @@
         <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
         <translation>dégradé</translation>
     </message>
+    <message>
+        <source>leads to links beside whose sources %1 lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imports %1, which is not there: Python leaves out the rest of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends before the source that it is a copy of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uv&apos;s configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its `pip` table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pip is too old to say what an update would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truewheel updates no conda environments: conda or pixi does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a tool of uv: `%1` updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to pipx: `%1` updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list says what is in it. This updates it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its project has a uv.lock. This updates both: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not installed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an editable link, and an update would put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was installed from a file, a folder or a URL, and an update would put another in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool runs the environment&apos;s Python to see what an update would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update failed (status %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Now %2.</source>
+        <extracomment>%1 is a sentence, %2 as in &quot;idna is not installed&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All the same, the packages are as announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index could not be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index has no file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index does not tell its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no WHEEL file says how it was built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index does not have this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built by an unnamed tool; the index has no wheel of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built by %1; the index has no wheel of these tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the published wheel could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would come of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 come of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD says %1, it has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name or header of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand before the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stand after the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before it belong to no member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 before the central directory belong to no member</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -3515,11 +3686,11 @@
     </message>
     <message>
         <source>1 KiB = 1024 bytes</source>
-        <translation>1 KiB = 1024 octets</translation>
+        <translation>1&#xa0;Kio = 1024&#xa0;octets</translation>
     </message>
     <message>
         <source>1 kB = 1000 bytes</source>
-        <translation>1 kB = 1000 octets</translation>
+        <translation>1&#xa0;ko = 1000&#xa0;octets</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -3607,7 +3778,7 @@
     </message>
     <message>
         <source>How often is looked at what the system cannot watch.</source>
-        <translation>À quelle fréquence regarder ce que le système ne peut pas surveiller.</translation>
+        <translation>À quelle fréquence examiner ce que le système ne peut pas surveiller.</translation>
     </message>
     <message>
         <source>s</source>
@@ -3619,7 +3790,7 @@
     </message>
     <message>
         <source>Program of uv</source>
-        <translation>Programme de uv</translation>
+        <translation>Programme d’uv</translation>
     </message>
     <message>
         <source>Its absolute path. Without one uv is looked for in PATH and where its installers put it, never in a project.</source>
@@ -3647,7 +3818,7 @@
     </message>
     <message>
         <source>Free disk</source>
-        <translation>Disque libre</translation>
+        <translation>Espace disque libre</translation>
     </message>
     <message>
         <source>What the disk that a cache lies on must have free.</source>
@@ -3675,7 +3846,7 @@
     </message>
     <message>
         <source>Advisory service</source>
-        <translation>Service d’avis</translation>
+        <translation>Service d’avis de sécurité</translation>
     </message>
     <message>
         <source>Knows which versions have known holes, in OSV’s format. Empty: that of this build, if it has one.</source>
@@ -3707,7 +3878,7 @@
     </message>
     <message>
         <source>The indexes are told names of packages, the advisory service names and versions, and only when you ask. Off: you are shown first who is told what; so you are whenever somebody new would be told.</source>
-        <translation>Les index reçoivent des noms de paquets, le service d’avis des noms et des versions, et seulement quand vous demandez. Désactivé&#xa0;: il vous est d’abord montré qui reçoit quoi&#xa0;; il en va de même chaque fois que quelqu’un de nouveau le recevrait.</translation>
+        <translation>Les index reçoivent des noms de paquets, le service d’avis de sécurité des noms et des versions, et seulement quand vous le demandez. Désactivé&#xa0;: il vous est d’abord montré qui reçoit quoi&#xa0;; il en va de même chaque fois que quelqu’un de nouveau en recevrait.</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3951,7 @@
     </message>
     <message>
         <source>%1 is a place that is not looked at without your word.</source>
-        <translation>%1 est un endroit qui n’est pas regardé sans votre accord.</translation>
+        <translation>%1 est un emplacement qui n’est pas examiné sans votre accord.</translation>
     </message>
     <message>
         <source>Open another project, or look again when it is back.</source>
@@ -3828,7 +3999,7 @@
     </message>
     <message>
         <source>Could not run</source>
-        <translation>N’a pas pu tourner</translation>
+        <translation>N’a pas pu s’exécuter</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3970,6 +4141,14 @@
     <message>
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni un dossier de projet, ni un pyproject.toml, ni un .venv, ni un wheel, ni une archive source.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: the packages are as the tool said before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4298,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Its link is left out of the table, of the counts and of “Rebuild all broken”, here and on the command line. Another problem of the same link is told all the same.</source>
-        <translation>Le lien est retiré du tableau, des nombres et de «&#xa0;Reconstruire tous les liens cassés », ici et en ligne de commande. Un autre problème du même lien sera signalé malgré tout.</translation>
+        <translation>Le lien est retiré du tableau, des décomptes et de «&#xa0;Reconstruire tous les liens cassés&#xa0;», ici et en ligne de commande. Un autre problème du même lien sera signalé malgré tout.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4252,7 +4431,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Copy command</source>
-        <translation>&amp;Copier la commande</translation>
+        <translation>C&amp;opier la commande</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
@@ -4271,7 +4450,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <translation>Montrer de nouveau tous les liens</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
@@ -4284,11 +4463,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Show or hide the running and finished jobs</source>
-        <translation>Montrer ou cacher les tâches en cours et terminées</translation>
+        <translation>Afficher ou masquer les tâches en cours et terminées</translation>
     </message>
     <message>
-        <source>&amp;Cancel job</source>
-        <translation>&amp;Annuler la tâche</translation>
+        <source>Cancel jo&amp;b</source>
+        <translation>Ann&amp;uler la tâche</translation>
     </message>
     <message>
         <source>End the chosen job and everything it started</source>
@@ -4312,7 +4491,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -4339,8 +4518,8 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <translation>Tous les constats que vous avez acceptés, pour les retirer</translation>
     </message>
     <message>
-        <source>Show &amp;accepted</source>
-        <translation>&amp;Afficher les acceptés</translation>
+        <source>&amp;Show accepted</source>
+        <translation>Aff&amp;icher les acceptés</translation>
     </message>
     <message>
         <source>Show or hide the links whose findings you accepted</source>
@@ -4348,7 +4527,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>I &amp;know…</source>
-        <translation>&amp;Je sais…</translation>
+        <translation>Je sa&amp;is…</translation>
     </message>
     <message>
         <source>&amp;Tell me again</source>
@@ -4392,7 +4571,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Repa&amp;ir environment…</source>
-        <translation>&amp;Réparer l’environnement…</translation>
+        <translation>Ré&amp;parer l’environnement…</translation>
     </message>
     <message>
         <source>Make the environment anew, or tell its scripts where it is; first shows what that does</source>
@@ -4420,7 +4599,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Show or hide a picture of what takes how much room on the disk</source>
-        <translation>Montrer ou cacher une image de ce qui occupe combien de place sur le disque</translation>
+        <translation>Afficher ou masquer une image de ce qui occupe de la place sur le disque, et combien</translation>
     </message>
     <message>
         <source>Add to &amp;reclaim</source>
@@ -4432,11 +4611,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Prune…</source>
-        <translation>&amp;Élaguer…</translation>
+        <translation>É&amp;laguer…</translation>
     </message>
     <message>
         <source>Show what the owners of the caches would remove as never used again</source>
-        <translation>Montrer ce que les propriétaires des caches supprimeraient comme plus jamais utilisé</translation>
+        <translation>Montrer ce que les propriétaires des caches supprimeraient parce que cela ne servira plus</translation>
     </message>
     <message>
         <source>Reclaim &amp;basket</source>
@@ -4444,7 +4623,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Show or hide the reclaim basket</source>
-        <translation>Montrer ou cacher le panier de récupération</translation>
+        <translation>Afficher ou masquer le panier de récupération</translation>
     </message>
     <message>
         <source>Choose a pyproject.toml, a .venv that is a file, a wheel or a source archive</source>
@@ -4459,12 +4638,12 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <translation>Montrer ce que contient le wheel ou l’archive source&#xa0;; rien n’est décompacté</translation>
     </message>
     <message>
-        <source>Ask the package &amp;indexes…</source>
+        <source>Ask the package inde&amp;xes…</source>
         <translation>Interroger les &amp;index de paquets…</translation>
     </message>
     <message>
         <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
-        <translation>Demander ce qui est plus récent, retiré ou vulnérable&#xa0;; la première fois, il est dit avant ce qui est envoyé et à qui</translation>
+        <translation>Demander ce qui est plus récent, retiré ou vulnérable&#xa0;; la première fois, il est d’abord montré ce qui est envoyé et à qui</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4507,7 +4686,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <translation>Écrire les lignes affichées dans un fichier</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere…</source>
+        <source>Search every&amp;where…</source>
         <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
@@ -4516,15 +4695,15 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Run again</source>
-        <translation>&amp;Relancer</translation>
+        <translation>Re&amp;lancer</translation>
     </message>
     <message>
         <source>Do once more what the chosen job did</source>
         <translation>Refaire ce que la tâche choisie a fait</translation>
     </message>
     <message>
-        <source>&amp;Find in the log</source>
-        <translation>Rechercher da&amp;ns le journal</translation>
+        <source>F&amp;ind in the log</source>
+        <translation>Rechercher dans le &amp;journal</translation>
     </message>
     <message>
         <source>Find words in the log of the chosen job</source>
@@ -4549,6 +4728,22 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Version, and the licences of what it is made of</source>
         <translation>Version, et licences de ses composants</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the package with the environment’s own tool; first shows what that changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the index whether this is the wheel that was published; its name is sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4980,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation>Récupéré</translation>
+        <translation>Obtenu le</translation>
     </message>
     <message>
         <source>Last linked</source>
@@ -4810,6 +5005,22 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Used by</source>
         <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4890,7 +5101,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.</source>
-        <translation>Truewheel lit les caches de uv, pip, conda, poetry et des autres, et n’y change rien.</translation>
+        <translation>Truewheel lit les caches d’uv, de pip, de conda, de poetry et des autres, et n’y change rien.</translation>
     </message>
     <message>
         <source>No cached wheel was found on this machine</source>
@@ -4898,7 +5109,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere.</source>
-        <translation>Les caches de uv, pip, conda, poetry et des autres sont vides, ou se trouvent ailleurs.</translation>
+        <translation>Les caches d’uv, de pip, de conda, de poetry et des autres sont vides, ou se trouvent ailleurs.</translation>
     </message>
     <message>
         <source>Still looking into the caches</source>
@@ -4918,11 +5129,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état&#xa0;: %1</translation>
+        <translation>état au %1</translation>
     </message>
     <message>
         <source>Words, or unused: alone, or state: stale: name: version: tool: form: path: used-by: with a word, or size: users: with a number such as &gt;100M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M, ou age: avec des jours tels que &gt;90d&#xa0;; un - devant l’inverse</translation>
+        <translation>Des mots, ou unused: seul, ou state: stale: name: version: tool: form: path: used-by: avec un mot, ou size: users: avec un nombre tel que &gt;100M, ou age: avec des jours tels que &gt;90d&#xa0;; un - en tête inverse la condition</translation>
     </message>
     <message>
         <source>Armed traps</source>
@@ -5003,15 +5214,15 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>You know of this since %1, until %2.</source>
-        <translation>Vous le savez depuis le %1, jusqu’au %2.</translation>
+        <translation>Accepté le %1, jusqu’au %2.</translation>
     </message>
     <message>
         <source>You know of this since %1.</source>
-        <translation>Vous le savez depuis le %1.</translation>
+        <translation>Accepté le %1.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Indices</translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -5023,7 +5234,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Journal du travail</translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -5150,7 +5361,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <name>truewheel::gui::EnvironmentFlow</name>
     <message>
         <source>This is not done to it.</source>
-        <translation>Cela ne lui est pas fait.</translation>
+        <translation>Cela n’est pas possible pour cet environnement.</translation>
     </message>
     <message>
         <source>Remove %1?</source>
@@ -5171,6 +5382,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Restore %1</source>
         <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5372,7 +5587,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Truewheel finds what uv, venv, virtualenv, conda, poetry, pipx and the others have made. It reads only.</source>
-        <translation>Truewheel trouve ce que uv, venv, virtualenv, conda, poetry, pipx et les autres ont créé. Il ne fait que lire.</translation>
+        <translation>Truewheel trouve ce qu’uv, venv, virtualenv, conda, poetry, pipx et les autres ont créé. Il ne fait que lire.</translation>
     </message>
     <message>
         <source>Looking for the environments of this machine</source>
@@ -5388,7 +5603,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv venv” or “python -m venv”, and rescan.</source>
-        <translation>Créez-en un, par exemple avec «&#xa0;uv venv&#xa0;» ou «&#xa0;python -m venv », et relancez la recherche.</translation>
+        <translation>Créez-en un, par exemple avec «&#xa0;uv venv&#xa0;» ou «&#xa0;python -m venv&#xa0;», et réanalysez.</translation>
     </message>
     <message>
         <source>Still looking for environments</source>
@@ -5412,11 +5627,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>état&#xa0;: %1</translation>
+        <translation>état au %1</translation>
     </message>
     <message>
         <source>Words, or state: name: kind: python: project: pkg: with a word, or size: packages: links: with a number such as &gt;500M, or age: with days such as &gt;90d; a leading - turns it round</source>
-        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M, ou age: avec des jours tels que &gt;90d&#xa0;; un - devant l’inverse</translation>
+        <translation>Des mots, ou state: name: kind: python: project: pkg: avec un mot, ou size: packages: links: avec un nombre tel que &gt;500M, ou age: avec des jours tels que &gt;90d&#xa0;; un - en tête inverse la condition</translation>
     </message>
     <message>
         <source>Broken</source>
@@ -5462,11 +5677,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Could not look</source>
-        <translation>Impossible de regarder</translation>
+        <translation>Non examiné</translation>
     </message>
     <message>
         <source>&amp;Copy all details</source>
-        <translation>&amp;Copier tous les détails</translation>
+        <translation>Copier tous les &amp;détails</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5568,7 +5783,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Those below are asked what is newer, yanked, withdrawn or vulnerable: the indexes that your tools have configured, with the credentials that those keep for them. Nothing else is sent: no path, no project, no file. Editable links, and what came from a file or a URL, are left out.</source>
-        <translation>Il est demandé à ceux ci-dessous ce qui est plus récent, retiré, indisponible ou vulnérable&#xa0;: aux index configurés par vos outils, avec les identifiants que ceux-ci gardent pour eux. Rien d’autre n’est envoyé&#xa0;: ni chemin, ni projet, ni fichier. Les liens modifiables, et ce qui vient d’un fichier ou d’une URL, sont omis.</translation>
+        <translation>Ceux ci-dessous sont interrogés sur ce qui est plus récent, retiré, indisponible ou vulnérable&#xa0;: les index configurés par vos outils, avec les identifiants que ces outils gardent pour eux. Rien d’autre n’est envoyé&#xa0;: ni chemin, ni projet, ni fichier. Les liens modifiables, et ce qui vient d’un fichier ou d’une URL, sont omis.</translation>
     </message>
     <message>
         <source>Truewheel remembers your word. It can be taken back in the settings.</source>
@@ -5581,19 +5796,19 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message numerus="yes">
         <source>Is asked for %n package(s), by name.</source>
         <translation>
-            <numerusform>%n paquet lui est demandé, par son nom.</numerusform>
-            <numerusform>%n paquets lui sont demandés, par leur nom.</numerusform>
+            <numerusform>Est interrogé sur %n paquet, par son nom.</numerusform>
+            <numerusform>Est interrogé sur %n paquets, par leur nom.</numerusform>
         </translation>
     </message>
     <message>
         <source>No advisory service is set, so nobody is asked for known holes. The settings can name one.</source>
-        <translation>Aucun service d’avis n’est indiqué&#xa0;; personne n’est donc interrogé sur les failles connues. Les paramètres peuvent en indiquer un.</translation>
+        <translation>Aucun service d’avis de sécurité n’est indiqué&#xa0;; personne n’est donc interrogé sur les failles connues. Les paramètres peuvent en indiquer un.</translation>
     </message>
     <message numerus="yes">
         <source>Is asked for advisories about %n package(s), by name and version.</source>
         <translation>
-            <numerusform>Les avis sur %n paquet lui sont demandés, par nom et version.</numerusform>
-            <numerusform>Les avis sur %n paquets lui sont demandés, par nom et version.</numerusform>
+            <numerusform>Est interrogé sur les avis de sécurité de %n paquet, par nom et version.</numerusform>
+            <numerusform>Est interrogé sur les avis de sécurité de %n paquets, par nom et version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5628,7 +5843,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>No tool of these environments says which index its packages come from, and no advisory service is set. Both can be named in the settings.</source>
-        <translation>Aucun outil de ces environnements ne dit de quel index viennent ses paquets, et aucun service d’avis n’est indiqué. Les deux peuvent être indiqués dans les paramètres.</translation>
+        <translation>Aucun outil de ces environnements ne dit de quel index viennent ses paquets, et aucun service d’avis de sécurité n’est indiqué. Les deux peuvent être indiqués dans les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -5662,11 +5877,11 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Words, or outcome: what: pkg: env: project: with a word, or age: with days such as &lt;7d; a leading - turns it round</source>
-        <translation>Des mots, ou outcome: what: pkg: env: project: avec un mot, ou age: avec des jours tels que &lt;7d&#xa0;; un - devant l’inverse</translation>
+        <translation>Des mots, ou outcome: what: pkg: env: project: avec un mot, ou age: avec des jours tels que &lt;7d&#xa0;; un - en tête inverse la condition</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Échec</translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -5819,7 +6034,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round</source>
-        <translation>Des mots, ou state: pkg: version: project: env: python: backend: problem: avec un mot&#xa0;; un - devant l’inverse</translation>
+        <translation>Des mots, ou state: pkg: version: project: env: python: backend: problem: avec un mot&#xa0;; un - en tête inverse la condition</translation>
     </message>
     <message numerus="yes">
         <source>Re&amp;build %n links</source>
@@ -5895,7 +6110,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Truewheel looks at its environments and says which editable links have lost a generated file, and why. A pyproject.toml or a .venv will do as well.</source>
-        <translation>Truewheel regarde ses environnements et dit quels liens modifiables ont perdu un fichier généré, et pourquoi. Un pyproject.toml ou un .venv convient aussi.</translation>
+        <translation>Truewheel examine ses environnements et dit quels liens modifiables ont perdu un fichier généré, et pourquoi. Un pyproject.toml ou un .venv convient aussi.</translation>
     </message>
     <message>
         <source>Looking at %1</source>
@@ -5903,7 +6118,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>The rows appear when the picture is complete.</source>
-        <translation>Les lignes apparaissent quand l’image est complète.</translation>
+        <translation>Les lignes apparaîtront une fois l’analyse terminée.</translation>
     </message>
     <message>
         <source>No link matches the filter</source>
@@ -5912,8 +6127,8 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n link(s) are hidden by it.</source>
         <translation>
-            <numerusform>Il cache %n lien.</numerusform>
-            <numerusform>Il cache %n liens.</numerusform>
+            <numerusform>Il masque %n lien.</numerusform>
+            <numerusform>Il masque %n liens.</numerusform>
         </translation>
     </message>
     <message>
@@ -5922,7 +6137,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv sync”, and rescan; or open another folder.</source>
-        <translation>Créez-en un, par exemple avec «&#xa0;uv sync », et réanalysez&#xa0;; ou ouvrez un autre dossier.</translation>
+        <translation>Créez-en un, par exemple avec «&#xa0;uv sync&#xa0;», et réanalysez&#xa0;; ou ouvrez un autre dossier.</translation>
     </message>
     <message>
         <source>No editable links in %1</source>
@@ -5931,8 +6146,8 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message numerus="yes">
         <source>%n environment(s) looked at; no package there is installed as a link to a project.</source>
         <translation>
-            <numerusform>%n environnement regardé&#xa0;; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
-            <numerusform>%n environnements regardés&#xa0;; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
+            <numerusform>%n environnement examiné&#xa0;; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
+            <numerusform>%n environnements examinés&#xa0;; aucun paquet n’y est installé comme lien vers un projet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5982,7 +6197,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <name>truewheel::gui::LogView</name>
     <message>
         <source>Log</source>
-        <translation>Journal du travail</translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>The tools have said nothing yet.</source>
@@ -6056,7 +6271,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continuer</translation>
+        <translation>Ne pas quitter</translation>
     </message>
     <message>
         <source>Open a project file, an environment file, a wheel or a source archive</source>
@@ -6065,6 +6280,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>Wheels and source archives (%1)</source>
         <translation>Wheels et archives source (%1)</translation>
+    </message>
+    <message>
+        <source>All that can be opened (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6377,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Make one, for example with “uv venv” or “python -m venv”, and rescan; or open a folder elsewhere.</source>
-        <translation>Créez-en un, par exemple avec «&#xa0;uv venv&#xa0;» ou «&#xa0;python -m venv », et réanalysez&#xa0;; ou ouvrez un dossier ailleurs.</translation>
+        <translation>Créez-en un, par exemple avec «&#xa0;uv venv&#xa0;» ou «&#xa0;python -m venv&#xa0;», et réanalysez&#xa0;; ou ouvrez un dossier ailleurs.</translation>
     </message>
     <message>
         <source>Make the generated files again; no other package is touched</source>
@@ -6280,7 +6499,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Advisories (%1)</source>
-        <translation>Avis (%1)</translation>
+        <translation>Avis de sécurité (%1)</translation>
     </message>
     <message>
         <source>No version that fixes it is known.</source>
@@ -6293,10 +6512,6 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>How to update it</source>
         <translation>Comment le mettre à jour</translation>
-    </message>
-    <message>
-        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation>Avec l’outil de l’environnement lui-même. Truewheel ne lance rien de cela&#xa0;; «&#xa0;Synchroniser&#xa0;» montre d’abord ce qui change.</translation>
     </message>
     <message>
         <source>Installed in (%1)</source>
@@ -6318,6 +6533,38 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
         <source>Go to it on the page of the environments</source>
         <translation>Aller à la page des environnements, où il se trouve</translation>
     </message>
+    <message>
+        <source>With the environment’s own tool; Update shows first what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what changes; nothing is changed before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::PackagesPage</name>
@@ -6331,15 +6578,15 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Words, or outdated: yanked: withdrawn: vuln: alone, vuln: with a gravity (that one or a graver), pkg: version: latest: env: state: with a word, or environments: advisories: with a number such as &gt;2; a leading - turns it round</source>
-        <translation>Des mots, ou outdated: yanked: withdrawn: vuln: seuls, vuln: avec une gravité (celle-là ou une plus élevée), pkg: version: latest: env: state: avec un mot, ou environments: advisories: avec un nombre tel que &gt;2&#xa0;; un - devant l’inverse</translation>
+        <translation>Des mots, ou outdated: yanked: withdrawn: vuln: seuls, vuln: avec une gravité (celle-là ou une plus élevée), pkg: version: latest: env: state: avec un mot, ou environments: advisories: avec un nombre tel que &gt;2&#xa0;; un - en tête inverse la condition</translation>
     </message>
     <message>
         <source>Outdated</source>
-        <translation>Dépassé</translation>
+        <translation>Dépassés</translation>
     </message>
     <message>
         <source>Vulnerable</source>
-        <translation>Vulnérable</translation>
+        <translation>Vulnérables</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6452,6 +6699,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>C’est plus long que d’habitude. Un disque ou un emplacement réseau ne répond peut-être pas&#xa0;; vous pouvez arrêter à tout moment.</translation>
     </message>
+    <message>
+        <source>Environment to update it in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::Presence</name>
@@ -6477,7 +6728,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Quit, now and always</source>
-        <translation>Quitter, maintenant et toujours</translation>
+        <translation>Quitter, maintenant et à l’avenir</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
@@ -6490,8 +6741,8 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message numerus="yes">
         <source>%n folder(s) are looked at every %1 seconds instead</source>
         <translation>
-            <numerusform>%n dossier est regardé toutes les %1 secondes à la place</numerusform>
-            <numerusform>%n dossiers sont regardés toutes les %1 secondes à la place</numerusform>
+            <numerusform>À défaut, %n dossier est examiné toutes les %1&#xa0;secondes</numerusform>
+            <numerusform>À défaut, %n dossiers sont examinés toutes les %1&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -6565,7 +6816,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>What hurts least comes first: what is never used again, then what no environment uses (what must be downloaded before what must be built, the oldest first), then what environments share. Nothing is proposed that would break one.</source>
-        <translation>Le moins douloureux vient d’abord&#xa0;: ce qui ne servira plus, puis ce qu’aucun environnement n’utilise (ce qui se télécharge avant ce qui se construit, le plus ancien d’abord), puis ce que les environnements partagent. Rien n’est proposé qui en casserait un.</translation>
+        <translation>Le moins gênant vient d’abord&#xa0;: ce qui ne servira plus, puis ce qu’aucun environnement n’utilise (ce qui se télécharge avant ce qui se construit, le plus ancien d’abord), puis ce que les environnements partagent. Rien n’est proposé qui en casserait un.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +6926,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
         <source>It cannot be run again</source>
         <translation>Impossible de le relancer</translation>
     </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::RestoreDialog</name>
@@ -6696,7 +6951,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Quoi</translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -6891,7 +7146,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Asking uv</source>
-        <translation>Question à uv</translation>
+        <translation>Interrogation d’uv</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -6919,7 +7174,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Asking uv what a sync would change…</source>
-        <translation>Question à uv&#xa0;: que changerait une synchronisation…</translation>
+        <translation>Interrogation d’uv sur ce que changerait une synchronisation…</translation>
     </message>
     <message>
         <source>This project has none.</source>
@@ -6939,7 +7194,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>The lock file is older than pyproject.toml; the sync follows the lock file. “uv lock” would renew it.</source>
-        <translation>Le fichier de verrouillage est plus ancien que pyproject.toml&#xa0;; la synchronisation le suit. «&#xa0;uv lock&#xa0;» le renouvellerait.</translation>
+        <translation>Le fichier de verrouillage est plus ancien que pyproject.toml&#xa0;; la synchronisation suit le fichier de verrouillage. «&#xa0;uv lock&#xa0;» le renouvellerait.</translation>
     </message>
     <message>
         <source>This uv has no preview of its own; the list was read from the lock file.</source>
@@ -6973,6 +7228,34 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
         <translation>Une synchronisation ne refait pas les fichiers manquants quand uv tient le lien pour installé. «&#xa0;Reconstruire&#xa0;» le fait.</translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking uv what an update would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In uv.lock: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the lock file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes: there is nothing newer that the project can use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7044,7 +7327,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>&amp;Go on (paused until %1)</source>
-        <translation>R&amp;eprendre (en pause jusqu’à %1)</translation>
+        <translation>R&amp;eprendre (en pause jusqu’au %1)</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7138,6 +7421,18 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>Install and run</source>
         <translation>Installer et lancer</translation>
+    </message>
+    <message>
+        <source>Trust this environment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This runs the environment’s Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the environment and the indexes that it uses. Truewheel remembers your word for this environment.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

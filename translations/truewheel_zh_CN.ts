@@ -1349,7 +1349,7 @@
         <translation>链接(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Environment</source>
+        <source>E&amp;nvironment</source>
         <translation>环境(&amp;E)</translation>
     </message>
     <message>
@@ -1361,8 +1361,8 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
+        <source>C&amp;olours</source>
+        <translation>配色(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4230,8 +4230,8 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>再次显示所有链接</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>下一个窗格(&amp;P)</translation>
+        <source>Ne&amp;xt pane</source>
+        <translation>下一个窗格(&amp;W)</translation>
     </message>
     <message>
         <source>Go from the table to the details, to the jobs, and round</source>
@@ -4246,8 +4246,8 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>显示或隐藏正在运行和已结束的任务</translation>
     </message>
     <message>
-        <source>&amp;Cancel job</source>
-        <translation>取消任务(&amp;C)</translation>
+        <source>Cancel jo&amp;b</source>
+        <translation>取消任务(&amp;K)</translation>
     </message>
     <message>
         <source>End the chosen job and everything it started</source>
@@ -4298,7 +4298,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>您接受的所有发现，可在此撤回</translation>
     </message>
     <message>
-        <source>Show &amp;accepted</source>
+        <source>&amp;Show accepted</source>
         <translation>显示已接受的项(&amp;A)</translation>
     </message>
     <message>
@@ -4418,8 +4418,8 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>显示 wheel 或源码归档的内容；不会解包</translation>
     </message>
     <message>
-        <source>Ask the package &amp;indexes…</source>
-        <translation>询问软件包索引(&amp;I)…</translation>
+        <source>Ask the package inde&amp;xes…</source>
+        <translation>询问软件包索引(&amp;X)…</translation>
     </message>
     <message>
         <source>Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom</source>
@@ -4466,7 +4466,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>将显示的行写入文件</translation>
     </message>
     <message>
-        <source>Search &amp;everywhere…</source>
+        <source>Search every&amp;where…</source>
         <translation>全局搜索(&amp;E)…</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>再执行一次所选任务的操作</translation>
     </message>
     <message>
-        <source>&amp;Find in the log</source>
+        <source>F&amp;ind in the log</source>
         <translation>在日志中查找(&amp;G)</translation>
     </message>
     <message>

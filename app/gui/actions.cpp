@@ -46,7 +46,7 @@ Actions::Actions(QObject *parent)
                             tr("Move the environment to the trash; first shows what goes, and keeps what it takes to make it again"));
     restoreEnvironment = add(tr("Res&tore environment…"), "added", Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
                              tr("Bring back an environment that was removed"));
-    askIndexes = add(tr("Ask the package &indexes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
+    askIndexes = add(tr("Ask the package inde&xes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
                      tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
     updatePackage = add(tr("U&pdate…"), "added", Qt::CTRL | Qt::Key_U,
                         tr("Update the package with the environment’s own tool; first shows what that changes"));
@@ -58,20 +58,20 @@ Actions::Actions(QObject *parent)
     copyCsv = add(tr("Copy rows as CS&V"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_C, tr("Copy the selected rows for a spreadsheet"));
     copyJson = add(tr("Copy rows as &JSON"), "copy", Qt::CTRL | Qt::ALT | Qt::Key_J, tr("Copy the selected rows for a program"));
     exportRows = add(tr("&Export…"), "export", Qt::CTRL | Qt::Key_E, tr("Write the rows that are shown to a file"));
-    search = add(tr("Search &everywhere…"), "search", Qt::CTRL | Qt::Key_K,
+    search = add(tr("Search every&where…"), "search", Qt::CTRL | Qt::Key_K,
                  tr("Find an environment, a link, a package, a cached wheel or an action by its name or path"));
 
     addPages();
     filter = add(tr("&Filter"), "search", QKeySequence::Find, tr("Type words, or state:broken pkg:name backend:maturin env:name"));
     clearFilter = add(tr("C&lear filter"), "cancel", Qt::CTRL | Qt::Key_L, tr("Show every link again"));
-    showAccepted = add(tr("Show &accepted"), "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+    showAccepted = add(tr("&Show accepted"), "eye", Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                        tr("Show or hide the links whose findings you accepted"));
     showAccepted->setCheckable(true);
     showMap = add(tr("&Map"), "map", Qt::CTRL | Qt::Key_M, tr("Show or hide a picture of what takes how much room on the disk"));
     showMap->setCheckable(true);
-    nextPane = add(tr("Next &pane"), "changed", Qt::Key_F6, tr("Go from the table to the details, to the jobs, and round"));
+    nextPane = add(tr("Ne&xt pane"), "changed", Qt::Key_F6, tr("Go from the table to the details, to the jobs, and round"));
     jobPanel = add(tr("&Jobs"), "jobs", Qt::CTRL | Qt::Key_J, tr("Show or hide the running and finished jobs"));
-    cancelJob = add(tr("&Cancel job"), "cancel", Qt::Key_Escape, tr("End the chosen job and everything it started"));
+    cancelJob = add(tr("Cancel jo&b"), "cancel", Qt::Key_Escape, tr("End the chosen job and everything it started"));
     cancelJob->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addToBasket = add(tr("Add to &reclaim"), "added", Qt::CTRL | Qt::ALT | Qt::Key_R,
                       tr("Put the chosen entries into the reclaim basket, which says what would come back"));
@@ -79,7 +79,7 @@ Actions::Actions(QObject *parent)
                 tr("Show what the owners of the caches would remove as never used again"));
     basket = add(tr("Reclaim &basket"), "list", Qt::CTRL | Qt::ALT | Qt::Key_B, tr("Show or hide the reclaim basket"));
     runAgain = add(tr("&Run again"), "rescan", Qt::CTRL | Qt::SHIFT | Qt::Key_R, tr("Do once more what the chosen job did"));
-    findInLog = add(tr("&Find in the log"), "search", Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Find words in the log of the chosen job"));
+    findInLog = add(tr("F&ind in the log"), "search", Qt::CTRL | Qt::SHIFT | Qt::Key_F, tr("Find words in the log of the chosen job"));
 
     themeSystem = add(tr("As the &system"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_S, tr("Follow the desktop’s light or dark colours"));
     themeLight = add(tr("&Light"), "theme", Qt::CTRL | Qt::ALT | Qt::Key_L, tr("Light colours"));

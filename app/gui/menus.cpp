@@ -97,10 +97,10 @@ QString title(Menu menu)
     case Menu::File: return QCoreApplication::translate("Menus", "&File");
     case Menu::Edit: return QCoreApplication::translate("Menus", "&Edit");
     case Menu::Link: return QCoreApplication::translate("Menus", "&Link");
-    case Menu::Environment: return QCoreApplication::translate("Menus", "&Environment");
+    case Menu::Environment: return QCoreApplication::translate("Menus", "E&nvironment");
     case Menu::Disk: return QCoreApplication::translate("Menus", "&Disk");
     case Menu::View: return QCoreApplication::translate("Menus", "&View");
-    case Menu::Colours: return QCoreApplication::translate("Menus", "&Colours");
+    case Menu::Colours: return QCoreApplication::translate("Menus", "C&olours");
     case Menu::Help: return QCoreApplication::translate("Menus", "&Help");
     }
     return {};

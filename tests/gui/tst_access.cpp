@@ -10,6 +10,7 @@
 #include "app/gui/dialogs/shortcutsdialog.h"
 #include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
+#include "app/gui/menus.h"
 #include "app/gui/pages/environmentspage.h"
 #include "app/gui/shots/samplearchive.h"
 #include "app/gui/shots/samplediagnostics.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTranslator>
 
 using namespace truewheel;
 using namespace truewheel::gui;
@@ -125,6 +127,38 @@ private slots:
             QTRY_VERIFY(trust.isHidden());
             QCOMPARE(trust.result() == QDialog::Accepted, isChosen);
         }
+    }
+
+    void noTwoEntriesOfAMenuHaveOneMnemonic_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "fr", "es", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void noTwoEntriesOfAMenuHaveOneMnemonic()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QStringLiteral(":/i18n/truewheel_") + language));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        const Actions actions;
+        QMenuBar bar;
+        fillMenus(bar, actions);
+        QStringList twice;
+        std::vector<QWidget *> menus{&bar};
+        for (size_t i = 0; i < menus.size(); ++i) {
+            QHash<QString, QString> taken; // by key
+            for (const QAction *entry : menus[i]->actions()) {
+                const QString key = QKeySequence::mnemonic(entry->text()).toString();
+                if (!key.isEmpty() && taken.contains(key))
+                    twice.append(taken[key] + QStringLiteral(" / ") + entry->text());
+                taken.insert(key, entry->text());
+                if (entry->menu())
+                    menus.push_back(entry->menu());
+            }
+        }
+        QVERIFY(menus.size() > 6);
+        QVERIFY2(twice.isEmpty(), qPrintable(twice.join(QStringLiteral("; "))));
     }
 
     void everyActionHasAKeyOfItsOwnAndAMenuEntry()
