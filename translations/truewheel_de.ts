@@ -819,31 +819,31 @@
     </message>
     <message>
         <source>There is nothing newer that the environment’s own tool would install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts Neueres, was das eigene Werkzeug der Umgebung installieren würde.</translation>
     </message>
     <message>
         <source>The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Werkzeug der Umgebung sagt, dass sich dies ändert und sonst nichts. Danach wird noch einmal nachgesehen.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished">Was sich ändert</translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>%1 %2 is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird entfernt</translation>
     </message>
     <message>
         <source>%1 %2 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist neu</translation>
     </message>
     <message>
         <source>%1 %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 wird zu %3</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -1976,41 +1976,41 @@
     </message>
     <message>
         <source>Genuine: it is %1 as the index publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt: Es ist %1, wie der Index es veröffentlicht.</translation>
     </message>
     <message>
         <source>Not from the index: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vom Index: %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist nicht %1, wie der Index es veröffentlicht. Eine Datei weicht ab:</numerusform>
+            <numerusform>Es ist nicht %1, wie der Index es veröffentlicht. %n Dateien weichen ab:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform>und %n weiteres</numerusform>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geändert</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt</translation>
     </message>
     <message>
         <source>%1: added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hinzugekommen</translation>
     </message>
 </context>
 <context>
@@ -3471,152 +3471,152 @@
     </message>
     <message>
         <source>leads to links beside whose sources %1 lies</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu Links, neben deren Quellen %1 liegt</translation>
     </message>
     <message>
         <source>imports %1, which is not there: Python leaves out the rest of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert %1, das es nicht gibt: Python lässt den Rest der Datei aus</translation>
     </message>
     <message>
         <source>%1 ends before the source that it is a copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet früher als die Quelle, deren Kopie es ist</translation>
     </message>
     <message>
         <source>uv&apos;s configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its `pip` table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von uv schickt, was `uv pip` installiert, nach %1 und nicht in die Umgebung. Nehmen Sie zuerst `target` und `prefix` aus ihrer Tabelle `pip`.</translation>
     </message>
     <message>
         <source>Its pip is too old to say what an update would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das pip der Umgebung ist zu alt, um zu sagen, was eine Aktualisierung ändern würde.</translation>
     </message>
     <message>
         <source>Truewheel updates no conda environments: conda or pixi does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel aktualisiert keine conda-Umgebungen: Das tun conda oder pixi.</translation>
     </message>
     <message>
         <source>It is a tool of uv: `%1` updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Werkzeug von uv: `%1` aktualisiert es.</translation>
     </message>
     <message>
         <source>It belongs to pipx: `%1` updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört pipx: `%1` aktualisiert es.</translation>
     </message>
     <message>
         <source>Another list says what is in it. This updates it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist, bestimmt eine andere Liste. Dies aktualisiert sie: %1.</translation>
     </message>
     <message>
         <source>Its project has a uv.lock. This updates both: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt der Umgebung hat eine uv.lock. Dies aktualisiert beide: %1.</translation>
     </message>
     <message>
         <source>it is not installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dort nicht installiert</translation>
     </message>
     <message>
         <source>it is an editable link, and an update would put another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein editierbarer Link, und eine Aktualisierung würde etwas anderes an seine Stelle setzen</translation>
     </message>
     <message>
         <source>it was installed from a file, a folder or a URL, and an update would put another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde aus einer Datei, einem Ordner oder von einer URL installiert, und eine Aktualisierung würde etwas anderes an seine Stelle setzen</translation>
     </message>
     <message>
         <source>The tool runs the environment&apos;s Python to see what an update would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug führt das Python der Umgebung aus, um zu sehen, was eine Aktualisierung ändern würde.</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktualisieren</translation>
     </message>
     <message>
         <source>The update failed (status %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktualisierung ist fehlgeschlagen (Status %1)</translation>
     </message>
     <message>
         <source>%1 Now %2.</source>
         <extracomment>%1 is a sentence, %2 as in &quot;idna is not installed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jetzt gilt: %2.</translation>
     </message>
     <message>
         <source>%1 All the same, the packages are as announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Pakete sind trotzdem wie angekündigt.</translation>
     </message>
     <message>
         <source>the index could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index konnte nicht gefragt werden</translation>
     </message>
     <message>
         <source>the index has no file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index hat keine Datei dieses Namens</translation>
     </message>
     <message>
         <source>the index does not tell its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index nennt keine Prüfsumme dafür</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>no WHEEL file says how it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>keine WHEEL-Datei sagt, wie es gebaut wurde</translation>
     </message>
     <message>
         <source>the index does not have this version</source>
-        <translation type="unfinished"></translation>
+        <translation>der Index hat diese Version nicht</translation>
     </message>
     <message>
         <source>built by an unnamed tool; the index has no wheel of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem ungenannten Werkzeug gebaut; der Index hat kein Wheel mit diesen Tags</translation>
     </message>
     <message>
         <source>built by %1; the index has no wheel of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>gebaut von %1; der Index hat kein Wheel mit diesen Tags</translation>
     </message>
     <message>
         <source>the published wheel could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das veröffentlichte Wheel war nicht lesbar</translation>
     </message>
     <message>
         <source>%1 would come of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %2 würden %1</translation>
     </message>
     <message>
         <source>%1 come of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %2 werden %1</translation>
     </message>
     <message>
         <source>%1 came instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es kamen %1 statt %2</translation>
     </message>
     <message>
         <source>RECORD says %1, it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD sagt %1, es hat %2</translation>
     </message>
     <message>
         <source>a name or header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name oder Kopf von %1</translation>
     </message>
     <message>
         <source>%1 came of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %2 wurden %1</translation>
     </message>
     <message>
         <source>%1 stand before the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stehen vor dem Archiv</translation>
     </message>
     <message>
         <source>%1 stand after the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stehen nach dem Archiv</translation>
     </message>
     <message>
         <source>%1 before it belong to no member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davor gehören zu keinem Eintrag</translation>
     </message>
     <message>
         <source>%1 before the central directory belong to no member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor dem Zentralverzeichnis gehören zu keinem Eintrag</translation>
     </message>
 </context>
 <context>
@@ -4144,11 +4144,11 @@
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Looked again: the packages are as the tool said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachgesehen: Die Pakete sind, wie das Werkzeug es angekündigt hat.</translation>
     </message>
 </context>
 <context>
@@ -4731,19 +4731,19 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>U&amp;pdate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akt&amp;ualisieren…</translation>
     </message>
     <message>
         <source>Update the package with the environment’s own tool; first shows what that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket mit dem eigenen Werkzeug der Umgebung aktualisieren; zeigt vorher, was sich dadurch ändert</translation>
     </message>
     <message>
         <source>&amp;Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;cht?</translation>
     </message>
     <message>
         <source>Ask the index whether this is the wheel that was published; its name is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Index fragen, ob dies das veröffentlichte Wheel ist; sein Name wird gesendet</translation>
     </message>
 </context>
 <context>
@@ -5008,19 +5008,19 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Is it what was published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das Veröffentlichte?</translation>
     </message>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt?</translation>
     </message>
     <message>
         <source>Is %1 genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 echt?</translation>
     </message>
     <message>
         <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Index nach dem Namen und vergleicht die Dateien mit dem Wheel, das er veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6192,22 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <source>Suspect</source>
         <translation>Verdächtig</translation>
     </message>
+    <message>
+        <source>Looking at the whole machine</source>
+        <translation>Der ganze Rechner wird durchgesehen</translation>
+    </message>
+    <message>
+        <source>No environment found on this machine</source>
+        <translation>Keine Umgebung auf diesem Rechner gefunden</translation>
+    </message>
+    <message>
+        <source>No editable links on this machine</source>
+        <translation>Keine editierbaren Links auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Still looking at the whole machine</source>
+        <translation>Der ganze Rechner wird noch durchgesehen</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::LogView</name>
@@ -6283,7 +6299,7 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     </message>
     <message>
         <source>All that can be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geöffnet werden kann (%1)</translation>
     </message>
 </context>
 <context>
@@ -6535,35 +6551,35 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>With the environment’s own tool; Update shows first what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem eigenen Werkzeug der Umgebung; „Aktualisieren“ zeigt vorher, was sich ändert.</translation>
     </message>
     <message>
         <source>Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren…</translation>
     </message>
     <message>
         <source>Update %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 aktualisieren</translation>
     </message>
     <message>
         <source>Shows what changes; nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was sich ändert; nichts wird geändert, bevor Sie es sagen</translation>
     </message>
     <message>
         <source>Is it what was published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das Veröffentlichte?</translation>
     </message>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Echt?</translation>
     </message>
     <message>
         <source>Is %1 genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist %1 echt?</translation>
     </message>
     <message>
         <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Index nach dem Namen und vergleicht die Dateien mit dem Wheel, das er veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6717,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>Environment to update it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung, in der es aktualisiert wird</translation>
     </message>
 </context>
 <context>
@@ -6928,7 +6944,7 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>An update is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Aktualisierung möglich</translation>
     </message>
 </context>
 <context>
@@ -7231,31 +7247,31 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktualisieren</translation>
     </message>
     <message>
         <source>Asking uv what an update would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>uv wird gefragt, was eine Aktualisierung ändern würde…</translation>
     </message>
     <message>
         <source>An update is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Aktualisierung möglich</translation>
     </message>
     <message>
         <source>In uv.lock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In uv.lock: %1</translation>
     </message>
     <message>
         <source>Only the lock file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sperrdatei ändert sich</translation>
     </message>
     <message>
         <source>Nothing changes: there is nothing newer that the project can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: Es gibt nichts Neueres, was das Projekt benutzen kann</translation>
     </message>
 </context>
 <context>
@@ -7424,15 +7440,15 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     </message>
     <message>
         <source>Trust this environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Umgebung vertrauen?</translation>
     </message>
     <message>
         <source>This runs the environment’s Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Das führt das Python der Umgebung aus</translation>
     </message>
     <message>
         <source>It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the environment and the indexes that it uses. Truewheel remembers your word for this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es darf alles, was Sie dürfen, und ebenso ein Paket, das gebaut werden muss. Fahren Sie nur fort, wenn Sie der Umgebung und den Indizes vertrauen, die sie benutzt. Truewheel merkt sich Ihr Wort für diese Umgebung.</translation>
     </message>
 </context>
 <context>

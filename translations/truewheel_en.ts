@@ -300,6 +300,20 @@
             <numerusform>%n advisories tell of a hole in this version.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
+        <translation>
+            <numerusform>It is not %1 as the index publishes it. One file differs:</numerusform>
+            <numerusform>It is not %1 as the index publishes it. %n files differ:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AcceptDialog</name>

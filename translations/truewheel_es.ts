@@ -817,6 +817,34 @@
         <source>A part of it is gone already; what is left stays in %1.</source>
         <translation>Una parte ya no está; lo que queda permanece en %1.</translation>
     </message>
+    <message>
+        <source>There is nothing newer that the environment’s own tool would install.</source>
+        <translation>No hay nada más nuevo que la herramienta del propio entorno instalaría.</translation>
+    </message>
+    <message>
+        <source>The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.</source>
+        <translation>La herramienta del propio entorno dice que cambia esto y nada más. Después se vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed</source>
+        <translation>%1 %2 se elimina</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new</source>
+        <translation>%1 %2 es nuevo</translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3</source>
+        <translation>%1 %2 pasa a %3</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -1946,6 +1974,44 @@
         <source>as the indexes said on %1</source>
         <translation>según los índices el %1</translation>
     </message>
+    <message>
+        <source>Genuine: it is %1 as the index publishes it.</source>
+        <translation>Auténtico: es %1 tal como lo publica el índice.</translation>
+    </message>
+    <message>
+        <source>Not from the index: %1.</source>
+        <translation>No procede del índice: %1.</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>No se sabe: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
+        <translation>
+            <numerusform>No es %1 tal como lo publica el índice. Difiere %n archivo:</numerusform>
+            <numerusform>No es %1 tal como lo publica el índice. Difieren %n archivos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: cambiado</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1: falta</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: añadido</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2007,10 +2073,6 @@
     <message>
         <source>an intact scan saw it on %1</source>
         <translation>un examen intacto lo vio el %1</translation>
-    </message>
-    <message>
-        <source>leads to links beside whose sources an __init__.py lies</source>
-        <translation>lleva a enlaces junto a cuyas fuentes hay un __init__.py</translation>
     </message>
     <message>
         <source>takes the folder %1 for it</source>
@@ -3049,14 +3111,6 @@
         <translation>%1 es un archivo y un directorio</translation>
     </message>
     <message>
-        <source>%1 bytes would come of %2</source>
-        <translation>saldrían %1 bytes de %2</translation>
-    </message>
-    <message>
-        <source>%1 bytes come of %2</source>
-        <translation>salen %1 bytes de %2</translation>
-    </message>
-    <message>
         <source>the target of this link cannot be read</source>
         <translation>no se puede leer el destino de este enlace</translation>
     </message>
@@ -3069,16 +3123,8 @@
         <translation>tiene más de %1 archivos</translation>
     </message>
     <message>
-        <source>%1 bytes came instead of %2</source>
-        <translation>salieron %1 bytes en lugar de %2</translation>
-    </message>
-    <message>
         <source>the archive ends before it</source>
         <translation>el archivo comprimido termina antes</translation>
-    </message>
-    <message>
-        <source>RECORD says %1 bytes, it has %2</source>
-        <translation>RECORD dice %1 bytes, tiene %2</translation>
     </message>
     <message>
         <source>no tar</source>
@@ -3113,10 +3159,6 @@
         <translation>termina en medio de un miembro</translation>
     </message>
     <message>
-        <source>a name or header of %1 bytes</source>
-        <translation>un nombre o una cabecera de %1 bytes</translation>
-    </message>
-    <message>
         <source>it ends inside of a header</source>
         <translation>termina en medio de una cabecera</translation>
     </message>
@@ -3131,10 +3173,6 @@
     <message>
         <source>the packed bytes are damaged</source>
         <translation>los bytes comprimidos están dañados</translation>
-    </message>
-    <message>
-        <source>%1 bytes came of %2</source>
-        <translation>salieron %1 bytes de %2</translation>
     </message>
     <message>
         <source>no end of a central directory</source>
@@ -3155,14 +3193,6 @@
     <message>
         <source>its central directory would begin before the file does</source>
         <translation>su directorio central empezaría antes que el archivo</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand before the archive</source>
-        <translation>%1 bytes preceden al archivo comprimido</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand after the archive</source>
-        <translation>%1 bytes siguen al archivo comprimido</translation>
     </message>
     <message>
         <source>its central directory has %1 bytes</source>
@@ -3215,14 +3245,6 @@
     <message>
         <source>its bytes are those of another member too</source>
         <translation>sus bytes son también los de otro miembro</translation>
-    </message>
-    <message>
-        <source>%1 bytes before it belong to no member</source>
-        <translation>%1 bytes antes de él no pertenecen a ningún miembro</translation>
-    </message>
-    <message>
-        <source>%1 bytes before the central directory belong to no member</source>
-        <translation>%1 bytes antes del directorio central no pertenecen a ningún miembro</translation>
     </message>
     <message>
         <source>no changes are told of on a file system of type %1</source>
@@ -3446,6 +3468,155 @@
         <source>degraded</source>
         <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
         <translation>degradado</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources %1 lies</source>
+        <translation>lleva a enlaces junto a cuyas fuentes está %1</translation>
+    </message>
+    <message>
+        <source>imports %1, which is not there: Python leaves out the rest of the file</source>
+        <translation>importa %1, que no está: Python omite el resto del archivo</translation>
+    </message>
+    <message>
+        <source>%1 ends before the source that it is a copy of</source>
+        <translation>%1 termina antes que la fuente de la que es copia</translation>
+    </message>
+    <message>
+        <source>uv&apos;s configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its `pip` table first.</source>
+        <translation>La configuración de uv envía lo que instala `uv pip` a %1, y no al entorno. Quite antes `target` y `prefix` de su tabla `pip`.</translation>
+    </message>
+    <message>
+        <source>Its pip is too old to say what an update would change.</source>
+        <translation>Su pip es demasiado antiguo para decir qué cambiaría una actualización.</translation>
+    </message>
+    <message>
+        <source>Truewheel updates no conda environments: conda or pixi does.</source>
+        <translation>Truewheel no actualiza entornos de conda: lo hace conda o pixi.</translation>
+    </message>
+    <message>
+        <source>It is a tool of uv: `%1` updates it.</source>
+        <translation>Es una herramienta de uv: `%1` la actualiza.</translation>
+    </message>
+    <message>
+        <source>It belongs to pipx: `%1` updates it.</source>
+        <translation>Pertenece a pipx: `%1` lo actualiza.</translation>
+    </message>
+    <message>
+        <source>Another list says what is in it. This updates it: %1.</source>
+        <translation>Otra lista dice qué contiene. Esto la actualiza: %1.</translation>
+    </message>
+    <message>
+        <source>Its project has a uv.lock. This updates both: %1.</source>
+        <translation>Su proyecto tiene un uv.lock. Esto actualiza ambos: %1.</translation>
+    </message>
+    <message>
+        <source>it is not installed there</source>
+        <translation>no está instalado allí</translation>
+    </message>
+    <message>
+        <source>it is an editable link, and an update would put another in its place</source>
+        <translation>es un enlace editable, y una actualización pondría otra cosa en su lugar</translation>
+    </message>
+    <message>
+        <source>it was installed from a file, a folder or a URL, and an update would put another in its place</source>
+        <translation>se instaló de un archivo, una carpeta o una URL, y una actualización pondría otra cosa en su lugar</translation>
+    </message>
+    <message>
+        <source>The tool runs the environment&apos;s Python to see what an update would change.</source>
+        <translation>La herramienta ejecuta el Python del entorno para ver qué cambiaría una actualización.</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message>
+        <source>The update failed (status %1)</source>
+        <translation>La actualización falló (estado %1)</translation>
+    </message>
+    <message>
+        <source>%1 Now %2.</source>
+        <extracomment>%1 is a sentence, %2 as in &quot;idna is not installed&quot;</extracomment>
+        <translation>%1 Ahora: %2.</translation>
+    </message>
+    <message>
+        <source>%1 All the same, the packages are as announced.</source>
+        <translation>%1 Aun así, los paquetes están como se anunció.</translation>
+    </message>
+    <message>
+        <source>the index could not be asked</source>
+        <translation>no se pudo preguntar al índice</translation>
+    </message>
+    <message>
+        <source>the index has no file of this name</source>
+        <translation>el índice no tiene ningún archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>the index does not tell its hash</source>
+        <translation>el índice no dice su suma de comprobación</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no WHEEL file says how it was built</source>
+        <translation>ningún archivo WHEEL dice cómo se construyó</translation>
+    </message>
+    <message>
+        <source>the index does not have this version</source>
+        <translation>el índice no tiene esta versión</translation>
+    </message>
+    <message>
+        <source>built by an unnamed tool; the index has no wheel of these tags</source>
+        <translation>construido por una herramienta sin nombre; el índice no tiene ningún wheel con estas etiquetas</translation>
+    </message>
+    <message>
+        <source>built by %1; the index has no wheel of these tags</source>
+        <translation>construido por %1; el índice no tiene ningún wheel con estas etiquetas</translation>
+    </message>
+    <message>
+        <source>the published wheel could not be read</source>
+        <translation>no se pudo leer el wheel publicado</translation>
+    </message>
+    <message>
+        <source>%1 would come of %2</source>
+        <translation>de %2 saldrían %1</translation>
+    </message>
+    <message>
+        <source>%1 come of %2</source>
+        <translation>de %2 salen %1</translation>
+    </message>
+    <message>
+        <source>%1 came instead of %2</source>
+        <translation>llegaron %1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>RECORD says %1, it has %2</source>
+        <translation>RECORD dice %1, tiene %2</translation>
+    </message>
+    <message>
+        <source>a name or header of %1</source>
+        <translation>un nombre o una cabecera de %1</translation>
+    </message>
+    <message>
+        <source>%1 came of %2</source>
+        <translation>de %2 salieron %1</translation>
+    </message>
+    <message>
+        <source>%1 stand before the archive</source>
+        <translation>hay %1 antes del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>%1 stand after the archive</source>
+        <translation>hay %1 después del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>%1 before it belong to no member</source>
+        <translation>%1 antes de él no pertenecen a ninguna entrada</translation>
+    </message>
+    <message>
+        <source>%1 before the central directory belong to no member</source>
+        <translation>%1 antes del directorio central no pertenecen a ninguna entrada</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4142,14 @@
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
         <translation>“%1” no es una carpeta de proyecto, un pyproject.toml, un .venv, un wheel ni un archivo de fuentes.</translation>
     </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Looked again: the packages are as the tool said before.</source>
+        <translation>Se volvió a mirar: los paquetes están como había dicho la herramienta.</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::AboutDialog</name>
@@ -3996,7 +4175,7 @@
     </message>
     <message>
         <source>What is kept: ledger, journal, trust, snapshot</source>
-        <translation>Lo que se guarda: registro, diario, confianza, instantánea</translation>
+        <translation>Lo que se guarda: registro, historial, confianza, instantánea</translation>
     </message>
     <message>
         <source>pyproject.toml and uv.lock</source>
@@ -4472,7 +4651,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>Take back what the chosen row of the journal did</source>
-        <translation>Revertir lo que hizo la fila elegida del diario</translation>
+        <translation>Revertir lo que hizo la fila elegida del historial</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
@@ -4549,6 +4728,22 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Version, and the licences of what it is made of</source>
         <translation>Versión y licencias de lo que lo compone</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate…</source>
+        <translation>Act&amp;ualizar…</translation>
+    </message>
+    <message>
+        <source>Update the package with the environment’s own tool; first shows what that changes</source>
+        <translation>Actualizar el paquete con la herramienta del propio entorno; antes muestra lo que cambia</translation>
+    </message>
+    <message>
+        <source>&amp;Genuine?</source>
+        <translation>Aut&amp;éntico?</translation>
+    </message>
+    <message>
+        <source>Ask the index whether this is the wheel that was published; its name is sent</source>
+        <translation>Preguntar al índice si este es el wheel que se publicó; se envía su nombre</translation>
     </message>
 </context>
 <context>
@@ -4810,6 +5005,22 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Used by</source>
         <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>¿Es lo que se publicó?</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>¿Auténtico?</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>¿Es %1 auténtico?</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>Pregunta al índice por el nombre y compara los archivos con el wheel que publica</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5382,10 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Restore %1</source>
         <translation>Restaurar %1</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
     </message>
 </context>
 <context>
@@ -5654,7 +5869,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>Filter of the journal</source>
-        <translation>Filtro del diario</translation>
+        <translation>Filtro del historial</translation>
     </message>
     <message>
         <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
@@ -5678,7 +5893,7 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     </message>
     <message>
         <source>Nothing in the journal matches the filter.</source>
-        <translation>Nada en el diario coincide con el filtro.</translation>
+        <translation>Nada en el historial coincide con el filtro.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
@@ -5977,6 +6192,22 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <source>Suspect</source>
         <translation>Sospechosos</translation>
     </message>
+    <message>
+        <source>Looking at the whole machine</source>
+        <translation>Mirando todo el equipo</translation>
+    </message>
+    <message>
+        <source>No environment found on this machine</source>
+        <translation>No se encontró ningún entorno en este equipo</translation>
+    </message>
+    <message>
+        <source>No editable links on this machine</source>
+        <translation>No hay enlaces editables en este equipo</translation>
+    </message>
+    <message>
+        <source>Still looking at the whole machine</source>
+        <translation>Aún se mira todo el equipo</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::LogView</name>
@@ -6065,6 +6296,10 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>Wheels and source archives (%1)</source>
         <translation>Wheels y archivos de fuentes (%1)</translation>
+    </message>
+    <message>
+        <source>All that can be opened (%1)</source>
+        <translation>Todo lo que se puede abrir (%1)</translation>
     </message>
 </context>
 <context>
@@ -6295,10 +6530,6 @@ Mirar no cambia ni ejecuta nada.</translation>
         <translation>Cómo actualizarlo</translation>
     </message>
     <message>
-        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation>Con la herramienta propia del entorno. Truewheel no ejecuta nada de esto; una sincronización muestra antes lo que cambia.</translation>
-    </message>
-    <message>
         <source>Installed in (%1)</source>
         <translation>Instalado en (%1)</translation>
     </message>
@@ -6317,6 +6548,38 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Go to it on the page of the environments</source>
         <translation>Ir a él en la página de los entornos</translation>
+    </message>
+    <message>
+        <source>With the environment’s own tool; Update shows first what it changes.</source>
+        <translation>Con la herramienta del propio entorno; «Actualizar» muestra antes lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Update %1 in %2</source>
+        <translation>Actualizar %1 en %2</translation>
+    </message>
+    <message>
+        <source>Shows what changes; nothing is changed before you say so</source>
+        <translation>Muestra lo que cambia; no se cambia nada antes de que lo diga</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>¿Es lo que se publicó?</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>¿Auténtico?</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>¿Es %1 auténtico?</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>Pregunta al índice por el nombre y compara los archivos con el wheel que publica</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6714,10 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>Tarda más de lo normal. Puede que un disco o un lugar de la red no responda; puede detenerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Environment to update it in</source>
+        <translation>Entorno en el que actualizarlo</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6941,10 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>It cannot be run again</source>
         <translation>No se puede volver a ejecutar</translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation>Aquí no es posible actualizar</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7245,34 @@ Mirar no cambia ni ejecuta nada.</translation>
         <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
         <translation>Una sincronización no vuelve a crear los archivos que faltan si uv da el enlace por instalado. «Reconstruir» sí.</translation>
     </message>
+    <message>
+        <source>Update now</source>
+        <translation>Actualizar ahora</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message>
+        <source>Asking uv what an update would change…</source>
+        <translation>Preguntando a uv qué cambiaría una actualización…</translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation>Aquí no es posible actualizar</translation>
+    </message>
+    <message>
+        <source>In uv.lock: %1</source>
+        <translation>En uv.lock: %1</translation>
+    </message>
+    <message>
+        <source>Only the lock file changes</source>
+        <translation>Solo cambia el archivo de bloqueo</translation>
+    </message>
+    <message>
+        <source>Nothing changes: there is nothing newer that the project can use</source>
+        <translation>No cambia nada: no hay nada más nuevo que el proyecto pueda usar</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::TablePage</name>
@@ -7138,6 +7437,18 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Install and run</source>
         <translation>Instalar y ejecutar</translation>
+    </message>
+    <message>
+        <source>Trust this environment?</source>
+        <translation>¿Confiar en este entorno?</translation>
+    </message>
+    <message>
+        <source>This runs the environment’s Python</source>
+        <translation>Esto ejecuta el Python del entorno</translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the environment and the indexes that it uses. Truewheel remembers your word for this environment.</source>
+        <translation>Puede hacer todo lo que usted puede, y también un paquete que haya que compilar. Siga solo si confía en el entorno y en los índices que usa. Truewheel recuerda su palabra para este entorno.</translation>
     </message>
 </context>
 <context>

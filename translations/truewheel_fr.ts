@@ -819,31 +819,31 @@
     </message>
     <message>
         <source>There is nothing newer that the environment’s own tool would install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de plus récent que l’outil de l’environnement installerait.</translation>
     </message>
     <message>
         <source>The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil de l’environnement dit que ceci change, et rien d’autre. Ensuite, l’environnement est examiné de nouveau.</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished">Ce qui change</translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>%1 %2 is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est supprimé</translation>
     </message>
     <message>
         <source>%1 %2 is new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est nouveau</translation>
     </message>
     <message>
         <source>%1 %2 becomes %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 devient %3</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
 </context>
 <context>
@@ -1976,41 +1976,41 @@
     </message>
     <message>
         <source>Genuine: it is %1 as the index publishes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique : c’est %1 tel que l’index le publie.</translation>
     </message>
     <message>
         <source>Not from the index: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vient pas de l’index : %1.</translation>
     </message>
     <message>
         <source>Not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu : %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce n’est pas %1 tel que l’index le publie. %n fichier diffère :</numerusform>
+            <numerusform>Ce n’est pas %1 tel que l’index le publie. %n fichiers diffèrent :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : modifié</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : manquant</translation>
     </message>
     <message>
         <source>%1: added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ajouté</translation>
     </message>
 </context>
 <context>
@@ -3471,152 +3471,152 @@
     </message>
     <message>
         <source>leads to links beside whose sources %1 lies</source>
-        <translation type="unfinished"></translation>
+        <translation>mène à des liens à côté des sources desquels se trouve %1</translation>
     </message>
     <message>
         <source>imports %1, which is not there: Python leaves out the rest of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>importe %1, qui n’existe pas : Python ignore le reste du fichier</translation>
     </message>
     <message>
         <source>%1 ends before the source that it is a copy of</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se termine avant la source dont il est la copie</translation>
     </message>
     <message>
         <source>uv&apos;s configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its `pip` table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d’uv envoie ce que `uv pip` installe vers %1, et non dans l’environnement. Retirez d’abord `target` et `prefix` de sa table `pip`.</translation>
     </message>
     <message>
         <source>Its pip is too old to say what an update would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son pip est trop ancien pour dire ce qu’une mise à jour changerait.</translation>
     </message>
     <message>
         <source>Truewheel updates no conda environments: conda or pixi does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Truewheel ne met à jour aucun environnement conda : conda ou pixi le fait.</translation>
     </message>
     <message>
         <source>It is a tool of uv: `%1` updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un outil d’uv : `%1` le met à jour.</translation>
     </message>
     <message>
         <source>It belongs to pipx: `%1` updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il appartient à pipx : `%1` le met à jour.</translation>
     </message>
     <message>
         <source>Another list says what is in it. This updates it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste dit ce qu’il contient. Ceci la met à jour : %1.</translation>
     </message>
     <message>
         <source>Its project has a uv.lock. This updates both: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son projet a un uv.lock. Ceci met à jour les deux : %1.</translation>
     </message>
     <message>
         <source>it is not installed there</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y est pas installé</translation>
     </message>
     <message>
         <source>it is an editable link, and an update would put another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un lien modifiable, et une mise à jour en mettrait un autre à sa place</translation>
     </message>
     <message>
         <source>it was installed from a file, a folder or a URL, and an update would put another in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été installé depuis un fichier, un dossier ou une URL, et une mise à jour en mettrait un autre à sa place</translation>
     </message>
     <message>
         <source>The tool runs the environment&apos;s Python to see what an update would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’outil exécute le Python de l’environnement pour voir ce qu’une mise à jour changerait.</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1</translation>
     </message>
     <message>
         <source>The update failed (status %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à jour a échoué (état %1)</translation>
     </message>
     <message>
         <source>%1 Now %2.</source>
         <extracomment>%1 is a sentence, %2 as in &quot;idna is not installed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Maintenant : %2.</translation>
     </message>
     <message>
         <source>%1 All the same, the packages are as announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Les paquets sont tout de même comme annoncé.</translation>
     </message>
     <message>
         <source>the index could not be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>l’index n’a pas pu être interrogé</translation>
     </message>
     <message>
         <source>the index has no file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>l’index n’a pas de fichier de ce nom</translation>
     </message>
     <message>
         <source>the index does not tell its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>l’index n’en donne pas l’empreinte</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être lu</translation>
     </message>
     <message>
         <source>no WHEEL file says how it was built</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier WHEEL ne dit comment il a été construit</translation>
     </message>
     <message>
         <source>the index does not have this version</source>
-        <translation type="unfinished"></translation>
+        <translation>l’index n’a pas cette version</translation>
     </message>
     <message>
         <source>built by an unnamed tool; the index has no wheel of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>construit par un outil sans nom ; l’index n’a pas de wheel avec ces tags</translation>
     </message>
     <message>
         <source>built by %1; the index has no wheel of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>construit par %1 ; l’index n’a pas de wheel avec ces tags</translation>
     </message>
     <message>
         <source>the published wheel could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>le wheel publié n’a pas pu être lu</translation>
     </message>
     <message>
         <source>%1 would come of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 donneraient %1</translation>
     </message>
     <message>
         <source>%1 come of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 donnent %1</translation>
     </message>
     <message>
         <source>%1 came instead of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont venus au lieu de %2</translation>
     </message>
     <message>
         <source>RECORD says %1, it has %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RECORD dit %1, il fait %2</translation>
     </message>
     <message>
         <source>a name or header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom ou un en-tête de %1</translation>
     </message>
     <message>
         <source>%1 came of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ont donné %1</translation>
     </message>
     <message>
         <source>%1 stand before the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 précèdent l’archive</translation>
     </message>
     <message>
         <source>%1 stand after the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 suivent l’archive</translation>
     </message>
     <message>
         <source>%1 before it belong to no member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant lui n’appartiennent à aucune entrée</translation>
     </message>
     <message>
         <source>%1 before the central directory belong to no member</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant le répertoire central n’appartiennent à aucune entrée</translation>
     </message>
 </context>
 <context>
@@ -4144,11 +4144,11 @@
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Looked again: the packages are as the tool said before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné de nouveau : les paquets sont tels que l’outil l’avait dit.</translation>
     </message>
 </context>
 <context>
@@ -4731,19 +4731,19 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>U&amp;pdate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à &amp;jour…</translation>
     </message>
     <message>
         <source>Update the package with the environment’s own tool; first shows what that changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le paquet avec l’outil de l’environnement ; montre d’abord ce que cela change</translation>
     </message>
     <message>
         <source>&amp;Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth&amp;entique ?</translation>
     </message>
     <message>
         <source>Ask the index whether this is the wheel that was published; its name is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’index si c’est bien le wheel publié ; son nom est envoyé</translation>
     </message>
 </context>
 <context>
@@ -5008,19 +5008,19 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Is it what was published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce qui a été publié ?</translation>
     </message>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique ?</translation>
     </message>
     <message>
         <source>Is %1 genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est-il authentique ?</translation>
     </message>
     <message>
         <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le nom à l’index et compare les fichiers avec le wheel qu’il publie</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5385,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6192,22 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <source>Suspect</source>
         <translation>Suspects</translation>
     </message>
+    <message>
+        <source>Looking at the whole machine</source>
+        <translation>Examen de toute la machine</translation>
+    </message>
+    <message>
+        <source>No environment found on this machine</source>
+        <translation>Aucun environnement trouvé sur cette machine</translation>
+    </message>
+    <message>
+        <source>No editable links on this machine</source>
+        <translation>Aucun lien modifiable sur cette machine</translation>
+    </message>
+    <message>
+        <source>Still looking at the whole machine</source>
+        <translation>L’examen de toute la machine continue</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::LogView</name>
@@ -6283,7 +6299,7 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     </message>
     <message>
         <source>All that can be opened (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui peut être ouvert (%1)</translation>
     </message>
 </context>
 <context>
@@ -6535,35 +6551,35 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>With the environment’s own tool; Update shows first what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’outil de l’environnement ; « Mettre à jour » montre d’abord ce qui change.</translation>
     </message>
     <message>
         <source>Update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour…</translation>
     </message>
     <message>
         <source>Update %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1 dans %2</translation>
     </message>
     <message>
         <source>Shows what changes; nothing is changed before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui change ; rien n’est changé avant votre accord</translation>
     </message>
     <message>
         <source>Is it what was published?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce bien ce qui a été publié ?</translation>
     </message>
     <message>
         <source>Genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentique ?</translation>
     </message>
     <message>
         <source>Is %1 genuine?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est-il authentique ?</translation>
     </message>
     <message>
         <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande le nom à l’index et compare les fichiers avec le wheel qu’il publie</translation>
     </message>
 </context>
 <context>
@@ -6701,7 +6717,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Environment to update it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement où le mettre à jour</translation>
     </message>
 </context>
 <context>
@@ -6928,7 +6944,7 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>An update is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour n’est pas possible ici</translation>
     </message>
 </context>
 <context>
@@ -7231,31 +7247,31 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Update %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour %1</translation>
     </message>
     <message>
         <source>Asking uv what an update would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est demandé à uv ce qu’une mise à jour changerait…</translation>
     </message>
     <message>
         <source>An update is not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à jour n’est pas possible ici</translation>
     </message>
     <message>
         <source>In uv.lock: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans uv.lock : %1</translation>
     </message>
     <message>
         <source>Only the lock file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier de verrouillage change</translation>
     </message>
     <message>
         <source>Nothing changes: there is nothing newer that the project can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change : il n’y a rien de plus récent que le projet puisse utiliser</translation>
     </message>
 </context>
 <context>
@@ -7424,15 +7440,15 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     </message>
     <message>
         <source>Trust this environment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance à cet environnement ?</translation>
     </message>
     <message>
         <source>This runs the environment’s Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci exécute le Python de l’environnement</translation>
     </message>
     <message>
         <source>It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the environment and the indexes that it uses. Truewheel remembers your word for this environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut faire tout ce que vous pouvez faire, tout comme un paquet qui doit être construit. Ne continuez que si vous faites confiance à l’environnement et aux index qu’il utilise. Truewheel retient votre accord pour cet environnement.</translation>
     </message>
 </context>
 <context>

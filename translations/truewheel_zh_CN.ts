@@ -808,6 +808,34 @@
         <source>A part of it is gone already; what is left stays in %1.</source>
         <translation>其中一部分已经删除；剩余部分留在 %1。</translation>
     </message>
+    <message>
+        <source>There is nothing newer that the environment’s own tool would install.</source>
+        <translation>环境自己的工具没有更新的版本可安装。</translation>
+    </message>
+    <message>
+        <source>The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.</source>
+        <translation>环境自己的工具表明只会更改这些内容。之后会再次查看。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed</source>
+        <translation>删除 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is new</source>
+        <translation>新增 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 becomes %3</source>
+        <translation>%1 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -1907,6 +1935,42 @@
         <source>as the indexes said on %1</source>
         <translation>依据索引于 %1 的应答</translation>
     </message>
+    <message>
+        <source>Genuine: it is %1 as the index publishes it.</source>
+        <translation>真品：与索引发布的 %1 一致。</translation>
+    </message>
+    <message>
+        <source>Not from the index: %1.</source>
+        <translation>并非来自索引：%1。</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>未知：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not %1 as the index publishes it. %n file(s) differ:</source>
+        <translation>
+            <numerusform>与索引发布的 %1 不一致。有 %n 个文件不同：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：已更改</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：新增</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1968,10 +2032,6 @@
     <message>
         <source>an intact scan saw it on %1</source>
         <translation>一次完好的扫描曾于 %1 看到它</translation>
-    </message>
-    <message>
-        <source>leads to links beside whose sources an __init__.py lies</source>
-        <translation>指向一些链接，其源文件旁有 __init__.py</translation>
     </message>
     <message>
         <source>takes the folder %1 for it</source>
@@ -3010,14 +3070,6 @@
         <translation>%1 既是文件又是目录</translation>
     </message>
     <message>
-        <source>%1 bytes would come of %2</source>
-        <translation>%2 字节会解出 %1 字节</translation>
-    </message>
-    <message>
-        <source>%1 bytes come of %2</source>
-        <translation>%2 字节解出了 %1 字节</translation>
-    </message>
-    <message>
         <source>the target of this link cannot be read</source>
         <translation>无法读取此链接的目标</translation>
     </message>
@@ -3030,16 +3082,8 @@
         <translation>其中的文件超过 %1 个</translation>
     </message>
     <message>
-        <source>%1 bytes came instead of %2</source>
-        <translation>得到 %1 字节，而不是 %2</translation>
-    </message>
-    <message>
         <source>the archive ends before it</source>
         <translation>归档在它之前结束</translation>
-    </message>
-    <message>
-        <source>RECORD says %1 bytes, it has %2</source>
-        <translation>RECORD 写的是 %1 字节，实际为 %2</translation>
     </message>
     <message>
         <source>no tar</source>
@@ -3074,10 +3118,6 @@
         <translation>它在成员中间结束</translation>
     </message>
     <message>
-        <source>a name or header of %1 bytes</source>
-        <translation>有长达 %1 字节的名称或头</translation>
-    </message>
-    <message>
         <source>it ends inside of a header</source>
         <translation>它在头中间结束</translation>
     </message>
@@ -3092,10 +3132,6 @@
     <message>
         <source>the packed bytes are damaged</source>
         <translation>压缩的字节已损坏</translation>
-    </message>
-    <message>
-        <source>%1 bytes came of %2</source>
-        <translation>%2 字节解出了 %1 字节</translation>
     </message>
     <message>
         <source>no end of a central directory</source>
@@ -3116,14 +3152,6 @@
     <message>
         <source>its central directory would begin before the file does</source>
         <translation>其中央目录会从文件开头之前开始</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand before the archive</source>
-        <translation>归档之前有 %1 字节</translation>
-    </message>
-    <message>
-        <source>%1 bytes stand after the archive</source>
-        <translation>归档之后有 %1 字节</translation>
     </message>
     <message>
         <source>its central directory has %1 bytes</source>
@@ -3176,14 +3204,6 @@
     <message>
         <source>its bytes are those of another member too</source>
         <translation>其字节也属于另一个成员</translation>
-    </message>
-    <message>
-        <source>%1 bytes before it belong to no member</source>
-        <translation>在它之前有 %1 字节不属于任何成员</translation>
-    </message>
-    <message>
-        <source>%1 bytes before the central directory belong to no member</source>
-        <translation>中央目录之前有 %1 字节不属于任何成员</translation>
     </message>
     <message>
         <source>no changes are told of on a file system of type %1</source>
@@ -3407,6 +3427,155 @@
         <source>degraded</source>
         <extracomment>as in &quot;matlib._native is absent&quot;</extracomment>
         <translation>降级</translation>
+    </message>
+    <message>
+        <source>leads to links beside whose sources %1 lies</source>
+        <translation>指向一些链接，而 %1 就在这些链接的源文件旁边</translation>
+    </message>
+    <message>
+        <source>imports %1, which is not there: Python leaves out the rest of the file</source>
+        <translation>导入了不存在的 %1：Python 会忽略该文件的其余部分</translation>
+    </message>
+    <message>
+        <source>%1 ends before the source that it is a copy of</source>
+        <translation>%1 比其所复制的源文件更早结束</translation>
+    </message>
+    <message>
+        <source>uv&apos;s configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its `pip` table first.</source>
+        <translation>uv 的配置会将 `uv pip` 安装的内容放到 %1，而不是环境中。请先从其 `pip` 表中移除 `target` 和 `prefix`。</translation>
+    </message>
+    <message>
+        <source>Its pip is too old to say what an update would change.</source>
+        <translation>其 pip 过旧，无法说明更新会更改什么。</translation>
+    </message>
+    <message>
+        <source>Truewheel updates no conda environments: conda or pixi does.</source>
+        <translation>Truewheel 不更新 conda 环境：请使用 conda 或 pixi。</translation>
+    </message>
+    <message>
+        <source>It is a tool of uv: `%1` updates it.</source>
+        <translation>它是 uv 的工具：`%1` 可更新它。</translation>
+    </message>
+    <message>
+        <source>It belongs to pipx: `%1` updates it.</source>
+        <translation>它属于 pipx：`%1` 可更新它。</translation>
+    </message>
+    <message>
+        <source>Another list says what is in it. This updates it: %1.</source>
+        <translation>其内容由另一份列表决定。用此命令更新：%1。</translation>
+    </message>
+    <message>
+        <source>Its project has a uv.lock. This updates both: %1.</source>
+        <translation>其项目有 uv.lock。用此命令同时更新两者：%1。</translation>
+    </message>
+    <message>
+        <source>it is not installed there</source>
+        <translation>那里没有安装它</translation>
+    </message>
+    <message>
+        <source>it is an editable link, and an update would put another in its place</source>
+        <translation>它是可编辑链接，更新会用其他内容取代它</translation>
+    </message>
+    <message>
+        <source>it was installed from a file, a folder or a URL, and an update would put another in its place</source>
+        <translation>它是从文件、文件夹或 URL 安装的，更新会用其他内容取代它</translation>
+    </message>
+    <message>
+        <source>The tool runs the environment&apos;s Python to see what an update would change.</source>
+        <translation>该工具会运行环境的 Python，以查看更新会更改什么。</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>The update failed (status %1)</source>
+        <translation>更新失败（状态 %1）</translation>
+    </message>
+    <message>
+        <source>%1 Now %2.</source>
+        <extracomment>%1 is a sentence, %2 as in &quot;idna is not installed&quot;</extracomment>
+        <translation>%1 现在：%2。</translation>
+    </message>
+    <message>
+        <source>%1 All the same, the packages are as announced.</source>
+        <translation>%1 尽管如此，软件包与预告的一致。</translation>
+    </message>
+    <message>
+        <source>the index could not be asked</source>
+        <translation>无法询问索引</translation>
+    </message>
+    <message>
+        <source>the index has no file of this name</source>
+        <translation>索引中没有此名称的文件</translation>
+    </message>
+    <message>
+        <source>the index does not tell its hash</source>
+        <translation>索引未提供其哈希值</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>no WHEEL file says how it was built</source>
+        <translation>没有 WHEEL 文件说明其构建方式</translation>
+    </message>
+    <message>
+        <source>the index does not have this version</source>
+        <translation>索引中没有此版本</translation>
+    </message>
+    <message>
+        <source>built by an unnamed tool; the index has no wheel of these tags</source>
+        <translation>由未注明的工具构建；索引中没有这些标签的 wheel</translation>
+    </message>
+    <message>
+        <source>built by %1; the index has no wheel of these tags</source>
+        <translation>由 %1 构建；索引中没有这些标签的 wheel</translation>
+    </message>
+    <message>
+        <source>the published wheel could not be read</source>
+        <translation>无法读取已发布的 wheel</translation>
+    </message>
+    <message>
+        <source>%1 would come of %2</source>
+        <translation>%2 会解包为 %1</translation>
+    </message>
+    <message>
+        <source>%1 come of %2</source>
+        <translation>%2 解包为 %1</translation>
+    </message>
+    <message>
+        <source>%1 came instead of %2</source>
+        <translation>得到 %1，而非 %2</translation>
+    </message>
+    <message>
+        <source>RECORD says %1, it has %2</source>
+        <translation>RECORD 记载为 %1，实际为 %2</translation>
+    </message>
+    <message>
+        <source>a name or header of %1</source>
+        <translation>长达 %1 的名称或头部</translation>
+    </message>
+    <message>
+        <source>%1 came of %2</source>
+        <translation>%2 解包得到 %1</translation>
+    </message>
+    <message>
+        <source>%1 stand before the archive</source>
+        <translation>归档之前有 %1</translation>
+    </message>
+    <message>
+        <source>%1 stand after the archive</source>
+        <translation>归档之后有 %1</translation>
+    </message>
+    <message>
+        <source>%1 before it belong to no member</source>
+        <translation>其前的 %1 不属于任何条目</translation>
+    </message>
+    <message>
+        <source>%1 before the central directory belong to no member</source>
+        <translation>中央目录之前的 %1 不属于任何条目</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4100,14 @@
     <message>
         <source>“%1” is not a project folder, a pyproject.toml, a .venv, a wheel or a source archive.</source>
         <translation>“%1”不是项目文件夹、pyproject.toml、.venv、wheel 或源码归档。</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Looked again: the packages are as the tool said before.</source>
+        <translation>已再次查看：软件包与工具事先所说的一致。</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4686,22 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <source>Version, and the licences of what it is made of</source>
         <translation>版本，以及各组成部分的许可证</translation>
     </message>
+    <message>
+        <source>U&amp;pdate…</source>
+        <translation>更新(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Update the package with the environment’s own tool; first shows what that changes</source>
+        <translation>用环境自己的工具更新软件包；会先显示将更改的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Genuine?</source>
+        <translation>是否为真品(&amp;G)？</translation>
+    </message>
+    <message>
+        <source>Ask the index whether this is the wheel that was published; its name is sent</source>
+        <translation>询问索引这是否为已发布的 wheel；会发送其名称</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::ActivityPage</name>
@@ -4768,6 +4961,22 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Used by</source>
         <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>是否与发布的一致？</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>是否为真品？</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>%1 是否为真品？</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>向索引查询该名称，并将文件与其发布的 wheel 进行比较</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5328,10 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Restore %1</source>
         <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
     </message>
 </context>
 <context>
@@ -5591,7 +5804,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Filter of the journal</source>
-        <translation>日志的筛选</translation>
+        <translation>操作记录的筛选</translation>
     </message>
     <message>
         <source>Filter: words, outcome:failed, what:sync, age:&lt;7d</source>
@@ -5615,7 +5828,7 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     </message>
     <message>
         <source>Nothing in the journal matches the filter.</source>
-        <translation>没有与筛选匹配的日志条目。</translation>
+        <translation>没有与筛选匹配的操作记录条目。</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
@@ -5898,6 +6111,22 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <source>Suspect</source>
         <translation>可疑</translation>
     </message>
+    <message>
+        <source>Looking at the whole machine</source>
+        <translation>正在查看整台计算机</translation>
+    </message>
+    <message>
+        <source>No environment found on this machine</source>
+        <translation>在此计算机上未找到环境</translation>
+    </message>
+    <message>
+        <source>No editable links on this machine</source>
+        <translation>此计算机上没有可编辑链接</translation>
+    </message>
+    <message>
+        <source>Still looking at the whole machine</source>
+        <translation>仍在查看整台计算机</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::LogView</name>
@@ -5985,6 +6214,10 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>Wheels and source archives (%1)</source>
         <translation>wheel 和源码归档 (%1)</translation>
+    </message>
+    <message>
+        <source>All that can be opened (%1)</source>
+        <translation>所有可打开的内容 (%1)</translation>
     </message>
 </context>
 <context>
@@ -6209,10 +6442,6 @@ Looking changes nothing and runs nothing.</source>
         <translation>如何更新</translation>
     </message>
     <message>
-        <source>With the environment’s own tool. Truewheel runs none of this; a Sync shows first what it changes.</source>
-        <translation>使用环境自己的工具。Truewheel 不会运行这些命令；同步会先显示将有哪些更改。</translation>
-    </message>
-    <message>
         <source>Installed in (%1)</source>
         <translation>安装于（%1）</translation>
     </message>
@@ -6231,6 +6460,38 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>Go to it on the page of the environments</source>
         <translation>转到环境页面</translation>
+    </message>
+    <message>
+        <source>With the environment’s own tool; Update shows first what it changes.</source>
+        <translation>使用环境自己的工具；“更新”会先显示将更改的内容。</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
+        <source>Update %1 in %2</source>
+        <translation>更新 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Shows what changes; nothing is changed before you say so</source>
+        <translation>显示将更改的内容；在您确认之前不会更改任何内容</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>是否与发布的一致？</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>是否为真品？</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>%1 是否为真品？</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>向索引查询该名称，并将文件与其发布的 wheel 进行比较</translation>
     </message>
 </context>
 <context>
@@ -6356,6 +6617,10 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.</source>
         <translation>耗时比平时长。磁盘或网络位置可能没有响应；您可以随时停止。</translation>
+    </message>
+    <message>
+        <source>Environment to update it in</source>
+        <translation>要更新的环境</translation>
     </message>
 </context>
 <context>
@@ -6575,6 +6840,10 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>It cannot be run again</source>
         <translation>无法再次运行</translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation>此处无法更新</translation>
     </message>
 </context>
 <context>
@@ -6872,6 +7141,34 @@ Looking changes nothing and runs nothing.</source>
         <source>A sync does not make missing files again where uv takes the link for installed. Rebuild does.</source>
         <translation>如果 uv 认为链接已安装，同步不会重新生成缺失的文件。“重新构建”则会。</translation>
     </message>
+    <message>
+        <source>Update now</source>
+        <translation>立即更新</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Asking uv what an update would change…</source>
+        <translation>正在询问 uv 更新会更改什么…</translation>
+    </message>
+    <message>
+        <source>An update is not possible here</source>
+        <translation>此处无法更新</translation>
+    </message>
+    <message>
+        <source>In uv.lock: %1</source>
+        <translation>uv.lock 中：%1</translation>
+    </message>
+    <message>
+        <source>Only the lock file changes</source>
+        <translation>只有锁文件会更改</translation>
+    </message>
+    <message>
+        <source>Nothing changes: there is nothing newer that the project can use</source>
+        <translation>没有更改：没有该项目可用的更新版本</translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::TablePage</name>
@@ -7033,6 +7330,18 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>Install and run</source>
         <translation>安装并运行</translation>
+    </message>
+    <message>
+        <source>Trust this environment?</source>
+        <translation>信任此环境吗？</translation>
+    </message>
+    <message>
+        <source>This runs the environment’s Python</source>
+        <translation>这会运行环境的 Python</translation>
+    </message>
+    <message>
+        <source>It may do anything that you may do, and so may a package that has to be built. Go on only if you trust the environment and the indexes that it uses. Truewheel remembers your word for this environment.</source>
+        <translation>它可以做您能做的一切，需要构建的软件包也是如此。仅当您信任该环境及其使用的索引时才继续。Truewheel 会记住您对此环境的许可。</translation>
     </message>
 </context>
 <context>
