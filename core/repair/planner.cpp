@@ -188,11 +188,7 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
     if (!isDistributionName(link.name))
         return failure(ErrorCode::Refused, link.name, "not a name that a package may have");
     if (!input.diversion.empty())
-        return failure(
-            ErrorCode::Refused, pathBytes(link.project),
-            said("uv's configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out "
-                 "of its `pip` table first.",
-                 input.diversion));
+        return failure(ErrorCode::Refused, pathBytes(link.project), saidOfDiversion(input.diversion));
     if (!input.projectName.empty() && normalizedName(input.projectName) != normalizedName(link.name)) {
         const std::string python = " --python " + shellQuote(displayPath(environment.path));
         return failure(ErrorCode::Unsupported, pathBytes(link.project),

@@ -87,6 +87,14 @@ std::string diversionOfUv(const Path &project, const FileSystem &fs, const Locat
     return {};
 }
 
+Said saidOfDiversion(const std::string &diversion)
+{
+    return said(
+        "uv's configuration sends what `uv pip` installs to %1, and not into the environment. Take `target` and `prefix` out of its "
+        "`pip` table first.",
+        diversion);
+}
+
 std::map<std::string, std::string> recordedVariables(const Path &distInfo, const FileSystem &fs)
 {
     constexpr uint64_t cap = 64 * 1024; // bytes

@@ -1,4 +1,5 @@
 #pragma once
+#include "core/base/said.h"
 #include "core/platform/filesystem.h"
 #include "core/platform/locations.h"
 
@@ -22,6 +23,8 @@ bool isBuiltInTheEnvironment(const Path &project, const std::string &package, co
 /// Where `uv pip install`, run in `project`, puts packages whatever `--python` says: `pip.target` or `pip.prefix` of the same files. Empty:
 /// into the environment.
 std::string diversionOfUv(const Path &project, const FileSystem &fs, const Locations &locations, const EnvironmentVariables &variables);
+/// A sentence that says so, and what to do.
+Said saidOfDiversion(const std::string &diversion);
 
 /// The variables that uv gave the build of an installed distribution (`extra-build-variables` of the project that was synced), as
 /// its uv_build.json records them. A file that cannot be read gives nothing.

@@ -183,6 +183,11 @@ class IndexTest(BlackBoxTest):
         self.assertIn(f"truewheel sync {locked} --upgrade alpha", done.err)
         self.assertEqual(self.packages(locked / ".venv"), before)
         self.assertEqual(self.truewheel("env", "upgrade", env).code, 2)
+        (env.parent / "uv.toml").write_text(f'[pip]\ntarget = "{self.home}/elsewhere"\n')
+        done = self.truewheel("env", "upgrade", env, "--package", "alpha", "--yes")
+        self.assertEqual(done.code, 1, done)
+        self.assertIn("elsewhere, and not into the environment", done.err)
+        self.assertFalse((self.home / "elsewhere").exists())
         self.assertEqual(self.truewheel("env", "repair", env, "--package", "alpha").code, 2)
 
     def test_an_upgrade_that_fails_says_why_and_what_is_there(self):
