@@ -94,8 +94,9 @@ struct CacheWorld {
     const Locations &locations;
     const EnvironmentVariables &environment;
     Path currentDirectory;
-    /// lockTable(): who works in a cache now. Asked when a verdict hangs on it, for the kernel may take 20 ms to tell. Empty: it is not known.
-    std::function<std::vector<LockEntry>()> locks;
+    /// lockTable(): who works in a cache now. Asked when a verdict hangs on it, for the kernel may take 20 ms to tell. Nullopt: it is not
+    /// known.
+    std::function<std::optional<std::vector<LockEntry>>()> locks;
     Timestamp now;
     std::vector<Path> projects = {}; ///< those that are known: what builds of theirs keep is a cache too
 };

@@ -461,9 +461,9 @@ bool UvReader::isInUse()
 {
     if (!m_isInUse) {
         const auto lock = m_fs.status(m_cache / ".lock");
-        const std::vector<LockEntry> locks = lock && m_world.locks ? m_world.locks() : std::vector<LockEntry>();
+        const auto locks = lock && m_world.locks ? m_world.locks() : std::nullopt;
         const auto isOurs = [&lock](const LockEntry &entry) { return entry.inode == lock->identity.inode; };
-        m_isInUse = locks.empty() || std::any_of(locks.begin(), locks.end(), isOurs);
+        m_isInUse = !locks || std::any_of(locks->begin(), locks->end(), isOurs);
     }
     return *m_isInUse;
 }

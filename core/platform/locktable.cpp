@@ -32,9 +32,10 @@ std::vector<LockEntry> parseLockTable(std::string_view text)
     return entries;
 }
 
-std::vector<LockEntry> lockTable()
+std::optional<std::vector<LockEntry>> lockTable()
 {
-    return parseLockTable(readProcFile("/proc/locks").value_or(""));
+    const auto text = readProcFile("/proc/locks");
+    return text ? std::optional(parseLockTable(*text)) : std::nullopt;
 }
 
 } // namespace truewheel

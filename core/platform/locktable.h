@@ -17,7 +17,7 @@ struct LockEntry {
 
 std::vector<LockEntry> parseLockTable(std::string_view text);
 
-/// The table now; empty where there is none (it is Linux's). Takes and probes no lock.
-std::vector<LockEntry> lockTable();
+/// The table now; nullopt where there is none (it is Linux's) or it may not be read. Takes and probes no lock.
+std::optional<std::vector<LockEntry>> lockTable();
 
 } // namespace truewheel

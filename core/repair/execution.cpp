@@ -77,7 +77,8 @@ public:
         m_next = Clock::now() + watchPoll;
         if (m_world.locations.os == Os::Linux) {
             const auto isOurs = [this](int pid) { return carriesMark(pid, m_mark); };
-            say(describeWaiting(lockTable(), isOurs, m_world.fs, m_world.locations.uvCache, m_plan.environment));
+            say(describeWaiting(lockTable().value_or(std::vector<LockEntry>()), isOurs, m_world.fs, m_world.locations.uvCache,
+                                m_plan.environment));
         } else {
             say(Clock::now() > m_lastOutput + silentTime ? Said("no output for a while; another uv may hold a lock") : Said());
         }

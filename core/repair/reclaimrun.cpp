@@ -122,7 +122,7 @@ private:
         const auto lock = cache.tool == "uv" ? m_world.fs.status(cache.path / ".lock") : failure(ErrorCode::NotFound, {});
         std::string said;
         while (lock) {
-            const std::vector<LockEntry> table = lockTable();
+            const std::vector<LockEntry> table = lockTable().value_or(std::vector<LockEntry>());
             const auto holder = std::find_if(table.begin(), table.end(), [&](const LockEntry &entry) {
                 return !entry.isWaiting && entry.inode == lock->identity.inode;
             });
@@ -197,7 +197,8 @@ private:
             if (m_world.locations.os == Os::Linux && Clock::now() >= next) {
                 next = Clock::now() + lockPoll;
                 const Said now = describeWaiting(
-                    lockTable(), [&](int pid) { return carriesMark(pid, mark); }, m_world.fs, cache, cache);
+                    lockTable().value_or(std::vector<LockEntry>()), [&](int pid) { return carriesMark(pid, mark); }, m_world.fs, cache,
+                    cache);
                 if (now != said)
                     m_events.waiting(now);
                 said = now;

@@ -80,7 +80,9 @@ std::set<Path> busyEnvironments(const World &world, const std::set<Path> &enviro
         if (const Result<FileStatus> lock = world.fs.status(environment / ".lock"))
             inodes.emplace(environment, lock->identity.inode);
     }
-    const std::vector<LockEntry> locks = inodes.empty() ? std::vector<LockEntry>() : lockTable(); // the kernel may take 20 ms to tell
+    std::vector<LockEntry> locks;
+    if (!inodes.empty()) // the kernel may take 20 ms to tell
+        locks = lockTable().value_or(std::vector<LockEntry>());
     std::set<Path> busy;
     for (const auto &[environment, inode] : inodes) {
         const auto holds = [inode = inode](const LockEntry &entry) { return entry.inode == inode; };

@@ -32,6 +32,7 @@ class Owners(support.BlackBoxTest):
         self.index.files["bkthing-0.1.0.tar.gz"] = localindex.sdist("bkthing", "0.1.0", {path: text.encode() for path, text in files.items()})
         self.environment = {name: value for name, value in self.environment.items() if not name.startswith("PIP_")}
         self.environment["PDM_CHECK_UPDATE"] = "0"
+        self.environment["UV_CACHE_DIR"] = str(self.root / "uv-cache")  # the projects of the other tests are not known here
 
     def tool(self, name):
         place = self.root / "tool"
