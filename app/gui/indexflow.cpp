@@ -55,12 +55,12 @@ void IndexFlow::check(std::vector<AskedEnvironment> asked, Answer answer)
     });
 }
 
-void IndexFlow::prepare(QFuture<IndexQuestion> question, std::function<void(const IndexQuestion &)> next)
+void IndexFlow::prepare(const QFuture<IndexQuestion> &question, std::function<void(const IndexQuestion &)> next)
 {
     if (m_isPreparing)
         return;
     m_isPreparing = true;
-    deliver(std::move(question), this, std::move(next));
+    deliver(question, this, std::move(next));
 }
 
 void IndexFlow::askOrAgree(const IndexQuestion &question, const Send &send)

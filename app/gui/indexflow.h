@@ -24,7 +24,7 @@ public:
 
 private:
     using Send = std::function<void(const IndexQuestion &)>;
-    void prepare(QFuture<IndexQuestion> question, std::function<void(const IndexQuestion &)> next);
+    void prepare(const QFuture<IndexQuestion> &question, std::function<void(const IndexQuestion &)> next);
     void askOrAgree(const IndexQuestion &question, const Send &send);
     void askPerson(const IndexQuestion &question, const Send &send);
 
