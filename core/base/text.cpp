@@ -55,12 +55,13 @@ bool isControl(char32_t c)
 
 bool isUnseen(char32_t c)
 {
+    if (c < 0xA0) // nearly every character that is asked about
+        return isControl(c);
     using Range = std::pair<char32_t, char32_t>;
     constexpr std::array ranges = {Range{0xAD, 0xAD},     Range{0x61C, 0x61C},   Range{0x180E, 0x180E},
                                    Range{0x200B, 0x200F}, Range{0x2028, 0x202E}, Range{0x2060, 0x206F},
                                    Range{0xFEFF, 0xFEFF}, Range{0xFFF9, 0xFFFB}, Range{0xE0000, 0xE007F}};
-    return isControl(c)
-        || std::any_of(ranges.begin(), ranges.end(), [c](const Range &range) { return c >= range.first && c <= range.second; });
+    return std::any_of(ranges.begin(), ranges.end(), [c](const Range &range) { return c >= range.first && c <= range.second; });
 }
 
 bool isValidUtf8(std::string_view bytes)

@@ -11,8 +11,11 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
+#include <QString>
 #include <algorithm>
+#include <array>
 #include <cctype>
+#include <cstdio>
 
 namespace truewheel {
 
@@ -36,6 +39,10 @@ public:
     bool isBadHeader() const { return m_badHeader; }
     bool isBadCharacter() const { return m_badCharacter; }
     bool isMisplaced() const { return m_misplaced; }
+    bool isBadEscape() const { return m_badEscape; }
+    // Where characters outside ASCII stand after a line that ends in a backslash: toml++ 3.3 asks for some of them whether they are blanks in
+    // a way that is undefined.
+    const std::vector<size_t> &toEscape() const { return m_toEscape; }
 
     // Stops at the first such thing.
     void run()
@@ -54,7 +61,7 @@ public:
                 skipString(c);
             else
                 take(c);
-            if (isTooDeep() || isBadHeader() || isBadCharacter() || isMisplaced())
+            if (isTooDeep() || isBadHeader() || isBadCharacter() || isBadEscape() || isMisplaced())
                 return;
         }
     }
@@ -120,7 +127,7 @@ private:
             if (c == '\n')
                 ++m_line;
             if (c == '\\' && quote == '"') {
-                ++m_at;
+                skipEscape(isLong);
             } else if (c == quote && (!isLong || m_text.substr(m_at, 3) == triple)) {
                 m_at += isLong ? 3 : 1;
                 for (int i = 0; i < 2 && isLong && m_at < m_text.size() && m_text[m_at] == quote; ++i)
@@ -130,9 +137,24 @@ private:
         }
     }
 
+    void skipEscape(bool isLong)
+    {
+        ++m_at;
+        const size_t next = std::min(m_text.find_first_not_of(" \t\r\n", m_at), m_text.size());
+        const bool isOutsideAscii = next < m_text.size() && static_cast<unsigned char>(m_text[next]) >= 0x80;
+        const bool endsLine = m_text.substr(m_at, next - m_at).find('\n') != std::string_view::npos;
+        m_badEscape |= isOutsideAscii && next == m_at;
+        if (isOutsideAscii && isLong && endsLine)
+            m_toEscape.push_back(next);
+        if (m_at < m_text.size() && m_text[m_at] == '\n')
+            ++m_line;
+    }
+
     std::string_view m_text;
     size_t m_at;
     int m_line = 1;
+    std::vector<size_t> m_toEscape;
+    bool m_badEscape = false;
     std::string m_open; // brackets and braces
     int m_dots = 0;
     bool m_sawEquals = false; // in this line
@@ -143,6 +165,27 @@ private:
     bool m_misplaced = false;
     char m_previous = '\n'; // the last character that is no blank
 };
+
+// The characters that begin at these places written as escapes, which mean the same there.
+std::string withEscapes(std::string_view text, const std::vector<size_t> &places)
+{
+    std::string out;
+    size_t done = 0;
+    for (const size_t place : places) {
+        size_t end = place + 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+            ++end;
+        const std::string_view character = text.substr(place, end - place);
+        const QList<uint> points = QString::fromUtf8(character.data(), qsizetype(character.size())).toUcs4();
+        if (!isValidUtf8(character) || points.size() != 1)
+            continue; // no text: the parser says so
+        std::array<char, 16> escape{};
+        std::snprintf(escape.data(), escape.size(), "\\U%08X", points.front());
+        out.append(text.substr(done, place - done)).append(escape.data());
+        done = end;
+    }
+    return out.append(text.substr(done));
+}
 
 int lineOf(const toml::source_region &region)
 {
@@ -293,7 +336,10 @@ Result<TomlValue> parseToml(std::string_view text, const std::string &subject)
         return failure(ErrorCode::Malformed, subject, place + "a value where none can begin");
     if (scan.isBadCharacter())
         return failure(ErrorCode::Malformed, subject, place + "a character that only strings and comments may hold");
-    const toml::parse_result result = toml::parse(text);
+    if (scan.isBadEscape())
+        return failure(ErrorCode::Malformed, subject, place + "a backslash before a character that cannot follow one");
+    const std::string escaped = scan.toEscape().empty() ? std::string() : withEscapes(text, scan.toEscape());
+    const toml::parse_result result = toml::parse(escaped.empty() ? text : std::string_view(escaped));
     if (!result) {
         const toml::parse_error &error = result.error();
         return failure(ErrorCode::Malformed, subject,

@@ -181,6 +181,15 @@ private slots:
         const std::vector<std::string> features = asked.isEmpty() ? std::vector<std::string>() : std::vector{asked.toStdString()};
         QCOMPARE(cargoFacts(parseToml(text.toStdString(), "x").value(), features).abi3Minor.value_or(-1), minor);
     }
+    // toml++ 3.3 asks of what follows such a line whether it is a blank in a way that is undefined for letters like these.
+    void aLineThatEndsInABackslashMayBeFollowedByAnyLetter()
+    {
+        const auto value = [](const char *text) { return parseToml(text, "x").value().get("a").string(); };
+        QCOMPARE(value("a = \"\"\"b \\\n   \xC3\xA9t\xC3\xA9\"\"\"\n"), std::string("b \xC3\xA9t\xC3\xA9"));
+        QCOMPARE(value("a = \"\"\"\\\n\xEF\xBB\xAB\\\n\xF0\x9F\x90\x8D\"\"\"\n"), std::string("\xEF\xBB\xAB\xF0\x9F\x90\x8D"));
+        QCOMPARE(parseToml("a = \"\"\"\\\n\xC3\xA9\"\"\"\nb = \"\\\xC3\xA9\"\n", "x").error().detail.find("line 3: "), size_t(0));
+        QVERIFY(!parseToml("a = \"\"\"\\\n\xC3\"\"\"\n", "x"));
+    }
     void findsTheWorkspace()
     {
         test::MemoryFileSystem fs;
