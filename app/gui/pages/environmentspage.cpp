@@ -132,16 +132,20 @@ const InventoryEntry *EnvironmentsPage::current() const
 
 void EnvironmentsPage::followScan()
 {
-    const uint64_t generation = ++m_generation;
+    m_isBehind = m_isMaking;
+    if (m_isMaking)
+        return;
+    m_isMaking = true;
     using Made = std::pair<std::shared_ptr<const EnvironmentTable>, std::shared_ptr<const SizeMap>>;
     const auto make = [picture = m_session.machine().current()](JobContext &) {
         return Made(makeEnvironmentTable(picture), picture ? makeSizeMap(*picture, MapParts::Environments) : nullptr);
     };
-    deliver(m_session.start(make), this, [this, generation](const Made &made) {
-        if (generation != m_generation)
-            return;
+    deliver(m_session.start(make), this, [this](const Made &made) {
+        m_isMaking = false;
         showTable(made.first);
         m_map->map().setMap(made.second);
+        if (m_isBehind)
+            followScan();
     });
 }
 

@@ -54,7 +54,8 @@ private:
     OfferStrip *m_offer; // to take a removal back
     Path m_removed;
     std::shared_ptr<const EnvironmentTable> m_table = std::make_shared<EnvironmentTable>();
-    uint64_t m_generation = 0;
+    bool m_isMaking = false; // a table; one at a time, for each reads all that was found
+    bool m_isBehind = false; // something was found meanwhile
 };
 
 } // namespace truewheel::gui
