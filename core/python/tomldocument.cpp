@@ -11,6 +11,7 @@
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 
+#include <QList>
 #include <QString>
 #include <algorithm>
 #include <array>
