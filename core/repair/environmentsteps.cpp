@@ -66,14 +66,7 @@ Step linkStep(const SavedPackage &package, const Path &at, const Tool &uv)
                                      editableArgument(package.project),
                                      "--python",
                                      pathBytes(at)};
-    for (const auto &[key, value] : package.configSettings) {
-        if (key.starts_with('-')) {
-            argv.push_back("--config-setting=" + key + "=" + value);
-        } else {
-            argv.emplace_back("-C");
-            argv.push_back(key + "=" + value);
-        }
-    }
+    addSettings(argv, package.configSettings, "--config-setting");
     return {"Link " + package.name, uvCommand(std::move(argv), package.project)};
 }
 

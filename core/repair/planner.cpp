@@ -25,18 +25,6 @@ std::map<std::string, std::string> settingsOf(const EditableLink &link)
     return settings;
 }
 
-void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption)
-{
-    for (const auto &[key, value] : settings) {
-        if (key.starts_with('-') || longOption == "--config-settings") {
-            argv.push_back(longOption + "=" + key + "=" + value);
-        } else {
-            argv.push_back("-C");
-            argv.push_back(key + "=" + value);
-        }
-    }
-}
-
 Command commandIn(const CheckedLink &checked, std::vector<std::string> argv)
 {
     return {std::move(argv), checked.link.project, strippedVariables(), {}};
@@ -102,6 +90,18 @@ RepairAction actionFor(Remedy remedy)
 }
 
 } // namespace
+
+void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption)
+{
+    for (const auto &[key, value] : settings) {
+        if (key.starts_with('-') || longOption == "--config-settings") {
+            argv.push_back(longOption + "=" + key + "=" + value);
+        } else {
+            argv.push_back("-C");
+            argv.push_back(key + "=" + value);
+        }
+    }
+}
 
 bool isDistributionName(const std::string &name)
 {

@@ -40,6 +40,10 @@ Result<Plan> planRepair(const CheckedLink &checked, const Environment &environme
 /// PEP 508: ^([A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9])$ without case. So it cannot look like an option.
 bool isDistributionName(const std::string &name);
 
+/// Appends each setting as its tool takes it: `-C KEY=VALUE`, and as `longOption` what would be taken for an option. `longOption` is
+/// "--config-setting" of uv or "--config-settings" of pip, which takes that form alone.
+void addSettings(std::vector<std::string> &argv, const std::map<std::string, std::string> &settings, const std::string &longOption);
+
 /// The variables that no command of a repair may see: each would send the build to another place (DESIGN 5).
 const std::vector<std::string> &strippedVariables();
 
