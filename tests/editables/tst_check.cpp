@@ -1050,6 +1050,40 @@ private slots:
         link.fs.addFile("/p/src/pkg/one" + suffix, ""); // the package itself, which is not compiled, opens it
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
     }
+    void aCompiledPackageThatPeopleImportIsOpened()
+    {
+        Link link;
+        link.source("__init__.py", "from .one import f\n");
+        link.source("one.py", "import pkg\ndef f(): pass\n");
+        const auto shim = [&](const std::string &name) {
+            link.fs.addFile("/p/src/pkg/" + name + suffix, sharedLibrary() + std::string(1, '\0') + "abc__mypyc" + std::string(1, '\0'));
+        };
+        shim("__init__");
+        shim("one");
+        std::string group = sharedLibrary();
+        for (const std::string name : {"CPyImport_ImportNative", "CPyImportState_pkg", "CPyImportState_pkg___one"})
+            group += std::string(1, '\0') + name + std::string(1, '\0');
+        link.add("abc__mypyc" + suffix, group);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/p/src/pkg/one" + suffix, "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded)); // the package, which is compiled too, brings it up
+        shim("one");
+        link.fs.addFile("/p/src/pkg/__init__" + suffix, "");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+    }
+    void theFileOfACompiledPackageIsItsInit()
+    {
+        Link link;
+        link.source("__init__.py", "def f(): pass\n");
+        link.build("__init__" + suffix);
+        const CheckedLink intact = link.check().checked;
+        QCOMPARE(toString(intact.verdict), toString(Verdict::Intact));
+        QCOMPARE(expected(intact, "pkg")->path, Path("/p/src/pkg/__init__" + suffix));
+        link.fs.addFile("/p/src/pkg/__init__" + suffix, "");
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unloadable));
+        QCOMPARE(expected(checked, "pkg")->path, Path("/p/src/pkg/__init__" + suffix));
+    }
     void whatTheHookOfMypycCompilesDegradesTogether()
     {
         Link link;
