@@ -195,9 +195,11 @@ void Weighing::weighDeclared()
         if (!isProved && !isThere && !m_expectations.find(declared.module))
             continue;
         Expectation &expectation = m_expectations.expectModule(declared.module, declared.kind, declared.evidence);
-        // One that is there was not left out, whatever is wrong with it.
+        // One that is there, or was, was not left out, whatever is wrong with it.
+        const bool wasThere = std::any_of(expectation.evidence.begin(), expectation.evidence.end(),
+                                          [](const Evidence &e) { return e.rule == Rule::Ledger; });
         expectation.optional = expectation.optional || declared.optional
-            || (declared.tolerated && !isThere && !(hasNoExtension() && isWanted));
+            || (declared.tolerated && !isThere && !wasThere && !(hasNoExtension() && isWanted));
         if (isThere)
             continue;
         if (isExtension && m_findings.witnesses.platformWheel)

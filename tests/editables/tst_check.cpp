@@ -1778,6 +1778,24 @@ private slots:
         link.fs.addFile("/p/pyproject.toml", system + "[tool.hatch.build.hooks.custom]\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
     }
+    void extensionsOfOneListThatATestChoseAreBuiltTogether()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        const auto script = [&](const std::string &text) {
+            link.fs.addFile("/p/setup.py",
+                            "import platform\nfrom setuptools import Extension, setup\n"
+                            "one = Extension('pkg._one', ['one.c'])\ntwo = Extension('pkg._two', ['two.c'])\n"
+                                + text + "setup(ext_modules=made)\n");
+        };
+        link.build("_one" + suffix);
+        script("if platform.uname().node:\n    made = []\nelse:\n    made = [one, two]\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        script("if platform.uname().node:\n    made = [two]\nelse:\n    made = [one]\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        script("made = []\nif platform.uname().node:\n    made = [one]\nif platform.uname().version:\n    made += [two]\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
     void anotherDistributionMayProvideAPartOfANamespace()
     {
         Link link;

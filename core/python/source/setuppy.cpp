@@ -232,6 +232,7 @@ StaticValue SetupPyReader::cythonize(const StaticCall &call)
         const bool isCertain = item.certain;
         const bool mayBeDropped = item.mayBeDropped;
         const bool mayBeChanged = item.mayBeChanged;
+        const std::int64_t choice = item.choice;
         if (item.isStr())
             item = addGlob(item.text);
         if (Made *made = madeBy(item); made && (made->extension.sources.empty() || !made->extension.sourcesKnown))
@@ -239,6 +240,7 @@ StaticValue SetupPyReader::cythonize(const StaticCall &call)
         item.certain = isCertain;
         item.mayBeDropped = mayBeDropped;
         item.mayBeChanged = mayBeChanged;
+        item.choice = choice;
         items.push_back(std::move(item));
     }
     const StaticValue made = StaticValue::list(std::move(items), given.complete);
@@ -290,18 +292,18 @@ void SetupPyReader::onAttribute(const StaticValue &object, std::string_view name
     }
 }
 
-// What decides about an extension that is not surely given under its name: the branch that it was made in, a build_ext of the
-// script, or what was done to the whole list.
+// What decides about an extension that is not surely given under its name: the branch that it was made in, a test that chose the list
+// that it came with, a build_ext of the script, or what was done to the whole list.
 void SetupPyReader::giveExtension(Made &made, const StaticValue &item, bool isTolerant)
 {
     const bool isListed = item.certain || item.mayBeChanged;
     made.given |= item.certain && !m_script.isConditional() && !isTolerant && !made.mayBeRenamed;
-    if (!isListed && (item.mayBeDropped || made.branch == 0))
+    if (!isListed && (item.mayBeDropped || (made.branch == 0 && item.choice < 0)))
         return;
-    made.extension.tolerated = isTolerant && isListed;
-    const std::string what = !isListed ? std::to_string(made.branch)
-        : isTolerant                   ? "build_ext"
-                                       : "list " + std::to_string(m_script.branch());
+    made.extension.tolerated = isTolerant;
+    const std::string what = isListed ? (isTolerant ? "build_ext" : "list " + std::to_string(m_script.branch()))
+        : made.branch != 0            ? std::to_string(made.branch)
+                                      : "choice " + std::to_string(item.choice);
     made.extension.condition = what + ":" + made.callee;
 }
 

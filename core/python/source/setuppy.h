@@ -33,7 +33,7 @@ struct DeclaredExtension {
     DeclarationCertainty certainty = DeclarationCertainty::Certain;
     ExtensionKind kind = ExtensionKind::C;
     bool optional = false;
-    bool tolerated = false;  ///< Conditional only because the script's own build_ext may leave out any single one
+    bool tolerated = false;  ///< Conditional, and the script's own build_ext may leave out any single one
     bool limitedApi = false; ///< built as `abi3`
     /// Of a Conditional one: the same text for all that one and the same condition decides about. Empty: nothing is known of it.
     std::string condition;

@@ -448,6 +448,7 @@ StaticValue ExpressionReader::readComprehension(std::size_t forAt, std::size_t c
         element.certain &= item.certain;
         element.mayBeDropped |= item.mayBeDropped;
         element.mayBeChanged |= item.mayBeChanged;
+        element.choice = item.choice;
         items.push_back(std::move(element));
     }
     return StaticValue::list(std::move(items));

@@ -1,6 +1,7 @@
 #include "core/python/source/staticvalue.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace truewheel {
@@ -43,6 +44,31 @@ const StaticValue *findSame(const Items &items, const StaticValue &wanted)
     return found == items.end() ? nullptr : &*found;
 }
 
+// Items that some ways have for certain, and others not, are chosen together: known by the first of them.
+class Choices
+{
+public:
+    explicit Choices(const std::vector<StaticValue> &ways)
+        : m_ways(ways)
+    {
+    }
+    void mark(StaticValue &item)
+    {
+        std::vector<bool> holders;
+        for (const StaticValue &way : m_ways) {
+            const StaticValue *same = findSame(way.items(), item);
+            if (same && !same->certain)
+                return;
+            holders.push_back(same != nullptr);
+        }
+        item.choice = m_first.emplace(std::move(holders), item.number).first->second;
+    }
+
+private:
+    const std::vector<StaticValue> &m_ways;
+    std::map<std::vector<bool>, std::int64_t> m_first;
+};
+
 StaticValue mergedLists(const std::vector<StaticValue> &ways)
 {
     bool complete = true;
@@ -55,6 +81,7 @@ StaticValue mergedLists(const std::vector<StaticValue> &ways)
     if (total > mostToCompare)
         return {};
     Items items;
+    Choices choices(ways);
     for (const StaticValue &way : ways) {
         for (StaticValue item : way.items()) {
             if (findSame(items, item))
@@ -69,6 +96,8 @@ StaticValue mergedLists(const std::vector<StaticValue> &ways)
                 item.mayBeDropped |= same && same->mayBeDropped;
                 item.mayBeChanged &= same && (same->certain || same->mayBeChanged);
             }
+            if (!inAll && item.isObject() && item.number >= 0)
+                choices.mark(item);
             if (inAll || item.isObject())
                 items.push_back(std::move(item));
             else
@@ -179,7 +208,7 @@ StaticValue StaticValue::object(std::int64_t number, std::string name)
 bool isSame(const StaticValue &a, const StaticValue &b)
 {
     if (a.kind != b.kind || a.complete != b.complete || a.certain != b.certain || a.mayBeDropped != b.mayBeDropped
-        || a.mayBeChanged != b.mayBeChanged || a.number != b.number || a.text != b.text || a.weight != b.weight)
+        || a.mayBeChanged != b.mayBeChanged || a.choice != b.choice || a.number != b.number || a.text != b.text || a.weight != b.weight)
         return false;
     if (a.shared == b.shared)
         return a.isKnown();

@@ -21,6 +21,7 @@ struct StaticValue {
     bool certain = true;                 ///< an item of a list: it is there whatever way the script takes
     bool mayBeDropped = false;           ///< an item of a list: something that is not followed may have taken it out again
     bool mayBeChanged = false;           ///< an item of a list: it was certain until a function that is not followed was given the list
+    std::int64_t choice = -1;            ///< an item of a list: the same for all that came with one of the lists that a test chose from
     int depth = 0;                       ///< of nesting
     std::int64_t number = 0;             ///< Bool, Int; of an Object its number, or below 0 a sort of which there may be many
     std::string text;                    ///< Str; of an Object, its name: Objects of one name are the same thing to merged()
