@@ -18,6 +18,10 @@ public:
     {
     }
     Result<std::vector<DirectoryEntry>> list() override { return m_fs.list(m_path); }
+    Result<std::vector<DirectoryEntry>> listWithStatus(const std::string &name, Result<FileStatus> &before) const override
+    {
+        return m_fs.listWithStatus(m_path / pathFromBytes(name), before);
+    }
     Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const override
     {
         return m_fs.stream(m_path / pathFromBytes(name), piece);

@@ -58,7 +58,9 @@ class OpenDirectory
 {
 public:
     virtual ~OpenDirectory() = default;
-    virtual Result<std::vector<DirectoryEntry>> list() = 0;                                      ///< as FileSystem::list(); once
+    virtual Result<std::vector<DirectoryEntry>> list() = 0; ///< as FileSystem::list(); once
+    /// As FileSystem::listWithStatus(), of the directory `name` in it.
+    virtual Result<std::vector<DirectoryEntry>> listWithStatus(const std::string &name, Result<FileStatus> &before) const = 0;
     virtual Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const = 0; ///< as FileSystem::stream()
     /// As FileSystem::linkStatus() for `isEntry`, else as status().
     virtual Result<FileStatus> status(const std::string &name, bool isEntry) const = 0;

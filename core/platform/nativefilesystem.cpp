@@ -106,12 +106,14 @@ Result<std::string> readUpTo(const Path &file, uint64_t limit, bool whole)
     return text;
 }
 
+constexpr int directoryFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK;
+
 Result<Descriptor> openDirectory(const Path &directory, int flags)
 {
     const Place place(directory);
     if (place.error() != 0)
         return systemFailure(place.error(), directory);
-    const int fd = ::openat(place.directory(), place.name(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | flags);
+    const int fd = ::openat(place.directory(), place.name(), directoryFlags | flags);
     if (fd < 0)
         return systemFailure(errno == ELOOP && (flags & O_NOFOLLOW) ? ENOTDIR : errno, directory);
     return Descriptor(fd);
@@ -183,6 +185,17 @@ public:
     Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const override
     {
         return streamAt(m_handle.get(), name.c_str(), piece, [&] { return m_path / name; });
+    }
+    Result<std::vector<DirectoryEntry>> listWithStatus(const std::string &name, Result<FileStatus> &before) const override
+    {
+        const Descriptor open(::openat(m_handle.get(), name.c_str(), directoryFlags));
+        const int code = open.get() < 0 ? errno : 0;
+        struct stat found;
+        if (code == 0 && ::fstat(open.get(), &found) == 0)
+            before = toStatus(found);
+        else
+            before = status(name, false);
+        return code == 0 ? listEntries(open, m_path / name) : systemFailure(code, m_path / name);
     }
     Result<FileStatus> status(const std::string &name, bool isEntry) const override
     {

@@ -206,11 +206,27 @@ Result<FileStatus> TracingFileSystem::linkStatus(const Path &path) const
     return statusOf(path, true, false);
 }
 
+// Directories are listed one after the other where they lie beside each other by the dozen: found by name in their parent's handle.
+Result<std::vector<DirectoryEntry>> TracingFileSystem::listed(const Path &directory, Result<FileStatus> &before) const
+{
+    const std::string bytes = pathBytes(directory);
+    const size_t slash = bytes.rfind('/');
+    const std::string_view parent = std::string_view(bytes).substr(0, slash == std::string::npos ? 0 : slash);
+    const bool isBeside = !parent.empty() && parent == m_parent;
+    if (!isBeside) {
+        m_parent = parent;
+        m_opened.reset();
+    } else if (!m_opened) {
+        m_opened = m_base.open(pathFromBytes(parent)).value_or(nullptr);
+    }
+    return m_opened ? m_opened->listWithStatus(bytes.substr(slash + 1), before) : m_base.listWithStatus(directory, before);
+}
+
 Result<std::vector<DirectoryEntry>> TracingFileSystem::list(const Path &directory) const
 {
     return answerOf(directory, [&] {
         Result<FileStatus> before = FileStatus();
-        Result<std::vector<DirectoryEntry>> entries = m_base.listWithStatus(directory, before);
+        Result<std::vector<DirectoryEntry>> entries = listed(directory, before);
         note(directory, false, TraceAspect::Status, before);
         return entries;
     });

@@ -2,6 +2,7 @@
 #include "core/base/timestamp.h"
 #include "core/platform/filesystem.h"
 
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -101,12 +102,16 @@ private:
     template<typename Ask>
     auto contentOf(const Path &path, bool isEntry, Ask ask) const -> decltype(ask());
 
+    Result<std::vector<DirectoryEntry>> listed(const Path &directory, Result<FileStatus> &before) const;
+
     const FileSystem &m_base;
     const JobContext &m_job;
     const Timestamp m_now;
     const std::set<uint64_t> m_remote;
     mutable std::unordered_map<std::string, TracePoint> m_points; // by isEntry and path, which stands for the name
     mutable bool m_isSettled = true;
+    mutable std::string m_parent;                    // of the directory that was listed last
+    mutable std::unique_ptr<OpenDirectory> m_opened; // that parent, once a second directory in it is listed
 };
 
 } // namespace truewheel

@@ -1,7 +1,10 @@
 #include "core/platform/trace.h"
 #include "tests/support/memoryfilesystem.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <filesystem>
+#include <fstream>
 
 using namespace truewheel;
 using test::MemoryFileSystem;
@@ -50,6 +53,30 @@ private slots:
         QCOMPARE(trace.directories[1].points.size(), size_t(4));
         QVERIFY(TraceCheck(fs).holds(trace));
         QVERIFY(fs.reads().size() == 1 && fs.listings().size() == 1); // asking again reads nothing
+    }
+
+    void directoriesBesideEachOtherAreListedAsByTheirPaths()
+    {
+        const QTemporaryDir directory;
+        const Path top = pathFromBytes(directory.path().toStdString());
+        std::filesystem::create_directory(top / "empty");
+        std::filesystem::create_directory(top / "full");
+        std::ofstream(top / "full/file") << "text";
+        std::ofstream(top / "file") << "text";
+        std::filesystem::create_directory_symlink("full", top / "link");
+        const NativeFileSystem native;
+        const JobContext job;
+        TracingFileSystem fs(native, job, later);
+        for (const char *name : {"empty", "full", "link", "file", "none"}) {
+            const Result<std::vector<DirectoryEntry>> entries = fs.list(top / name);
+            const Result<std::vector<DirectoryEntry>> expected = native.list(top / name);
+            QVERIFY(entries ? expected && *entries == *expected : !expected && entries.error() == expected.error());
+        }
+        const Trace trace = fs.take();
+        QCOMPARE(trace.directories.back().points.size(), size_t(5));
+        QVERIFY(TraceCheck(native).holds(trace));
+        std::ofstream(top / "full/another") << "text";
+        QVERIFY(!TraceCheck(native).holds(trace));
     }
 
     void whatIsAskedIsKnownByItsDirectory()
