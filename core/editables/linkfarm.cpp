@@ -87,6 +87,14 @@ bool isFarm(const ModuleRoot &root)
     return root.package.empty() && pathBytes(root.directory.filename()).starts_with("__editable__.");
 }
 
+std::map<std::string, std::string> settingsOfBuild(const EditableLink &link)
+{
+    std::map<std::string, std::string> settings = link.configSettings;
+    if (std::any_of(link.roots.begin(), link.roots.end(), isFarm))
+        settings.try_emplace("editable_mode", "strict");
+    return settings;
+}
+
 std::vector<std::pair<std::string, Path>> farmedModules(const EditableLink &link, const ModuleFinder &finder)
 {
     std::vector<std::pair<std::string, Path>> out;

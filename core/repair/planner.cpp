@@ -16,15 +16,6 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
-// pip records no settings, but a strict link of setuptools shows its own.
-std::map<std::string, std::string> settingsOf(const EditableLink &link)
-{
-    std::map<std::string, std::string> settings = link.configSettings;
-    if (std::any_of(link.roots.begin(), link.roots.end(), isFarm))
-        settings.try_emplace("editable_mode", "strict");
-    return settings;
-}
-
 Command commandIn(const CheckedLink &checked, std::vector<std::string> argv)
 {
     return {std::move(argv), checked.link.project, strippedVariables(), {}};
@@ -44,7 +35,7 @@ Step rebuildWithUv(const CheckedLink &checked, const Environment &environment, c
     if (inEnvironment)
         argv.insert(argv.end(), {"--no-build-isolation-package", link.name});
     argv.insert(argv.end(), {"-e", editableArgument(link.project), "--python", pathBytes(environment.path)});
-    std::map<std::string, std::string> settings = settingsOf(link);
+    std::map<std::string, std::string> settings = settingsOfBuild(link);
     std::erase_if(settings, [&](const auto &setting) { return input.settingsOfUv.contains(setting.first); });
     addSettings(argv, settings, "--config-setting");
     return {said("Rebuild %1", link.name), commandOfUv(commandIn(checked, std::move(argv)))};
@@ -57,7 +48,7 @@ Step rebuildWithPip(const CheckedLink &checked, const Environment &environment, 
     if (inEnvironment)
         argv.push_back("--no-build-isolation");
     argv.insert(argv.end(), {"-e", editableArgument(link.project)});
-    addSettings(argv, settingsOf(link), "--config-settings");
+    addSettings(argv, settingsOfBuild(link), "--config-settings");
     Command command = commandIn(checked, std::move(argv));
     if (inEnvironment && !input.searchPath.empty()) // uv does it by itself: meson and ninja are looked for there
         command.set["PATH"] = input.searchPath;
@@ -154,7 +145,7 @@ PlannerInput lookForTools(const FileSystem &fs, const Locations &locations, cons
     if (!input.uv)
         input.whyNoUv = whyNoUv(fs, locations, variables, forbidden, uvSetting);
     input.uvCache = locations.uvCache;
-    if (input.uv && !settingsOf(link).empty())
+    if (input.uv && !settingsOfBuild(link).empty())
         input.settingsOfUv = configSettingsOfUv(link.project, link.name, fs, locations, variables);
     const Result<FileStatus> python = fs.status(environment.python);
     input.hasPython = python && python->type == FileType::Regular;

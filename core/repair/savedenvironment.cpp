@@ -1,6 +1,7 @@
 #include "core/repair/savedenvironment.h"
 
 #include "core/base/text.h"
+#include "core/editables/linkfarm.h"
 #include "core/environments/condaprefix.h"
 #include "core/python/directurl.h"
 #include "core/python/json.h"
@@ -94,7 +95,7 @@ SavedPackage savedPackage(const InstalledPackage &installed, const std::vector<C
         if (checked.link.distInfo != installed.path())
             continue;
         package.project = checked.link.project;
-        package.configSettings = checked.link.configSettings;
+        package.configSettings = settingsOfBuild(checked.link);
     }
     if (package.editable)
         return package;
