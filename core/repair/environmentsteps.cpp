@@ -7,6 +7,7 @@
 #include "core/repair/execution.h"
 #include "core/repair/planner.h"
 #include "core/repair/repairlog.h"
+#include "core/repair/uvsettings.h"
 
 #include <algorithm>
 
@@ -147,6 +148,19 @@ MakeSteps stepsToInstall(const std::vector<SavedPackage> &packages, const Path &
     }
     made.steps.insert(made.steps.end(), links.begin(), links.end());
     return made;
+}
+
+Result<void> refuseDiversion(const std::vector<Step> &steps, const EnvironmentWorld &world)
+{
+    for (const Step &step : steps) {
+        const Command &command = step.command;
+        const bool isUvPip = command.argv.size() > 1 && command.argv[1] == "pip";
+        const std::string diversion = isUvPip ? diversionOfUv(command.directory, world.fs, world.locations, world.variables)
+                                              : std::string();
+        if (!diversion.empty())
+            return failure(ErrorCode::Refused, pathBytes(command.directory), saidOfDiversion(diversion));
+    }
+    return {};
 }
 
 bool runEnvironmentSteps(const Plan &plan, const EnvironmentWorld &world, const RepairEvents &events, JobContext &job,

@@ -35,6 +35,9 @@ Step stepToMake(const SavedEnvironment &saved, const std::string &python, const 
 /// Nothing for no packages.
 MakeSteps stepsToInstall(const std::vector<SavedPackage> &packages, const Path &at, const Tool &uv, const FileSystem &fs);
 
+/// Refused when uv's configuration sends what a step of `uv pip install` installs to another place than the environment.
+Result<void> refuseDiversion(const std::vector<Step> &steps, const EnvironmentWorld &world);
+
 /// Runs the steps with a log. `report` gets the log, what stopped them and the tool's words. True when every command ended well.
 bool runEnvironmentSteps(const Plan &plan, const EnvironmentWorld &world, const RepairEvents &events, JobContext &job,
                          EnvironmentReport &report);

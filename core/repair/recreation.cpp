@@ -95,14 +95,14 @@ public:
             return isBroken(finding.problem) && finding.problem != HealthProblem::Moved;
         });
         if (moved && isOnlyMoved && repoint(*moved, movedLinks))
-            return {};
+            return refuseDiversion(m_plan.plan.steps, m_world);
         if (!m_world.uv)
             return failure(ErrorCode::ToolMissing, "uv", m_world.whyNoUv);
         if (m_world.locations.os == Os::Windows)
             return failure(ErrorCode::Unsupported, pathBytes(environment().path),
                            "on Windows its launchers name their place, so that none can be made beside it: remove it, and restore it");
         recreate();
-        return {};
+        return refuseDiversion(m_plan.plan.steps, m_world);
     }
 
 private:

@@ -75,6 +75,8 @@ Result<RestorePlan> planToMake(RestorePlan plan, const EnvironmentWorld &world)
     MakeSteps steps = stepsToInstall(saved.packages, plan.beside, *world.uv, world.fs);
     plan.plan.steps.push_back(stepToMake(saved, python.request, plan.beside, *world.uv));
     plan.plan.steps.insert(plan.plan.steps.end(), steps.steps.begin(), steps.steps.end());
+    if (const Result<void> straight = refuseDiversion(plan.plan.steps, world); !straight)
+        return tl::unexpected(straight.error());
     if (python.note)
         plan.notes.push_back(*python.note);
     plan.notes.insert(plan.notes.end(), steps.notes.begin(), steps.notes.end());

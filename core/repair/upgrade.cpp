@@ -10,7 +10,6 @@
 #include "core/repair/redact.h"
 #include "core/repair/synclock.h"
 #include "core/repair/trust.h"
-#include "core/repair/uvsettings.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -192,10 +191,9 @@ Result<UpgradePlan> planUpgrade(const Path &environment, const std::vector<std::
     plan.plan.project = environment;
     plan.plan.environment = environment;
     const Command command = commandFor(*entry, plan.names, isUv, world);
-    const std::string diversion = isUv ? diversionOfUv(command.directory, world.fs, world.locations, world.variables) : std::string();
-    if (!diversion.empty())
-        return failure(ErrorCode::Refused, pathBytes(command.directory), saidOfDiversion(diversion));
     plan.plan.steps = {{said("Update %1", plan.plan.package), command}};
+    if (const Result<void> straight = refuseDiversion(plan.plan.steps, world); !straight)
+        return tl::unexpected(straight.error());
     Result<std::vector<SyncChange>> changes = askForChanges(*entry, command, isUv, world, job);
     if (!changes)
         return tl::unexpected(changes.error());

@@ -323,6 +323,32 @@ private slots:
         QCOMPARE(*desk.fs.read(desk.env / "bin/tool", 1000), std::string("#!/home/ann/p/venv/bin/python\n"));
     }
 
+    void whatUvIsToldToInstallElsewhereIsRefused()
+    {
+        for (const Path &file : {Path("/home/ann/src/mine/pyproject.toml"), Path("/home/ann/p/pyproject.toml")}) {
+            Desk desk;
+            QVERIFY(desk.run(*desk.plan())->verified);
+            desk.fs.remove("/trash");
+            desk.fs.addFile(file, "[tool.uv.pip]\ntarget = \"/tmp/x\"\n");
+            const Result<RestorePlan> plan = planRestoration(desk.env, desk.world(), desk.job);
+            QVERIFY(!plan);
+            QCOMPARE(plan.error().code, ErrorCode::Refused);
+            QCOMPARE(plan.error().subject, pathBytes(file.parent_path()));
+        }
+    }
+
+    void aStrictLinkIsMadeAgainStrict()
+    {
+        Desk desk;
+        const Path site = desk.env / "lib/python3.11/site-packages";
+        desk.fs.addFile(site / "__editable__.mine-1.0.pth", "/home/ann/src/mine/build/__editable__.mine-1.0-cp311\n");
+        desk.fs.addFile(site / "mine-1.0.dist-info/RECORD", "__editable__.mine-1.0.pth,,\n");
+        desk.fs.addLink("/home/ann/src/mine/build/__editable__.mine-1.0-cp311/mine.py", "/home/ann/src/mine/mine.py");
+        const Result<RemovalPlan> plan = desk.plan();
+        QVERIFY(plan);
+        QCOMPARE(plan->saved.packages.back().configSettings, (std::map<std::string, std::string>{{"editable_mode", "strict"}}));
+    }
+
     void namesThatCouldBeOptionsAreNotAskedFor()
     {
         MemoryFileSystem fs;
