@@ -44,7 +44,8 @@ inline std::vector<std::string> otherPackages(const Path &environment, const std
     return seen;
 }
 
-/// Real uv, real build backends, real environments, below one temporary directory. A test's rows are bothVersions(), and it begins with useUv().
+/// Real uv, real build backends, real environments, below one temporary directory. A test's rows are bothVersions() or
+/// oneVersion(), and it begins with useUv().
 class RealUv : public QObject
 {
 protected:
@@ -134,10 +135,16 @@ protected:
         m_state = std::make_unique<State>(m_at / "state.db");
     }
 
-    static void bothVersions()
+    // For what does not depend on the version.
+    static void oneVersion()
     {
         QTest::addColumn<QString>("program");
         QTest::newRow("uv") << qEnvironmentVariable("TRUEWHEEL_UV");
+    }
+
+    static void bothVersions()
+    {
+        oneVersion();
         if (qEnvironmentVariableIsSet("TRUEWHEEL_UV_OLD"))
             QTest::newRow("old uv") << qEnvironmentVariable("TRUEWHEEL_UV_OLD");
     }

@@ -42,21 +42,21 @@ private slots:
     void environmentElsewhereWithAnotherPythonThanTheProjectAsksFor();
     void variablesDoNotRedirectTheBuild_data() { bothVersions(); }
     void variablesDoNotRedirectTheBuild();
-    void failingCompilerKeepsTheOldState_data() { bothVersions(); }
+    void failingCompilerKeepsTheOldState_data() { oneVersion(); }
     void failingCompilerKeepsTheOldState();
-    void cancelInMidBuildLeavesNoProcess_data() { bothVersions(); }
+    void cancelInMidBuildLeavesNoProcess_data() { oneVersion(); }
     void cancelInMidBuildLeavesNoProcess();
-    void ofTwoRebuildsOfOneProjectTheSecondFindsNothingToDo_data() { bothVersions(); }
+    void ofTwoRebuildsOfOneProjectTheSecondFindsNothingToDo_data() { oneVersion(); }
     void ofTwoRebuildsOfOneProjectTheSecondFindsNothingToDo();
     void lockOfAnotherUvIsSaidAndCancellable_data() { bothVersions(); }
     void lockOfAnotherUvIsSaidAndCancellable();
     void recordedSettingsAreKept_data() { bothVersions(); }
     void recordedSettingsAreKept();
-    void oddPathsAreRebuilt_data() { bothVersions(); }
+    void oddPathsAreRebuilt_data() { oneVersion(); }
     void oddPathsAreRebuilt();
-    void withoutTrustNothingRuns_data() { bothVersions(); }
+    void withoutTrustNothingRuns_data() { oneVersion(); }
     void withoutTrustNothingRuns();
-    void pipBuildsWhereThereIsNoUv_data() { bothVersions(); }
+    void pipBuildsWhereThereIsNoUv_data() { oneVersion(); }
     void pipBuildsWhereThereIsNoUv();
 };
 
