@@ -197,17 +197,37 @@ void Expectations::judgeHidden(Expectation &expectation, const FoundModule &foun
         : said("%1 is there, but the link does not lead the import system to it", name);
 }
 
-// Not found is only "absent" when the directory could be looked at.
+// Not found is only "absent" when the directory could be looked at, and all in it that bears the name of the module.
 void Expectations::judgeMissing(Expectation &expectation, const Path &directory)
 {
     expectation.state = FileState::Absent;
     if (directory.empty())
         return;
-    const Result<std::vector<DirectoryEntry>> &entries = m_fs.listing(directory);
-    if (!entries && !isAbsence(entries.error())) {
+    const std::string name = lastPart(expectation.module);
+    std::optional<Error> error = obstacleTo(name, directory);
+    const DirectoryEntry *folder = m_fs.find(directory, name);
+    if (!error && folder && folder->type == FileType::Directory)
+        error = obstacleTo("__init__", directory / pathFromBytes(name));
+    if (error) {
         expectation.state = FileState::Unknown;
-        m_unreadable.push_back(entries.error());
+        m_unreadable.push_back(*error);
     }
+}
+
+// Why it cannot be told that `directory` has nothing for the module `name`: an entry whose type nobody told could be anything.
+std::optional<Error> Expectations::obstacleTo(const std::string &name, const Path &directory) const
+{
+    const Result<std::vector<DirectoryEntry>> &entries = m_fs.listing(directory);
+    if (!entries)
+        return isAbsence(entries.error()) ? std::nullopt : std::optional(entries.error());
+    for (const DirectoryEntry &entry : *entries) {
+        if (entry.type != FileType::Other || (entry.name != name && !entry.name.starts_with(name + ".")))
+            continue;
+        const Result<FileStatus> status = m_fs.linkStatus(directory / pathFromBytes(entry.name));
+        if (!status && !isAbsence(status.error()))
+            return status.error();
+    }
+    return std::nullopt;
 }
 
 } // namespace truewheel

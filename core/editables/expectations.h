@@ -3,6 +3,7 @@
 #include "core/editables/modulefinder.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -37,6 +38,7 @@ private:
     void judgeForeign(Expectation &expectation, const Path &file);
     void judgeHidden(Expectation &expectation, const FoundModule &found);
     void judgeMissing(Expectation &expectation, const Path &directory);
+    std::optional<Error> obstacleTo(const std::string &name, const Path &directory) const;
     Path directoryFor(const std::string &module) const;
     std::string extensionName(const std::string &module) const;
 

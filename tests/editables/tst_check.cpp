@@ -773,6 +773,25 @@ private slots:
         QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
         QVERIFY(!checked.unreadable.empty());
     }
+    void anEntryWhoseTypeNobodyTellsIsUnknownNotAbsent_data()
+    {
+        QTest::addColumn<QString>("entry");
+        for (const char *entry : {"sub", "sub.py", "sub/__init__.py"})
+            QTest::newRow(entry) << QString(entry);
+    }
+    void anEntryWhoseTypeNobodyTellsIsUnknownNotAbsent()
+    {
+        QFETCH(const QString, entry);
+        Link link;
+        const Path place = Path("/p/src/pkg") / entry.toStdString();
+        link.source("__init__.py", "from .sub import answer\n");
+        link.fs.addOther(place);
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent)); // a socket, for one
+        link.fs.fail(place, ErrorCode::Io);
+        const CheckedLink checked = link.check().checked;
+        QCOMPARE(toString(checked.verdict), toString(Verdict::Unknown));
+        QCOMPARE(checked.unreadable.front().subject, pathBytes(place));
+    }
     void aSetupPyThatCannotBeReadIsUnknown()
     {
         Link link;
