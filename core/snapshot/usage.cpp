@@ -153,7 +153,8 @@ public:
     std::shared_ptr<Usage::Data> data = std::make_shared<Usage::Data>();
 
 private:
-    // From the roots that a path was given for to all that it lies in.
+    // From the roots that a path was given for to all that it lies in. Parents can make a ring: directories that were moved into one another
+    // meanwhile, a file system that gives several of them one inode number.
     void findAncestors()
     {
         std::vector<std::vector<uint32_t>> &rootsOf = data->rootsOf;
@@ -163,9 +164,13 @@ private:
                 parent[unit] = around;
         }
         const std::vector<std::vector<uint32_t>> own = rootsOf;
+        std::vector<Unit> passedFrom(rootsOf.size(), noUnit);
         for (Unit unit = 0; unit < rootsOf.size(); ++unit) {
-            for (Unit above = parent[unit]; above != noUnit; above = parent[above])
+            passedFrom[unit] = unit;
+            for (Unit above = parent[unit]; above != noUnit && passedFrom[above] != unit; above = parent[above]) {
+                passedFrom[above] = unit;
                 rootsOf[unit].insert(rootsOf[unit].end(), own[above].begin(), own[above].end());
+            }
             std::sort(rootsOf[unit].begin(), rootsOf[unit].end());
             rootsOf[unit].erase(std::unique(rootsOf[unit].begin(), rootsOf[unit].end()), rootsOf[unit].end());
         }

@@ -41,6 +41,31 @@ void hardLink(const Path &from, const Path &to)
     QCOMPARE(::linkat(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), 0), 0);
 }
 
+// Gives everything one inode number, as some file systems of programs do.
+class OneInode final : public FileSystem
+{
+public:
+    explicit OneInode(const FileSystem &base)
+        : m_base(base)
+    {
+    }
+    Result<FileStatus> status(const Path &path) const override { return same(m_base.status(path)); }
+    Result<FileStatus> linkStatus(const Path &path) const override { return same(m_base.linkStatus(path)); }
+    Result<std::vector<DirectoryEntry>> list(const Path &directory) const override { return m_base.list(directory); }
+    Result<std::string> read(const Path &file, uint64_t cap) const override { return m_base.read(file, cap); }
+    Result<std::string> readHead(const Path &file, uint64_t bytes) const override { return m_base.readHead(file, bytes); }
+    Result<Path> readLink(const Path &link) const override { return m_base.readLink(link); }
+
+private:
+    static Result<FileStatus> same(Result<FileStatus> status)
+    {
+        if (status)
+            status->identity = {1, 1};
+        return status;
+    }
+    const FileSystem &m_base;
+};
+
 // Directories in one another, each with a file beside the next; deeper than a path can name. The names of the files.
 int makeDeep(const Path &top, int depth, const std::string &name)
 {
@@ -462,6 +487,14 @@ private slots:
         QVERIFY(!usage->isComplete(0) && usage->isComplete(1));
         QCOMPARE(usage->unreadable().size(), size_t(1));
         QVERIFY(usage->sizes(0).apparent >= 8);
+    }
+
+    void directoriesThatSeemToLieInOneAnotherAreMeasured()
+    {
+        MemoryFileSystem fs;
+        fs.addFile("/env/lib/python/a.py", "12345");
+        fs.addFile("/env/bin/python", "1");
+        QVERIFY(measureUsage({{{"/env"}, false}, {{"/env/lib"}, false}}, OneInode(fs), m_job));
     }
 
     void onlyADiskWithAHeadIsReadByOneThread()
