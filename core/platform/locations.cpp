@@ -44,7 +44,7 @@ EnvironmentVariables EnvironmentVariables::ofProcess()
         if (equals != std::string_view::npos)
             found.values.emplace(text.substr(0, equals), text.substr(equals + 1));
     }
-    if (!found.get("HOME")) {
+    if (const auto home = found.get("HOME"); !home || !Path(*home).is_absolute()) {
         const passwd *user = ::getpwuid(::getuid());
         if (user && user->pw_dir)
             found.values["HOME"] = user->pw_dir;

@@ -66,7 +66,10 @@ private slots:
         QCOMPARE(process.get("TRUEWHEEL_TEST_VARIABLE"), std::optional<std::string>("a=b"));
         QVERIFY(!process.get("TRUEWHEEL_TEST_ABSENT"));
         qunsetenv("HOME");
-        QVERIFY(EnvironmentVariables::ofProcess().get("HOME"));
+        const auto home = EnvironmentVariables::ofProcess().get("HOME");
+        QVERIFY(home);
+        qputenv("HOME", "relative"); // else the working directory, a project perhaps, is written into
+        QCOMPARE(EnvironmentVariables::ofProcess().get("HOME"), home);
     }
 };
 
