@@ -108,7 +108,7 @@ struct Context {
     const FileSystem &fs;
     Locations locations;
     EnvironmentVariables environment;
-    Path currentDirectory;
+    Path currentDirectory; ///< empty when it cannot be told: then no verb runs
     Path programDirectory; ///< where this program lies; `gui` looks for the window's program here
     std::function<bool()> isCancelled = [] { return false; };
     CommonOptions options;

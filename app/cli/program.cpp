@@ -111,6 +111,10 @@ ExitCode runProgram(const std::vector<std::string> &arguments, Context &context)
         context.streams.err << "truewheel: no verb is given\n`truewheel --help` lists the verbs.\n";
         return ExitCode::Usage;
     }
+    if (context.currentDirectory.empty()) {
+        context.streams.err << "truewheel: the current directory cannot be told: it is gone, perhaps. Change to one that is there\n";
+        return ExitCode::Usage;
+    }
     ExitCode code = ExitCode::Usage;
     for (size_t i = 0; i < commands.size(); ++i) {
         if (!verbs[i]->parsed())

@@ -73,7 +73,7 @@ Path currentDirectory()
 {
     std::error_code error;
     const Path directory = std::filesystem::current_path(error);
-    return error ? Path("/") : directory;
+    return error ? Path() : directory;
 }
 
 Path programDirectory()

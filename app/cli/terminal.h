@@ -19,6 +19,7 @@ bool wasInterrupted();
 /// Without the program's name; bytes on Unix, UTF-8 on Windows.
 std::vector<std::string> argumentsOf(int argc, char **argv);
 
+/// Empty when it is gone or cannot be told.
 Path currentDirectory();
 Path programDirectory();
 

@@ -240,7 +240,7 @@ ExitCode FakeWorld::run(const std::vector<std::string> &arguments)
                     fs,
                     locations,
                     environment,
-                    "/here",
+                    here,
                     "/opt/truewheel/bin",
                     [this] { return cancelled; },
                     {}};

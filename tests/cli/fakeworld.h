@@ -33,6 +33,7 @@ struct FakeWorld {
     std::vector<std::string> trusted; ///< "PROJECT in ENVIRONMENT"
     std::vector<std::string> events;  ///< what the verbs asked for, in order
     std::map<std::string, std::string> variables;
+    Path here = "/here"; ///< the current directory
     std::string input;
     bool isTerminal = false;
     bool cancelled = false;

@@ -227,6 +227,17 @@ private slots:
         }
     }
 
+    void whereTheCurrentDirectoryIsGoneNothingIsTakenForIt()
+    {
+        for (const char *verb : {"check", "fix", "scan", "doctor"}) {
+            FakeWorld world;
+            world.here.clear();
+            QCOMPARE(world.run({verb, "--json"}), ExitCode::Usage);
+            QVERIFY(world.out.empty() && world.events.empty());
+            QVERIFY2(world.err.starts_with("truewheel: the current directory cannot be told"), world.err.c_str());
+        }
+    }
+
     void jsonAndAnotherFormatExcludeEachOther()
     {
         BrokenWorld world;
