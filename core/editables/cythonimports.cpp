@@ -8,9 +8,25 @@ namespace truewheel {
 
 namespace {
 
-constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024; // bytes
+constexpr uint64_t sourceCap = uint64_t(32) * 1024 * 1024;   // bytes
+constexpr uint64_t compiledCap = uint64_t(64) * 1024 * 1024; // bytes
 
 } // namespace
+
+// A `.py` beside an extension is what it was compiled from, of which it keeps the name (Cython) or a group (mypyc); any other runs in its
+// stead elsewhere.
+Reach ImportGraph::reachOfTwin(const std::string &module, const FoundModule &found, Reach reach)
+{
+    if (found.source.empty() || found.extensions.empty() || reach != Reach::Strong)
+        return reach;
+    const auto [known, isNew] = m_compiledFrom.emplace(module, true);
+    if (isNew) {
+        const Result<std::string> bytes = m_fs.read(found.extensions.front(), compiledCap);
+        const auto holds = [&](std::string_view text) { return bytes->find(text) != std::string::npos; };
+        known->second = !bytes || holds(pathBytes(found.source.filename())) || holds("__mypyc");
+    }
+    return known->second ? reach : Reach::Weak;
+}
 
 // What a Cython module was compiled from lies beside it. Unindented imports of its `.pyx` run when it is loaded, and what
 // it cimports from a module that is compiled too is imported then. A `.pxd` need not use all that it cimports.

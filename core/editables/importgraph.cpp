@@ -192,7 +192,7 @@ void ImportGraph::drain()
 void ImportGraph::walkFrom(const std::string &module)
 {
     for (std::string name = module; !name.empty(); name = parentModule(name))
-        visit(name, Reach::Strong);
+        visit(name, reachOfTwin(name, m_finder.find(name), Reach::Strong));
     drain();
 }
 
@@ -458,7 +458,7 @@ bool ImportGraph::reachModule(const std::string &module, const ImportUse &use)
     }
     if (found.kind == ModuleKind::Extension || (found.isPackage() && !found.extensions.empty())) {
         m_extensions[module].push_back(here);
-        visit(module, use.reach); // reads the source it was compiled from, if that is beside it
+        visit(module, reachOfTwin(module, found, use.reach)); // reads the source it was compiled from, if that is beside it
         followCompiledSource(module, found, use);
         return found.isPackage();
     }

@@ -81,6 +81,7 @@ private:
     void drain();
     const Facts *factsOf(const std::string &module);
     PyValue constantIn(const std::string &importer, bool isPackage, int level, const std::string &module, const std::string &name);
+    Reach reachOfTwin(const std::string &module, const FoundModule &found, Reach reach);
     void followCompiledSource(const std::string &module, const FoundModule &found, const ImportUse &use);
     void followCythonLine(const std::string &module, std::string_view text, const ImportUse &use);
     bool isOwn(const std::string &module) const;
@@ -118,9 +119,10 @@ private:
     std::set<std::string> m_wanted;
     std::vector<std::pair<std::string, Reach>> m_queue;
     std::set<std::pair<std::string, Reach>> m_compiled;
-    std::set<std::string> m_unreplaced; ///< modules whose failure is caught, but whose fallback fails as well
-    std::set<std::string> m_registered; ///< modules that own code puts into `sys.modules` by name
-    std::set<std::string> m_never;      ///< modules that only imports name which do not run here
+    std::map<std::string, bool> m_compiledFrom; ///< by the extension: it was compiled from the `.py` beside it
+    std::set<std::string> m_unreplaced;         ///< modules whose failure is caught, but whose fallback fails as well
+    std::set<std::string> m_registered;         ///< modules that own code puts into `sys.modules` by name
+    std::set<std::string> m_never;              ///< modules that only imports name which do not run here
     uint64_t m_bytes = 0;
     int m_constantDepth = 0;
     bool m_seesOthers = false;

@@ -1815,6 +1815,24 @@ private slots:
         script("made = []\nif platform.uname().node:\n    made = [one]\nif platform.uname().version:\n    made += [two]\n");
         QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
     }
+    void aPureTwinOfAnExtensionDoesNotRunBesideIt()
+    {
+        Link link;
+        link.source("__init__.py", "from ._fast import f\n");
+        link.source("_fast.py", "from ._elsewhere import f\n");
+        link.build("_fast" + suffix);
+        link.fs.addFile("/p/setup.py",
+                        "from setuptools import Extension, setup\nsetup(ext_modules=[Extension('pkg._fast', ['fast.c'])])\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        for (const char *sign : {"pkg/_fast.py", "abc__mypyc"}) {
+            link.fs.addFile("/p/src/pkg/_fast" + suffix, sharedLibrary() + sign);
+            const CheckedLink checked = link.check().checked;
+            QCOMPARE(toString(checked.verdict), toString(Verdict::Absent));
+            QVERIFY(expected(checked, "pkg._elsewhere"));
+        }
+        link.fs.remove("/p/src/pkg/_fast" + suffix);
+        QVERIFY(expected(link.check().checked, "pkg._elsewhere"));
+    }
     void anotherDistributionMayProvideAPartOfANamespace()
     {
         Link link;
