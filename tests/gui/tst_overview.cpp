@@ -260,6 +260,29 @@ private slots:
         QTRY_COMPARE(page.findChild<QTableView *>()->model()->rowCount(), 300);
     }
 
+    void soAreEnvironmentsThatDoNotWork()
+    {
+        std::vector<InventoryEntry> sick;
+        for (int i = 0; i < 30; ++i) {
+            sick.push_back(entryOf("/w/e" + std::to_string(i)));
+            sick.back().health = {{HealthProblem::BaseMissing, {}, {}, {}}};
+        }
+        SessionServices services = fakeServices();
+        services.scan = finding(sick);
+        ShownOverview shown(services);
+        const auto more = [&]() -> QPushButton * {
+            for (QPushButton *button : shown.page().findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String("Show all 30 environment(s) that do not work"))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(more() && more()->isVisible());
+        QCOMPARE(shown.page().cards().size(), OverviewPage::mostCards);
+        QTest::keyClick(more(), Qt::Key_Space);
+        QTRY_COMPARE(shown.window.page<EnvironmentsPage>().findChild<QTableView *>()->model()->rowCount(), 30);
+    }
+
     void whatHasChangedSinceTheStoredPictureIsSaid()
     {
         const auto pictureOf = [](std::vector<InventoryEntry> entries, int64_t taken) {

@@ -92,11 +92,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         rect = mirrored(option, QRect(QPoint(icon.right() + 8, rect.top()), rect.bottomRight()));
         break;
     }
-    case TableColumn::Kind::Name: font.setBold(true); break;
+    case TableColumn::Kind::Name: // many names of a family begin alike
+        font.setBold(true);
+        elide = Qt::ElideMiddle;
+        break;
     case TableColumn::Kind::Place: elide = Qt::ElideMiddle; break;
     case TableColumn::Kind::Number: side = Qt::AlignRight; break;
-    case TableColumn::Kind::Words:
-    case TableColumn::Kind::Rest: break;
+    case TableColumn::Kind::Rest: elide = m_columns[size_t(index.column())].isPlace ? Qt::ElideMiddle : Qt::ElideRight; break;
+    case TableColumn::Kind::Words: break;
     }
     if (tone == Tone::Text && index.data(RowModel::MutedRole).toBool())
         tone = Tone::Muted;

@@ -76,23 +76,6 @@ bool canBeCompared(const CachedWheel &wheel)
     return wheel.origin == WheelOrigin::Index && (wheel.form == WheelForm::Unpacked || wheel.form == WheelForm::Wheel);
 }
 
-void CachePane::addGenuine(QVBoxLayout *column, const CachedWheel &wheel, const GenuineNote *genuine)
-{
-    if (!canBeCompared(wheel))
-        return;
-    addSection(column, tr("Is it what was published?"));
-    if (genuine) {
-        const Severity severity = severityOf(*genuine);
-        column->addWidget(new WrapText(PackageWords::sentence(*genuine), severity == Severity::Fine ? Tone::Text : toneOf(severity)));
-    }
-    auto *ask = new Button(tr("Genuine?"));
-    ask->setObjectName(QStringLiteral("genuine"));
-    ask->setAccessibleName(tr("Is %1 genuine?").arg(plain(wheel.name)));
-    ask->setToolTip(plainToolTip(tr("Asks the index for the name, and compares the files with the wheel that it publishes")));
-    connect(ask, &QPushButton::clicked, this, &CachePane::genuineWanted);
-    column->addWidget(ask, 0, Qt::AlignLeft);
-}
-
 void CachePane::showWheel(const CachedWheel &wheel, const GenuineNote *genuine)
 {
     const bool isSame = m_shown == wheel.path;
@@ -115,7 +98,10 @@ void CachePane::showWheel(const CachedWheel &wheel, const GenuineNote *genuine)
               {tr("Tags"), tags.join(QLatin1Char('\n'))},
               {tr("Fetched"), wheel.fetched ? shownDay(*wheel.fetched) : QString()},
               {tr("Last linked"), wheel.linked ? shownDay(*wheel.linked) : QString()}});
-    addGenuine(about, wheel, genuine);
+    if (canBeCompared(wheel)) {
+        using Known = std::vector<std::pair<QString, GenuineNote>>;
+        addGenuine(about, plain(wheel.name), genuine ? Known{{QString(), *genuine}} : Known());
+    }
     if (wheel.environments) {
         QVBoxLayout *users = addTab(column, tr("Used by"), int(wheel.environments->size()));
         users->addWidget(wheel.environments->empty() ? new WrapText(CacheWords::meaning(wheel), Tone::Muted)

@@ -1,7 +1,6 @@
 #pragma once
 #include "app/gui/models/cachetable.h"
 #include "app/gui/pages/factspane.h"
-#include "app/gui/text/packagewords.h"
 
 namespace truewheel::gui {
 
@@ -18,11 +17,7 @@ public:
     void showWheel(const CachedWheel &wheel, const GenuineNote *genuine);
     void showNothing(const QString &sentence);
 
-signals:
-    void genuineWanted();
-
 private:
-    void addGenuine(QVBoxLayout *column, const CachedWheel &wheel, const GenuineNote *genuine);
     static void addSizes(QVBoxLayout *column, const std::optional<Sizes> &size);
     Path m_shown;
 };

@@ -4,15 +4,14 @@
 #include "app/gui/indexflow.h"
 #include "app/gui/pages/cachepane.h"
 #include "app/gui/text/cachewords.h"
-#include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/mappane.h"
 #include "app/gui/widgets/messageview.h"
 #include "app/gui/widgets/sharebars.h"
-#include "core/jobs/deliver.h"
 
 #include <QTableView>
 #include <algorithm>
+#include <utility>
 
 namespace truewheel::gui {
 
@@ -22,8 +21,8 @@ TableColumns cacheColumns()
 {
     using Kind = TableColumn::Kind;
     TableColumns columns;
-    columns.all = {{Kind::State, 0, 0},   {Kind::Name, 220, 1},  {Kind::Words, 90, 0},  {Kind::Words, 70, 0}, {Kind::Words, 120, 0},
-                   {Kind::Number, 80, 0}, {Kind::Number, 90, 0}, {Kind::Words, 100, 0}, {Kind::Rest, 0, 0}};
+    columns.all = {{Kind::State, 0, 0},   {Kind::Name, 220, 1},  {Kind::Words, 90, 0},  {Kind::Words, 70, 0},    {Kind::Words, 120, 0},
+                   {Kind::Number, 80, 0}, {Kind::Number, 90, 0}, {Kind::Words, 100, 0}, {Kind::Rest, 0, 0, true}};
     columns.restAt = int(CacheColumn::Place);
     columns.narrowestRest = 120;
     columns.states = CacheWords::states();
@@ -60,13 +59,14 @@ CachesPage::CachesPage(Session &session, Actions &actions)
 }
 
 CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details)
-    : TablePage(tr("Caches"), actions, model, details, cacheColumns(), {settings::cachesSplitter, settings::cachesHeader})
-    , m_session(session)
+    : MachinePage(tr("Caches"), session, actions, model, details, cacheColumns(), {settings::cachesSplitter, settings::cachesHeader})
     , m_model(model)
     , m_details(details)
     , m_map(new MapPane(tr("Room taken by the caches")))
     , m_bars(new ShareBars)
     , m_flow(new IndexFlow(session, this))
+    , m_maker(
+          session, this, [this] { return work(); }, [this](const Made &made) { show(made); })
 {
     setFilterHelp(
         tr("Filter: words, unused:, stale:, tool:uv, size:>100M"),
@@ -85,10 +85,8 @@ CachesPage::CachesPage(Session &session, Actions &actions, RowModel *model, Cach
     connect(details, &CachePane::genuineWanted, this, &CachesPage::checkGenuine);
     addBelowHeader(m_bars);
     addMap(m_map, settings::cachesMap);
-    connect(&session.machine(), &MachineScan::pictureChanged, this, &CachesPage::followScan);
-    connect(&session.machine(), &MachineScan::stateChanged, this, [this] { showState(); });
-    connect(&session.machine(), &MachineScan::progressChanged, this, [this] { showProgress(); });
-    followScan();
+    connect(&session.machine(), &MachineScan::pictureChanged, this, [this] { m_maker.follow(); });
+    m_maker.follow();
     showState();
 }
 
@@ -96,16 +94,6 @@ QList<QAction *> CachesPage::tools() const
 {
     return {actions().stopLooking, actions().addToBasket,  actions().prune,       actions().showMap,
             actions().lookInside,  actions().checkGenuine, actions().copyCommand, actions().reveal};
-}
-
-void CachesPage::rescan()
-{
-    m_session.machine().start();
-}
-
-void CachesPage::stopLooking()
-{
-    m_session.machine().cancel();
 }
 
 CacheItem CachesPage::current() const
@@ -133,25 +121,17 @@ QString CachesPage::command() const
     return item.stale ? removalCommand(*item.stale) : QString();
 }
 
-void CachesPage::followScan()
+PictureMaker<CachesPage::Made>::Work CachesPage::work()
 {
-    const auto picture = m_session.machine().current();
+    const auto picture = session().machine().current();
     const std::shared_ptr<const CacheScan> scan = picture ? picture->caches : nullptr;
     if (scan == m_followed)
-        return;
+        return {};
     m_followed = scan;
-    const uint64_t generation = ++m_generation;
-    using Made = std::pair<std::shared_ptr<const CacheTable>, std::shared_ptr<const SizeMap>>;
-    const auto make = [picture, scan](JobContext &) {
+    return [picture, scan](JobContext &) {
         return Made(makeCacheTable(scan, picture ? picture->reclaim : Reclaim()),
                     picture ? makeSizeMap(*picture, MapParts::Caches) : nullptr);
     };
-    deliver(m_session.start(make), this, [this, generation](const Made &made) {
-        if (generation != m_generation)
-            return;
-        showTable(made.first);
-        m_map->map().setMap(made.second);
-    });
 }
 
 const GenuineNote *CachesPage::genuineOf(const CachedWheel &wheel) const
@@ -167,7 +147,7 @@ void CachesPage::checkGenuine()
     if (!wheel || !canBeCompared(*wheel))
         return;
     const std::vector<Path> users = wheel->environments.value_or(std::vector<Path>());
-    const std::optional<Environment> user = users.empty() ? std::nullopt : m_session.environment(users.front());
+    const std::optional<Environment> user = users.empty() ? std::nullopt : session().environment(users.front());
     m_flow->check({askedOf(*wheel, user ? &*user : nullptr)},
                   [this, path = wheel->path](const IndexQuestion &question, const Result<GenuineReport> &report) {
         for (auto &[place, note] : genuineNotes(question, report))
@@ -179,18 +159,14 @@ void CachesPage::checkGenuine()
     });
 }
 
-void CachesPage::showTable(std::shared_ptr<const CacheTable> newer)
+void CachesPage::show(const Made &made)
 {
     m_genuine.clear(); // the disk has changed
-    std::swap(m_table, newer);
-    // A large picture takes its time to be freed: that is work for a worker too.
-    m_session.start([rows = m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), old = std::move(newer)](JobContext &) mutable {
-        rows.reset();
-        old.reset();
-        return true;
-    });
+    auto older = std::exchange(m_table, made.first);
+    m_maker.drop(m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), std::move(older));
     m_bars->setBars(barsOf(m_table->shares));
     rowsChanged();
+    m_map->map().setMap(made.second);
     emit shown();
 }
 
@@ -211,27 +187,12 @@ void CachesPage::updateActions()
     actions().checkGenuine->setEnabled(item.wheel && canBeCompared(*item.wheel));
 }
 
-bool CachesPage::isLooking() const
-{
-    return m_session.machine().isBusy();
-}
-
-std::pair<int, int> CachesPage::progress() const
-{
-    return m_session.machine().progress();
-}
-
-std::chrono::milliseconds CachesPage::elapsed() const
-{
-    return m_session.machine().elapsed();
-}
-
 QString CachesPage::headline() const
 {
     if (!m_table->scan)
         return {};
     QStringList parts{tr("%n cache(s)", nullptr, int(m_table->scan->caches.size())), tr("%n cached wheel(s)", nullptr, m_table->wheels)};
-    if (const auto picture = m_session.machine().current(); picture && picture->isStored)
+    if (const auto picture = session().machine().current(); picture && picture->isStored)
         parts.append(tr("as of %1").arg(shownMoment(picture->taken)));
     if (m_table->traps > 0)
         parts.append(tr("%n armed trap(s)", nullptr, m_table->traps));
@@ -273,36 +234,28 @@ void CachesPage::showDetails()
         m_details->showNothing(tr("Choose an entry to see what it is, who uses it and what removes it."));
 }
 
-void CachesPage::showNoRows()
+CachesPage::Sentences CachesPage::sentences() const
 {
-    if (!m_table->rows.empty()) {
-        message().setMessage(QStringLiteral("search"), Tone::Muted, tr("Nothing in the caches matches the filter"),
-                             tr("%n entry(ies) are hidden by it.", nullptr, int(m_table->rows.size())), {actions().clearFilter});
-        return;
-    }
-    if (isLooking()) {
-        message().setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking into the caches"),
-                             tr("First the environments are found, so that it can be said who uses what. Nothing is changed."),
-                             {actions().stopLooking});
-        showProgress();
-    } else if (const std::optional<Error> &error = m_session.machine().error()) {
-        message().setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(*error), Words::nextStep(*error), {actions().rescan});
-    } else if (!m_followed) {
-        message().setMessage(QStringLiteral("caches"), Tone::Accent, tr("The caches have not been looked into yet"),
-                             tr("Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them."),
-                             {actions().rescan});
-    } else if (m_table->scan) { // the rows may still be in the making
-        message().setMessage(QStringLiteral("fine"), Tone::Fine, tr("No cached wheel was found on this machine"),
-                             tr("The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere."),
-                             {actions().rescan});
-    }
+    return {
+        QStringLiteral("caches"),
+        {tr("Nothing in the caches matches the filter"), tr("%n entry(ies) are hidden by it.", nullptr, int(m_table->rows.size()))},
+        {tr("The caches have not been looked into yet"),
+         tr("Truewheel reads the caches of uv, pip, conda, poetry and the others, and changes nothing in them.")},
+        {tr("Looking into the caches"), tr("First the environments are found, so that it can be said who uses what. Nothing is changed.")},
+        {tr("Still looking into the caches"),
+         tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.")},
+        {tr("No cached wheel was found on this machine"),
+         tr("The caches of uv, pip, conda, poetry and the others are empty, or are kept elsewhere.")},
+        Tone::Fine};
 }
 
-void CachesPage::saySlow()
+void CachesPage::showNoRows()
 {
-    message().setMessage(QStringLiteral("waiting"), Tone::Suspect, tr("Still looking into the caches"),
-                         tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time."),
-                         {actions().stopLooking});
+    MachinePage::showNoRows();
+    if (!m_followed && session().machine().state() == ScanState::Ready) { // stopped before
+        const Sentence nothing = sentences().nothing;
+        message().setMessage(QStringLiteral("caches"), Tone::Accent, nothing.title, nothing.below, {actions().rescan});
+    }
 }
 
 } // namespace truewheel::gui

@@ -1,8 +1,9 @@
 #pragma once
 #include "app/gui/models/cachetable.h"
-#include "app/gui/pages/tablepage.h"
+#include "app/gui/models/sizemap.h"
+#include "app/gui/pages/machinepage.h"
+#include "app/gui/pages/picturemaker.h"
 #include "app/gui/text/packagewords.h"
-#include "core/session/session.h"
 
 namespace truewheel::gui {
 
@@ -12,7 +13,7 @@ class MapPane;
 class ShareBars;
 
 /// "Caches": what the caches of the person hold; what is stale first, and of that the armed traps.
-class CachesPage final : public TablePage
+class CachesPage final : public MachinePage
 {
     Q_OBJECT
 public:
@@ -20,8 +21,6 @@ public:
     CachesPage(Session &session, Actions &actions);
 
     QList<QAction *> tools() const override;
-    void rescan() override;
-    void stopLooking() override;
     Path revealed() const override;
     Path archive() const override;
     QString command() const override;
@@ -29,26 +28,23 @@ public:
 
 private:
     CachesPage(Session &session, Actions &actions, RowModel *model, CachePane *details);
-    bool isLooking() const override;
     bool isReady() const override { return m_table->scan != nullptr; }
-    bool canRescan() const override { return true; }
-    std::pair<int, int> progress() const override;
-    std::chrono::milliseconds elapsed() const override;
     QString headline() const override;
     std::vector<Error> unreadable() const override;
     WordFilter filterOf(const QString &text) const override;
+    Sentences sentences() const override;
+    size_t rowsInAll() const override { return m_table->rows.size(); }
     void showNoRows() override;
     void showDetails() override;
     void updateActions() override;
-    void saySlow() override;
 
-    void followScan();
-    void showTable(std::shared_ptr<const CacheTable> table);
+    using Made = std::pair<std::shared_ptr<const CacheTable>, std::shared_ptr<const SizeMap>>;
+    PictureMaker<Made>::Work work();
+    void show(const Made &made);
     CacheItem current() const;                                    ///< both are nullptr when no row is
     const GenuineNote *genuineOf(const CachedWheel &wheel) const; ///< nullptr: nobody was asked
     void checkGenuine();
 
-    Session &m_session;
     RowModel *m_model;
     CachePane *m_details;
     MapPane *m_map;
@@ -57,7 +53,7 @@ private:
     std::map<Path, GenuineNote> m_genuine; // by CachedWheel::path
     std::shared_ptr<const CacheTable> m_table = std::make_shared<CacheTable>();
     std::shared_ptr<const CacheScan> m_followed;
-    uint64_t m_generation = 0;
+    PictureMaker<Made> m_maker;
 };
 
 } // namespace truewheel::gui

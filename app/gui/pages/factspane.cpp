@@ -1,6 +1,7 @@
 #include "app/gui/pages/factspane.h"
 
 #include "app/gui/text/errors.h"
+#include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
 
 #include <QClipboard>
@@ -191,6 +192,23 @@ void FactsPane::addFacts(QVBoxLayout *column, const QList<std::pair<QString, QSt
         grid->addWidget(new WrapText(value), row, 1);
     }
     column->addLayout(grid);
+}
+
+void FactsPane::addGenuine(QVBoxLayout *column, const QString &name, const std::vector<std::pair<QString, GenuineNote>> &known)
+{
+    addSection(column, tr("Is it what was published?"));
+    for (const auto &[where, note] : known) {
+        if (!where.isEmpty())
+            column->addWidget(new WrapText(where, Tone::Muted));
+        const Severity severity = severityOf(note);
+        column->addWidget(new WrapText(PackageWords::sentence(note), severity == Severity::Fine ? Tone::Text : toneOf(severity)));
+    }
+    auto *ask = new Button(tr("Genuine?"));
+    ask->setObjectName(QStringLiteral("genuine"));
+    ask->setAccessibleName(tr("Is %1 genuine?").arg(name));
+    ask->setToolTip(plainToolTip(tr("Asks the index for the name, and compares the files with the wheel that it publishes")));
+    connect(ask, &QPushButton::clicked, this, &FactsPane::genuineWanted);
+    column->addWidget(ask, 0, Qt::AlignLeft);
 }
 
 void FactsPane::addErrors(QVBoxLayout *column, const std::vector<Error> &errors)

@@ -1,4 +1,5 @@
 #pragma once
+#include "app/gui/text/packagewords.h"
 #include "app/gui/theme.h"
 #include "core/base/result.h"
 
@@ -21,6 +22,10 @@ public:
     void reveal(const QString &objectName);  ///< scrolls to the part that has this name, once it has its place
     QTabBar *tabs() const { return m_tabs; } ///< nullptr while what is shown has none
 
+signals:
+    /// The person wants to know whether what is shown is what was published.
+    void genuineWanted();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -39,6 +44,8 @@ protected:
     static void addSection(QVBoxLayout *column, const QString &title);
     /// Pairs of label and value, aligned; a pair without a value is left out.
     static void addFacts(QVBoxLayout *column, const QList<std::pair<QString, QString>> &facts);
+    /// The section "Is it what was published?" about a package of this name: what is known goes into it, and its button asks.
+    void addGenuine(QVBoxLayout *column, const QString &name, const std::vector<std::pair<QString, GenuineNote>> &known);
     /// "Could not look", nothing when there are none.
     static void addErrors(QVBoxLayout *column, const std::vector<Error> &errors);
 

@@ -8,7 +8,6 @@
 #include "app/gui/text/findings.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/messageview.h"
-#include "core/jobs/deliver.h"
 
 #include <QTableView>
 
@@ -42,13 +41,17 @@ LinksPage::LinksPage(Session &session, Actions &actions, LinkModel *model, Detai
     , m_session(session)
     , m_model(model)
     , m_details(details)
+    , m_maker(
+          session, this,
+          [this]() -> PictureMaker<Made>::Work { return [look = m_session.current()](JobContext &) { return makeLinkTable(look); }; },
+          [this](const Made &table) { show(table); })
 {
     setFilterHelp(tr("Filter: words, state:broken, pkg:name, env:name"),
                   tr("Words, or state: pkg: version: project: env: python: backend: problem: with a word; a leading - turns it round"));
     setFilterFields(linkFields(), {{tr("Broken"), QStringLiteral("state:broken")}, {tr("Suspect"), QStringLiteral("state:suspect")}});
     table().addActions({actions.rebuild, actions.sync, actions.accept, actions.copyCommand, actions.reveal, actions.rescan,
                         actions.copyRows, actions.copyCsv, actions.copyJson, actions.exportRows});
-    connect(&session, &Session::snapshotChanged, this, &LinksPage::followSession);
+    connect(&session, &Session::snapshotChanged, this, [this] { m_maker.follow(); });
     connect(&session.repairs(), &RepairQueue::jobAdded, this, [this] {
         showDetails(); // its log is one of them
         showRepairs();
@@ -60,7 +63,7 @@ LinksPage::LinksPage(Session &session, Actions &actions, LinkModel *model, Detai
         m_model->setShowMuted(isShown);
         rowsChanged();
     });
-    followSession();
+    m_maker.follow();
     showState();
 }
 
@@ -119,31 +122,10 @@ std::vector<CheckedLink> LinksPage::brokenLinks() const
     return links;
 }
 
-void LinksPage::followSession()
-{
-    const uint64_t generation = ++m_generation;
-    const auto look = m_session.current();
-    if (!look) {
-        showTable(std::make_shared<LinkTable>());
-        m_hasTable = false;
-        showState();
-        return;
-    }
-    deliver(m_session.start([look](JobContext &) { return makeLinkTable(look); }), this,
-            [this, generation](const std::shared_ptr<const LinkTable> &table) {
-        if (generation == m_generation)
-            showTable(table);
-    });
-}
-
-void LinksPage::showTable(std::shared_ptr<const LinkTable> table)
+void LinksPage::show(const Made &table)
 {
     m_hasTable = table->look != nullptr;
-    // A large picture takes its time to be freed: that is work for a worker too.
-    m_session.start([old = m_model->setTable(std::move(table))](JobContext &) mutable {
-        old.reset();
-        return true;
-    });
+    m_maker.drop(m_model->setTable(table));
     rowsChanged();
     emit shown();
 }

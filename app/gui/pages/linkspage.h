@@ -1,5 +1,6 @@
 #pragma once
 #include "app/gui/models/linkmodel.h"
+#include "app/gui/pages/picturemaker.h"
 #include "app/gui/pages/tablepage.h"
 
 namespace truewheel::gui {
@@ -46,17 +47,17 @@ private:
     void updateActions() override;
     void saySlow() override;
 
-    void followSession();
+    using Made = std::shared_ptr<const LinkTable>;
     void showRepairs();
-    void showTable(std::shared_ptr<const LinkTable> table);
+    void show(const Made &table);
     bool isMachine() const; ///< the whole of it is looked at
     QString places() const;
 
     Session &m_session;
     LinkModel *m_model;
     DetailsPane *m_details;
-    uint64_t m_generation = 0;
     bool m_hasTable = false;
+    PictureMaker<Made> m_maker;
 };
 
 } // namespace truewheel::gui

@@ -11,7 +11,6 @@
 #include "app/gui/widgets/messageview.h"
 #include "app/gui/widgets/problemcard.h"
 #include "core/base/text.h"
-#include "core/jobs/deliver.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -45,6 +44,8 @@ OverviewPage::OverviewPage(Session &session, Actions &actions)
     , m_progress(makeProgressLine(tr("Looking")))
     , m_stack(new QStackedWidget)
     , m_message(new MessageView)
+    , m_maker(
+          session, this, [this] { return work(); }, [this](const Made &overview) { show(overview); })
 {
     m_stack->addWidget(m_message);
     m_stack->addWidget(makeBody());
@@ -54,13 +55,13 @@ OverviewPage::OverviewPage(Session &session, Actions &actions)
     column->addWidget(makeHeader());
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
-    connect(&session.machineLook(), &MachineLook::changed, this, &OverviewPage::follow);
-    connect(&session.machine(), &MachineScan::pictureChanged, this, &OverviewPage::follow);
+    connect(&session.machineLook(), &MachineLook::changed, this, [this] { m_maker.follow(); });
+    connect(&session.machine(), &MachineScan::pictureChanged, this, [this] { m_maker.follow(); });
     connect(&session.machine(), &MachineScan::stateChanged, this, &OverviewPage::showState);
     connect(&session.machine(), &MachineScan::progressChanged, this, &OverviewPage::showProgress);
     connect(&session.repairs(), &RepairQueue::jobAdded, this, &OverviewPage::showRepairs);
     connect(&session.repairs(), &RepairQueue::jobFinished, this, &OverviewPage::showRepairs);
-    follow();
+    m_maker.follow();
     showState();
 }
 
@@ -100,12 +101,14 @@ QWidget *OverviewPage::makeBody()
         m_session.lookAtMachine();
         emit filterWanted(QStringLiteral("links"), QStringLiteral("state:broken"));
     });
-    const auto leadTo = [this](QPushButton *&button, const QString &filter) {
+    const auto leadTo = [this](QPushButton *&button, const QString &page, const QString &filter) {
         button = new Button({});
-        connect(button, &QPushButton::clicked, this, [this, filter] { emit filterWanted(QStringLiteral("packages"), filter); });
+        connect(button, &QPushButton::clicked, this, [this, page, filter] { emit filterWanted(page, filter); });
     };
-    leadTo(m_vulnerable, QStringLiteral("vuln:"));
-    leadTo(m_yanked, QStringLiteral("yanked:"));
+    leadTo(m_vulnerable, QStringLiteral("packages"), QStringLiteral("vuln:"));
+    leadTo(m_yanked, QStringLiteral("packages"), QStringLiteral("yanked:"));
+    leadTo(m_moreSick, QStringLiteral("environments"), QStringLiteral("state:broken"));
+    leadTo(m_moreTraps, QStringLiteral("caches"), QStringLiteral("stale:editable-outputs-absent"));
     connect(&m_session.index(), &IndexScan::pictureChanged, this, &OverviewPage::showPackages);
     showPackages();
     auto *cards = new QWidget;
@@ -122,8 +125,10 @@ QWidget *OverviewPage::makeBody()
     left->addWidget(m_more, 0, Qt::AlignLeft);
     left->addWidget(m_sickHeading);
     left->addLayout(m_sickCards = columnOf());
+    left->addWidget(m_moreSick, 0, Qt::AlignLeft);
     left->addWidget(m_trapHeading);
     left->addLayout(m_trapCards = columnOf());
+    left->addWidget(m_moreTraps, 0, Qt::AlignLeft);
     left->addStretch(1);
 
     auto *side = new QWidget;
@@ -131,7 +136,8 @@ QWidget *OverviewPage::makeBody()
     QVBoxLayout *right = columnOf(side);
     right->addWidget(makeHeading(tr("Disk"), 1));
     right->addWidget(m_disk = new DiskPicture);
-    right->addWidget(m_map = new MapPane(tr("Room on the disk")));
+    right->addWidget(m_map = new MapPane(tr("Room on the disk")), 1);
+    m_map->layout()->setContentsMargins(0, 4, 0, 8); // in line with the cards
     m_map->setMinimumHeight(300);
     right->addSpacing(6);
     right->addWidget(makeHeading(tr("Since last time"), 1));
@@ -140,7 +146,6 @@ QWidget *OverviewPage::makeBody()
     inside->setContentsMargins(14, 12, 14, 12);
     inside->addWidget(m_changes = new WrapText);
     right->addWidget(card);
-    right->addStretch(1);
     connect(&m_map->map(), &TreeMap::opened, this, [this](const MapNode &node) {
         if (!node.key.empty())
             emit wanted(node.kind == MapKind::Environment ? QStringLiteral("environments") : QStringLiteral("caches"), node.key);
@@ -150,9 +155,8 @@ QWidget *OverviewPage::makeBody()
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
     m_columns->setContentsMargins(18, 8, 18, 18);
     m_columns->setSpacing(24);
-    m_columns->addWidget(cards, 5);
+    m_columns->addWidget(cards);
     m_columns->addWidget(side, 3);
-    m_columns->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -167,6 +171,7 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool isWide = width() >= besideFrom * logicalDpiX() / 96;
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, isWide ? 5 : 0); // the cards; what is left below is for the map
 }
 
 QList<QAction *> OverviewPage::tools() const
@@ -228,15 +233,8 @@ void OverviewPage::focusNextPane()
     next->setFocus(Qt::ShortcutFocusReason);
 }
 
-/// The pictures of a scan that grows come faster than they can be shown: one at a time, and always the last.
-void OverviewPage::follow()
+PictureMaker<OverviewPage::Made>::Work OverviewPage::work()
 {
-    if (m_isMaking) {
-        m_isOutdated = true;
-        return;
-    }
-    m_isMaking = true;
-    m_isOutdated = false;
     const auto picture = m_session.machine().current();
     if (picture && picture->isWhole) {
         const bool isNewScan = m_last && m_last->taken != picture->taken;                        // or that of this run after the stored one
@@ -244,26 +242,17 @@ void OverviewPage::follow()
             m_before = m_last;
         m_last = picture;
     }
-    auto work = [look = m_session.machineLook().current(), picture, before = m_before](JobContext &) {
+    return [look = m_session.machineLook().current(), picture, before = m_before](JobContext &) {
         return makeOverview(look, picture, before);
     };
-    deliver(m_session.start(std::move(work)), this, [this](const std::shared_ptr<const Overview> &overview) {
-        m_isMaking = false;
-        show(overview);
-        if (m_isOutdated)
-            follow();
-    });
 }
 
-void OverviewPage::show(std::shared_ptr<const Overview> newer)
+void OverviewPage::show(const Made &overview)
 {
-    std::swap(m_overview, newer);
+    auto older = std::exchange(m_overview, overview);
     showCards();
     showState();
-    m_session.start([old = std::move(newer)](JobContext &) mutable { // its picture takes its time to be freed
-        old.reset();
-        return true;
-    });
+    m_maker.drop(std::move(older));
     emit shown();
 }
 
@@ -454,6 +443,10 @@ void OverviewPage::showCards()
     m_trapHeading->setVisible(traps > 0);
     m_more->setText(tr("Show all %n broken link(s)", nullptr, int(m_overview->broken.size())));
     m_more->setVisible(m_overview->broken.size() > mostCards);
+    m_moreSick->setText(tr("Show all %n environment(s) that do not work", nullptr, int(m_overview->sick.size())));
+    m_moreSick->setVisible(m_overview->sick.size() > mostCards);
+    m_moreTraps->setText(tr("Show all %n armed trap(s)", nullptr, int(m_overview->traps.size())));
+    m_moreTraps->setVisible(m_overview->traps.size() > mostCards);
     m_allWell->setProblem(allWell(*m_overview));
     m_allWell->setVisible(broken == 0 && sick == 0);
     m_disk->setShares(sharesOf(*m_overview, m_session.machine().isBusy()));

@@ -1,7 +1,7 @@
 #pragma once
 #include "app/gui/models/overview.h"
 #include "app/gui/pages/page.h"
-#include "core/session/session.h"
+#include "app/gui/pages/picturemaker.h"
 
 #include <map>
 
@@ -27,7 +27,7 @@ class OverviewPage final : public Page
 {
     Q_OBJECT
 public:
-    static constexpr size_t mostCards = 24; ///< of the broken links, and of the traps; the rest is on their pages
+    static constexpr size_t mostCards = 24; ///< of each kind of trouble; the rest is on its page
 
     /// Session and actions outlive the page.
     OverviewPage(Session &session, Actions &actions);
@@ -50,8 +50,9 @@ private:
     void refreshActions() override;
     QWidget *makeHeader();
     QWidget *makeBody();
-    void follow();
-    void show(std::shared_ptr<const Overview> overview);
+    using Made = std::shared_ptr<const Overview>;
+    PictureMaker<Made>::Work work();
+    void show(const Made &overview);
     void showState();
     void showMessage();
     void showProgress();
@@ -79,7 +80,9 @@ private:
     PlainLabel *m_sickHeading = nullptr;
     PlainLabel *m_trapHeading = nullptr;
     ProblemCard *m_allWell = nullptr;
-    QPushButton *m_more = nullptr;
+    QPushButton *m_more = nullptr; // broken links
+    QPushButton *m_moreSick = nullptr;
+    QPushButton *m_moreTraps = nullptr;
     QPushButton *m_vulnerable = nullptr;
     QPushButton *m_yanked = nullptr;
     QVBoxLayout *m_brokenCards = nullptr;
@@ -93,8 +96,7 @@ private:
     std::vector<ProblemCard *> m_cards;
     std::map<std::string, ProblemCard *> m_cardOf;
     std::string m_current; // the key of the link whose card had the focus last
-    bool m_isMaking = false;
-    bool m_isOutdated = false;
+    PictureMaker<Made> m_maker;
 };
 
 } // namespace truewheel::gui

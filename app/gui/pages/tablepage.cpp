@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace truewheel::gui {
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr std::chrono::milliseconds slowLook(5000);
 constexpr std::chrono::milliseconds lastRows(200);
+constexpr int besideFrom = 800;   // px: the details stand beside the table from this width on, else below
 constexpr int widestFilter = 360; // pixels, unless its chips need more
 
 } // namespace
@@ -70,7 +72,7 @@ void TablePage::makePanes(QWidget *details)
     m_splitter->addWidget(m_tableSide);
     m_splitter->addWidget(details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({940, 370});
+    m_splitter->setSizes({960, 350});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_stack->addWidget(m_message);
@@ -80,6 +82,7 @@ void TablePage::makePanes(QWidget *details)
     m_detailsTimer->setInterval(0);
     connect(m_detailsTimer, &QTimer::timeout, this, [this] { showDetails(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_hasChosen = m_hasChosen || !m_isChoosing;
         if (const int row = currentRow(); row >= 0)
             m_wanted = m_model->row(row).key;
         if (m_map)
@@ -247,9 +250,11 @@ std::vector<int> TablePage::selectedRows() const
 void TablePage::chooseRow(const std::string &wanted)
 {
     const int found = m_model->rowOf(wanted);
+    m_isChoosing = true;
     if (m_model->rowCount() > 0) // not selectRow(): that would heed the keys of a shortcut
         m_table->selectionModel()->setCurrentIndex(m_model->index(std::max(0, found), 0),
                                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_isChoosing = false;
     if (found >= 0)
         m_wanted = wanted;
     refreshActions();
@@ -261,13 +266,14 @@ bool TablePage::want(const std::string &key)
     if (m_model->rowOf(key) < 0)
         m_filter->clear();
     chooseRow(key);
+    m_hasChosen = true;
     m_wanted = key;
     return m_model->rowOf(key) >= 0;
 }
 
 void TablePage::rowsChanged()
 {
-    chooseRow(std::string(m_wanted));
+    chooseRow(m_hasChosen ? std::string(m_wanted) : std::string());
     showState();
 }
 
@@ -293,6 +299,21 @@ bool TablePage::eventFilter(QObject *watched, QEvent *event)
         followWidth(*m_table, m_columns, resize->size().width() - resize->oldSize().width());
     }
     return Page::eventFilter(watched, event);
+}
+
+void TablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isWide = width() >= besideFrom * logicalDpiX() / 96;
+    if (isWide == (m_splitter->orientation() == Qt::Horizontal))
+        return;
+    if (!isWide)
+        m_beside = m_splitter->saveState();
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    if (isWide)
+        m_splitter->restoreState(std::exchange(m_beside, {}));
+    else
+        m_splitter->setSizes({600, 400});
 }
 
 void TablePage::showIncomplete()
@@ -348,7 +369,10 @@ void TablePage::showProgress()
 
 void TablePage::restore(const QSettings &store)
 {
-    m_splitter->restoreState(m_kept.splitter.read(store));
+    if (m_splitter->orientation() == Qt::Horizontal)
+        m_splitter->restoreState(m_kept.splitter.read(store));
+    else
+        m_beside = m_kept.splitter.read(store);
     if (m_map)
         setMapShown(m_mapKept->read(store));
     const QByteArray columns = m_kept.header.read(store);
@@ -358,7 +382,7 @@ void TablePage::restore(const QSettings &store)
 
 void TablePage::save(QSettings &store) const
 {
-    m_kept.splitter.write(store, m_splitter->saveState());
+    m_kept.splitter.write(store, m_splitter->orientation() == Qt::Horizontal ? m_splitter->saveState() : m_beside);
     if (m_map)
         m_mapKept->write(store, !m_map->isHidden());
     if (m_columnsFit)

@@ -83,6 +83,7 @@ protected:
     QString filterText() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -104,12 +105,15 @@ private:
     ChipBar *m_chips;
     QProgressBar *m_progress;
     QSplitter *m_splitter;
+    QByteArray m_beside;    // the splitter's state, while the details stand below the table
     QSplitter *m_tableSide; // the table, and the map above it
     MapPane *m_map = nullptr;
     const Setting<bool> *m_mapKept = nullptr;
     QStackedWidget *m_stack;
     QTimer *m_detailsTimer;
-    std::string m_wanted;          // the key of the current row, kept over a rescan and a filter
+    std::string m_wanted;     // the key of the current row, kept over a rescan and a filter
+    bool m_hasChosen = false; // the person has; until then the first row is the current one
+    bool m_isChoosing = false;
     bool m_columnsFit = false;     // their widths come from the contents, or from the person
     bool m_columnsFitSome = false; // from the first rows of a picture that grows
     bool m_hasLooked = false;

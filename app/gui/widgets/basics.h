@@ -133,7 +133,7 @@ class FlatHeader final : public QHeaderView
 {
     Q_OBJECT
 public:
-    static constexpr int margin = 10; ///< left of the word, as the delegates have it
+    static constexpr int margin = 8; ///< left of the word, as the delegates have it
     explicit FlatHeader(QWidget *parent = nullptr);
 
 protected:

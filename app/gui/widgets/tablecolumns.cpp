@@ -13,7 +13,8 @@ namespace truewheel::gui {
 
 namespace {
 
-constexpr int narrowest = 108; // of a column that gives room away
+constexpr int narrowest = 96; // of a column that gives room away
+constexpr int narrowestName = 150;
 
 int columnOf(const TableColumns &columns, TableColumn::Kind kind)
 {
@@ -100,11 +101,12 @@ void fitColumns(QTableView &table, const TableColumns &columns)
               [&columns](int a, int b) { return columns.all[size_t(a)].giving < columns.all[size_t(b)].giving; });
     for (const int c : giving) {
         const int width = header->sectionSize(c);
-        const int given = std::clamp(least - left, 0, std::max(0, width - narrowest));
+        const int keeps = columns.all[size_t(c)].kind == TableColumn::Kind::Name ? narrowestName : narrowest;
+        const int given = std::clamp(least - left, 0, std::max(0, width - keeps));
         header->resizeSection(c, width - given);
         left += given;
     }
-    header->resizeSection(rest, std::max(least, left));
+    header->resizeSection(rest, std::max(std::min(least, header->sectionSizeHint(rest)), left)); // before the table scrolls
 }
 
 void followWidth(QTableView &table, const TableColumns &columns, int change)

@@ -21,8 +21,9 @@ struct TableColumn {
         Rest,   ///< gets what the others leave
     };
     Kind kind = Kind::Words;
-    int widest = 0; ///< what it gets at most from its contents, in pixels; 0 for State and Rest
-    int giving = 0; ///< 1 gives room to Rest first, then 2, …; 0 gives none
+    int widest = 0;       ///< what it gets at most from its contents, in pixels; 0 for State and Rest
+    int giving = 0;       ///< 1 gives room to Rest first, then 2, …; 0 gives none
+    bool isPlace = false; ///< of Rest: it holds paths
 };
 
 /// One for each column of the model.
