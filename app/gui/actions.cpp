@@ -49,7 +49,7 @@ Actions::Actions(QObject *parent)
     askIndexes = add(tr("Ask the package inde&xes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
                      tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
     updatePackage = add(tr("U&pdate…"), "added", Qt::CTRL | Qt::Key_U,
-                        tr("Update the package with the environment’s own tool; first shows what that changes"));
+                        tr("Update packages with the environment’s own tool; first shows what that changes"));
     checkGenuine = add(tr("&Genuine?"), "shield", Qt::CTRL | Qt::Key_G,
                        tr("Ask the index whether this is the wheel that was published; its name is sent"));
     undo = add(tr("&Undo"), "undo", QKeySequence::Undo, tr("Take back what the chosen row of the journal did"));

@@ -138,9 +138,9 @@ void EnvironmentFlow::repair(const Path &environment)
     dialog->open();
 }
 
-void EnvironmentFlow::upgrade(const Path &environment, const std::string &package)
+void EnvironmentFlow::upgrade(const Path &environment, const std::vector<std::string> &packages)
 {
-    auto *dialog = new EnvironmentDialog(tr("Update %1").arg(plain(package)), environment, m_window);
+    auto *dialog = new EnvironmentDialog(EnvironmentPlanWords::updateTitle(packages), environment, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto plan = std::make_shared<std::optional<UpgradePlan>>();
     connect(dialog, &QDialog::accepted, this, [this, plan] {
@@ -148,10 +148,10 @@ void EnvironmentFlow::upgrade(const Path &environment, const std::string &packag
                                 [upgrade = m_session.environments().upgrade,
                                  planned = **plan](const RepairEvents &events, JobContext &job) { return upgrade(planned, events, job); });
     });
-    deliver(m_session.start([ask = m_session.environments().planUpgrade, environment, package,
+    deliver(m_session.start([ask = m_session.environments().planUpgrade, environment, packages,
                              dropped = dialog->isDropped()](JobContext &outer) {
         JobContext job = droppedWith(dropped, outer);
-        return ask(environment, {package}, job);
+        return ask(environment, packages, job);
     }),
             dialog, [this, dialog, plan](const Result<UpgradePlan> &made) {
                 if (made)

@@ -20,7 +20,7 @@ public:
     void remove(const Path &environment);
     void repair(const Path &environment);
     /// The person has given the word that its Python may run.
-    void upgrade(const Path &environment, const std::string &package);
+    void upgrade(const Path &environment, const std::vector<std::string> &packages);
     /// What can be restored, to choose from.
     void showRestorable();
     void restore(const Path &environment);

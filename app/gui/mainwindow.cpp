@@ -9,6 +9,7 @@
 #include "app/gui/helpflow.h"
 #include "app/gui/menus.h"
 #include "app/gui/pages/activitypage.h"
+#include "app/gui/pages/environmentspage.h"
 #include "app/gui/pages/jobpanel.h"
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/pages/packagespage.h"
@@ -109,6 +110,8 @@ void MainWindow::addPage(Page &page, QAction &action)
     connect(&page, &Page::acceptWanted, m_acceptances, &AcceptanceFlow::accept);
     if (auto *packages = qobject_cast<PackagesPage *>(&page))
         connect(packages, &PackagesPage::updateWanted, m_repairs, &RepairFlow::update);
+    if (auto *environments = qobject_cast<EnvironmentsPage *>(&page))
+        connect(environments, &EnvironmentsPage::updateWanted, m_repairs, &RepairFlow::update);
     if (auto *activity = qobject_cast<ActivityPage *>(&page))
         connect(&activity->jobs(), &JobPanel::againWanted, m_repairs, &RepairFlow::again);
 }

@@ -184,20 +184,20 @@ void RepairFlow::sync(const CheckedLink &link)
         sync({link.link.project, *environment, {}}, severityOf(link.verdict) == Severity::Broken, link.backend);
 }
 
-void RepairFlow::update(const Environment &environment, const std::string &package)
+void RepairFlow::update(const Environment &environment, const std::vector<std::string> &packages)
 {
     deliver(m_session.syncChoices(environment.project, environment), this,
-            [this, environment, package](const Result<std::vector<SyncChoice>> &choices) {
+            [this, environment, packages](const Result<std::vector<SyncChoice>> &choices) {
         if (choices) {
-            sync({environment.project, environment, {}, {package}}, false, {});
+            sync({environment.project, environment, {}, packages}, false, {});
             return;
         }
         Plan plan;
         plan.action = RepairAction::Upgrade;
-        plan.package = package;
+        plan.package = packages.size() == 1 ? packages.front() : std::string();
         plan.project = environment.path;
         plan.environment = environment.path;
-        trustThenShow(plan, [this, plan] { m_environments->upgrade(plan.environment, plan.package); });
+        trustThenShow(plan, [this, environment, packages] { m_environments->upgrade(environment.path, packages); });
     });
 }
 

@@ -24,7 +24,7 @@ public:
     void rebuild(std::vector<CheckedLink> links);
     void sync(const CheckedLink &link);
     /// By a sync where a lock holds the environment, else by the environment's own tool.
-    void update(const Environment &environment, const std::string &package);
+    void update(const Environment &environment, const std::vector<std::string> &packages);
     /// The same job once more. The person's word is asked for anew when the build configuration is no longer what it was given for.
     void again(JobId id);
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/changelist.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -20,6 +21,7 @@ EnvironmentDialog::EnvironmentDialog(const QString &title, const Path &environme
     , m_facts(new QFormLayout)
     , m_listTitle(makeHeading({}, 0))
     , m_list(new QPlainTextEdit)
+    , m_changes(new ChangeList)
     , m_notes(new WrapText({}, Tone::Suspect))
     , m_commands(new CommandBox({}, {}))
     , m_choice(new QCheckBox)
@@ -54,6 +56,7 @@ EnvironmentDialog::EnvironmentDialog(const QString &title, const Path &environme
     column->addWidget(m_notes);
     column->addWidget(m_listTitle);
     column->addWidget(m_list, 1);
+    column->addWidget(m_changes, 1);
     column->addWidget(m_commands);
     column->addWidget(m_choice);
     column->addStretch(0);
@@ -92,7 +95,7 @@ void EnvironmentDialog::setBusy()
     if (!m_sentence->toPlainText().isEmpty())
         return;
     m_sentence->setText(tr("Looking at what it holds. Nothing is changed."));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_notes, m_listTitle, m_list, m_commands})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notes, m_listTitle, m_list, m_changes, m_commands})
         part->hide();
 }
 
@@ -111,12 +114,14 @@ void EnvironmentDialog::showPreview(const EnvironmentPreview &preview)
     }
     m_notes->setText(preview.notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!preview.notes.isEmpty());
-    m_listTitle->setText(preview.list.isEmpty() ? preview.listTitle
-                                                : QStringLiteral("%1 (%2)").arg(preview.listTitle).arg(preview.list.size()));
+    const size_t listed = size_t(preview.list.size()) + preview.changes.size();
+    m_listTitle->setText(listed == 0 ? preview.listTitle : QStringLiteral("%1 (%2)").arg(preview.listTitle).arg(listed));
     m_listTitle->setVisible(!preview.listTitle.isEmpty());
     m_list->setAccessibleName(preview.listTitle);
     m_list->setPlainText(preview.list.join(QLatin1Char('\n')));
     m_list->setVisible(!preview.list.isEmpty());
+    m_changes->setChanges(preview.changes);
+    m_changes->setVisible(!preview.changes.empty());
     m_commands->setCommand(preview.shownCommands, preview.copiedCommands);
     m_commands->setVisible(!preview.shownCommands.isEmpty());
     m_accept->setText(preview.accept);

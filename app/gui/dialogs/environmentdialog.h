@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace truewheel::gui {
 
 class Button;
+class ChangeList;
 class CommandBox;
 class PlainLabel;
 class WrapText;
@@ -45,6 +46,7 @@ private:
     QFormLayout *m_facts;
     PlainLabel *m_listTitle;
     QPlainTextEdit *m_list;
+    ChangeList *m_changes;
     WrapText *m_notes;
     CommandBox *m_commands;
     QCheckBox *m_choice;

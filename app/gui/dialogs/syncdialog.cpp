@@ -1,19 +1,17 @@
 #include "app/gui/dialogs/syncdialog.h"
 
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/text/commands.h"
+#include "app/gui/text/environmentplans.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/text/saidwords.h"
 #include "app/gui/widgets/basics.h"
-#include "core/base/text.h"
+#include "app/gui/widgets/changelist.h"
 #include "core/jobs/deliver.h"
 
 #include <QCheckBox>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -22,31 +20,6 @@ namespace truewheel::gui {
 namespace {
 
 constexpr int highestChoices = 150; // then they scroll
-
-enum class Change { Removed, Changed, Installed };
-
-Change changeOf(const SyncChange &change)
-{
-    if (!change.to)
-        return Change::Removed;
-    return change.from ? Change::Changed : Change::Installed;
-}
-
-struct ChangeLook {
-    const char *icon;
-    Tone tone;
-    QString word;
-};
-
-ChangeLook lookOf(Change change)
-{
-    switch (change) {
-    case Change::Removed: return {"removed", Tone::Broken, SyncDialog::tr("Removed")};
-    case Change::Changed: return {"changed", Tone::Suspect, SyncDialog::tr("Changed")};
-    case Change::Installed: return {"added", Tone::Fine, SyncDialog::tr("Installed")};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -62,12 +35,11 @@ SyncDialog::SyncDialog(Session &session, SyncRequest request, bool isBroken, QWi
     , m_choicesTitle(makeHeading(tr("Extras and groups to keep"), 0))
     , m_choices(new QVBoxLayout)
     , m_changesTitle(makeHeading(tr("What changes"), 0))
-    , m_changes(new QTreeWidget)
+    , m_changes(new ChangeList)
     , m_command(new CommandBox({}, {}))
     , m_apply(new Button(isUpdate() ? tr("Update now") : tr("Sync now"), Button::Weight::Main))
 {
-    setWindowTitle(isUpdate() ? tr("Update %1").arg(plain(join(m_request.upgrades, ", ")))
-                              : tr("Sync %1").arg(shownName(m_request.project)));
+    setWindowTitle(isUpdate() ? EnvironmentPlanWords::updateTitle(m_request.upgrades) : tr("Sync %1").arg(shownName(m_request.project)));
     resize(680, 560);
     makeLayout();
     m_delay.setSingleShot(true);
@@ -95,15 +67,6 @@ void SyncDialog::makeLayout()
     m_progress->setSizePolicy(keepsPlace);
     m_note->hide();
     m_lockChanges->hide();
-    m_changes->setHeader(new FlatHeader(m_changes));
-    m_changes->header()->setSortIndicatorShown(false);
-    m_changes->setItemDelegate(new RoomyDelegate(m_changes));
-    m_changes->setRootIsDecorated(false);
-    m_changes->setAccessibleName(tr("What changes"));
-    m_changes->setUniformRowHeights(true);
-    m_changes->setHeaderLabels({tr("Package"), tr("Change"), tr("Now"), tr("After")});
-    m_changes->header()->setDefaultSectionSize(150);
-    m_changes->header()->resizeSection(0, 230);
     m_apply->setEnabled(false);
     m_apply->setAutoDefault(false);
 
@@ -251,25 +214,14 @@ void SyncDialog::showChanges(const SyncPreview &preview)
 {
     for (QWidget *part : std::initializer_list<QWidget *>{m_changesTitle, m_changes, m_command})
         part->setVisible(!preview.changes.empty());
-    int counts[3] = {};
-    std::vector<SyncChange> changes = preview.changes;
-    std::stable_sort(changes.begin(), changes.end(), [](const SyncChange &a, const SyncChange &b) { return changeOf(a) < changeOf(b); });
-    m_changes->clear();
-    for (const SyncChange &change : changes) {
-        ++counts[int(changeOf(change))];
-        const ChangeLook look = lookOf(changeOf(change));
-        auto *item = new QTreeWidgetItem(m_changes,
-                                         {plain(change.name), look.word, plain(change.from.value_or("")), plain(change.to.value_or(""))});
-        item->setIcon(0, symbol(QLatin1String(look.icon), look.tone));
-        item->setForeground(1, colour(look.tone, palette()));
-    }
+    m_changes->setChanges(preview.changes);
     QStringList parts;
-    if (counts[int(Change::Removed)] > 0)
-        parts.append(tr("%n package(s) removed", nullptr, counts[int(Change::Removed)]));
-    if (counts[int(Change::Changed)] > 0)
-        parts.append(tr("%n changed", nullptr, counts[int(Change::Changed)]));
-    if (counts[int(Change::Installed)] > 0)
-        parts.append(tr("%n installed", nullptr, counts[int(Change::Installed)]));
+    if (const int n = m_changes->count(ChangeList::Change::Removed))
+        parts.append(tr("%n package(s) removed", nullptr, n));
+    if (const int n = m_changes->count(ChangeList::Change::Changed))
+        parts.append(tr("%n changed", nullptr, n));
+    if (const int n = m_changes->count(ChangeList::Change::Installed))
+        parts.append(tr("%n installed", nullptr, n));
     if (!parts.isEmpty())
         m_summary->setText(parts.join(QStringLiteral(", ")));
     else if (!preview.lockChanges.empty())

@@ -7,11 +7,11 @@
 class QCheckBox;
 class QProgressBar;
 class QScrollArea;
-class QTreeWidget;
 class QVBoxLayout;
 
 namespace truewheel::gui {
 
+class ChangeList;
 class CommandBox;
 class PlainLabel;
 class Button;
@@ -61,7 +61,7 @@ private:
     QVBoxLayout *m_choices;
     QScrollArea *m_choicesArea = nullptr;
     PlainLabel *m_changesTitle;
-    QTreeWidget *m_changes;
+    ChangeList *m_changes;
     CommandBox *m_command;
     Button *m_apply;
 };

@@ -87,14 +87,16 @@ void EnvironmentPane::addButtons(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    const auto add = [&](const QString &text, bool isRepair) {
-        auto *button = new Button(text, isRepair ? Button::Weight::Main : Button::Weight::Other);
-        connect(button, &QPushButton::clicked, this, [this, isRepair] { emit actionWanted(isRepair); });
+    const auto add = [&](const QString &text, Button::Weight weight, void (EnvironmentPane::*wanted)()) {
+        auto *button = new Button(text, weight);
+        connect(button, &QPushButton::clicked, this, wanted);
         row->addWidget(button);
     };
     if (EnvironmentWords::isRepairable(*m_entry))
-        add(tr("Repair…"), true);
-    add(tr("Remove…"), false);
+        add(tr("Repair…"), Button::Weight::Main, &EnvironmentPane::repairWanted);
+    if (!m_entry->packages.empty())
+        add(tr("Update…"), Button::Weight::Other, &EnvironmentPane::updateWanted);
+    add(tr("Remove…"), Button::Weight::Other, &EnvironmentPane::removeWanted);
     row->addStretch(1);
     column->addLayout(row);
 }

@@ -17,8 +17,9 @@ public:
 signals:
     /// The person wants to see the link on the page of the links.
     void linkChosen(const truewheel::CheckedLink &link);
-    /// The person wants the environment repaired, or removed.
-    void actionWanted(bool isRepair);
+    void repairWanted();
+    void updateWanted();
+    void removeWanted();
 
 private:
     void addButtons(QVBoxLayout *column);

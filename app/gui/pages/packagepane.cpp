@@ -79,7 +79,7 @@ void PackagePane::showPackage(const std::shared_ptr<const PackageTable> &table, 
     addMarks(column, item);
     addAdvisories(column, item);
     addUpdate(column, item, locked);
-    addGenuine(column, item, genuine);
+    addGenuine(column, plain(item.name), knownOf(item, genuine));
     addEnvironments(column, item);
     column->addStretch(1);
     finish(column, isSame);
@@ -132,7 +132,7 @@ void PackagePane::addUpdate(QVBoxLayout *column, const PackageItem &item, const 
         const auto lock = locked.find(environment.project);
         if (!environment.project.empty() && lock == locked.end())
             continue; // it is being looked at
-        const Plan plan = updateOf(item, environment, lock != locked.end() && lock->second);
+        const Plan plan = updateOf({item.normalized}, environment, lock != locked.end() && lock->second);
         if (plan.steps.empty() || !said.insert(copiedCommands(plan)).second)
             continue;
         column->addWidget(new WrapText(EnvironmentWords::name(environment)));
@@ -148,27 +148,18 @@ void PackagePane::addUpdate(QVBoxLayout *column, const PackageItem &item, const 
 }
 
 /// The answer for each environment, since each has files of its own.
-void PackagePane::addGenuine(QVBoxLayout *column, const PackageItem &item, const std::map<Path, GenuineNote> &genuine)
+std::vector<std::pair<QString, GenuineNote>> PackagePane::knownOf(const PackageItem &item, const std::map<Path, GenuineNote> &genuine) const
 {
-    addSection(column, tr("Is it what was published?"));
+    std::vector<std::pair<QString, GenuineNote>> known;
     for (size_t i = 0; i < std::min(item.environments.size(), mostEnvironments); ++i) {
         const InventoryEntry &entry = m_table->environment(item.environments[i]);
         for (const InstalledPackage &package : entry.packages) {
             const auto note = normalizedName(package.name) == item.normalized ? genuine.find(package.path()) : genuine.end();
-            if (note == genuine.end())
-                continue;
-            const Severity severity = severityOf(note->second);
-            column->addWidget(new WrapText(EnvironmentWords::name(entry.environment), Tone::Muted));
-            column->addWidget(
-                new WrapText(PackageWords::sentence(note->second), severity == Severity::Fine ? Tone::Text : toneOf(severity)));
+            if (note != genuine.end())
+                known.emplace_back(EnvironmentWords::name(entry.environment), note->second);
         }
     }
-    auto *ask = new Button(tr("Genuine?"));
-    ask->setObjectName(QStringLiteral("genuine"));
-    ask->setAccessibleName(tr("Is %1 genuine?").arg(plain(item.name)));
-    ask->setToolTip(plainToolTip(tr("Asks the index for the name, and compares the files with the wheel that it publishes")));
-    connect(ask, &QPushButton::clicked, this, &PackagePane::genuineWanted);
-    column->addWidget(ask, 0, Qt::AlignLeft);
+    return known;
 }
 
 void PackagePane::addEnvironments(QVBoxLayout *column, const PackageItem &item)

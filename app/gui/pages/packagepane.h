@@ -1,7 +1,6 @@
 #pragma once
 #include "app/gui/models/packagetable.h"
 #include "app/gui/pages/factspane.h"
-#include "app/gui/text/packagewords.h"
 
 #include <map>
 
@@ -24,14 +23,14 @@ public:
 signals:
     void environmentChosen(const truewheel::Path &environment);
     void updateWanted(const truewheel::Environment &environment, const std::string &package);
-    void genuineWanted();
 
 private:
     void addEnvironments(QVBoxLayout *column, const PackageItem &item);
     static void addMarks(QVBoxLayout *column, const PackageItem &item);
     static void addAdvisories(QVBoxLayout *column, const PackageItem &item);
     void addUpdate(QVBoxLayout *column, const PackageItem &item, const std::map<Path, bool> &locked);
-    void addGenuine(QVBoxLayout *column, const PackageItem &item, const std::map<Path, GenuineNote> &genuine);
+    /// For each environment, since each has files of its own.
+    std::vector<std::pair<QString, GenuineNote>> knownOf(const PackageItem &item, const std::map<Path, GenuineNote> &genuine) const;
 
     std::shared_ptr<const PackageTable> m_table;
     std::string m_shown; // the key of its row

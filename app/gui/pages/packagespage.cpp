@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace truewheel::gui {
 
@@ -50,14 +51,15 @@ PackagesPage::PackagesPage(Session &session, Actions &actions)
 }
 
 PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, PackagePane *details)
-    : TablePage(tr("Packages across the machine"), actions, model, details, packageColumns(),
-                {settings::packagesSplitter, settings::packagesHeader})
-    , m_session(session)
+    : MachinePage(tr("Packages across the machine"), session, actions, model, details, packageColumns(),
+                  {settings::packagesSplitter, settings::packagesHeader})
     , m_model(model)
     , m_details(details)
     , m_flow(new IndexFlow(session, this))
     , m_notes(new QWidget)
     , m_note(new WrapText({}, Tone::Incomplete))
+    , m_maker(
+          session, this, [this] { return work(); }, [this](const Made &made) { show(made); })
 {
     setFilterHelp(
         tr("Filter: words, outdated:, yanked:, vuln:high"),
@@ -79,25 +81,24 @@ PackagesPage::PackagesPage(Session &session, Actions &actions, RowModel *model, 
         if (isCurrent())
             checkGenuine();
     });
-    connect(details, &PackagePane::updateWanted, this, &PackagesPage::updateWanted);
+    connect(details, &PackagePane::updateWanted, this,
+            [this](const Environment &environment, const std::string &package) { emit updateWanted(environment, {package}); });
     connect(details, &PackagePane::genuineWanted, this, &PackagesPage::checkGenuine);
     connect(&session.repairs(), &RepairQueue::jobFinished, this, &PackagesPage::askAgainAfter);
     MachineScan &machine = session.machine();
     IndexScan &index = session.index();
-    connect(&machine, &MachineScan::pictureChanged, this, &PackagesPage::follow);
+    connect(&machine, &MachineScan::pictureChanged, this, [this] { m_maker.follow(); });
     connect(&machine, &MachineScan::stateChanged, this, [this] {
-        showState();
         recall();
-        if (m_asksAgain && m_session.machine().state() == ScanState::Ready) {
+        if (m_asksAgain && this->session().machine().state() == ScanState::Ready) {
             m_asksAgain = false;
             m_flow->ask();
         }
     });
-    connect(&machine, &MachineScan::progressChanged, this, [this] { showProgress(); });
-    connect(&index, &IndexScan::pictureChanged, this, &PackagesPage::follow);
+    connect(&index, &IndexScan::pictureChanged, this, [this] { m_maker.follow(); });
     connect(&index, &IndexScan::stateChanged, this, &PackagesPage::showIndexState);
     connect(&index, &IndexScan::progressChanged, this, [this] { showProgress(); });
-    follow();
+    m_maker.follow();
     showState();
 }
 
@@ -106,14 +107,9 @@ QList<QAction *> PackagesPage::tools() const
     return {actions().stopLooking, actions().askIndexes, actions().updatePackage, actions().checkGenuine, actions().copyCommand};
 }
 
-void PackagesPage::rescan()
-{
-    m_session.machine().start();
-}
-
 void PackagesPage::stopLooking()
 {
-    m_session.index().isAsking() ? m_session.index().cancel() : m_session.machine().cancel();
+    session().index().isAsking() ? session().index().cancel() : MachinePage::stopLooking();
 }
 
 const PackageItem *PackagesPage::current() const
@@ -130,47 +126,29 @@ QString PackagesPage::command() const
         const Environment &environment = m_table->environment(at).environment;
         const auto lock = m_locked.find(environment.project);
         if (environment.project.empty() || lock != m_locked.end())
-            return copiedCommands(updateOf(*item, environment, lock != m_locked.end() && lock->second));
+            return copiedCommands(updateOf({item->normalized}, environment, lock != m_locked.end() && lock->second));
     }
     return {};
 }
 
-/// The pictures of a scan that grows come faster than they can be shown: one at a time, and always the last.
-void PackagesPage::follow()
+PictureMaker<PackagesPage::Made>::Work PackagesPage::work()
 {
-    if (m_isMaking) {
-        m_isOutdated = true;
-        return;
-    }
-    const auto machine = m_session.machine().current();
-    const auto index = m_session.index().current();
+    const auto machine = session().machine().current();
+    const auto index = session().index().current();
     if (machine && m_table->machine && machine->environments == m_table->machine->environments && index == m_table->index)
-        return; // only sizes or caches are new
-    m_isMaking = true;
-    m_isOutdated = false;
-    deliver(m_session.start([machine, index](JobContext &) { return makePackageTable(machine, index); }), this,
-            [this](const std::shared_ptr<const PackageTable> &made) {
-        m_isMaking = false;
-        showTable(made);
-        if (m_isOutdated)
-            follow();
-    });
+        return {}; // only sizes or caches are new
+    return [machine, index](JobContext &) { return makePackageTable(machine, index); };
 }
 
-void PackagesPage::showTable(std::shared_ptr<const PackageTable> newer)
+void PackagesPage::show(const Made &made)
 {
-    if (!m_table->machine || !newer->machine || newer->machine->environments != m_table->machine->environments) { // the disk has changed
+    auto older = std::exchange(m_table, made);
+    if (!older->machine || !m_table->machine || m_table->machine->environments != older->machine->environments) { // the disk has changed
         m_genuine.clear();
         m_locked.clear();
         m_lookedAt.clear();
     }
-    std::swap(m_table, newer);
-    // A large picture takes its time to be freed: that is work for a worker too.
-    m_session.start([rows = m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), old = std::move(newer)](JobContext &) mutable {
-        rows.reset();
-        old.reset();
-        return true;
-    });
+    m_maker.drop(m_model->setRows(RowModel::Rows(m_table, &m_table->rows)), std::move(older));
     rowsChanged();
     emit shown();
 }
@@ -178,16 +156,16 @@ void PackagesPage::showTable(std::shared_ptr<const PackageTable> newer)
 /// Asks nobody; without the person's word not even what is known is read, until the page is looked at.
 void PackagesPage::recall()
 {
-    const auto machine = m_session.machine().current();
-    if (machine && m_session.machine().state() == ScanState::Ready && (isCurrent() || IndexFlow::isAgreed()))
-        m_session.index().recall(machine);
+    const auto machine = session().machine().current();
+    if (machine && session().machine().state() == ScanState::Ready && (isCurrent() || IndexFlow::isAgreed()))
+        session().index().recall(machine);
 }
 
 void PackagesPage::showIndexState()
 {
-    const auto picture = m_session.index().current();
+    const auto picture = session().index().current();
     QStringList lines;
-    if (const std::optional<Error> &error = m_session.index().error())
+    if (const std::optional<Error> &error = session().index().error())
         lines.append(PackageWords::sentence(*error) + QLatin1Char(' ') + PackageWords::nextStep(*error));
     const std::vector<Error> errors = picture ? picture->report.unreadable : std::vector<Error>();
     for (const Error &error : errors) {
@@ -206,17 +184,17 @@ void PackagesPage::showIndexState()
 
 bool PackagesPage::isLooking() const
 {
-    return m_session.machine().isBusy() || m_session.index().isAsking();
+    return MachinePage::isLooking() || session().index().isAsking();
 }
 
 std::pair<int, int> PackagesPage::progress() const
 {
-    return m_session.index().isAsking() ? m_session.index().progress() : m_session.machine().progress();
+    return session().index().isAsking() ? session().index().progress() : MachinePage::progress();
 }
 
 std::chrono::milliseconds PackagesPage::elapsed() const
 {
-    return m_session.index().isAsking() ? m_session.index().elapsed() : m_session.machine().elapsed();
+    return session().index().isAsking() ? session().index().elapsed() : MachinePage::elapsed();
 }
 
 QString PackagesPage::headline() const
@@ -235,8 +213,8 @@ QString PackagesPage::headline() const
         parts.append(tr("%n not known", nullptr, n));
     if (m_model->rowCount() < int(m_table->rows.size()))
         parts.append(tr("%n shown", nullptr, m_model->rowCount()));
-    parts.append(m_session.index().isAsking() ? tr("asking the indexes…") : PackageWords::lastAsked(m_table->index.get()));
-    if (m_session.machine().state() == ScanState::Looking)
+    parts.append(session().index().isAsking() ? tr("asking the indexes…") : PackageWords::lastAsked(m_table->index.get()));
+    if (session().machine().state() == ScanState::Looking)
         parts.append(tr("looking for more…"));
     return parts.join(QStringLiteral(" · "));
 }
@@ -254,7 +232,7 @@ WordFilter PackagesPage::filterOf(const QString &text) const
 void PackagesPage::updateActions()
 {
     recall();
-    actions().askIndexes->setEnabled(m_session.machine().current() && !m_session.index().isAsking());
+    actions().askIndexes->setEnabled(session().machine().current() && !session().index().isAsking());
     actions().updatePackage->setEnabled(!updatable().empty());
     actions().checkGenuine->setEnabled(current() != nullptr);
 }
@@ -278,7 +256,7 @@ void PackagesPage::lookForLocks(const PackageItem &item)
         const Environment &environment = m_table->environment(item.environments[i]).environment;
         if (environment.project.empty() || !m_lookedAt.insert(environment.project).second)
             continue;
-        deliver(m_session.syncChoices(environment.project, environment), this,
+        deliver(session().syncChoices(environment.project, environment), this,
                 [this, project = environment.project](const Result<std::vector<SyncChoice>> &choices) {
             m_locked[project] = choices.has_value();
             if (m_locked.size() < m_lookedAt.size())
@@ -300,7 +278,7 @@ std::vector<Environment> PackagesPage::updatable() const
         const auto lock = m_locked.find(environment.project);
         if (!environment.project.empty() && lock == m_locked.end())
             return {};
-        if (isOurs(updateOf(*item, environment, lock != m_locked.end() && lock->second)))
+        if (isOurs(updateOf({item->normalized}, environment, lock != m_locked.end() && lock->second)))
             found.push_back(environment);
     }
     return found;
@@ -314,7 +292,7 @@ void PackagesPage::update()
         return;
     const std::string package = current()->name;
     if (environments.size() == 1) {
-        emit updateWanted(environments.front(), package);
+        emit updateWanted(environments.front(), {package});
         return;
     }
     auto *menu = new QMenu(this);
@@ -322,7 +300,7 @@ void PackagesPage::update()
     menu->setAccessibleName(tr("Environment to update it in"));
     for (const Environment &environment : environments) {
         connect(menu->addAction(EnvironmentWords::name(environment)), &QAction::triggered, this,
-                [this, environment, package] { emit updateWanted(environment, package); });
+                [this, environment, package] { emit updateWanted(environment, {package}); });
     }
     const QRect row = table().visualRect(table().currentIndex());
     menu->popup(table().viewport()->mapToGlobal(row.bottomLeft()));
@@ -349,51 +327,25 @@ void PackagesPage::checkGenuine()
 
 void PackagesPage::askAgainAfter(JobId id)
 {
-    const Job *job = m_session.repairs().find(id);
+    const Job *job = session().repairs().find(id);
     const bool isUpdate = job && (job->plan.action == RepairAction::Upgrade || job->plan.action == RepairAction::Sync);
-    const bool wasAsked = m_session.index().current() && !m_session.index().current()->isRecalled;
+    const bool wasAsked = session().index().current() && !session().index().current()->isRecalled;
     if (!isUpdate || !job->report)
         return;
-    m_session.machine().start();
+    session().machine().start();
     m_asksAgain = wasAsked && IndexFlow::isAgreed();
 }
 
-void PackagesPage::showNoRows()
+PackagesPage::Sentences PackagesPage::sentences() const
 {
-    if (!m_table->rows.empty()) {
-        message().setMessage(QStringLiteral("search"), Tone::Muted, tr("No package matches the filter"),
-                             tr("%n package(s) are hidden by it.", nullptr, int(m_table->rows.size())), {actions().clearFilter});
-        return;
-    }
-    switch (m_session.machine().state()) {
-    case ScanState::Nothing:
-        message().setMessage(QStringLiteral("packages"), Tone::Accent, tr("No environment has been looked into yet"),
-                             tr("Truewheel reads what is installed in each. Nothing is sent anywhere."), {actions().rescan});
-        return;
-    case ScanState::Failed: {
-        const Error error = m_session.machine().error().value_or(Error{});
-        message().setMessage(QStringLiteral("broken"), Tone::Broken, Words::sentence(error), Words::nextStep(error), {actions().rescan});
-        return;
-    }
-    case ScanState::Looking:
-    case ScanState::Measuring:
-        message().setMessage(QStringLiteral("search"), Tone::Accent, tr("Looking into the environments of this machine"),
-                             tr("What is installed appears as it is found. Nothing is sent anywhere."), {actions().stopLooking});
-        showProgress();
-        return;
-    case ScanState::Ready:
-        if (m_table->machine) // the rows may still be in the making
-            message().setMessage(QStringLiteral("incomplete"), Tone::Incomplete, tr("No package was found on this machine"),
-                                 tr("No environment was found, or nothing is installed in them."), {actions().rescan});
-        return;
-    }
-}
-
-void PackagesPage::saySlow()
-{
-    message().setMessage(QStringLiteral("waiting"), Tone::Suspect, tr("Still looking into the environments"),
-                         tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time."),
-                         {actions().stopLooking});
+    return {
+        QStringLiteral("packages"),
+        {tr("No package matches the filter"), tr("%n package(s) are hidden by it.", nullptr, int(m_table->rows.size()))},
+        {tr("No environment has been looked into yet"), tr("Truewheel reads what is installed in each. Nothing is sent anywhere.")},
+        {tr("Looking into the environments of this machine"), tr("What is installed appears as it is found. Nothing is sent anywhere.")},
+        {tr("Still looking into the environments"),
+         tr("It takes longer than usual. A disk or a network place may not be answering; you can stop at any time.")},
+        {tr("No package was found on this machine"), tr("No environment was found, or nothing is installed in them.")}};
 }
 
 } // namespace truewheel::gui

@@ -1,8 +1,8 @@
 #pragma once
 #include "app/gui/models/packagetable.h"
-#include "app/gui/pages/tablepage.h"
+#include "app/gui/pages/machinepage.h"
+#include "app/gui/pages/picturemaker.h"
 #include "app/gui/text/packagewords.h"
-#include "core/session/session.h"
 
 #include <map>
 
@@ -12,7 +12,7 @@ class IndexFlow;
 class PackagePane;
 
 /// "Packages": every package of this machine in every version, who has it, and what the indexes say of it.
-class PackagesPage final : public TablePage
+class PackagesPage final : public MachinePage
 {
     Q_OBJECT
 public:
@@ -20,7 +20,6 @@ public:
     PackagesPage(Session &session, Actions &actions);
 
     QList<QAction *> tools() const override;
-    void rescan() override;
     void stopLooking() override;
     QString command() const override;
 
@@ -29,33 +28,32 @@ public:
     std::vector<Environment> updatable() const;
 
 signals:
-    void updateWanted(const truewheel::Environment &environment, const std::string &package);
+    void updateWanted(const truewheel::Environment &environment, const std::vector<std::string> &packages);
 
 private:
     PackagesPage(Session &session, Actions &actions, RowModel *model, PackagePane *details);
     bool isLooking() const override;
     bool isReady() const override { return m_table->machine != nullptr; }
-    bool canRescan() const override { return true; }
     std::pair<int, int> progress() const override;
     std::chrono::milliseconds elapsed() const override;
     QString headline() const override;
     std::vector<Error> unreadable() const override;
     WordFilter filterOf(const QString &text) const override;
-    void showNoRows() override;
+    Sentences sentences() const override;
+    size_t rowsInAll() const override { return m_table->rows.size(); }
     void showDetails() override;
     void updateActions() override;
-    void saySlow() override;
 
-    void follow();
+    using Made = std::shared_ptr<const PackageTable>;
+    PictureMaker<Made>::Work work();
     void recall();
-    void showTable(std::shared_ptr<const PackageTable> table);
+    void show(const Made &made);
     void showIndexState();
     void lookForLocks(const PackageItem &item);
     void update();
     void checkGenuine();
     void askAgainAfter(JobId id);
 
-    Session &m_session;
     RowModel *m_model;
     PackagePane *m_details;
     IndexFlow *m_flow;
@@ -66,8 +64,7 @@ private:
     std::set<Path> m_lookedAt;             // and those whose answer is still to come
     std::map<Path, GenuineNote> m_genuine; // by the place of the package
     bool m_asksAgain = false;              // what is installed is changed by an update
-    bool m_isMaking = false;
-    bool m_isOutdated = false;
+    PictureMaker<Made> m_maker;
 };
 
 } // namespace truewheel::gui

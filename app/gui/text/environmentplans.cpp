@@ -8,11 +8,6 @@
 
 namespace truewheel::gui {
 
-namespace {
-
-// To the byte, for who wants to compare.
-} // namespace
-
 QString EnvironmentPlanWords::described(const SavedEnvironment &saved)
 {
     const QString packages = tr("%n package(s)", nullptr, int(saved.packages.size()));
@@ -137,17 +132,15 @@ EnvironmentPreview EnvironmentPlanWords::preview(const UpgradePlan &plan)
     }
     preview.sentence = tr("The environment’s own tool says that this changes, and nothing else. Afterwards it is looked at again.");
     preview.listTitle = tr("What changes");
-    for (const SyncChange &change : plan.changes) {
-        const QString name = plain(change.name);
-        const QString from = plain(change.from.value_or(""));
-        const QString to = plain(change.to.value_or(""));
-        preview.list.append(!change.to         ? tr("%1 %2 is removed").arg(name, from)
-                                : !change.from ? tr("%1 %2 is new").arg(name, to)
-                                               : tr("%1 %2 becomes %3").arg(name, from, to));
-    }
+    preview.changes = plan.changes;
     addNotes(preview, plan.plan, {}, {});
     preview.accept = tr("Update");
     return preview;
+}
+
+QString EnvironmentPlanWords::updateTitle(const std::vector<std::string> &packages)
+{
+    return packages.size() == 1 ? tr("Update %1").arg(plain(packages.front())) : tr("Update %n package(s)", nullptr, int(packages.size()));
 }
 
 QString EnvironmentPlanWords::sentence(const MakeNote &note)

@@ -13,8 +13,9 @@ struct EnvironmentPreview {
     QString sentence; ///< what will happen
     QList<std::pair<QString, QString>> facts;
     QString listTitle;
-    QStringList list;  ///< packages that are kept, or files that change
-    QStringList notes; ///< what is not as it was, what goes too, whose code runs
+    QStringList list;                ///< packages that are kept, or files that change
+    std::vector<SyncChange> changes; ///< instead of a list
+    QStringList notes;               ///< what is not as it was, what goes too, whose code runs
     QString shownCommands;
     QString copiedCommands;
     QString accept;      ///< the word of the button; empty: there is nothing to do
@@ -29,6 +30,7 @@ public:
     static EnvironmentPreview preview(const RestorePlan &plan);
     static EnvironmentPreview preview(const EnvironmentRepairPlan &plan);
     static EnvironmentPreview preview(const UpgradePlan &plan);
+    static QString updateTitle(const std::vector<std::string> &packages); ///< "Update numpy", "Update 3 packages"
     /// Where what was removed is now: "In the trash".
     static QString word(Whereabouts where);
     static QString sentence(const MakeNote &note);

@@ -3,6 +3,7 @@
 #include "app/gui/text/errors.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/text/saidwords.h"
+#include "core/base/text.h"
 
 namespace truewheel::gui {
 
@@ -237,31 +238,37 @@ bool hasUpdate(const PackageItem &item)
     return item.state <= PackageState::Outdated && item.state != PackageState::Unknown;
 }
 
-Plan updateOf(const PackageItem &item, const Environment &environment, bool isLocked)
+Plan updateOf(const std::vector<std::string> &names, const Environment &environment, bool isLocked)
 {
-    const std::string &name = item.normalized;
     Plan plan;
-    plan.package = name;
+    plan.package = names.size() == 1 ? names.front() : std::string();
     plan.environment = environment.path;
-    if (name.empty() || name.front() == '-')
+    if (names.empty()
+        || std::any_of(names.begin(), names.end(), [](const std::string &name) { return name.empty() || name.front() == '-'; }))
         return plan;
-    const auto add = [&](std::vector<std::string> argv, const Path &directory) {
+    // Each name with the option before it, if there is one.
+    const auto add = [&](std::vector<std::string> argv, const char *option, const Path &directory) {
+        for (const std::string &name : names) {
+            if (option)
+                argv.push_back(option);
+            argv.push_back(normalizedName(name));
+        }
         plan.steps.push_back({{}, {std::move(argv), directory, {}, {}}});
     };
     const std::string place = pathBytes(environment.path);
     const std::string tool = pathBytes(environment.path.filename());
     if (isLocked)
-        add({"truewheel", "sync", ".", "--upgrade", name}, environment.project);
+        add({"truewheel", "sync", "."}, "--upgrade", environment.project);
     else if (!environment.project.empty() && (environment.kind == "poetry" || environment.kind == "pdm"))
-        add({environment.kind, "update", name}, environment.project);
+        add({environment.kind, "update"}, nullptr, environment.project);
     else if (environment.kind == "uv-tool")
-        add({"uv", "tool", "upgrade", tool}, {});
+        plan.steps.push_back({{}, {{"uv", "tool", "upgrade", tool}, {}, {}, {}}});
     else if (environment.kind == "pipx")
-        add({"pipx", "upgrade", tool}, {});
+        plan.steps.push_back({{}, {{"pipx", "upgrade", tool}, {}, {}, {}}});
     else if (environment.kind == "conda" || environment.kind == "pixi")
-        add({pathBytes(environment.python), "-m", "pip", "install", "--upgrade", name}, {});
+        add({pathBytes(environment.python), "-m", "pip", "install", "--upgrade"}, nullptr, {});
     else
-        add({"truewheel", "env", "upgrade", place, "--package", name}, {});
+        add({"truewheel", "env", "upgrade", place}, "--package", {});
     return plan;
 }
 

@@ -43,9 +43,9 @@ Severity severityOf(Gravity gravity);
 
 /// It would be well to have another version.
 bool hasUpdate(const PackageItem &item);
-/// The command that installs a newer version: Truewheel's, which shows first what changes, or that of the tool that holds the environment.
-/// `isLocked`: its project has a uv.lock.
-Plan updateOf(const PackageItem &item, const Environment &environment, bool isLocked);
+/// The command that installs newer versions of these packages: Truewheel's, which shows first what changes, or that of the tool that holds
+/// the environment. `isLocked`: its project has a uv.lock. No steps where a name cannot be passed to a tool.
+Plan updateOf(const std::vector<std::string> &names, const Environment &environment, bool isLocked);
 /// Truewheel does it itself, with a preview.
 bool isOurs(const Plan &update);
 
