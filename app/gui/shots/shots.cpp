@@ -1,16 +1,8 @@
 #include "app/gui/shots/shots.h"
 
 #include "app/gui/actions.h"
-#include "app/gui/dialogs/aboutdialog.h"
-#include "app/gui/dialogs/acceptdialog.h"
-#include "app/gui/dialogs/archivedialog.h"
-#include "app/gui/dialogs/diagnosticsdialog.h"
 #include "app/gui/dialogs/environmentdialog.h"
-#include "app/gui/dialogs/handbookdialog.h"
 #include "app/gui/dialogs/indexdialog.h"
-#include "app/gui/dialogs/settingsdialog.h"
-#include "app/gui/dialogs/shortcutsdialog.h"
-#include "app/gui/dialogs/syncdialog.h"
 #include "app/gui/dialogs/trustdialog.h"
 #include "app/gui/dropflow.h"
 #include "app/gui/mainwindow.h"
@@ -20,6 +12,7 @@
 #include "app/gui/pages/linkspage.h"
 #include "app/gui/reclaimflow.h"
 #include "app/gui/searchpopup.h"
+#include "app/gui/shots/dialogshots.h"
 #include "app/gui/shots/sample.h"
 #include "app/gui/text/errors.h"
 #include "app/gui/widgets/dropoverlay.h"
@@ -41,22 +34,6 @@ namespace truewheel::gui {
 
 namespace {
 
-constexpr int patience = 20000; // ms
-constexpr int settling =
-    250; // ms: what was posted for later (layouts, details), and the columns, which are fitted a little after the last rows
-
-void waitUntil(const std::function<bool()> &reached)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!reached() && timer.elapsed() < patience)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    for (timer.restart(); timer.elapsed() < settling;) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        QThread::msleep(2);
-    }
-}
-
 Result<Inventory> refused(const InventorySink &, JobContext &)
 {
     return failure(ErrorCode::PermissionDenied, "/home/ada", "EACCES");
@@ -69,21 +46,19 @@ Result<Inventory> endless(const InventorySink &, JobContext &job)
     return Inventory{};
 }
 
-class Shots
+class Shots : public Camera
 {
 public:
     Shots(const Path &directory, std::vector<Path> paths, QString language, SessionServices services)
-        : m_directory(QString::fromStdString(displayPath(directory)))
+        : Camera(directory, std::move(language))
         , m_paths(std::move(paths))
-        , m_language(std::move(language))
         , m_services(std::move(services))
     {
     }
 
     void take(Theme theme)
     {
-        m_theme = theme;
-        applyTheme(theme);
+        setTheme(theme);
         overview();
         activity();
         search();
@@ -94,29 +69,16 @@ public:
         caches();
         packages();
         states();
-        dialogs();
+        shootDialogs(*this);
         jobs();
     }
-    int written() const { return m_written; }
 
 private:
-    void save(QWidget &widget, const char *page)
-    {
-        waitUntil([] { return true; });
-        const QString name = QStringLiteral("%1/%2-%3-%4x-%5.png")
-                                 .arg(m_directory, QLatin1String(page), nameOf(m_theme))
-                                 .arg(int(widget.devicePixelRatioF()))
-                                 .arg(m_language);
-        m_written += widget.grab().save(name) ? 1 : 0;
-    }
-
-    static QDialog *openDialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
-
     static bool isReady(const Session &session) { return session.lookState() != LookState::Looking; }
 
     void show(MainWindow &window, Session &session)
     {
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QStringLiteral("links"))->trigger();
         session.look(m_paths);
@@ -147,7 +109,7 @@ private:
     {
         Session session(services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QLatin1String(page))->trigger();
         const auto isOver = [&] { return session.machine().state() == ScanState::Ready || session.machine().state() == ScanState::Failed; };
@@ -195,7 +157,7 @@ private:
         services.runPlan = sampleServices().runPlan;
         Session session(services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QStringLiteral("activity"))->trigger();
         waitUntil([&] { return session.machine().state() == ScanState::Ready && session.machineLook().current(); });
@@ -212,7 +174,7 @@ private:
     {
         Session session(m_services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         waitUntil([&] { return session.machine().state() == ScanState::Ready; });
         auto *popup = window.findChild<SearchPopup *>();
@@ -250,7 +212,7 @@ private:
         const SessionServices services = m_services;
         Session session(services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QStringLiteral("environments"))->trigger();
         waitUntil([&] { return session.machine().state() == ScanState::Ready && window.actions().removeEnvironment->isEnabled(); });
@@ -263,6 +225,7 @@ private:
         };
         shoot(*window.actions().repairEnvironment, "environment-repair", false);
         shoot(*window.actions().restoreEnvironment, "environment-restore", false);
+        shoot(*window.actions().updatePackage, "environment-update", false);
         shoot(*window.actions().removeEnvironment, "environment-remove", true);
         waitUntil([&] { return session.repairs().unfinished() == 0 && session.machine().state() == ScanState::Ready; });
         save(window, "environment-removed");
@@ -310,7 +273,7 @@ private:
         machine("packages-filtered", m_services, QStringLiteral("vuln:high"), false, "packages");
         Session session(m_services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QStringLiteral("packages"))->trigger();
         waitUntil([&] { return session.machine().state() == ScanState::Ready && session.index().current(); });
@@ -333,7 +296,7 @@ private:
     {
         Session session(m_services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QStringLiteral("caches"))->trigger();
         waitUntil([&] { return session.machine().state() == ScanState::Ready; });
@@ -345,7 +308,7 @@ private:
         window.reclaims().add(paths);
         save(window, "reclaim");
         window.reclaims().propose(quint64(2) << 30);
-        waitUntil([] { return true; });
+        waitForRest();
         for (QPushButton *button : window.reclaims().panel().findChildren<QPushButton *>()) {
             if (button->isCheckable())
                 button->setChecked(true);
@@ -359,7 +322,7 @@ private:
         services.look = look;
         Session session(services);
         MainWindow window(session);
-        window.setTheme(m_theme);
+        window.setTheme(theme());
         window.show();
         window.actions().page(QStringLiteral("links"))->trigger();
         if (look)
@@ -390,77 +353,6 @@ private:
             true);
     }
 
-    void archive(const char *name, const Path &path)
-    {
-        Session session(sampleServices());
-        ArchiveDialog dialog(session, path);
-        shootWhen(dialog, &ArchiveDialog::shown, name);
-    }
-
-    template<typename Dialog, typename Signal>
-    void shootWhen(Dialog &dialog, Signal done, const char *name)
-    {
-        bool isShown = false;
-        QObject::connect(&dialog, done, &dialog, [&] { isShown = true; });
-        dialog.show();
-        waitUntil([&] { return isShown; });
-        save(dialog, name);
-    }
-
-    void shoot(QWidget &dialog, const char *name)
-    {
-        dialog.show();
-        save(dialog, name);
-    }
-
-    void help(const Actions &actions, Session &session)
-    {
-        HandbookDialog handbook(actions);
-        handbook.showPage(QStringLiteral("links"));
-        shoot(handbook, "handbook");
-        AboutDialog about;
-        shoot(about, "about");
-        DiagnosticsDialog diagnostics(session);
-        shootWhen(diagnostics, &DiagnosticsDialog::collected, "diagnostics");
-        QSettings store(QString(), QSettings::IniFormat);
-        store.setValue(QLatin1String(settings::cacheSizeLimit.key), QStringLiteral("20G, pip=2.5G"));
-        store.setValue(QLatin1String(settings::cacheAgeLimit.key), QStringLiteral("uv=lots"));
-        SettingsDialog settings(store);
-        for (const SettingRow &row : settingRows()) {
-            if (keyOf(row) == QLatin1String(settings::cacheSizeLimit.key))
-                settings.findChild<QLineEdit *>()->setText(row.section);
-        }
-        shoot(settings, "settings-budgets");
-    }
-
-    void dialogs()
-    {
-        const Snapshot sample = sampleSnapshot();
-        std::vector<TrustQuestion> questions;
-        for (const CheckedLink &link : {sample.editables[0], sample.editables[2]}) {
-            if (const Result<Plan> plan = sampleServices().planRepair(link, sample.environments[0]))
-                questions.push_back({*plan, true});
-        }
-        TrustDialog trust({questions.front()});
-        shoot(trust, "trust");
-        AcceptDialog accept({sample.editables[1]});
-        shoot(accept, "accept");
-        TrustDialog many(questions);
-        shoot(many, "trust-many");
-
-        Session session(sampleServices());
-        SyncDialog sync(session, {sample.editables[0].link.project, sample.environments[0], {}}, true);
-        shootWhen(sync, &SyncDialog::previewed, "sync");
-
-        archive("archive", "/home/ada/numpy-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
-        archive("archive-hostile", "/home/ada/evil-2.3.4-cp312-cp312-manylinux_2_28_x86_64.whl");
-
-        Actions actions;
-        help(actions, session);
-        ShortcutsDialog shortcuts(actions);
-        shoot(shortcuts, "shortcuts");
-    }
-
     void jobs()
     {
         SessionServices services = m_services;
@@ -474,7 +366,7 @@ private:
             if (link.link.name == session.repairs().find(JobId{1})->plan.package)
                 window.showLink(link);
         }
-        waitUntil([] { return true; });
+        waitForRest();
         QTabBar *tabs = window.findChild<DetailsPane *>()->tabs();
         tabs->setCurrentIndex(tabs->count() - 1);
         save(window, "details-log");
@@ -495,12 +387,8 @@ private:
         waitUntil([&] { return timer.elapsed() > 1500; });
     }
 
-    QString m_directory;
     std::vector<Path> m_paths;
-    QString m_language;
     SessionServices m_services;
-    Theme m_theme = Theme::Light;
-    int m_written = 0;
 };
 
 } // namespace
