@@ -38,7 +38,7 @@ void UpdateFlow::open(const std::shared_ptr<const InventoryEntry> &entry, bool i
                                                              [dialog](const Table &table) { dialog->showPackages(table); });
     const auto showState = [dialog, &index] {
         const auto [done, total] = index.progress();
-        dialog->setAsking(index.isAsking(), done, total);
+        dialog->setBusy(index.isAsking() || index.state() == IndexState::Recalling, done, total);
         const std::optional<Error> &error = index.error();
         dialog->setProblem(error ? PackageWords::sentence(*error) + QLatin1Char(' ') + PackageWords::nextStep(*error) : QString());
     };

@@ -18,7 +18,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPointer>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -259,6 +261,51 @@ private slots:
         QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
         window.resize(1400, 700);
         QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    }
+
+    void inANarrowWindowTheDetailsStandBelowTheTable()
+    {
+        Shown shown(twoLinks());
+        auto &page = shown.window.page<LinksPage>();
+        auto *splitter = page.findChild<QSplitter *>();
+        QVERIFY(splitter->orientation() == Qt::Horizontal);
+        splitter->setSizes({700, 420});
+        const QList<int> beside = splitter->sizes();
+        const QSize wide = shown.window.size();
+        shown.window.resize(shown.window.minimumSizeHint().width(), 800);
+        QTRY_VERIFY(splitter->orientation() == Qt::Vertical);
+        QTRY_COMPARE(shown.table()->width(), page.width());
+        QTRY_VERIFY(std::abs(splitter->sizes().at(0) - splitter->sizes().at(1)) < 10);
+        QSettings store(QString(), QSettings::IniFormat);
+        page.save(store); // as it is when the details stand beside
+        shown.window.resize(wide);
+        QTRY_VERIFY(splitter->orientation() == Qt::Horizontal);
+        QTRY_COMPARE(splitter->sizes(), beside);
+        splitter->setSizes({900, 300});
+        page.restore(store);
+        QTRY_COMPARE(splitter->sizes(), beside);
+    }
+
+    void theFirstRowIsTheCurrentOneUntilThePersonChooses()
+    {
+        std::vector<CheckedLink> links{linkOf("beta", Verdict::Absent)};
+        SessionServices services = fakeServices();
+        services.look = [&links](const SnapshotRequest &, JobContext &) -> Result<Snapshot> { return snapshotOf(links); };
+        Shown shown(services);
+        const auto current = [&] { return shown.window.page<LinksPage>().current(); };
+        QTRY_VERIFY(current() && current()->link.name == "beta");
+        const auto lookAgain = [&](size_t rows) {
+            shown.session.rescan();
+            QTRY_COMPARE(shown.table()->model()->rowCount(), int(rows));
+        };
+        links.insert(links.begin(), linkOf("alpha", Verdict::Absent, "/w/alpha"));
+        lookAgain(2);
+        QCOMPARE(current()->link.name, "alpha");
+        QTest::keyClick(shown.table(), Qt::Key_Down);
+        QCOMPARE(current()->link.name, "beta");
+        links.insert(links.begin(), linkOf("aaa", Verdict::Absent, "/w/aaa"));
+        lookAgain(3);
+        QCOMPARE(current()->link.name, "beta");
     }
 
     void exportAsksForAFileByKey()

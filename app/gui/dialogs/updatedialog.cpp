@@ -39,7 +39,7 @@ UpdateDialog::UpdateDialog(const Environment &environment, bool isLocked, QWidge
     connect(m_none, &QPushButton::clicked, this, [this] { setAllTicked(false); });
     connect(m_ask, &QPushButton::clicked, this, &UpdateDialog::askWanted);
     connect(m_show, &QPushButton::clicked, this, &QDialog::accept);
-    setAsking(false);
+    setBusy(false);
     setProblem({});
     showChosen();
 }
@@ -88,12 +88,12 @@ void UpdateDialog::makeLayout()
     m_list->setFocus();
 }
 
-void UpdateDialog::setAsking(bool isAsking, int done, int total)
+void UpdateDialog::setBusy(bool isBusy, int done, int total)
 {
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_progress->setVisible(isAsking);
-    m_ask->setEnabled(!isAsking);
+    m_progress->setVisible(isBusy);
+    m_ask->setEnabled(!isBusy);
 }
 
 void UpdateDialog::setProblem(const QString &problem)
@@ -110,6 +110,7 @@ void UpdateDialog::showPackages(const std::shared_ptr<const PackageTable> &table
             left.push_back(m_list->topLevelItem(i)->text(0));
     }
     const QSignalBlocker quiet(m_list);
+    const bool hadNone = m_list->topLevelItemCount() == 0;
     m_list->clear();
     for (size_t i = 0; i < table->items.size(); ++i) {
         const PackageItem &item = table->items[i];
@@ -122,6 +123,8 @@ void UpdateDialog::showPackages(const std::shared_ptr<const PackageTable> &table
     m_sentence->setText((outdated > 0 ? tr("%n package(s) have a newer version", nullptr, outdated) : tr("Nothing newer is known"))
                         + QStringLiteral(" · ") + said);
     showChosen();
+    if (hadNone)
+        (outdated > 0 ? static_cast<QWidget *>(m_list) : m_ask)->setFocus();
 }
 
 void UpdateDialog::addItem(const PackageItem &item, const TableRow &row, bool isTicked)

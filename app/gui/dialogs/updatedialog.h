@@ -25,8 +25,8 @@ public:
 
     /// Of this environment alone. Names that were unticked stay so.
     void showPackages(const std::shared_ptr<const PackageTable> &table);
-    /// The indexes are asked; of a `total` of 0 nobody knows how much there is to ask.
-    void setAsking(bool isAsking, int done = 0, int total = 0);
+    /// The indexes are asked, or what they said is read; of a `total` of 0 nobody knows how much that is.
+    void setBusy(bool isBusy, int done = 0, int total = 0);
     void setProblem(const QString &problem); ///< why they could not be asked; empty: none
     std::vector<std::string> chosen() const;
 

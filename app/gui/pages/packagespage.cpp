@@ -213,7 +213,10 @@ QString PackagesPage::headline() const
         parts.append(tr("%n not known", nullptr, n));
     if (m_model->rowCount() < int(m_table->rows.size()))
         parts.append(tr("%n shown", nullptr, m_model->rowCount()));
-    parts.append(session().index().isAsking() ? tr("asking the indexes…") : PackageWords::lastAsked(m_table->index.get()));
+    const bool isRecalling = session().index().state() == IndexState::Recalling && !m_table->index;
+    parts.append(session().index().isAsking() ? tr("asking the indexes…")
+                     : isRecalling            ? tr("reading what the indexes said last…")
+                                              : PackageWords::lastAsked(m_table->index.get()));
     if (session().machine().state() == ScanState::Looking)
         parts.append(tr("looking for more…"));
     return parts.join(QStringLiteral(" · "));

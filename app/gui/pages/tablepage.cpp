@@ -310,10 +310,13 @@ void TablePage::resizeEvent(QResizeEvent *event)
     if (!isWide)
         m_beside = m_splitter->saveState();
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    if (isWide)
-        m_splitter->restoreState(std::exchange(m_beside, {}));
-    else
-        m_splitter->setSizes({600, 400});
+    m_splitter->setStretchFactor(1, isWide ? 0 : 1);
+    QTimer::singleShot(0, m_splitter, [this] { // once it has its new size
+        if (m_splitter->orientation() == Qt::Vertical)
+            m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+        else if (!m_beside.isEmpty())
+            m_splitter->restoreState(std::exchange(m_beside, {}));
+    });
 }
 
 void TablePage::showIncomplete()
