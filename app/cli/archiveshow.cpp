@@ -20,7 +20,7 @@ ShownArchives readArchives(Context &context, const std::vector<Path> &paths, boo
     const ArchiveRequest request{true, interpretersOf(bases), hostCLibrary()};
     ShownArchives shown;
     for (const Path &path : paths) {
-        WatchedJob watched(context, "looking into it:");
+        ReadingJob watched(context, "looking into it:", {path});
         Result<Archive> archive = readArchive(path, request, context.fs, watched.job());
         if (archive) {
             shown.outcome.add(outcomeOf(*archive).code());
@@ -39,7 +39,7 @@ ExitCode showMember(Context &context, const std::vector<Path> &paths, const std:
 {
     Error error{ErrorCode::NotFound, member, {}};
     for (const Path &path : paths) {
-        WatchedJob watched(context, "looking into it:");
+        ReadingJob watched(context, "looking into it:", {path});
         const Result<std::string> content = readMember(path, member, memberTextCap, context.fs, watched.job());
         if (content && writeText(*content, context))
             return ExitCode::Fine;

@@ -71,7 +71,7 @@ private:
 
     void plan(Row &row)
     {
-        WatchedJob watched(m_context, "looking, files:");
+        typename Rules::Look watched(m_context, "looking, files:");
         auto plan = Rules::plan(m_context, row.path, m_options, watched.job());
         if (!plan) {
             row.error = plan.error();
@@ -168,6 +168,7 @@ private:
 
 struct Remove {
     using PlanOfIt = RemovalPlan;
+    using Look = ReadingJob;
     static constexpr const char *command = "env remove";
     static std::string question(const EnvironmentActionOptions &options)
     {
@@ -195,6 +196,7 @@ struct Remove {
 
 struct Restore {
     using PlanOfIt = RestorePlan;
+    using Look = ReadingJob;
     static constexpr const char *command = "env restore";
     static std::string question(const EnvironmentActionOptions &) { return "Restore"; }
     static bool isNeeded(const RestorePlan &) { return true; }
@@ -217,6 +219,7 @@ struct Restore {
 
 struct Repair {
     using PlanOfIt = EnvironmentRepairPlan;
+    using Look = ReadingJob;
     static constexpr const char *command = "env repair";
     static std::string question(const EnvironmentActionOptions &) { return "Repair"; }
     static bool isNeeded(const EnvironmentRepairPlan &plan) { return plan.isNeeded(); }
@@ -244,6 +247,7 @@ struct Repair {
 
 struct Upgrade {
     using PlanOfIt = UpgradePlan;
+    using Look = WatchedJob; // a tool is asked, and its processes end first
     static constexpr const char *command = "env upgrade";
     static std::string question(const EnvironmentActionOptions &) { return "Update"; }
     static bool isNeeded(const UpgradePlan &plan) { return plan.isNeeded(); }

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <mutex>
 #include <ostream>
+#include <system_error>
 
 namespace truewheel::cli {
 
@@ -53,8 +54,13 @@ ReadingJob::ReadingJob(Context &context, std::string title, std::vector<Path> pl
     : WatchedJob(context, std::move(title))
     , m_context(context)
     , m_places(std::move(places))
-    , m_thread([this] { watch(); })
 {
+    try {
+        m_thread = std::thread([this] { watch(); });
+        m_deaf.emplace();
+    } catch (const std::system_error &) {
+        // an interrupt is heard when the disk has answered
+    }
 }
 
 ReadingJob::~ReadingJob()
@@ -64,7 +70,8 @@ ReadingJob::~ReadingJob()
         m_isOver = true;
     }
     m_changed.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void ReadingJob::reading(const Path &path, bool begins)

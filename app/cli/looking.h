@@ -2,10 +2,12 @@
 #include "app/cli/context.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/report.h"
+#include "app/cli/terminal.h"
 
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
@@ -88,7 +90,8 @@ private:
     std::vector<Path> m_places;
     std::set<Path> m_reading;
     bool m_isOver = false;
-    std::thread m_thread;
+    std::thread m_thread;                   // hears of interrupts; none where the system has no thread for us
+    std::optional<DeafToInterrupts> m_deaf; // the thread that works does not
 };
 
 } // namespace truewheel::cli

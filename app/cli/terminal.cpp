@@ -26,6 +26,20 @@ void onSignal(int signal)
         std::signal(signal, SIG_DFL);
 }
 
+#ifndef _WIN32
+const sigset_t &interrupts()
+{
+    static const sigset_t all = [] {
+        sigset_t set;
+        ::sigemptyset(&set);
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP})
+            ::sigaddset(&set, signal);
+        return set;
+    }();
+    return all;
+}
+#endif
+
 } // namespace
 
 bool isTerminal(Standard stream)
@@ -55,6 +69,24 @@ bool wasInterrupted()
 {
     return interrupted;
 }
+
+#ifdef _WIN32 // there a thread of its own hears of them
+DeafToInterrupts::DeafToInterrupts() = default;
+DeafToInterrupts::~DeafToInterrupts() = default;
+#else
+DeafToInterrupts::DeafToInterrupts()
+{
+    sigset_t before;
+    ::pthread_sigmask(SIG_BLOCK, &interrupts(), &before);
+    m_wasDeaf = ::sigismember(&before, SIGINT) == 1;
+}
+
+DeafToInterrupts::~DeafToInterrupts()
+{
+    if (!m_wasDeaf)
+        ::pthread_sigmask(SIG_UNBLOCK, &interrupts(), nullptr);
+}
+#endif
 
 std::vector<std::string> argumentsOf(int argc, char **argv)
 {

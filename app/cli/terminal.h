@@ -16,6 +16,20 @@ bool isTerminal(Standard stream);
 void catchInterrupts();
 bool wasInterrupted();
 
+/// While it lives, the thread that made it, and those that this one starts, are never chosen to hear of an interrupt: one that waits for a disk
+/// which does not answer would not, and nobody else would be asked.
+class DeafToInterrupts
+{
+public:
+    DeafToInterrupts();
+    ~DeafToInterrupts();
+    DeafToInterrupts(const DeafToInterrupts &) = delete;
+    DeafToInterrupts &operator=(const DeafToInterrupts &) = delete;
+
+private:
+    bool m_wasDeaf = false;
+};
+
 /// Without the program's name; bytes on Unix, UTF-8 on Windows.
 std::vector<std::string> argumentsOf(int argc, char **argv);
 
