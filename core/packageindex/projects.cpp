@@ -111,6 +111,10 @@ void Projects::take(const ProjectQuestion &question, Result<HttpAnswer> answer)
         result = parsed({std::move(answer->body), answer->type, answer->url}, question.name, answer->asked);
     else
         result.asked = answer->asked;
+    if (result.isThere && result.project.files.empty() && !result.project.isMarked) {
+        result.isThere = false;
+        result.error = Error{ErrorCode::Malformed, requestFor(question).url, "a page with no file of the project"};
+    }
     m_answers.emplace(std::pair(keyOf(*question.index), question.name), std::move(result));
 }
 

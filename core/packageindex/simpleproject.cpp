@@ -131,6 +131,7 @@ Result<SimpleProject> parseSimpleJson(std::string_view body, const std::string &
     if (const std::string other = textAt(root, "name"); !other.empty() && normalizedName(other) != name)
         return failure(ErrorCode::Malformed, base, "it tells of another project");
     SimpleProject project;
+    project.isMarked = true;
     const QJsonObject status = root[QLatin1String("project-status")].toObject();
     if (const std::string word = textAt(status, "status"); !word.empty())
         project.status = word;
@@ -168,6 +169,7 @@ Result<SimpleProject> parseSimpleHtml(std::string_view body, const std::string &
         } else if (tag.name == "meta") {
             const std::string key = toLower(tag.attribute("name").value_or(std::string()));
             const std::string content = tag.attribute("content").value_or(std::string());
+            project.isMarked = project.isMarked || key.starts_with("pypi:");
             if (key == "pypi:repository-version" && !refused) {
                 if (const Result<void> known = checkApiVersion(content, base); !known)
                     refused = known.error();

@@ -29,6 +29,7 @@ struct SimpleProject {
     std::string status = "active"; ///< "archived", "quarantined", "deprecated" (PEP 792)
     std::string statusReason;
     std::vector<IndexFile> files; ///< only those whose name is a wheel's or a source distribution's of this project
+    bool isMarked = false;        ///< it says itself that an index wrote it (PEP 629, 691); the page of a login does not
 
     bool hasVersion(const PythonVersion &version) const;
 };

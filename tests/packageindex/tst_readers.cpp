@@ -3,11 +3,13 @@
 #include "core/packageindex/genuine.h"
 #include "core/packageindex/html.h"
 #include "core/packageindex/inflate.h"
+#include "core/packageindex/projects.h"
 #include "core/packageindex/releases.h"
 #include "core/packageindex/simpleproject.h"
 #include "core/packageindex/url.h"
 #include "core/packageindex/wheeltail.h"
 #include "core/python/wheelfit.h"
+#include "tests/support/memoryfilesystem.h"
 
 #include <QByteArray>
 #include <QTest>
@@ -76,6 +78,25 @@ std::string deflated(const QByteArray &bytes)
     return packed.mid(6, packed.size() - 10).toStdString(); // without Qt's size, zlib's head and its checksum
 }
 
+/// Answers everything with one page.
+class HtmlDoor final : public HttpDoor
+{
+public:
+    explicit HtmlDoor(std::string page)
+        : m_page(std::move(page))
+    {
+    }
+    Result<void> fetch(const std::vector<HttpRequest> &requests, const Sink &sink, JobContext &) override
+    {
+        for (size_t i = 0; i < requests.size(); ++i)
+            sink(i, HttpAnswer{200, requests[i].url, "text/html", {}, m_page, {}});
+        return {};
+    }
+
+private:
+    const std::string m_page;
+};
+
 } // namespace
 
 class TestReaders : public QObject
@@ -137,6 +158,26 @@ private slots:
         QCOMPARE(toString(read->files[2].version), std::string("1.2"));
         QCOMPARE(read->status, std::string("quarantined"));
         QCOMPARE(withoutCharacterReferences("&#62;&#x3E;&apos;&nope;&#0;&"), std::string(">>'&nope;&#0;&"));
+    }
+
+    void aPageThatNoIndexWroteDoesNotSayThatAProjectHasNoFiles()
+    {
+        const auto asked = [](const std::string &page) {
+            HtmlDoor door(page);
+            const test::MemoryFileSystem fs;
+            Index index;
+            index.url = "https://index.example/simple";
+            Projects projects(door, fs, false);
+            JobContext job;
+            [[maybe_unused]] const Result<void> done = projects.ask({{&index, "demo", {}, {}}}, job);
+            return *projects.find(index, "demo");
+        };
+        const ProjectAnswer login = asked("<html><h1>Log in</h1><a href=\"/login\">here</a></html>");
+        QVERIFY(!login.isThere && login.error);
+        QCOMPARE(login.error->code, ErrorCode::Malformed);
+        const ProjectAnswer empty = asked("<html><head><meta name=\"pypi:repository-version\" content=\"1.0\"></head></html>");
+        QVERIFY(empty.isThere && !empty.error && empty.project.files.empty());
+        QVERIFY(asked("<a href=\"demo-1.0.tar.gz\">demo</a>").isThere);
     }
 
     void theLatestIsWhatThisInterpreterCanUse()
