@@ -10,6 +10,7 @@
 #include <deque>
 #include <mutex>
 #include <set>
+#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -31,8 +32,12 @@ public:
     {
         const int processors = int(std::max(1U, std::thread::hardware_concurrency()));
         const int threads = wanted > 0 ? wanted : std::min(processors, mostThreads);
-        for (int i = 0; i < threads; ++i)
-            m_threads.emplace_back([this] { work(); });
+        try {
+            for (int i = 0; i < threads; ++i)
+                m_threads.emplace_back([this] { work(); });
+        } catch (const std::system_error &) {
+            // the system has no more threads for us: those that there are do the work, or finish() does
+        }
     }
     ~Readers() { finish(); }
     Readers(const Readers &) = delete;
@@ -57,6 +62,8 @@ public:
             m_isClosed = true;
         }
         m_changed.notify_all();
+        if (m_threads.empty())
+            work();
         for (std::thread &thread : m_threads)
             thread.join();
         m_threads.clear();

@@ -4,6 +4,9 @@
 #include <QTest>
 
 #include <atomic>
+#ifdef __linux__
+#include <pthread.h>
+#endif
 
 using namespace truewheel;
 using test::MemoryFileSystem;
@@ -172,6 +175,26 @@ private slots:
         QVERIFY(!inventory.isComplete());
         JobContext job;
         QVERIFY(!takeInventory({{"/nowhere"}, HealthDepth::Quick, 1}, {machine.fs, machine.locations, machine.variables, nullptr}, job));
+    }
+
+    void whereThereIsNoThreadToBeHadTheCallerReads()
+    {
+#ifdef __GLIBC__
+        pthread_attr_t before;
+        pthread_attr_t tooLarge;
+        QCOMPARE(::pthread_getattr_default_np(&before), 0);
+        ::pthread_attr_init(&tooLarge);
+        ::pthread_attr_setstacksize(&tooLarge, size_t(1) << 46); // no address space has it
+        QCOMPARE(::pthread_setattr_default_np(&tooLarge), 0);
+        FakeMachine machine;
+        machine.addEnvironment("/home/ann/src/.venv");
+        machine.addEnvironment("/home/ann/other/.venv");
+        const Inventory inventory = machine.take();
+        QCOMPARE(::pthread_setattr_default_np(&before), 0);
+        QCOMPARE(inventory.entries.size(), size_t(2));
+#else
+        QSKIP("only glibc can be told to refuse");
+#endif
     }
 
     void givesEachEnvironmentOnceAsItIsFoundAndStopsWhenCancelled()
