@@ -7,7 +7,8 @@ namespace truewheel {
 namespace {
 
 // The entry of a listing decides about a plain file at no cost; a link is followed. What is no file (a FIFO, a directory) is passed
-// over by the import system. The places that links name lie anywhere: their directories are not listed for one name.
+// over by the import system, and cannot be read by a tool. The places that links name lie anywhere: their directories are not listed for
+// one name.
 Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &fs)
 {
     if (kind != ExpectedKind::Link) {
@@ -20,7 +21,7 @@ Result<void> lookFor(const Path &file, ExpectedKind kind, const ScanFileSystem &
         if (entry->type == FileType::Regular)
             return {};
         if (entry->type != FileType::Link)
-            return failure(ErrorCode::NotFound, pathBytes(file), "no regular file");
+            return failure(kind == ExpectedKind::Data ? ErrorCode::NotRegular : ErrorCode::NotFound, pathBytes(file), "no regular file");
     }
     const Result<FileStatus> status = fs.status(file);
     if (!status)

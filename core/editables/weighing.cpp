@@ -49,10 +49,9 @@ bool areOnlySources(const std::vector<Evidence> &hints)
                        [](const Evidence &e) { return e.rule == Rule::Witness && !looksLikeExtension(pathBytes(e.source.filename())); });
 }
 
-bool isTaken(const Flaw &flaw)
+bool runsUncaught(const std::vector<ImportUse> &uses)
 {
-    return std::any_of(flaw.uses.begin(), flaw.uses.end(),
-                       [](const ImportUse &use) { return use.reach != Reach::Guarded && !use.mayNotRun; });
+    return std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach != Reach::Guarded && !use.mayNotRun; });
 }
 
 Said flawOf(const Expectation &expectation, const Flaw &flaw)
@@ -154,6 +153,7 @@ void Weighing::weighTheRest()
     weighDeclared();
     weighHints();
     weighMissingImports();
+    weighCutSources();
     judgeWrittenFiles();
 }
 
@@ -344,6 +344,40 @@ bool Weighing::isLeftAlone(const std::string &module) const
     return hints != m_findings.witnesses.hints.end() && areOnlySources(hints->second) && !compilesCython();
 }
 
+// A script that names `__init__.py` means any.
+std::vector<Evidence> Weighing::hintsOf(const Path &file)
+{
+    std::vector<Evidence> hints = m_findings.hints.of(file);
+    if (file.stem() == "__init__")
+        std::erase_if(hints, [](const Evidence &e) { return e.rule == Rule::Config; });
+    return hints;
+}
+
+// A package is taken for lost only where its importer fails for certain: many a name of a folder is ignored by habit.
+std::vector<Evidence> Weighing::hintsOfLost(const Path &place, const std::vector<ImportUse> &uses)
+{
+    const std::vector<Evidence> hints = hintsOf(Path(place) += ".py");
+    return hints.empty() && runsUncaught(uses) ? hintsOf(place / "__init__.py") : hints;
+}
+
+// Where a build makes a source that was cut, no top level need import it.
+void Weighing::weighCutSources()
+{
+    for (const auto &[module, flaw] : m_findings.graph.flaws()) {
+        if (flaw.kind != Flaw::Kind::Malformed || flaw.uses.empty() || m_expectations.find(module))
+            continue;
+        const std::vector<Evidence> hints = hintsOf(m_findings.finder.find(module).file);
+        if (hints.empty() || (areOnlySources(hints) && writesNoSource(m_findings.project, m_findings.fs)))
+            continue;
+        addUses(module, flaw.uses, ExpectedKind::Python, Reach::Weak);
+        for (const Evidence &evidence : hints)
+            m_expectations.expectModule(module, ExpectedKind::Python, evidence);
+        Expectation &expectation = *m_expectations.find(module);
+        setFlawed(expectation, flawOf(expectation, flaw));
+        expectation.optional = !runsUncaught(flaw.uses);
+    }
+}
+
 // Imports that do not run when the package is imported, or whose failure is caught, need the project's own word that
 // the file is made by a build.
 void Weighing::weighMissingImports()
@@ -356,7 +390,7 @@ void Weighing::weighMissingImports()
             continue;
         std::vector<Evidence> hints;
         if (kindOf(module) == ExpectedKind::Python)
-            hints = m_findings.hints.of(found.expectedDirectory / pathFromBytes(lastPart(module) + ".py"));
+            hints = hintsOfLost(found.expectedDirectory / pathFromBytes(lastPart(module)), uses);
         else if (buildsForAPlatform() && hasNoExtension() && !makesNoExtension() && !isLeftAlone(module))
             hints.push_back(*m_findings.witnesses.platformWheel);
         if (hints.empty() || (areOnlySources(hints) && writesNoSource(m_findings.project, m_findings.fs)))
@@ -389,7 +423,8 @@ void Weighing::judgeWrittenFiles()
                   isEmpty ? said("%1 is empty, and a build writes it", displayPath(expectation.found.filename()))
                           : flawOf(expectation, flaw->second));
         const bool isLacking = !isEmpty && flaw->second.kind == Flaw::Kind::Lacking;
-        expectation.optional = !(isFlawed && isTaken(flaw->second)) && (isLacking || !m_findings.graph.isWanted(expectation.module));
+        expectation.optional = !(isFlawed && runsUncaught(flaw->second.uses))
+            && (isLacking || !m_findings.graph.isWanted(expectation.module));
     }
 }
 
@@ -414,7 +449,7 @@ bool Weighing::isNoPython(const std::string &module) const
     const auto flaw = m_findings.graph.flaws().find(module);
     if (flaw == m_findings.graph.flaws().end() || flaw->second.kind != Flaw::Kind::Malformed)
         return false;
-    return parentModule(module).empty() || m_findings.graph.isWanted(module) || isTaken(flaw->second);
+    return parentModule(module).empty() || m_findings.graph.isWanted(module) || runsUncaught(flaw->second.uses);
 }
 
 // Its file is never opened when all that import it are compiled with it. A top level is what people import.

@@ -45,6 +45,9 @@ private:
     void weighDeclared();
     void weighHints();
     void weighMissingImports();
+    void weighCutSources();
+    std::vector<Evidence> hintsOf(const Path &file);
+    std::vector<Evidence> hintsOfLost(const Path &place, const std::vector<ImportUse> &uses);
     void judgeWrittenFiles();
     bool conditionHeld(const Declared &one) const;
     bool hasCompiledNeighbour(const std::string &module) const;

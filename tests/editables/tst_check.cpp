@@ -1833,6 +1833,41 @@ private slots:
         link.fs.remove("/p/src/pkg/_fast" + suffix);
         QVERIFY(expected(link.check().checked, "pkg._elsewhere"));
     }
+    void whatGitIgnoresAndASubmoduleImportsIsMissedWhole()
+    {
+        Link link;
+        link.fs.addFile("/p/pyproject.toml",
+                        "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n"
+                        "[tool.hatch.build.hooks.custom]\n");
+        link.add("pkg-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        link.fs.addFile("/p/.gitignore", "src/pkg/data/*\n");
+        link.source("__init__.py", "");
+        link.source("part.py", "from .data import table\n");
+        const CheckedLink gone = link.check().checked; // with its folder
+        QCOMPARE(toString(gone.verdict), toString(Verdict::Absent));
+        QVERIFY(expected(gone, "pkg.data"));
+        link.source("data/__init__.py", "\"\"\"Made\"\"\"\n");
+        link.source("data/table.py", "x = (1,\n     2)\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.source("data/table.py", "x = (1,\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        link.source("data/table.py", "x = (1,\n     2)\n");
+        link.source("data/__init__.py", "\"\"\"Ma");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unloadable));
+        link.source("part.py", "def late():\n    from .data import table\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Degraded));
+        link.fs.remove("/p/.gitignore");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+    }
+    void metadataThatIsNoFileIsUnknown()
+    {
+        Link link;
+        link.source("__init__.py", "");
+        link.fs.remove(link.site("pkg-1.0.dist-info/METADATA"));
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.addDirectory(link.site("pkg-1.0.dist-info/METADATA"));
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Unknown));
+    }
     void anotherDistributionMayProvideAPartOfANamespace()
     {
         Link link;
