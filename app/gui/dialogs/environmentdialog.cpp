@@ -1,12 +1,12 @@
 #include "app/gui/dialogs/environmentdialog.h"
 
+#include "app/gui/dialogs/foot.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
 #include "app/gui/widgets/changelist.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -43,7 +43,6 @@ EnvironmentDialog::EnvironmentDialog(const QString &title, const Path &environme
     m_list->setTabChangesFocus(true);
     m_list->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_choice->hide();
-    m_accept->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
@@ -60,18 +59,8 @@ EnvironmentDialog::EnvironmentDialog(const QString &title, const Path &environme
     column->addWidget(m_commands);
     column->addWidget(m_choice);
     column->addStretch(0);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch(1);
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_accept);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    addFoot(*this, *column, tr("Cancel"), *m_accept);
     connect(m_choice, &QCheckBox::toggled, this, &EnvironmentDialog::chosen);
-    cancel->setFocus();
     setBusy();
 }
 

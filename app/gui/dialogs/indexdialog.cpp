@@ -1,5 +1,6 @@
 #include "app/gui/dialogs/indexdialog.h"
 
+#include "app/gui/dialogs/foot.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
 
@@ -111,7 +112,7 @@ IndexDialog::IndexDialog(const IndexQuestion &question, QStringList agreed, QWid
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(recipientsOf(question));
     column->addWidget(scroll, 1);
-    addButtons(column);
+    addFoot(*this, *column, tr("Cancel"), *new Button(tr("Agree and ask"), Button::Weight::Main));
 }
 
 void IndexDialog::addHead(QVBoxLayout *column) const
@@ -158,23 +159,6 @@ QWidget *IndexDialog::recipientsOf(const IndexQuestion &question) const
         list->addWidget(new WrapText(tr("%n installation(s) are left out.", nullptr, left), Tone::Muted));
     list->addStretch(1);
     return content;
-}
-
-void IndexDialog::addButtons(QVBoxLayout *column)
-{
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch(1);
-    auto *cancel = new Button(tr("Cancel"));
-    auto *accept = new Button(tr("Agree and ask"), Button::Weight::Main);
-    accept->setAutoDefault(false);
-    cancel->setDefault(true); // Enter alone sends nothing
-    buttons->addWidget(cancel);
-    buttons->addWidget(accept);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(accept, &QPushButton::clicked, this, &QDialog::accept);
-    cancel->setFocus();
 }
 
 } // namespace truewheel::gui

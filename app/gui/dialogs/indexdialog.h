@@ -21,7 +21,6 @@ public:
 private:
     void addHead(QVBoxLayout *column) const;
     QWidget *recipientsOf(const IndexQuestion &question) const;
-    void addButtons(QVBoxLayout *column);
     void addRecipient(QVBoxLayout *column, const std::string &url, const QString &what, const QStringList &sent) const;
 
     QStringList m_agreed;

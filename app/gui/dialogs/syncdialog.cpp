@@ -1,5 +1,6 @@
 #include "app/gui/dialogs/syncdialog.h"
 
+#include "app/gui/dialogs/foot.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/environmentplans.h"
 #include "app/gui/text/errors.h"
@@ -68,7 +69,6 @@ void SyncDialog::makeLayout()
     m_note->hide();
     m_lockChanges->hide();
     m_apply->setEnabled(false);
-    m_apply->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
@@ -85,17 +85,7 @@ void SyncDialog::makeLayout()
     column->addWidget(m_lockChanges);
     column->addStretch(1);
     column->addWidget(m_command);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch(1);
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_apply);
-    column->addLayout(buttons);
-    cancel->setFocus(); // in the dialog now
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
+    addFoot(*this, *column, tr("Cancel"), *m_apply);
 }
 
 QWidget *SyncDialog::makeChoices()

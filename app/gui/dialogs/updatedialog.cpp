@@ -1,6 +1,7 @@
 #include "app/gui/dialogs/updatedialog.h"
 
 #include "app/gui/delegates/rowdelegate.h"
+#include "app/gui/dialogs/foot.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/environmentwords.h"
 #include "app/gui/text/packagewords.h"
@@ -38,7 +39,6 @@ UpdateDialog::UpdateDialog(const Environment &environment, bool isLocked, QWidge
     connect(m_all, &QPushButton::clicked, this, [this] { setAllTicked(true); });
     connect(m_none, &QPushButton::clicked, this, [this] { setAllTicked(false); });
     connect(m_ask, &QPushButton::clicked, this, &UpdateDialog::askWanted);
-    connect(m_show, &QPushButton::clicked, this, &QDialog::accept);
     setBusy(false);
     setProblem({});
     showChosen();
@@ -55,7 +55,7 @@ void UpdateDialog::makeLayout()
     m_list->setAccessibleName(tr("Packages that have a newer version"));
     m_list->header()->setDefaultSectionSize(110);
     m_list->header()->resizeSection(0, 230);
-    for (Button *button : {m_all, m_none, m_ask, m_show})
+    for (Button *button : {m_all, m_none, m_ask})
         button->setAutoDefault(false);
 
     auto *column = new QVBoxLayout(this);
@@ -76,15 +76,7 @@ void UpdateDialog::makeLayout()
     tools->addWidget(m_ask);
     column->addLayout(tools);
     column->addWidget(m_command);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
-    buttons->addStretch(1);
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_show);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    addFoot(*this, *column, tr("Cancel"), *m_show);
     m_list->setFocus();
 }
 
