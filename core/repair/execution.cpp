@@ -6,6 +6,7 @@
 #include "core/platform/processtree.h"
 #include "core/repair/failurewords.h"
 #include "core/repair/installerreads.h"
+#include "core/repair/locks.h"
 #include "core/repair/lockwatch.h"
 #include "core/repair/redact.h"
 #include "core/repair/repairlog.h"
@@ -26,14 +27,9 @@ constexpr auto lockPoll = 100ms;  // how often the project's lock is tried
 constexpr auto watchPoll = 500ms; // how often the kernel's table is read
 constexpr auto silentTime = 30s;  // without output, where there is no table: uv may be waiting
 
-// Waits its turn. One lock file for a project directory, by what it is and not by its name.
-Result<FileLock> lockProject(const Path &project, const RepairWorld &world, const RepairEvents &events, JobContext &job)
+// Waits its turn.
+Result<FileLock> waitForLock(const Path &file, const Path &directory, const Said &waiting, const RepairEvents &events, JobContext &job)
 {
-    const Result<FileStatus> status = world.fs.status(project);
-    if (!status)
-        return tl::unexpected(status.error());
-    const std::string name = std::to_string(status->identity.device) + "-" + std::to_string(status->identity.inode) + ".lock";
-    const Path file = world.locations.cacheHome / "truewheel" / "locks" / name;
     bool said = false;
     while (true) {
         Result<std::optional<FileLock>> lock = FileLock::tryLock(file);
@@ -45,12 +41,32 @@ Result<FileLock> lockProject(const Path &project, const RepairWorld &world, cons
             return **lock;
         }
         if (job.isCancelled())
-            return failure(ErrorCode::Cancelled, pathBytes(project), "Cancelled before it began. Nothing was changed.");
+            return failure(ErrorCode::Cancelled, pathBytes(directory), "Cancelled before it began. Nothing was changed.");
         if (!said)
-            events.waiting("waiting for another repair of this project to end");
+            events.waiting(waiting);
         said = true;
         std::this_thread::sleep_for(lockPoll);
     }
+}
+
+// Of the project, then of the environment: nobody removes it meanwhile. One that is still to be made needs no lock.
+Result<std::vector<FileLock>> lockBoth(const Plan &plan, const RepairWorld &world, const RepairEvents &events, JobContext &job)
+{
+    const Result<FileStatus> project = world.fs.status(plan.project);
+    if (!project)
+        return tl::unexpected(project.error());
+    const Result<FileLock> first = waitForLock(projectLock(project->identity, world.locations), plan.project,
+                                               "waiting for another repair of this project to end", events, job);
+    if (!first)
+        return tl::unexpected(first.error());
+    const Result<FileStatus> environment = world.fs.status(plan.environment);
+    if (!environment)
+        return std::vector{*first};
+    const Result<FileLock> second = waitForLock(environmentLock(environment->identity, world.locations), plan.environment,
+                                                "waiting for another Truewheel that changes this environment", events, job);
+    if (!second)
+        return tl::unexpected(second.error());
+    return std::vector{*first, *second};
 }
 
 // Tells the listener when the running command waits for a lock of another process, and when it goes on.
@@ -181,9 +197,9 @@ Result<RepairReport> executePlan(const Plan &plan, Verdict before, const RepairW
 {
     if (plan.steps.empty())
         return failure(ErrorCode::Unsupported, pathBytes(plan.project), "The plan has no command.");
-    const Result<FileLock> lock = lockProject(plan.project, world, events, job);
-    if (!lock)
-        return tl::unexpected(lock.error());
+    const Result<std::vector<FileLock>> locks = lockBoth(plan, world, events, job);
+    if (!locks)
+        return tl::unexpected(locks.error());
     if (std::optional<RepairReport> done = lookFirst())
         return *std::move(done);
     // Asked under the lock: what is built is what was trusted.

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/base/wallclock.h"
 #include "core/platform/filelock.h"
+#include "core/repair/locks.h"
 #include "core/repair/plan.h"
 #include "core/repair/removable.h"
 #include "core/snapshot/usage.h"
@@ -137,8 +138,7 @@ Result<RemovalPlan> planOfLeftover(const RemovalRow &row, RemovalMode mode, cons
 
 Result<FileLock> lockEnvironment(const FileIdentity &identity, const Path &path, const Locations &locations)
 {
-    const std::string name = "env-" + std::to_string(identity.device) + "-" + std::to_string(identity.inode) + ".lock";
-    Result<std::optional<FileLock>> lock = FileLock::tryLock(locations.cacheHome / "truewheel" / "locks" / name);
+    Result<std::optional<FileLock>> lock = FileLock::tryLock(environmentLock(identity, locations));
     if (!lock)
         return tl::unexpected(lock.error());
     if (!*lock)

@@ -1,4 +1,6 @@
 // Real repairs: real uv, real setuptools, real compilers. Skipped where TRUEWHEEL_UV is not set; TRUEWHEEL_UV_OLD names a second, older uv.
+#include "core/platform/filelock.h"
+#include "core/repair/locks.h"
 #include "tests/repair/realuv.h"
 
 #include <chrono>
@@ -48,6 +50,8 @@ private slots:
     void cancelInMidBuildLeavesNoProcess();
     void ofTwoRebuildsOfOneProjectTheSecondFindsNothingToDo_data() { oneVersion(); }
     void ofTwoRebuildsOfOneProjectTheSecondFindsNothingToDo();
+    void nobodyRemovesTheEnvironmentOfARebuild_data() { bothVersions(); }
+    void nobodyRemovesTheEnvironmentOfARebuild();
     void lockOfAnotherUvIsSaidAndCancellable_data() { bothVersions(); }
     void lockOfAnotherUvIsSaidAndCancellable();
     void recordedSettingsAreKept_data() { bothVersions(); }
@@ -249,6 +253,25 @@ void TestRuns::ofTwoRebuildsOfOneProjectTheSecondFindsNothingToDo()
     QVERIFY(runs[0].report->wasIntact != runs[1].report->wasIntact);
     const std::vector<std::string> &waited = runs[0].waiting.empty() ? runs[1].waiting : runs[0].waiting;
     QVERIFY(waited.size() >= 2 && waited.front().find("another repair of this project") != std::string::npos && waited[1].empty());
+}
+
+void TestRuns::nobodyRemovesTheEnvironmentOfARebuild()
+{
+    useUv();
+    const Path directory = project("setuptools_genpy", "p");
+    uv({"sync", "-q", "-p", "3.11"}, directory);
+    fs::remove(directory / "src/stgen/_generated.py");
+    const CheckedLink broken = check(directory / ".venv", "stgen");
+    const Path file = environmentLock(m_fs.status(directory / ".venv")->identity, m_locations);
+    std::optional<FileLock> removal = *FileLock::tryLock(file); // as one holds it
+    std::thread ending([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        removal.reset();
+    });
+    const Run run = repair(broken);
+    ending.join();
+    QVERIFY(run.report && run.report->verified);
+    QVERIFY(!run.waiting.empty() && run.waiting.front().find("another Truewheel") != std::string::npos);
 }
 
 void TestRuns::lockOfAnotherUvIsSaidAndCancellable()

@@ -131,6 +131,7 @@ constexpr auto patterns = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Said", "A command failed (status %1)"),
     QT_TRANSLATE_NOOP("Said", "Cancelled before it began. Nothing was changed."),
     QT_TRANSLATE_NOOP("Said", "waiting for another repair of this project to end"),
+    QT_TRANSLATE_NOOP("Said", "waiting for another Truewheel that changes this environment"),
     QT_TRANSLATE_NOOP("Said", "no output for a while; another uv may hold a lock"),
     QT_TRANSLATE_NOOP("Said", "The plan has no command."),
     QT_TRANSLATE_NOOP("Said", "Building runs the code of this project."),
