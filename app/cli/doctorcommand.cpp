@@ -18,7 +18,7 @@ struct Row {
     Path path; ///< empty when it was not found
     std::string version;
     bool isPresent = false;
-    std::string missing; ///< English; what its absence means; empty when that is no fault
+    std::string missing; ///< English; what it means that it is absent or of no use; empty when that is no fault
 };
 
 std::vector<Row> rowsFor(const Context &context)
@@ -37,6 +37,10 @@ std::vector<Row> rowsFor(const Context &context)
     };
     place("caches", "uv", context.locations.uvCache);
     place("files", "state.db", context.locations.stateDatabase());
+    if (const auto read = rows.back().isPresent ? context.engine.acceptances() : std::vector<Acceptance>(); !read)
+        rows.back().missing = sentenceFor(read.error())
+            + ". Without it nothing is repaired or removed. Make it readable, or move it away: a new one is begun, and trust and acceptances are "
+              "asked for again.";
     place("files", "snapshot.db", context.locations.snapshotDatabase());
     place("files", "settings", context.engine.settingsFile());
     place("files", "logs", context.locations.logDirectory());
@@ -70,7 +74,7 @@ void writeDocument(Context &context, const std::vector<Row> &rows, const std::ve
     document[QStringLiteral("settings")] = settingRows;
     QJsonArray missing;
     for (const Row &row : rows) {
-        if (!row.isPresent && !row.missing.empty())
+        if (!row.missing.empty())
             missing.append(jsonText(row.missing));
     }
     document[QStringLiteral("missing")] = missing;
@@ -99,7 +103,7 @@ void writeLines(Context &context, const std::vector<Row> &rows, const std::vecto
     for (const SettingInUse &setting : settings)
         out << "  " << displayText(setting.key) << "  " << (setting.value.empty() ? "(default)" : displayText(setting.value)) << '\n';
     for (const Row &row : rows) {
-        if (!row.isPresent && !row.missing.empty())
+        if (!row.missing.empty())
             out << '\n' << row.missing << '\n';
     }
 }
@@ -155,7 +159,7 @@ ExitCode DoctorCommand::run(Context &context)
     else
         writeLines(context, rows, settings);
     for (const Row &row : rows) {
-        if (!row.isPresent && !row.missing.empty())
+        if (!row.missing.empty())
             return ExitCode::Incomplete;
     }
     return ExitCode::Fine;

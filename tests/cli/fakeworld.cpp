@@ -198,7 +198,9 @@ Engine FakeWorld::engine()
         events.push_back("run reclaim");
         return Result<ReclaimReport>(ReclaimReport());
     };
-    engine.acceptances = [this]() -> Result<std::vector<Acceptance>> { return acceptances; };
+    engine.acceptances = [this]() -> Result<std::vector<Acceptance>> {
+        return stateError ? Result<std::vector<Acceptance>>(tl::unexpected(*stateError)) : acceptances;
+    };
     engine.accept = [this](const Acceptance &acceptance) {
         acceptances.push_back(acceptance);
         return Result<void>();

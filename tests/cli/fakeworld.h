@@ -29,6 +29,7 @@ struct FakeWorld {
     Inventory inventory;
     std::vector<Path> missing; ///< PATHs that the look calls NotFound
     std::vector<Acceptance> acceptances;
+    std::optional<Error> stateError;  ///< state.db cannot be read
     std::vector<Path> known;          ///< the environments that the look was told of
     std::vector<std::string> trusted; ///< "PROJECT in ENVIRONMENT"
     std::vector<std::string> events;  ///< what the verbs asked for, in order

@@ -688,6 +688,18 @@ private slots:
         QVERIFY(world.out.find("uv was not found") != std::string::npos);
     }
 
+    void doctorTellsOfAStateThatCannotBeRead()
+    {
+        FakeWorld world;
+        const Path state = locationsFor(Os::Linux, EnvironmentVariables{{{"HOME", "/home/ada"}}}).stateDatabase();
+        world.stateError = Error{ErrorCode::Malformed, pathBytes(state), "not a database of Truewheel"};
+        QCOMPARE(world.run({"doctor"}), ExitCode::Fine); // none was made yet
+        world.fs.addFile(state);
+        QCOMPARE(world.run({"doctor"}), ExitCode::Incomplete);
+        QVERIFY2(world.out.find(pathBytes(state) + ": malformed: not a database of Truewheel. Without it") != std::string::npos,
+                 world.out.c_str());
+    }
+
     void doctorWritesABundleOrShowsIt()
     {
         FakeWorld world;
