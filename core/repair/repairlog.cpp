@@ -15,7 +15,8 @@ RepairLog::RepairLog(Path file, PrivateFileWriter writer, uint64_t cap)
 Result<RepairLog> RepairLog::create(const Path &directory, Timestamp now, const std::string &what, uint64_t cap)
 {
     constexpr int attempts = 1000;
-    const std::string stem = replaced(replaced(toRfc3339(now), ":", ""), "-", "") + "-" + what;
+    constexpr size_t longest = 100; // bytes of a name that may have 255; an update can name many packages
+    const std::string stem = replaced(replaced(toRfc3339(now), ":", ""), "-", "") + "-" + what.substr(0, longest);
     Path file;
     for (int i = 0; i < attempts; ++i) {
         file = directory / (stem + (i == 0 ? std::string() : "-" + std::to_string(i)) + ".log");

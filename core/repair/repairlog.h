@@ -16,7 +16,7 @@ class RepairLog
 public:
     static constexpr uint64_t defaultCap = 64 * 1024 * 1024; // bytes
 
-    /// Makes a new file in `directory`, named by time and `what`. Errors: PermissionDenied, Io.
+    /// Makes a new file in `directory`, named by time and the beginning of `what`, which is ASCII. Errors: PermissionDenied, Io.
     static Result<RepairLog> create(const Path &directory, Timestamp now, const std::string &what, uint64_t cap = defaultCap);
 
     const Path &file() const { return m_file; }

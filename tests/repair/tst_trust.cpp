@@ -211,6 +211,7 @@ void TestTrust::logIsCappedAndSaysSo()
     const Path at = directory.path().toStdString();
     Result<RepairLog> log = RepairLog::create(at / "logs", {1700000000, 0}, "pkg", 100);
     QVERIFY(log);
+    QVERIFY(RepairLog::create(at / "logs", {1700000000, 0}, std::string(4000, 'x'), 100));
     Result<RepairLog> second = RepairLog::create(at / "logs", {1700000000, 0}, "pkg", 100);
     QVERIFY(second && second->file() != log->file());
     for (int i = 0; i < 1000; ++i)
