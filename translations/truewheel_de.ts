@@ -830,20 +830,19 @@
         <translation>Was sich ändert</translation>
     </message>
     <message>
-        <source>%1 %2 is removed</source>
-        <translation>%1 %2 wird entfernt</translation>
-    </message>
-    <message>
-        <source>%1 %2 is new</source>
-        <translation>%1 %2 ist neu</translation>
-    </message>
-    <message>
-        <source>%1 %2 becomes %3</source>
-        <translation>%1 %2 wird zu %3</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n package(s)</source>
+        <translation>
+            <numerusform>Ein Paket aktualisieren</numerusform>
+            <numerusform>%n Pakete aktualisieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3617,10 @@
         <source>%1 before the central directory belong to no member</source>
         <translation>%1 vor dem Zentralverzeichnis gehören zu keinem Eintrag</translation>
     </message>
+    <message>
+        <source>waiting for another Truewheel that changes this environment</source>
+        <translation>wartet auf ein anderes Truewheel, das diese Umgebung ändert</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -4734,16 +4737,16 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <translation>Akt&amp;ualisieren…</translation>
     </message>
     <message>
-        <source>Update the package with the environment’s own tool; first shows what that changes</source>
-        <translation>Das Paket mit dem eigenen Werkzeug der Umgebung aktualisieren; zeigt vorher, was sich dadurch ändert</translation>
-    </message>
-    <message>
         <source>&amp;Genuine?</source>
         <translation>E&amp;cht?</translation>
     </message>
     <message>
         <source>Ask the index whether this is the wheel that was published; its name is sent</source>
         <translation>Den Index fragen, ob dies das veröffentlichte Wheel ist; sein Name wird gesendet</translation>
+    </message>
+    <message>
+        <source>Update packages with the environment’s own tool; first shows what that changes</source>
+        <translation>Pakete mit dem eigenen Werkzeug der Umgebung aktualisieren; zeigt zuerst, was das ändert</translation>
     </message>
 </context>
 <context>
@@ -5006,22 +5009,6 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <source>Used by</source>
         <translation>Benutzt von</translation>
     </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>Ist es das Veröffentlichte?</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>Echt?</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>Ist %1 echt?</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>Fragt den Index nach dem Namen und vergleicht die Dateien mit dem Wheel, das er veröffentlicht</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::CachesPage</name>
@@ -5146,6 +5133,41 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>&gt; 90 days</source>
         <translation>&gt; 90 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChangeList</name>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -5383,10 +5405,6 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
     </message>
-    <message>
-        <source>Update %1</source>
-        <translation>%1 aktualisieren</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentPane</name>
@@ -5500,6 +5518,10 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
     <message>
         <source>No package in it.</source>
         <translation>Kein Paket darin.</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Aktualisieren…</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5709,22 @@ Freie Software unter der Apache-Lizenz 2.0, läuft mit Qt %1.</translation>
         <source>%1 (%2)</source>
         <comment>a tab with a number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>Ist es das Veröffentlichte?</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>Echt?</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>Ist %1 echt?</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>Fragt den Index nach dem Namen und vergleicht die Dateien mit dem Wheel, das er veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6509,20 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
         <source>Environments that do not work (%1)</source>
         <translation>Umgebungen, die nicht funktionieren (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n environment(s) that do not work</source>
+        <translation>
+            <numerusform>Die eine Umgebung anzeigen, die nicht funktioniert</numerusform>
+            <numerusform>Alle %n Umgebungen anzeigen, die nicht funktionieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n armed trap(s)</source>
+        <translation>
+            <numerusform>Die eine scharfe Falle anzeigen</numerusform>
+            <numerusform>Alle %n scharfen Fallen anzeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
@@ -6564,22 +6616,6 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Shows what changes; nothing is changed before you say so</source>
         <translation>Zeigt, was sich ändert; nichts wird geändert, bevor Sie es sagen</translation>
-    </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>Ist es das Veröffentlichte?</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>Echt?</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>Ist %1 echt?</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>Fragt den Index nach dem Namen und vergleicht die Dateien mit dem Wheel, das er veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6754,10 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Environment to update it in</source>
         <translation>Umgebung, in der es aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>reading what the indexes said last…</source>
+        <translation>es wird gelesen, was die Indizes zuletzt gesagt haben…</translation>
     </message>
 </context>
 <context>
@@ -7137,18 +7177,6 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
 <context>
     <name>truewheel::gui::SyncDialog</name>
     <message>
-        <source>Removed</source>
-        <translation>Entfernt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installiert</translation>
-    </message>
-    <message>
         <source>Extras and groups to keep</source>
         <translation>Extras und Gruppen, die bleiben</translation>
     </message>
@@ -7167,22 +7195,6 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Jetzt</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Danach</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7248,10 +7260,6 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>Update now</source>
         <translation>Jetzt aktualisieren</translation>
-    </message>
-    <message>
-        <source>Update %1</source>
-        <translation>%1 aktualisieren</translation>
     </message>
     <message>
         <source>Asking uv what an update would change…</source>
@@ -7480,6 +7488,68 @@ Das Prüfen ändert nichts und führt nichts aus.</translation>
     <message>
         <source>These may be built without a question, as long as their build scripts stay what they were.</source>
         <translation>Diese dürfen ohne Rückfrage gebaut werden, solange ihre Build-Skripte bleiben, wie sie waren.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::UpdateDialog</name>
+    <message>
+        <source>Asking the package indexes</source>
+        <translation>Die Paketindizes werden gefragt</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Ask the package inde&amp;xes…</source>
+        <translation>Paket&amp;indizes fragen…</translation>
+    </message>
+    <message>
+        <source>Show what changes…</source>
+        <translation>Änderungen anzeigen…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>%1 aktualisieren</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Packages that have a newer version</source>
+        <translation>Pakete, von denen es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have a newer version</source>
+        <translation>
+            <numerusform>Von einem Paket gibt es eine neuere Version</numerusform>
+            <numerusform>Von %n Paketen gibt es eine neuere Version</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing newer is known</source>
+        <translation>Nichts Neueres ist bekannt</translation>
     </message>
 </context>
 </TS>

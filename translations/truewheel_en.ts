@@ -72,6 +72,13 @@
             <numerusform>The list is not whole: %n things in it could not be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Update %n package(s)</source>
+        <translation>
+            <numerusform>Update one package</numerusform>
+            <numerusform>Update %n packages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentWords</name>
@@ -676,6 +683,20 @@
             <numerusform>Show %n yanked packages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n environment(s) that do not work</source>
+        <translation>
+            <numerusform>Show the one environment that does not work</numerusform>
+            <numerusform>Show all %n environments that do not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n armed trap(s)</source>
+        <translation>
+            <numerusform>Show the one armed trap</numerusform>
+            <numerusform>Show all %n armed traps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
@@ -838,6 +859,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::UpdateDialog</name>
+    <message numerus="yes">
+        <source>%n package(s) have a newer version</source>
+        <translation>
+            <numerusform>One package has a newer version</numerusform>
+            <numerusform>%n packages have a newer version</numerusform>
         </translation>
     </message>
 </context>

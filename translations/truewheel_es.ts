@@ -830,20 +830,19 @@
         <translation>Qué cambia</translation>
     </message>
     <message>
-        <source>%1 %2 is removed</source>
-        <translation>%1 %2 se elimina</translation>
-    </message>
-    <message>
-        <source>%1 %2 is new</source>
-        <translation>%1 %2 es nuevo</translation>
-    </message>
-    <message>
-        <source>%1 %2 becomes %3</source>
-        <translation>%1 %2 pasa a %3</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n package(s)</source>
+        <translation>
+            <numerusform>Actualizar %n paquete</numerusform>
+            <numerusform>Actualizar %n paquetes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3617,10 @@
         <source>%1 before the central directory belong to no member</source>
         <translation>%1 antes del directorio central no pertenecen a ninguna entrada</translation>
     </message>
+    <message>
+        <source>waiting for another Truewheel that changes this environment</source>
+        <translation>esperando a otro Truewheel que cambia este entorno</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -4734,16 +4737,16 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <translation>Act&amp;ualizar…</translation>
     </message>
     <message>
-        <source>Update the package with the environment’s own tool; first shows what that changes</source>
-        <translation>Actualizar el paquete con la herramienta del propio entorno; antes muestra lo que cambia</translation>
-    </message>
-    <message>
         <source>&amp;Genuine?</source>
         <translation>Aut&amp;éntico?</translation>
     </message>
     <message>
         <source>Ask the index whether this is the wheel that was published; its name is sent</source>
         <translation>Preguntar al índice si este es el wheel que se publicó; se envía su nombre</translation>
+    </message>
+    <message>
+        <source>Update packages with the environment’s own tool; first shows what that changes</source>
+        <translation>Actualizar paquetes con la herramienta del propio entorno; primero muestra qué cambia</translation>
     </message>
 </context>
 <context>
@@ -5006,22 +5009,6 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <source>Used by</source>
         <translation>Usado por</translation>
     </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>¿Es lo que se publicó?</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>¿Auténtico?</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>¿Es %1 auténtico?</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>Pregunta al índice por el nombre y compara los archivos con el wheel que publica</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::CachesPage</name>
@@ -5146,6 +5133,41 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>&gt; 90 days</source>
         <translation>&gt; 90 días</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChangeList</name>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Instalado</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -5383,10 +5405,6 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <source>Restore %1</source>
         <translation>Restaurar %1</translation>
     </message>
-    <message>
-        <source>Update %1</source>
-        <translation>Actualizar %1</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentPane</name>
@@ -5500,6 +5518,10 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
     <message>
         <source>No package in it.</source>
         <translation>Ningún paquete en él.</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5709,22 @@ Software libre bajo la Apache License 2.0, sobre Qt %1.</translation>
         <source>%1 (%2)</source>
         <comment>a tab with a number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>¿Es lo que se publicó?</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>¿Auténtico?</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>¿Es %1 auténtico?</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>Pregunta al índice por el nombre y compara los archivos con el wheel que publica</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6509,20 @@ Mirar no cambia ni ejecuta nada.</translation>
         <source>Environments that do not work (%1)</source>
         <translation>Entornos que no funcionan (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n environment(s) that do not work</source>
+        <translation>
+            <numerusform>Mostrar %n entorno que no funciona</numerusform>
+            <numerusform>Mostrar los %n entornos que no funcionan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n armed trap(s)</source>
+        <translation>
+            <numerusform>Mostrar %n trampa armada</numerusform>
+            <numerusform>Mostrar las %n trampas armadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
@@ -6564,22 +6616,6 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Shows what changes; nothing is changed before you say so</source>
         <translation>Muestra lo que cambia; no se cambia nada antes de que lo diga</translation>
-    </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>¿Es lo que se publicó?</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>¿Auténtico?</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>¿Es %1 auténtico?</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>Pregunta al índice por el nombre y compara los archivos con el wheel que publica</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6754,10 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Environment to update it in</source>
         <translation>Entorno en el que actualizarlo</translation>
+    </message>
+    <message>
+        <source>reading what the indexes said last…</source>
+        <translation>leyendo lo que dijeron por última vez los índices…</translation>
     </message>
 </context>
 <context>
@@ -7137,18 +7177,6 @@ Mirar no cambia ni ejecuta nada.</translation>
 <context>
     <name>truewheel::gui::SyncDialog</name>
     <message>
-        <source>Removed</source>
-        <translation>Quitado</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiado</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Instalado</translation>
-    </message>
-    <message>
         <source>Extras and groups to keep</source>
         <translation>Extras y grupos que se conservan</translation>
     </message>
@@ -7167,22 +7195,6 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>What changes</source>
         <translation>Lo que cambia</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7248,10 +7260,6 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>Update now</source>
         <translation>Actualizar ahora</translation>
-    </message>
-    <message>
-        <source>Update %1</source>
-        <translation>Actualizar %1</translation>
     </message>
     <message>
         <source>Asking uv what an update would change…</source>
@@ -7480,6 +7488,68 @@ Mirar no cambia ni ejecuta nada.</translation>
     <message>
         <source>These may be built without a question, as long as their build scripts stay what they were.</source>
         <translation>Estos se pueden construir sin preguntar, mientras sus scripts de construcción sigan como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::UpdateDialog</name>
+    <message>
+        <source>Asking the package indexes</source>
+        <translation>Preguntando a los índices de paquetes</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>Ask the package inde&amp;xes…</source>
+        <translation>Preguntar a los índ&amp;ices de paquetes…</translation>
+    </message>
+    <message>
+        <source>Show what changes…</source>
+        <translation>Mostrar qué cambia…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Actualizar %1</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Packages that have a newer version</source>
+        <translation>Paquetes que tienen una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have a newer version</source>
+        <translation>
+            <numerusform>%n paquete tiene una versión más nueva</numerusform>
+            <numerusform>%n paquetes tienen una versión más nueva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing newer is known</source>
+        <translation>No se conoce nada más nuevo</translation>
     </message>
 </context>
 </TS>

@@ -830,20 +830,19 @@
         <translation>Ce qui change</translation>
     </message>
     <message>
-        <source>%1 %2 is removed</source>
-        <translation>%1 %2 est supprimé</translation>
-    </message>
-    <message>
-        <source>%1 %2 is new</source>
-        <translation>%1 %2 est nouveau</translation>
-    </message>
-    <message>
-        <source>%1 %2 becomes %3</source>
-        <translation>%1 %2 devient %3</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Mettre à jour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n package(s)</source>
+        <translation>
+            <numerusform>Mettre à jour %n paquet</numerusform>
+            <numerusform>Mettre à jour %n paquets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3617,10 @@
         <source>%1 before the central directory belong to no member</source>
         <translation>%1 avant le répertoire central n’appartiennent à aucune entrée</translation>
     </message>
+    <message>
+        <source>waiting for another Truewheel that changes this environment</source>
+        <translation>en attente d’un autre Truewheel qui modifie cet environnement</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -4734,16 +4737,16 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <translation>Mettre à &amp;jour…</translation>
     </message>
     <message>
-        <source>Update the package with the environment’s own tool; first shows what that changes</source>
-        <translation>Mettre à jour le paquet avec l’outil de l’environnement ; montre d’abord ce que cela change</translation>
-    </message>
-    <message>
         <source>&amp;Genuine?</source>
         <translation>Auth&amp;entique ?</translation>
     </message>
     <message>
         <source>Ask the index whether this is the wheel that was published; its name is sent</source>
         <translation>Demander à l’index si c’est bien le wheel publié ; son nom est envoyé</translation>
+    </message>
+    <message>
+        <source>Update packages with the environment’s own tool; first shows what that changes</source>
+        <translation>Mettre à jour des paquets avec l’outil de l’environnement&#xa0;; montre d’abord ce que cela change</translation>
     </message>
 </context>
 <context>
@@ -5006,22 +5009,6 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <source>Used by</source>
         <translation>Utilisé par</translation>
     </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>Est-ce bien ce qui a été publié ?</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>Authentique ?</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>%1 est-il authentique ?</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>Demande le nom à l’index et compare les fichiers avec le wheel qu’il publie</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::CachesPage</name>
@@ -5146,6 +5133,41 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>&gt; 90 days</source>
         <translation>&gt; 90 jours</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChangeList</name>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installé</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
     </message>
 </context>
 <context>
@@ -5383,10 +5405,6 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <source>Restore %1</source>
         <translation>Restaurer %1</translation>
     </message>
-    <message>
-        <source>Update %1</source>
-        <translation>Mettre à jour %1</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentPane</name>
@@ -5500,6 +5518,10 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
     <message>
         <source>No package in it.</source>
         <translation>Il ne contient aucun paquet.</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
     </message>
 </context>
 <context>
@@ -5687,6 +5709,22 @@ Logiciel libre sous licence Apache 2.0, fonctionnant avec Qt %1.</translation>
         <source>%1 (%2)</source>
         <comment>a tab with a number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>Est-ce bien ce qui a été publié ?</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>Authentique ?</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>%1 est-il authentique ?</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>Demande le nom à l’index et compare les fichiers avec le wheel qu’il publie</translation>
     </message>
 </context>
 <context>
@@ -6471,6 +6509,20 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
         <source>Environments that do not work (%1)</source>
         <translation>Environnements qui ne fonctionnent pas (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n environment(s) that do not work</source>
+        <translation>
+            <numerusform>Afficher %n environnement qui ne fonctionne pas</numerusform>
+            <numerusform>Afficher les %n environnements qui ne fonctionnent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n armed trap(s)</source>
+        <translation>
+            <numerusform>Afficher %n piège armé</numerusform>
+            <numerusform>Afficher les %n pièges armés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
@@ -6564,22 +6616,6 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>Shows what changes; nothing is changed before you say so</source>
         <translation>Montre ce qui change ; rien n’est changé avant votre accord</translation>
-    </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>Est-ce bien ce qui a été publié ?</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>Authentique ?</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>%1 est-il authentique ?</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>Demande le nom à l’index et compare les fichiers avec le wheel qu’il publie</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6754,10 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>Environment to update it in</source>
         <translation>Environnement où le mettre à jour</translation>
+    </message>
+    <message>
+        <source>reading what the indexes said last…</source>
+        <translation>lecture de ce que les index ont dit en dernier…</translation>
     </message>
 </context>
 <context>
@@ -7137,18 +7177,6 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
 <context>
     <name>truewheel::gui::SyncDialog</name>
     <message>
-        <source>Removed</source>
-        <translation>Supprimé</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changé</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>Installé</translation>
-    </message>
-    <message>
         <source>Extras and groups to keep</source>
         <translation>Extras et groupes à garder</translation>
     </message>
@@ -7167,22 +7195,6 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>Paquet</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7248,10 +7260,6 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>Update now</source>
         <translation>Mettre à jour</translation>
-    </message>
-    <message>
-        <source>Update %1</source>
-        <translation>Mettre à jour %1</translation>
     </message>
     <message>
         <source>Asking uv what an update would change…</source>
@@ -7480,6 +7488,68 @@ L’analyse ne modifie rien et n’exécute rien.</translation>
     <message>
         <source>These may be built without a question, as long as their build scripts stay what they were.</source>
         <translation>Ceux-ci peuvent être construits sans question, tant que leurs scripts de construction restent inchangés.</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::UpdateDialog</name>
+    <message>
+        <source>Asking the package indexes</source>
+        <translation>Interrogation des index de paquets</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>Ask the package inde&amp;xes…</source>
+        <translation>Interroger les &amp;index de paquets…</translation>
+    </message>
+    <message>
+        <source>Show what changes…</source>
+        <translation>Montrer ce qui change…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Mettre à jour %1</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Packages that have a newer version</source>
+        <translation>Paquets dont il existe une version plus récente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have a newer version</source>
+        <translation>
+            <numerusform>%n paquet a une version plus récente</numerusform>
+            <numerusform>%n paquets ont une version plus récente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing newer is known</source>
+        <translation>Rien de plus récent n’est connu</translation>
     </message>
 </context>
 </TS>

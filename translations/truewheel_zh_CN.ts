@@ -821,20 +821,18 @@
         <translation>更改的内容</translation>
     </message>
     <message>
-        <source>%1 %2 is removed</source>
-        <translation>删除 %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 is new</source>
-        <translation>新增 %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 becomes %3</source>
-        <translation>%1 %2 变为 %3</translation>
-    </message>
-    <message>
         <source>Update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n package(s)</source>
+        <translation>
+            <numerusform>更新 %n 个软件包</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3575,10 @@
         <source>%1 before the central directory belong to no member</source>
         <translation>中央目录之前的 %1 不属于任何条目</translation>
     </message>
+    <message>
+        <source>waiting for another Truewheel that changes this environment</source>
+        <translation>正在等待更改此环境的另一个 Truewheel</translation>
+    </message>
 </context>
 <context>
     <name>SettingEditors</name>
@@ -4691,16 +4693,16 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <translation>更新(&amp;U)…</translation>
     </message>
     <message>
-        <source>Update the package with the environment’s own tool; first shows what that changes</source>
-        <translation>用环境自己的工具更新软件包；会先显示将更改的内容</translation>
-    </message>
-    <message>
         <source>&amp;Genuine?</source>
         <translation>是否为真品(&amp;G)？</translation>
     </message>
     <message>
         <source>Ask the index whether this is the wheel that was published; its name is sent</source>
         <translation>询问索引这是否为已发布的 wheel；会发送其名称</translation>
+    </message>
+    <message>
+        <source>Update packages with the environment’s own tool; first shows what that changes</source>
+        <translation>用环境自己的工具更新软件包；会先显示将更改的内容</translation>
     </message>
 </context>
 <context>
@@ -4962,22 +4964,6 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <source>Used by</source>
         <translation>使用者</translation>
     </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>是否与发布的一致？</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>是否为真品？</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>%1 是否为真品？</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>向索引查询该名称，并将文件与其发布的 wheel 进行比较</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::CachesPage</name>
@@ -5096,6 +5082,41 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>&gt; 90 days</source>
         <translation>&gt; 90 天</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::ChangeList</name>
+    <message>
+        <source>Removed</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改的内容</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更新后</translation>
     </message>
 </context>
 <context>
@@ -5329,10 +5350,6 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <source>Restore %1</source>
         <translation>恢复 %1</translation>
     </message>
-    <message>
-        <source>Update %1</source>
-        <translation>更新 %1</translation>
-    </message>
 </context>
 <context>
     <name>truewheel::gui::EnvironmentPane</name>
@@ -5445,6 +5462,10 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
     <message>
         <source>No package in it.</source>
         <translation>其中没有软件包。</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +5646,22 @@ Free software under the Apache License 2.0, running on Qt %1.</source>
         <source>%1 (%2)</source>
         <comment>a tab with a number</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Is it what was published?</source>
+        <translation>是否与发布的一致？</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>是否为真品？</translation>
+    </message>
+    <message>
+        <source>Is %1 genuine?</source>
+        <translation>%1 是否为真品？</translation>
+    </message>
+    <message>
+        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
+        <translation>向索引查询该名称，并将文件与其发布的 wheel 进行比较</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6421,18 @@ Looking changes nothing and runs nothing.</source>
         <source>Environments that do not work (%1)</source>
         <translation>无法工作的环境（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>Show all %n environment(s) that do not work</source>
+        <translation>
+            <numerusform>显示全部 %n 个无法工作的环境</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n armed trap(s)</source>
+        <translation>
+            <numerusform>显示全部 %n 个待发陷阱</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>truewheel::gui::PackagePane</name>
@@ -6476,22 +6525,6 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>Shows what changes; nothing is changed before you say so</source>
         <translation>显示将更改的内容；在您确认之前不会更改任何内容</translation>
-    </message>
-    <message>
-        <source>Is it what was published?</source>
-        <translation>是否与发布的一致？</translation>
-    </message>
-    <message>
-        <source>Genuine?</source>
-        <translation>是否为真品？</translation>
-    </message>
-    <message>
-        <source>Is %1 genuine?</source>
-        <translation>%1 是否为真品？</translation>
-    </message>
-    <message>
-        <source>Asks the index for the name, and compares the files with the wheel that it publishes</source>
-        <translation>向索引查询该名称，并将文件与其发布的 wheel 进行比较</translation>
     </message>
 </context>
 <context>
@@ -6621,6 +6654,10 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>Environment to update it in</source>
         <translation>要更新的环境</translation>
+    </message>
+    <message>
+        <source>reading what the indexes said last…</source>
+        <translation>正在读取索引上次给出的结果…</translation>
     </message>
 </context>
 <context>
@@ -7036,18 +7073,6 @@ Looking changes nothing and runs nothing.</source>
 <context>
     <name>truewheel::gui::SyncDialog</name>
     <message>
-        <source>Removed</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Installed</source>
-        <translation>安装</translation>
-    </message>
-    <message>
         <source>Extras and groups to keep</source>
         <translation>要保留的附加项和组</translation>
     </message>
@@ -7066,22 +7091,6 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>What changes</source>
         <translation>更改内容</translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation>软件包</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之后</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7144,10 +7153,6 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>Update now</source>
         <translation>立即更新</translation>
-    </message>
-    <message>
-        <source>Update %1</source>
-        <translation>更新 %1</translation>
     </message>
     <message>
         <source>Asking uv what an update would change…</source>
@@ -7373,6 +7378,67 @@ Looking changes nothing and runs nothing.</source>
     <message>
         <source>These may be built without a question, as long as their build scripts stay what they were.</source>
         <translation>只要这些项目的构建脚本保持不变，构建时就不再询问。</translation>
+    </message>
+</context>
+<context>
+    <name>truewheel::gui::UpdateDialog</name>
+    <message>
+        <source>Asking the package indexes</source>
+        <translation>正在询问软件包索引</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全部(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ask the package inde&amp;xes…</source>
+        <translation>询问软件包索引(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Show what changes…</source>
+        <translation>显示将更改的内容…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Packages that have a newer version</source>
+        <translation>有更新版本的软件包</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) have a newer version</source>
+        <translation>
+            <numerusform>%n 个软件包有更新的版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing newer is known</source>
+        <translation>未发现更新的版本</translation>
     </message>
 </context>
 </TS>
