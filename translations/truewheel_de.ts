@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Advisories</source>
-        <translation>Sicherheitshinweise</translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Environments</source>
