@@ -149,6 +149,8 @@ ExitCode IndexCommand::check(Context &context, Survey &survey, const IndexPlan &
     for (const GenuineAnswer &answer : report->answers) {
         if (answer.state == Genuineness::Differs)
             outcome.add(ExitCode::Findings);
+        else if (answer.state == Genuineness::Unknown)
+            outcome.add(ExitCode::Incomplete);
     }
     if (context.options.json) {
         QJsonObject document = documentHead("index check", survey.report.complete, survey.report.unreadable);

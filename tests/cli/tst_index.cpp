@@ -134,6 +134,8 @@ private slots:
                  QStringLiteral("modified"));
         world.genuineReport.answers[0].state = Genuineness::Local;
         QCOMPARE(world.run({"index", "check", "/e"}), ExitCode::Fine);
+        world.genuineReport.answers[0].state = Genuineness::Unknown;
+        QCOMPARE(world.run({"index", "check", "/e"}), ExitCode::Incomplete);
     }
 };
 
