@@ -44,11 +44,11 @@ Actions::Actions(QObject *parent)
                             tr("Make the environment anew, or tell its scripts where it is; first shows what that does"));
     removeEnvironment = add(tr("Re&move environment…"), "removed", Qt::CTRL | Qt::Key_Delete,
                             tr("Move the environment to the trash; first shows what goes, and keeps what it takes to make it again"));
-    restoreEnvironment = add(tr("Res&tore environment…"), "added", Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+    restoreEnvironment = add(tr("Res&tore environment…"), "undo", Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
                              tr("Bring back an environment that was removed"));
     askIndexes = add(tr("Ask the package inde&xes…"), "packages", Qt::CTRL | Qt::ALT | Qt::Key_I,
                      tr("Ask what is newer, yanked or vulnerable; the first time it is said before what is sent to whom"));
-    updatePackage = add(tr("U&pdate…"), "added", Qt::CTRL | Qt::Key_U,
+    updatePackage = add(tr("U&pdate…"), "update", Qt::CTRL | Qt::Key_U,
                         tr("Update packages with the environment’s own tool; first shows what that changes"));
     checkGenuine = add(tr("&Genuine?"), "shield", Qt::CTRL | Qt::Key_G,
                        tr("Ask the index whether this is the wheel that was published; its name is sent"));
