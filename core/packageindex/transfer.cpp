@@ -49,7 +49,8 @@ void Transfer::prepare(const HttpUrl &url, const std::optional<CachedAnswer> &kn
     set(CURLOPT_HEADERFUNCTION, &Transfer::onHeader);
     set(CURLOPT_HEADERDATA, static_cast<void *>(this));
     set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_2TLS));
-    set(CURLOPT_PIPEWAIT, 1L);
+    // Only the handshake of TLS tells of HTTP/2 at once: without it each question would wait for the answer to the first one.
+    set(CURLOPT_PIPEWAIT, long(url.scheme == "https"));
     set(CURLOPT_FOLLOWLOCATION, 0L); // each redirect is judged like a URL of its own
     set(CURLOPT_SSL_VERIFYPEER, 1L);
     set(CURLOPT_SSL_VERIFYHOST, 2L);

@@ -225,6 +225,20 @@ private slots:
         QVERIFY(timer.elapsed() * 2 > once);
     }
 
+    void questionsToAHostThatNeverAnswersWaitBesideEachOther()
+    {
+        HttpClient client(quickOptions());
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!fetchOne(client, requestTo(m_server->url("/stall"))));
+        const qint64 once = timer.restart();
+        client.forgetLostHosts();
+        const std::vector<HttpRequest> requests(20, requestTo(m_server->url("/stall")));
+        for (const Result<HttpAnswer> &answer : fetchAll(client, requests))
+            QCOMPARE(answer.error().code, ErrorCode::TimedOut);
+        QVERIFY2(timer.elapsed() < 3 * once, qPrintable(QString::number(timer.elapsed())));
+    }
+
     void aHostThatAnsweredSomethingIsNotLost()
     {
         HttpClient client(quickOptions());
