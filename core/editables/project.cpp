@@ -1,6 +1,7 @@
 #include "core/editables/project.h"
 
 #include "core/base/text.h"
+#include "core/python/gitignore.h"
 
 #include <algorithm>
 #include <set>
@@ -61,6 +62,17 @@ std::string wrappedBackend(const Project &project, const FileSystem &fs, std::ve
     return project.buildBackend;
 }
 
+// A work tree around the project that ignores all of it and tracks nothing in it knows nothing of its files.
+bool isForeign(const GitWorkTree &tree, const Path &root, const FileSystem &fs)
+{
+    const std::string place = pathBytes(root.lexically_relative(tree.root));
+    const Result<GitIgnore> ignore = root == tree.root ? failure(ErrorCode::NotFound, {}) : readGitIgnore(fs, tree.root, root);
+    if (!ignore || !ignore->isIgnored(place, true))
+        return false;
+    const Result<GitIndex> index = readGitIndex(fs, tree);
+    return index && index->isAnythingTrackedBelow(place) == Tracked::No;
+}
+
 } // namespace
 
 Project readProject(const Path &root, const FileSystem &fs)
@@ -85,7 +97,7 @@ Project readProject(const Path &root, const FileSystem &fs)
                                                               "poetry",    "flit_core", "uv_build", "py_build_cmake"};
     project.runsSetupPy = project.hasSetupPy && !others.contains(project.buildBackend.substr(0, project.buildBackend.find('.')));
     if (Result<std::optional<GitWorkTree>> tree = findGitWorkTree(root, fs))
-        project.workTree = *tree;
+        project.workTree = *tree && isForeign(**tree, root, fs) ? std::nullopt : *tree;
     else
         project.unreadable.push_back(tree.error());
     return project;

@@ -652,6 +652,43 @@ private slots:
         link.source("__init__.py", "try:\n    from ._version import version\nexcept ImportError:\n    version = '0'\n");
         QVERIFY(link.check().checked.verdict != Verdict::Unloadable);
     }
+    void aVersionFileThatWasCutBreaksWhereOnlyImportErrorsAreCaught()
+    {
+        const auto verdictOf = [](const std::string &text, const std::string &caught) {
+            Link link;
+            link.fs.addFile("/p/.gitignore", "_version.py\n");
+            link.source("__init__.py", "try:\n    from ._version import version\nexcept " + caught + ":\n    version = '0'\n");
+            link.source("_version.py", text);
+            return toString(link.check().checked.verdict);
+        };
+        for (const std::string cut : {"version = '1.", "version"}) {
+            QCOMPARE(verdictOf(cut, "ImportError"), toString(Verdict::Unloadable));
+            QCOMPARE(verdictOf(cut, "(ImportError, AttributeError)"), toString(Verdict::Unloadable));
+            for (const std::string caught :
+                 {"Exception", "(ImportError, SyntaxError)", "NOT_THERE", "ImportError:\n    version = '1'\nexcept Exception"})
+                QCOMPARE(verdictOf(cut, caught), toString(Verdict::Degraded));
+        }
+        QCOMPARE(verdictOf("version = '1.0'\n", "ImportError"), toString(Verdict::Intact));
+    }
+    // As a checkout in the build directory of another project.
+    void aWorkTreeThatIgnoresTheWholeProjectSaysNothingOfItsFiles()
+    {
+        Link link;
+        link.fs.addFile(link.site("pkg-1.0.dist-info/WHEEL"), "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n");
+        link.fs.addFile("/.git/HEAD", "ref: refs/heads/main\n");
+        link.source("__init__.py", "");
+        link.source("part.py", "from pkg import made\n");
+        link.fs.addFile(
+            "/p/pyproject.toml",
+            "[build-system]\nrequires = [\"hatchling\"]\nbuild-backend = \"hatchling.build\"\n[tool.hatch.build.hooks.custom]\n");
+        link.fs.addFile("/.gitignore", "/p/\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Intact));
+        link.fs.addFile("/.git/index", indexOf("p/src/pkg/part.py"));
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+        link.fs.remove("/.git/index");
+        link.fs.addFile("/.gitignore", "made.py\n");
+        QCOMPARE(toString(link.check().checked.verdict), toString(Verdict::Absent));
+    }
     void anImportThatIsCaughtOnlyDegrades()
     {
         Link link;
