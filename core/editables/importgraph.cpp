@@ -391,13 +391,21 @@ void ImportGraph::follow(const Facts &facts, const std::string &importer, const 
     case Guard::Never: return;
     }
     const bool mayNotRun = import.guard == Guard::Conditional || import.guard == Guard::Deferred || import.mayBeSkipped;
-    const bool mustNotFail = reach != Reach::Guarded && import.catchesOnlyAbsence && !mayNotRun;
+    const bool isCertain = reach != Reach::Guarded && !mayNotRun;
     const bool hasNoFallback = (import.guard == Guard::None && m_unreplaced.contains(importer))
         || (reach != Reach::Guarded && import.guard == Guard::Caught && fallbackFails(facts, importer, import.attempt));
     if (hasNoFallback)
         m_unreplaced.insert(target);
-    const ImportUse use{target,    importer,      facts.file, int(import.line), combined(reach, inner), statementOf(import),
-                        mayNotRun, hasNoFallback, mustNotFail};
+    const ImportUse use{target,
+                        importer,
+                        facts.file,
+                        int(import.line),
+                        combined(reach, inner),
+                        statementOf(import),
+                        mayNotRun,
+                        hasNoFallback,
+                        isCertain && import.catchesOnlyAbsence,
+                        isCertain && import.catchesOnlyImportErrors};
     if ((import.isAskedFor && !exists(target)) || !reachModule(target, use))
         return;
     for (const ImportedName &name : import.names)
@@ -432,8 +440,10 @@ void ImportGraph::noteMalformed(const std::string &module, const ImportUse *use)
     Flaw &flaw = m_flaws[module];
     flaw.kind = Flaw::Kind::Malformed;
     flaw.line = facts->facts.malformedLine;
-    if (use)
-        flaw.uses.push_back(*use);
+    if (!use)
+        return;
+    flaw.uses.push_back(*use);
+    flaw.uses.back().mustNotFail |= use->mustBeWhole;
 }
 
 // Importing a.b.c imports a and a.b first. False when the module is not there or cannot be followed.

@@ -29,6 +29,7 @@ struct ImportUse {
     bool mayNotRun = false;     ///< under a test that cannot be evaluated, or in a function
     bool hasNoFallback = false; ///< Guarded, but what is imported in its place fails in this environment as well
     bool mustNotFail = false;   ///< Guarded, but only what is not found is caught: importing the importer fails where this one does
+    bool mustBeWhole = false;   ///< the same where its source is no Python: of errors only ImportError is caught
 };
 
 /// Why the `.py` file of a module fails those that import it, though it is there.

@@ -51,7 +51,8 @@ bool areOnlySources(const std::vector<Evidence> &hints)
 
 bool runsUncaught(const std::vector<ImportUse> &uses)
 {
-    return std::any_of(uses.begin(), uses.end(), [](const ImportUse &use) { return use.reach != Reach::Guarded && !use.mayNotRun; });
+    return std::any_of(uses.begin(), uses.end(),
+                       [](const ImportUse &use) { return use.mustNotFail || (use.reach != Reach::Guarded && !use.mayNotRun); });
 }
 
 Said flawOf(const Expectation &expectation, const Flaw &flaw)

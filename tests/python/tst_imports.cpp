@@ -432,12 +432,34 @@ void TestImports::knowsASourceThatWasCut_data()
 {
     QTest::addColumn<QByteArray>("source");
     QTest::addColumn<bool>("malformed");
-    for (const char *whole :
-         {"x = 1", "x = 1,", "x = [1]", "...", "from x import *", "if x: pass", "return", "yield", "raise", "x = 1;", "f()",
-          "@d\ndef f(): ...", "x: int", "while 1:\n    break", "print x,", "class A: pass", "x = y if z else None"})
+    for (const char *whole : {"x = 1",
+                              "x = 1,",
+                              "x = [1]",
+                              "...",
+                              "from x import *",
+                              "if x: pass",
+                              "return",
+                              "yield",
+                              "raise",
+                              "x = 1;",
+                              "f()",
+                              "@d\ndef f(): ...",
+                              "x: int",
+                              "while 1:\n    break",
+                              "print x,",
+                              "class A: pass",
+                              "x = y if z else None",
+                              "x = 1\nx",
+                              "__doc__",
+                              "print",
+                              "from x import *\ny",
+                              "exec(s)\ny",
+                              "y\n",
+                              "def f():\n    y",
+                              "for y in z: pass\ny"})
         QTest::newRow(whole) << QByteArray(whole) << false;
     for (const char *cut : {"x =", "x = 1 +", "x.", "version:", "if x:", "def f", "class A(B)", "import", "from x import", "x = not",
-                            "x = y if", "for x", "try:\n    pass\nexcept", "@"})
+                            "x = y if", "for x", "try:\n    pass\nexcept", "@", "__version__", "x = 1\ny "})
         QTest::newRow(cut) << QByteArray(cut) << true;
 }
 

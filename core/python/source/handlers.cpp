@@ -54,7 +54,9 @@ std::string_view lastName(Tokens tokens)
 Catches catchesOne(Tokens type)
 {
     const std::string_view name = lastName(type);
-    if (isOneOf(name, {"ImportError", "Exception", "BaseException", "StandardError"}))
+    if (isOneOf(name, {"Exception", "BaseException", "StandardError"}))
+        return Catches::All;
+    if (name == "ImportError")
         return Catches::Yes;
     if (name == "ModuleNotFoundError")
         return Catches::Absence;
@@ -72,7 +74,8 @@ Catches widest(const std::vector<Tokens> &types)
     Catches result = Catches::No;
     for (const Tokens type : types)
         result = std::max(result, catchesOne(type));
-    return result;
+    const bool isForBroken = std::ranges::any_of(types, [](Tokens type) { return lastName(type) == "SyntaxError"; });
+    return isForBroken && result == Catches::Yes ? Catches::All : result;
 }
 
 bool isHarmlessManager(std::string_view name, bool isCall)
@@ -99,7 +102,7 @@ Manager managerOfItem(Tokens item)
         return widest(arguments) == Catches::No ? Manager::SuppressesOthers : Manager::SuppressesImportErrors;
     }
     const auto namesImportError = [](Tokens argument) {
-        return catchesOne(withoutParentheses(argument)) == Catches::Yes || lastName(argument) == "ModuleNotFoundError";
+        return catchesOne(withoutParentheses(argument)) >= Catches::Yes || lastName(argument) == "ModuleNotFoundError";
     };
     if (std::ranges::any_of(arguments, namesImportError))
         return Manager::SuppressesImportErrors;
@@ -149,7 +152,7 @@ Catches catchesImportError(std::span<const Token> types)
         rest = rest.subspan(1);
     rest = beforeAs(rest);
     if (rest.empty())
-        return Catches::Yes;
+        return Catches::All;
     const bool parenthesized = withoutParentheses(rest).size() != rest.size();
     std::vector<Tokens> parts = splitAtCommas(withoutParentheses(rest));
     // Python 2's `except TYPE, name`; without parentheses Python 3.14 reads a tuple of types.

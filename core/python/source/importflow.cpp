@@ -85,7 +85,7 @@ void ImportFlow::openWith(int indent, Manager manager)
     frame.certain = frame.certain && manager == Manager::Harmless;
     frame.inner = with(frame.outer, manager == Manager::NotKnown, mayNotRun);
     if (suppresses)
-        frame.handlers.push_back({0, 0, manager == Manager::SuppressesImportErrors ? Catches::Yes : Catches::No, BlockEnd::Falls});
+        frame.handlers.push_back({0, 0, manager == Manager::SuppressesImportErrors ? Catches::All : Catches::No, BlockEnd::Falls});
 }
 
 void ImportFlow::openClass(int indent)
@@ -197,9 +197,10 @@ bool ImportFlow::anyHandlerGoesOn(const Frame &frame)
 bool ImportFlow::isGuarded(const Frame &frame, Catches least)
 {
     for (const Handler &handler : frame.handlers) {
-        if (handler.catches >= least && handler.exit != BlockEnd::Raises)
+        const bool mayCatch = handler.catches >= least || (least == Catches::All && handler.catches == Catches::Maybe);
+        if (mayCatch && handler.exit != BlockEnd::Raises)
             return true;
-        if (handler.catches == Catches::Yes)
+        if (handler.catches >= std::max(least, Catches::Yes))
             return false;
     }
     return false;
@@ -223,6 +224,8 @@ BlockEnd ImportFlow::closeTry(Frame &frame)
         patch(frame.bodyFirst, frame.bodyLast, isCaught);
         if (isGuarded(frame, Catches::Maybe))
             patch(frame.bodyFirst, frame.bodyLast, isCaughtThere);
+        if (isGuarded(frame, Catches::All))
+            patch(frame.bodyFirst, frame.bodyLast, isCaughtBroken);
     } else if (frame.uncertainFrom && anyHandlerGoesOn(frame)) {
         patch(*frame.uncertainFrom, frame.bodyLast, mayNotRun);
     }

@@ -14,7 +14,8 @@ enum ImportCondition : std::uint8_t {
     isCaught = 4,
     neverRuns = 8,
     isDeferred = 16,
-    isCaughtThere = 32, ///< with isCaught: also when the module is there and fails
+    isCaughtThere = 32,  ///< with isCaught: also when the module is there and fails to be imported
+    isCaughtBroken = 64, ///< with isCaught: also when its source is no Python, or ends with another exception
 };
 
 Guard guardOf(std::uint8_t conditions);
@@ -33,7 +34,8 @@ enum class BlockEnd : std::uint8_t {
 };
 
 /// Whether a handler stops the exception of a failed import. Absence: that of a module that is not found, not of one that fails.
-enum class Catches : std::uint8_t { No, Absence, Maybe, Yes };
+/// All: whatever it fails with.
+enum class Catches : std::uint8_t { No, Absence, Maybe, Yes, All };
 
 /// What a context manager does with an exception of its body; of several the later of this list holds.
 enum class Manager : std::uint8_t { Harmless, SuppressesOthers, NotKnown, SuppressesImportErrors };

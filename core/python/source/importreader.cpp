@@ -90,6 +90,12 @@ bool isUnfinished(Tokens line)
     }
 }
 
+bool isNameAlone(const LogicalLine &line)
+{
+    const Token &first = line.tokens.front();
+    return line.tokens.size() == 1 && line.indent == 0 && first.kind == TokenKind::Name && first.keyword == Keyword::NotOne;
+}
+
 } // namespace
 
 /// The tokens between the bracket at `open` and the one that closes it.
@@ -108,17 +114,22 @@ ImportReader::ImportReader(std::string_view source, const ReadContext &context)
     : m_context(context)
     , m_lexer(source)
     , m_flow(m_states)
+    , m_isLastLineOpen(!source.ends_with('\n') && !source.ends_with('\r'))
 {
 }
 
 ModuleFacts ImportReader::read()
 {
     std::uint32_t unfinished = 0;
+    std::optional<Token> alone;
     for (LogicalLine line; m_lexer.readLine(line);) {
         readLine(line);
         unfinished = isUnfinished(line.tokens) ? line.tokens.front().line : 0;
+        alone = isNameAlone(line) ? std::optional(line.tokens.front()) : std::nullopt;
     }
     m_facts.alwaysRaises = m_flow.closeAll() == BlockEnd::Raises;
+    if (alone && m_isLastLineOpen && isUnbound(alone->text))
+        unfinished = alone->line;
     m_facts.malformed = m_facts.malformed || m_lexer.isMalformed() || unfinished != 0;
     m_facts.malformedLine = m_lexer.isMalformed() ? m_lexer.malformedLine() : unfinished;
     for (std::size_t i = 0; i < m_facts.imports.size(); ++i) {
@@ -127,6 +138,7 @@ ModuleFacts ImportReader::read()
         if (import.guard == Guard::Caught || import.guard == Guard::Handler)
             import.attempt = m_states[i].attempt;
         import.catchesOnlyAbsence = import.guard == Guard::Caught && !(m_states[i].conditions & isCaughtThere);
+        import.catchesOnlyImportErrors = import.guard == Guard::Caught && !(m_states[i].conditions & isCaughtBroken);
         import.mayBeSkipped = import.guard == Guard::Caught && (m_states[i].conditions & (mayNotRun | inHandler)) != 0;
     }
     if (!m_allIsKnown)
@@ -139,6 +151,14 @@ ModuleFacts ImportReader::read()
     }
     m_facts.definesGetattr = m_facts.bindsName("__getattr__");
     return std::move(m_facts);
+}
+
+// A name that nothing has bound ends the module with NameError: where the last line does not end, `__version__ = "1.0"` was cut there.
+bool ImportReader::isUnbound(std::string_view name) const
+{
+    const bool isOfEveryModule = name == "__name__" || name == "__file__" || name == "__doc__" || name == "print";
+    return !isOfEveryModule && m_facts.touches.empty() && !m_facts.hasStarImport()
+        && std::find(m_facts.binds.begin(), m_facts.binds.end(), name) == m_facts.binds.end();
 }
 
 void ImportReader::readLine(const LogicalLine &line)

@@ -62,6 +62,7 @@ private:
     std::optional<bool> test(Tokens tokens) const;
     bool neverReturns(Tokens tokens) const;
     bool mayRaise(Tokens tokens) const;
+    bool isUnbound(std::string_view name) const;
 
     const ReadContext &m_context;
     PyLexer m_lexer;
@@ -75,6 +76,7 @@ private:
     };
     std::vector<Asked> m_askedFor;
     int m_functionIndent = -1; ///< of the outermost function that is being read; -1 outside functions
+    bool m_isLastLineOpen = false;
     bool m_allIsKnown = true;
     std::optional<bool> m_leavesOut;           ///< of the statement that is being scanned: it may leave out parts of itself
     std::vector<std::string> m_watchedAliases; ///< names of `from importlib import import_module as …`, `from sys import modules as …`

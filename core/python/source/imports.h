@@ -63,7 +63,8 @@ struct Import {
     int attempt = -1; ///< for Caught and Handler: which try of the module (a number of this module); alternatives share it. Else -1
     bool mayBeSkipped = false; ///< Caught, but it may not run at all: its absence does not prove that the handler of its try runs
     bool isAskedFor = false;   ///< Conditional: runs where a test finds the module there, as `isfile("x.py")`: its absence is provided for
-    bool catchesOnlyAbsence = false; ///< Caught by `except ModuleNotFoundError` alone: a module that is there and fails is not
+    bool catchesOnlyAbsence = false;      ///< Caught by `except ModuleNotFoundError` alone: a module that is there and fails is not
+    bool catchesOnlyImportErrors = false; ///< Caught, but not where the module's source is no Python, or ends with another exception
     std::uint32_t line = 0;
     bool operator==(const Import &) const = default;
 };
