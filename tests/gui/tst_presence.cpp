@@ -253,6 +253,21 @@ private slots:
         QCOMPARE(about, std::string("a&b1"));
     }
 
+    void theMenuStaysAsItIsWhileSomebodyChoosesInIt()
+    {
+        Tray tray;
+        QMenu *problems = submenu(tray.menu(), QStringLiteral("Problems"));
+        tray.setProblems({linkOf("one", Verdict::Absent)});
+        const QAction *first = problems->actions().front();
+        tray.setProblems({linkOf("one", Verdict::Absent)});
+        QCOMPARE(problems->actions().front(), first);
+        tray.menu().popup(QPoint(0, 0));
+        tray.setProblems({linkOf("two", Verdict::Absent)});
+        QCOMPARE(problems->actions().front(), first);
+        tray.menu().hide();
+        QTRY_VERIFY(problems->actions().front()->text().startsWith(QStringLiteral("two: ")));
+    }
+
     void everyStateIsAnotherShape()
     {
         std::vector<QImage> grey;

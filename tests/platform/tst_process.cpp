@@ -172,7 +172,7 @@ void TestProcess::whatCannotBeStartedIsSaid_data()
     QTest::newRow("nothing") << ""
                              << "/" << int(ErrorCode::ToolMissing);
     QTest::newRow("missing directory") << "/bin/sh"
-                                       << "/nonexistent" << int(ErrorCode::NotFound);
+                                       << "/no/such/directory" << int(ErrorCode::NotFound);
     QTest::newRow("a file as directory") << "/bin/sh"
                                          << "/bin/sh" << int(ErrorCode::NotADirectory);
 }

@@ -45,6 +45,7 @@ Tray::Tray(QObject *parent)
         if (const Notifier::Act act = std::exchange(m_onClick, {}))
             act(NoticeAction::Show);
     });
+    connect(&m_menu, &QMenu::aboutToHide, this, &Tray::fillProblems, Qt::QueuedConnection);
     m_icon.setContextMenu(&m_menu);
     m_icon.setIcon(stateIcon(m_state));
     m_icon.setToolTip(tr("Truewheel"));
@@ -79,6 +80,18 @@ void Tray::setPaused(qint64 until)
 
 void Tray::setProblems(std::vector<CheckedLink> broken)
 {
+    m_broken = std::move(broken);
+    if (!m_menu.isVisible())
+        fillProblems();
+}
+
+// Not while somebody chooses in it.
+void Tray::fillProblems()
+{
+    if (m_filled == m_broken)
+        return;
+    m_filled = m_broken;
+    const std::vector<CheckedLink> &broken = m_broken;
     for (QAction *old : m_problems->actions()) {
         m_problems->removeAction(old);
         (old->menu() ? static_cast<QObject *>(old->menu()) : old)->deleteLater();

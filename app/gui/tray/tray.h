@@ -5,6 +5,8 @@
 
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <optional>
+#include <vector>
 
 namespace truewheel::gui {
 
@@ -36,6 +38,7 @@ signals:
     void pauseAsked(qint64 until);
 
 private:
+    void fillProblems();
     void addProblem(const CheckedLink &link);
     void makePauseMenu();
 
@@ -44,6 +47,8 @@ private:
     QMenu *m_problems;
     QMenu *m_pause;
     QAction *m_resume;
+    std::vector<CheckedLink> m_broken;
+    std::optional<std::vector<CheckedLink>> m_filled; ///< what the menu has
     TrayState m_state;
     Notifier::Act m_onClick;
 };
