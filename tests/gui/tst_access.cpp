@@ -44,7 +44,10 @@ void checkWidgets(QWidget &root)
             && !widget->inherits("QScrollBar");
         const bool isHiddenForNow = widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden();
         const bool isReached = widget->focusPolicy() != Qt::NoFocus && isOurs && !isHiddenForNow;
-        if (!isReached || widget->parentWidget()->inherits("QLineEdit") || widget->inherits("QLabel")) // a label speaks its text
+        const QWidget *around = widget->parentWidget();
+        // The one around it has the name; a label speaks its text.
+        const bool isPartOfOne = around->inherits("QLineEdit") || around->inherits("QComboBoxPrivateContainer");
+        if (!isReached || isPartOfOne || widget->inherits("QLabel"))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const QString who = QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();

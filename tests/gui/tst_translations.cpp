@@ -132,6 +132,9 @@ private slots:
         arguments += {QStringLiteral(TRUEWHEEL_SOURCE_DIR "/app/gui"), QStringLiteral("-I"), QStringLiteral(TRUEWHEEL_SOURCE_DIR),
                       QStringLiteral("-ts"), copy};
         QProcess lupdate;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("LD_LIBRARY_PATH")); // it is the system's, also where the tests run with another Qt
+        lupdate.setProcessEnvironment(environment);
         lupdate.setProcessChannelMode(QProcess::MergedChannels);
         lupdate.start(QStringLiteral(TRUEWHEEL_LUPDATE), arguments);
         QVERIFY(lupdate.waitForFinished(60000));
