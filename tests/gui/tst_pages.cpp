@@ -17,9 +17,11 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -156,6 +158,58 @@ private slots:
         MainWindow window(session);
         window.restore(QSettings(file, QSettings::IniFormat));
         QCOMPARE(&window.page(), static_cast<Page *>(&window.page<EnvironmentsPage>()));
+    }
+
+    void whatStoodOnAScreenThatIsGoneComesBackInSight()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("settings.ini"));
+        {
+            Shown shown(fakeServices());
+            shown.window.move(5000, 4000);
+            shown.window.resize(700, 500);
+            QSettings store(file, QSettings::IniFormat);
+            shown.window.save(store);
+        }
+        Session session(fakeServices());
+        MainWindow window(session);
+        window.restore(QSettings(file, QSettings::IniFormat));
+        QVERIFY(window.screen()->availableGeometry().contains(window.geometry().center()));
+    }
+
+    void aColumnThatTheMouseMovedStaysThere()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(QStringLiteral("settings.ini"));
+        const auto headerOf = [](MainWindow &window) {
+            return window.page<EnvironmentsPage>().findChild<QTableView *>()->horizontalHeader();
+        };
+        int moved = -1;
+        {
+            ShownEnvironments shown(machineOf({entryOf("/w/matlib/.venv", {}, {})}));
+            QTRY_VERIFY(shown.isReady() && shown.rows() == 1);
+            QTest::qWait(100); // the widths are fitted
+            QHeaderView *header = headerOf(shown.window);
+            moved = header->logicalIndex(1);
+            const int y = header->height() / 2;
+            const QPoint from(header->sectionViewportPosition(moved) + 20, y);
+            const int target = header->logicalIndex(3);
+            const QPoint to(header->sectionViewportPosition(target) + header->sectionSize(target) - 4, y);
+            QTest::mousePress(header->viewport(), Qt::LeftButton, {}, from);
+            for (int step = 1; step <= 10; ++step) {
+                const QPoint at = from + (to - from) * step / 10;
+                QMouseEvent move(QEvent::MouseMove, at, header->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+                QCoreApplication::sendEvent(header->viewport(), &move);
+            }
+            QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, to);
+            QVERIFY(header->visualIndex(moved) > 1);
+            QSettings store(file, QSettings::IniFormat);
+            shown.window.save(store);
+        }
+        Session session(fakeServices());
+        MainWindow window(session);
+        window.restore(QSettings(file, QSettings::IniFormat));
+        QVERIFY(headerOf(window)->visualIndex(moved) > 1);
     }
 
     void aDropOnAnotherPageGoesToTheLinks()
