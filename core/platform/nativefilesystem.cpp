@@ -119,7 +119,9 @@ Result<Descriptor> openDirectory(const Path &directory, int flags)
     return Descriptor(fd);
 }
 
-Result<void> visitEntries(const Descriptor &open, const Path &directory, const FileSystem::Visitor &entry)
+// `path` is asked for when there is an error to tell.
+template<typename PathMaker>
+Result<void> visitEntries(const Descriptor &open, const FileSystem::Visitor &entry, PathMaker path)
 {
     alignas(8) char buffer[directoryPiece];
     const int code = forEachEntry(open.get(), buffer, [&](const char *name, unsigned char type, uint64_t) {
@@ -129,23 +131,22 @@ Result<void> visitEntries(const Descriptor &open, const Path &directory, const F
         return true;
     });
     if (code != 0)
-        return systemFailure(code, directory);
+        return systemFailure(code, path());
     return {};
 }
 
-Result<std::vector<DirectoryEntry>> listEntries(const Descriptor &open, const Path &directory)
+template<typename PathMaker>
+Result<std::vector<DirectoryEntry>> listEntries(const Descriptor &open, PathMaker path)
 {
     std::vector<DirectoryEntry> entries;
-    const Result<void> done = visitEntries(open, directory, [&](std::string_view name, FileType type) {
-        entries.push_back({std::string(name), type});
-    });
+    const auto add = [&](std::string_view name, FileType type) { entries.push_back({std::string(name), type}); };
+    const Result<void> done = visitEntries(open, add, path);
     if (!done)
         return tl::unexpected(done.error());
     std::sort(entries.begin(), entries.end(), [](const DirectoryEntry &a, const DirectoryEntry &b) { return a.name < b.name; });
     return entries;
 }
 
-// `path` is asked for when there is an error to tell.
 template<typename PathMaker>
 Result<uint64_t> streamAt(int directory, const char *name, const PieceTaker &piece, PathMaker path)
 {
@@ -181,7 +182,10 @@ public:
         , m_path(std::move(path))
     {
     }
-    Result<std::vector<DirectoryEntry>> list() override { return listEntries(m_handle, m_path); }
+    Result<std::vector<DirectoryEntry>> list() override
+    {
+        return listEntries(m_handle, [this] { return m_path; });
+    }
     Result<uint64_t> stream(const std::string &name, const PieceTaker &piece) const override
     {
         return streamAt(m_handle.get(), name.c_str(), piece, [&] { return m_path / name; });
@@ -195,7 +199,7 @@ public:
             before = toStatus(found);
         else
             before = status(name, false);
-        return code == 0 ? listEntries(open, m_path / name) : systemFailure(code, m_path / name);
+        return code == 0 ? listEntries(open, [&] { return m_path / name; }) : systemFailure(code, m_path / name);
     }
     Result<FileStatus> status(const std::string &name, bool isEntry) const override
     {
@@ -224,7 +228,7 @@ Result<FileStatus> NativeFileSystem::linkStatus(const Path &path) const
 Result<std::vector<DirectoryEntry>> NativeFileSystem::list(const Path &directory) const
 {
     const Result<Descriptor> open = openDirectory(directory, 0);
-    return open ? listEntries(*open, directory) : tl::unexpected(open.error());
+    return open ? listEntries(*open, [&] { return directory; }) : tl::unexpected(open.error());
 }
 
 Result<std::vector<DirectoryEntry>> NativeFileSystem::listWithStatus(const Path &directory, Result<FileStatus> &before) const
@@ -233,16 +237,16 @@ Result<std::vector<DirectoryEntry>> NativeFileSystem::listWithStatus(const Path 
     struct stat found;
     if (!open || ::fstat(open->get(), &found) != 0) {
         before = status(directory);
-        return open ? listEntries(*open, directory) : tl::unexpected(open.error());
+        return open ? listEntries(*open, [&] { return directory; }) : tl::unexpected(open.error());
     }
     before = toStatus(found);
-    return listEntries(*open, directory);
+    return listEntries(*open, [&] { return directory; });
 }
 
 Result<void> NativeFileSystem::visit(const Path &directory, const Visitor &entry) const
 {
     const Result<Descriptor> open = openDirectory(directory, O_NOFOLLOW);
-    return open ? visitEntries(*open, directory, entry) : tl::unexpected(open.error());
+    return open ? visitEntries(*open, entry, [&] { return directory; }) : tl::unexpected(open.error());
 }
 
 Result<std::string> NativeFileSystem::read(const Path &file, uint64_t cap) const

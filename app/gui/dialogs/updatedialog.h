@@ -11,7 +11,6 @@ namespace truewheel::gui {
 
 class Button;
 class CommandBox;
-class PlainLabel;
 class WrapText;
 
 /// Which of an environment's packages are updated, of those that the indexes are known to have newer versions of. Changes nothing;
