@@ -1,7 +1,7 @@
 #include "app/gui/dialogs/aboutdialog.h"
 
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/plainlist.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -85,11 +85,7 @@ QWidget *AboutDialog::makeParts()
     auto *list = new QTreeWidget;
     list->setAccessibleName(tr("What Truewheel is made of"));
     list->setFrameShape(QFrame::NoFrame);
-    list->setHeader(new FlatHeader(list));
-    list->header()->setSortIndicatorShown(false);
-    list->setItemDelegate(new RoomyDelegate(list));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    setUpList(*list);
     list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({tr("Part"), tr("Licence"), tr("For")});
     for (const Part &part : parts)

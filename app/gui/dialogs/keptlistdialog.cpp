@@ -1,8 +1,8 @@
 #include "app/gui/dialogs/keptlistdialog.h"
 
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/plainlist.h"
 
 #include <QHBoxLayout>
 #include <QTreeWidget>
@@ -20,11 +20,7 @@ KeptListDialog::KeptListDialog(const QString &title, const QStringList &columns,
     setWindowTitle(title);
     resize(940, 460);
     m_list->setAccessibleName(title);
-    m_list->setHeader(new FlatHeader(m_list));
-    m_list->header()->setSortIndicatorShown(false);
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
+    setUpList(*m_list);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -1,8 +1,8 @@
 #include "app/gui/dialogs/shortcutsdialog.h"
 
 #include "app/gui/actions.h"
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/plainlist.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -17,11 +17,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent)
     resize(880, 740);
     auto *list = new QTreeWidget;
     list->setAccessibleName(windowTitle());
-    list->setHeader(new FlatHeader(list));
-    list->header()->setSortIndicatorShown(false);
-    list->setItemDelegate(new RoomyDelegate(list));
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
+    setUpList(*list);
     list->setAllColumnsShowFocus(true);
     list->setHeaderLabels({tr("Key"), tr("Action"), tr("What it does")});
     for (const QAction *action : actions.all())

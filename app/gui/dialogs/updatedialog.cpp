@@ -1,12 +1,12 @@
 #include "app/gui/dialogs/updatedialog.h"
 
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/dialogs/foot.h"
 #include "app/gui/text/commands.h"
 #include "app/gui/text/environmentwords.h"
 #include "app/gui/text/packagewords.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/plainlist.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -46,12 +46,8 @@ UpdateDialog::UpdateDialog(const Environment &environment, bool isLocked, QWidge
 
 void UpdateDialog::makeLayout()
 {
-    m_list->setHeader(new FlatHeader(m_list));
-    m_list->header()->setSortIndicatorShown(false);
+    setUpList(*m_list);
     m_list->setHeaderLabels({tr("Package"), tr("Now"), tr("Latest"), tr("State")});
-    m_list->setItemDelegate(new RoomyDelegate(m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Packages that have a newer version"));
     m_list->header()->setDefaultSectionSize(110);
     m_list->header()->resizeSection(0, 230);

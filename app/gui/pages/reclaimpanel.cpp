@@ -1,9 +1,9 @@
 #include "app/gui/pages/reclaimpanel.h"
 
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/text/cachewords.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/plainlist.h"
 #include "core/base/text.h"
 
 #include <QHBoxLayout>
@@ -46,11 +46,7 @@ ReclaimPanel::ReclaimPanel(QWidget *parent)
 {
     setMinimumWidth(320);
     m_sum->setWordWrap(true);
-    m_entries->setHeader(new FlatHeader(m_entries));
-    m_entries->header()->setSortIndicatorShown(false);
-    m_entries->setItemDelegate(new RoomyDelegate(m_entries));
-    m_entries->setRootIsDecorated(false);
-    m_entries->setUniformRowHeights(true);
+    setUpList(*m_entries);
     m_entries->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_entries->setAccessibleName(tr("What would go"));
     m_showCommands->setCheckable(true);

@@ -1,9 +1,10 @@
 #include "app/gui/widgets/changelist.h"
 
-#include "app/gui/delegates/rowdelegate.h"
 #include "app/gui/text/plaintext.h"
 #include "app/gui/widgets/basics.h"
+#include "app/gui/widgets/plainlist.h"
 
+#include <QHeaderView>
 #include <algorithm>
 
 namespace truewheel::gui {
@@ -38,11 +39,7 @@ ChangeLook lookOf(ChangeList::Change change)
 ChangeList::ChangeList(QWidget *parent)
     : QTreeWidget(parent)
 {
-    setHeader(new FlatHeader(this));
-    header()->setSortIndicatorShown(false);
-    setItemDelegate(new RoomyDelegate(this));
-    setRootIsDecorated(false);
-    setUniformRowHeights(true);
+    setUpList(*this);
     setAccessibleName(tr("What changes"));
     setHeaderLabels({tr("Package"), tr("Change"), tr("Now"), tr("After")});
     header()->setDefaultSectionSize(150);
